@@ -1,0 +1,33 @@
+import type { TextSpan } from './span.ts'
+
+/** What a word does in its sentence; a small set over the STTS and Universal Dependencies tags. */
+export type WordClass =
+  | 'noun'
+  | 'name'
+  | 'adjective'
+  | 'adverb'
+  | 'article'
+  | 'pronoun'
+  | 'relative'
+  | 'preposition'
+  | 'numeral'
+  | 'conjunction'
+  | 'subordinator'
+  | 'particle'
+  | 'verb-particle'
+  | 'finite'
+  | 'infinitive'
+  | 'participle'
+  | 'punctuation'
+  | 'other'
+
+export type Mood = 'indicative' | 'subjunctive1' | 'subjunctive2'
+
+/** One token of a sentence with its reading. Offsets count in the working text. */
+export interface Word extends TextSpan {
+  readonly class: WordClass
+  /** The dictionary form of verbs, nouns and adjectives; a separable verb without its particle here has none of it. */
+  readonly lemma: string
+  /** Mood of a finite verb, else `null`. */
+  readonly mood: Mood | null
+}
