@@ -1,0 +1,22 @@
+import type { GroupClass } from '../model/claim.ts'
+
+/** Nouns that can be counted, by what they name. A compound counts as its last part: `Feuerwehrleute` as `Leute`. */
+export interface CountedNouns {
+  /** People, with the class of a group they make. */
+  readonly people: readonly PeopleNouns[]
+  /** Things that a crisis destroys, takes or sends: buildings, vehicles, weapons, territory. */
+  readonly things: readonly NounLine[]
+  /** What is counted but is no claim: money, time, measures, votes, ranks. */
+  readonly measures: readonly NounLine[]
+  /** Adjectives that make a group a class of its own: `bewaffnete Männer`. */
+  readonly classAdjectives: readonly { readonly class: GroupClass; readonly stems: readonly string[]; readonly example: string }[]
+}
+
+export interface NounLine {
+  readonly nouns: readonly string[]
+  readonly example: string
+}
+
+export interface PeopleNouns extends NounLine {
+  readonly class: GroupClass
+}

@@ -1,0 +1,157 @@
+import type { Source } from '../model/claim.ts'
+import { findSourceCues, makeSource, type SourceCue } from './find-sources.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** What a reader remembers of the sources named so far; a value, made anew by every sentence. */
+export interface SourceMemory {
+  /** The source a Konjunktiv, `demnach` or `er` points back to. */
+  readonly last: Source | null
+  /** The sentence and paragraph that last spoke on its word. */
+  readonly sentence: number
+  readonly paragraph: number
+  /** Every source named, in order, for short forms (`Kerry` after `John Kerry`). */
+  readonly named: readonly Source[]
+}
+
+export const NO_SOURCES: SourceMemory = { last: null, sentence: -9, paragraph: -1, named: [] }
+
+export interface Attributed {
+  readonly source: Source | null
+  readonly via: Source | null
+}
+
+interface ResolvedCue extends SourceCue {
+  readonly source: Source
+}
+
+/** The attributions of one sentence: who stands behind each of its words, and what the next sentence remembers. */
+export interface SentenceSources {
+  readonly of: (word: number) => Attributed
+  readonly memory: SourceMemory
+}
+
+export function attributeSentence(
+  text: string,
+  context: SentenceContext,
+  place: { readonly sentence: number; readonly paragraph: number },
+  before: SourceMemory,
+): SentenceSources {
+  const cues = findSourceCues(context).flatMap((cue) => resolve(text, context, cue, before))
+  const carried = isRecent(before, place) ? before.last : null
+  return {
+    of: (word) => attributeWord(context, cues, carried, word),
+    memory: remember(context, cues, carried, place, before),
+  }
+}
+
+/** A source carries over the following sentences, at most into the next paragraph. */
+function isRecent(memory: SourceMemory, place: { sentence: number; paragraph: number }): boolean {
+  return place.sentence - memory.sentence <= 2 && place.paragraph - memory.paragraph <= 1
+}
+
+function resolve(text: string, context: SentenceContext, cue: SourceCue, before: SourceMemory): ResolvedCue[] {
+  const { words } = context
+  if (cue.first === null || cue.last === null) {
+    if (before.last === null) return []
+    const at = words[cue.pronoun ?? cue.cueAt]!
+    return [{ ...cue, source: { ...before.last, mention: { start: at.start, end: at.end } } }]
+  }
+  const source = makeSource(text, words, cue.first, cue.last)
+  if (cue.kind === 'weak-verb' && source.kind === 'unknown' && words[cue.first]!.class !== 'name') return []
+  return [{ ...cue, source: lengthenShortForm(source, before.named) }]
+}
+
+/** `Kerry` after `US-Aussenminister John Kerry`: the naming mention counts, the short one is kept as the place at hand. */
+function lengthenShortForm(source: Source, named: readonly Source[]): Source {
+  const parts = significantWords(source.text)
+  if (parts.length === 0 || parts.length > 2) return source
+  const fuller = named.findLast(({ text }) => {
+    const other = significantWords(text)
+    return other.length > parts.length && parts.every((part) => other.includes(part))
+  })
+  return fuller === undefined ? source : { ...fuller, mention: { start: source.start, end: source.end } }
+}
+
+function significantWords(name: string): string[] {
+  return (name.match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []).map((word) => word.toLowerCase().replace(/(?:es|s)$/u, ''))
+}
+
+function attributeWord(context: SentenceContext, cues: readonly ResolvedCue[], carried: Source | null, word: number): Attributed {
+  const clause = context.clauseOf[word] ?? -1
+  const covering = cues.filter((cue) => covers(context, cue, clause, word))
+  const inner = innermost(covering, clause, word)
+  if (inner === null) return { source: carried !== null && isCarried(context, clause) ? carried : null, via: null }
+  const outer = covering.findLast((cue) => cue !== inner && cue.source.text !== inner.source.text && cue.kind !== 'back')
+  if (outer !== undefined) return { source: inner.source, via: outer.source }
+  const relayed = isRelay(inner.source) && carried !== null && !isRelay(carried) && carried.text !== inner.source.text && isCarried(context, clause)
+  return relayed ? { source: carried, via: inner.source } : { source: inner.source, via: null }
+}
+
+function isRelay({ kind }: Source): boolean {
+  return kind === 'agency' || kind === 'media'
+}
+
+/** Nearest to the fact: a phrase in the clause itself, then `unter Berufung auf`, then whoever else covers it. */
+function innermost(covering: readonly ResolvedCue[], clause: number, word: number): ResolvedCue | null {
+  const phrases = covering.filter(({ kind }) => kind === 'phrase')
+  const inClause = phrases.filter((cue) => cue.clause === clause)
+  const nearest = (list: readonly ResolvedCue[]) => [...list].sort((a, b) => Math.abs(a.cueAt - word) - Math.abs(b.cueAt - word))[0] ?? null
+  return nearest(inClause) ?? nearest(covering.filter(({ kind }) => kind === 'onBehalf')) ?? nearest(phrases) ?? nearest(covering)
+}
+
+function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word: number): boolean {
+  if (cue.first !== null && cue.last !== null && word >= cue.first && word <= cue.last) return false
+  const kind = context.clauses[clause]?.kind
+  if (cue.kind === 'onBehalf') return true
+  if (cue.kind === 'as') return cue.clause !== clause || cue.cueAt < word
+  if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
+  if (cue.clause === clause) return true
+  if (kind === 'subordinate' || kind === 'relative') return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
+  if (isSubjunctive(context, clause)) return true
+  return opensWithVerb(context, cue.clause) ? clause < cue.clause : isFragmentOf(context, clause, cue.clause)
+}
+
+function descendsFrom(context: SentenceContext, clause: number, ancestor: number): boolean {
+  for (let at: number | null = clause; at !== null && at >= 0; at = context.clauses[at]?.parent ?? null) if (at === ancestor) return true
+  return false
+}
+
+function isFragmentOf(context: SentenceContext, clause: number, cueClause: number): boolean {
+  return context.clauses[clause]?.kind === 'fragment' && descendsFrom(context, clause, cueClause)
+}
+
+function opensWithVerb(context: SentenceContext, clause: number): boolean {
+  return context.clauses[clause]!.words[0] === context.predicates[clause]!.finite
+}
+
+/** Whether the clause speaks in reported speech: Konjunktiv of its own or of the clause it belongs to. */
+function isSubjunctive(context: SentenceContext, clause: number): boolean {
+  for (let at: number | null = clause; at !== null && at >= 0; at = context.clauses[at]?.parent ?? null) {
+    const finite = context.predicates[at]?.finite
+    if (finite === null || finite === undefined) continue
+    return context.words[finite]!.mood === 'subjunctive1'
+  }
+  return false
+}
+
+function isCarried(context: SentenceContext, clause: number): boolean {
+  return isSubjunctive(context, clause)
+}
+
+function remember(
+  context: SentenceContext,
+  cues: readonly ResolvedCue[],
+  carried: Source | null,
+  place: { readonly sentence: number; readonly paragraph: number },
+  before: SourceMemory,
+): SourceMemory {
+  const own = cues.filter(({ kind }) => kind !== 'back')
+  const named = [...before.named, ...own.map(({ source }) => source)].slice(-40)
+  const next = own.findLast(({ source }) => !isRelay(source)) ?? own.at(-1)
+  if (next !== undefined) {
+    const keepsInner = isRelay(next.source) && carried !== null && !isRelay(carried)
+    return { last: keepsInner ? carried : next.source, ...place, named }
+  }
+  const goesOn = cues.length > 0 || context.clauses.some((_, clause) => isSubjunctive(context, clause))
+  return goesOn && carried !== null ? { last: carried, ...place, named } : { ...before, named }
+}

@@ -1,0 +1,323 @@
+import type { EventKind } from '../model/event-kinds.ts'
+import { ADJECTIVE_EVENTS, fold, PHRASE_EVENTS, VERB_EVENTS, type VerbEvent } from './event-index.ts'
+import { plainPhrases } from './plain-phrases.ts'
+import type { Counted } from './read-counted.ts'
+import { lemmasOfParticipleAdjective } from './read-predicate.ts'
+import { lookUpAdjective } from '../languages/de/lexicon.ts'
+import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
+import { type NounSense, senseOfNoun } from './sense-of-noun.ts'
+
+/** The event of a counted phrase and the rule that found it. */
+export interface EventDecision {
+  readonly event: EventKind
+  readonly rule: string
+  /** The word that tells the event, where one does. */
+  readonly trigger: number | null
+  /** A noun that stands for the group when the figure itself has none (`die Zahl der Toten stieg auf 158`). */
+  readonly groupAt?: number
+}
+
+/** What was decided before in this report, latest last; a following `darunter` takes its event from there. */
+export interface Earlier {
+  readonly event: EventKind
+  readonly sentence: number
+  readonly end: number
+}
+
+export interface EventQuestion {
+  readonly context: SentenceContext
+  readonly counted: Counted
+  readonly sentence: number
+  readonly earlier: readonly Earlier[]
+  readonly sense: NounSense
+  readonly clause: number
+}
+
+type Rule = (question: EventQuestion) => EventDecision | null
+
+/** Events that make `ein Mann` and `niemand` numbers. */
+const VICTIM_EVENTS: ReadonlySet<EventKind> = new Set(['killed', 'injured', 'missing', 'abducted', 'detained', 'rescued'])
+
+/** From the surest to the weakest; the first rule that speaks decides. */
+const RULES: readonly Rule[] = [
+  byTimes,
+  byShare,
+  byNumberOf,
+  byDeadHead,
+  byGoverningNoun,
+  byPartOfWhole,
+  byPhrase,
+  byVerb,
+  byHeadNoun,
+  byModifier,
+  byAttackOn,
+  byRelativeClause,
+  byApposition,
+  byNeighbourClause,
+  byPresence,
+]
+
+/** Decides what happened to those a figure counts; `null` when the figure is no claim. */
+export function decideEvent(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[]): EventDecision | null {
+  const sense = senseOfHead(context, counted)
+  if (sense.names === 'measure') return null
+  const question: EventQuestion = { context, counted, sentence, earlier, sense, clause: clauseOfCounted(context, counted) }
+  if (isNameOrNumberOfSomething(question)) return null
+  for (const rule of RULES) {
+    const decision = rule(question)
+    if (decision !== null) return isAllowed(question, decision) ? decision : null
+  }
+  return null
+}
+
+function senseOfHead(context: SentenceContext, counted: Counted): NounSense {
+  const { head, figure } = counted
+  if (figure.kind === 'inside') return { names: 'people', class: 'unspecified', event: null, governs: null }
+  return senseOfNoun(head === null ? '' : context.words[head]!.text)
+}
+
+function isAllowed({ counted, sense }: EventQuestion, { event }: EventDecision): boolean {
+  if (counted.figure.kind !== 'one' && counted.figure.kind !== 'none') return true
+  if (!VICTIM_EVENTS.has(event)) return false
+  return sense.names === 'people' || (counted.head === null && counted.figure.kind === 'none')
+}
+
+/** `Boeing 737`, `Artikel 5`, `Resolution 2254`: a bare number right behind a noun, with nothing that it counts. */
+function isNameOrNumberOfSomething({ context, counted }: EventQuestion): boolean {
+  if (counted.head !== null || counted.figure.from !== counted.figure.first || counted.figure.kind !== 'count') return false
+  const before = context.words[counted.figure.first - 1]
+  return before !== undefined && (before.class === 'noun' || before.class === 'name') && /^\d/u.test(context.words[counted.figure.first]!.text) && counted.modifiers.length === 0
+}
+
+const decide = (event: EventKind, rule: string, trigger: number | null): EventDecision => ({ event, rule, trigger })
+
+/** `mindestens zweimal Giftgas einsetzte`: occurrences count when the clause speaks of force. */
+function byTimes({ context, counted, clause }: EventQuestion): EventDecision | null {
+  if (counted.figure.kind !== 'times') return null
+  const force = /gas|waffe|rakete|bombe|granate|schuss|schüsse|angriff|messer|waffenruhe|getroffen|bombardiert|geschossen|beschossen|angegriffen|gefeuert|gebombt|zugestochen/iu
+  const at = context.clauses[clause]?.words.find((index) => force.test(context.words[index]!.text))
+  return at === undefined ? NO_CLAIM : decide('attacked', 'times', at)
+}
+
+/** Marks a figure that is certainly no claim: an event that no rule below may give. */
+const NO_CLAIM: EventDecision | null = null
+
+/** `80 Prozent ihres Gebiets`, `zehn Prozent der Ägypter` */
+function byShare(question: EventQuestion): EventDecision | null {
+  const { context, counted, sense } = question
+  if (counted.figure.kind !== 'share') return null
+  if (/gebiet|territori|fläche|stadt|land(?:es)?$|provinz|region|viertel/iu.test(counted.head === null ? '' : context.words[counted.head]!.text))
+    return byVerb(question) ?? decide('seized', 'share-of-territory', counted.head)
+  if (sense.names !== 'people') return null
+  return byPhrase(question) ?? byVerb(question) ?? decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
+}
+
+const NUMBER_NOUN = /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Todeszahl|Totenzahl|Opferbilanz|Bilanz|Todesopferzahl|Zahlen|Verletztenzahl)$/u
+
+/** `die Zahl der Todesopfer stieg auf 158`, `die Opferzahl liegt bei 49` */
+function byNumberOf({ context, counted, clause }: EventQuestion): EventDecision | null {
+  if (counted.head !== null && !/^(?:auf|bei|mit|von)$/u.test(counted.preposition ?? '')) return null
+  if (counted.head !== null) return null
+  const { words } = context
+  const at = context.clauses[clause]?.words.find((index) => NUMBER_NOUN.test(words[index]!.text))
+  if (at === undefined) return null
+  if (/^(?:Opfer|Tod|Toten)/u.test(words[at]!.text)) return { ...decide('killed', 'number-of', at) }
+  for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
+    if (words[index]!.class !== 'noun' && !/^\p{Lu}/u.test(words[index]!.text)) continue
+    const sense = senseOfNoun(words[index]!.text)
+    if (sense.event !== null) return { ...decide(sense.event.kind, 'number-of', index), groupAt: index }
+    if (sense.names === 'people' || sense.names === 'things') return { ...decide(sense.names === 'people' ? 'present' : 'deployed', 'number-of', index), groupAt: index }
+    return null
+  }
+  return null
+}
+
+/** `acht Tote`: the dead stay dead, whatever else is said of them. */
+function byDeadHead({ sense, counted }: EventQuestion): EventDecision | null {
+  return sense.event?.kind === 'killed' && sense.event.role === 'victims' ? decide('killed', 'noun', counted.head) : null
+}
+
+/** `die Leichen von fünf Flüchtlingen`, `der Tod dreier Soldaten`, `Ankunft zweier Kriegsschiffe` */
+function byGoverningNoun({ context, counted, sense }: EventQuestion): EventDecision | null {
+  const { words } = context
+  const isOf = counted.preposition === 'von' || counted.preposition === 'an' || (counted.preposition === 'für' && sense.names === 'people')
+  const isGenitive = counted.preposition === null && (/^(?:der|des|eines|einer|seiner|ihrer|dieser)$/u.test(counted.article ?? '') || /^(?:zweier|dreier)$/u.test(words[counted.figure.first]!.text) || counted.figure.bound === 'vague')
+  const at = isOf ? counted.prepositionAt! - 1 : isGenitive ? counted.first - 1 : -1
+  const noun = words[at]
+  if (noun === undefined || !/^\p{Lu}/u.test(noun.text)) return null
+  const governs = senseOfNoun(noun.text).governs
+  if (governs === null || (governs === 'attacked' && sense.names === 'people' && !isOf)) return null
+  if (governs === 'arrived' && sense.names === 'things') return decide('deployed', 'noun-of', at)
+  if (governs === 'attacked') return null
+  return decide(governs, `noun-of:${fold(noun.text)}`, at)
+}
+
+/** `darunter 39 Kinder`, `davon 140 in Paris`, `unter den Toten sind auch zwei Frauen` */
+function byPartOfWhole(question: EventQuestion): EventDecision | null {
+  const { context, counted, clause, earlier, sentence } = question
+  const { words } = context
+  const opening = context.clauses[clause]?.words.slice(0, 8).filter((index) => index < counted.figure.first) ?? []
+  const among = opening.find((index) => /^(?:unter|von)$/iu.test(words[index]!.text))
+  if (among !== undefined) {
+    const whole = words.slice(among + 1, among + 4).find((word) => /^\p{Lu}/u.test(word.text))
+    const event = whole && /^(?:de[nr]|diesen|ihnen|getöteten|insgesamt)$/u.test(words[among + 1]?.text ?? '') ? senseOfNoun(whole.text).event : null
+    if (event) return decide(event.kind, 'among', among)
+  }
+  const marker = opening.find((index) => /^(?:darunter|davon|hiervon|darin|dazu)$/iu.test(words[index]!.text)) ?? (isAmongThem(question, among) ? among : undefined)
+  const isPart = marker !== undefined || (counted.isPartOf && counted.head === null)
+  if (!isPart) return null
+  const own = byPhrase(question) ?? byStrongVerb(question)
+  if (own !== null) return own
+  const whole = earlier.findLast((claim) => claim.sentence >= sentence - 1)
+  return whole === undefined ? null : decide(whole.event, 'part-of', marker ?? null)
+}
+
+function isAmongThem({ context }: EventQuestion, among: number | undefined): boolean {
+  return among !== undefined && /^(?:ihnen|diesen|denen)$/u.test(context.words[among + 1]?.text ?? '')
+}
+
+function byStrongVerb(question: EventQuestion): EventDecision | null {
+  const decision = byVerb(question)
+  return decision === null || decision.event === 'present' ? null : decision
+}
+
+/** `ums Leben kamen`, `in Sicherheit gebracht` */
+function byPhrase(question: EventQuestion): EventDecision | null {
+  const { context, clause } = question
+  const words = context.clauses[clause]?.words.map((index) => fold(context.words[index]!.text)) ?? []
+  for (const { lemmas, index } of context.predicates[clause]?.verbs ?? [])
+    for (const lemma of lemmas)
+      for (const phrase of PHRASE_EVENTS.get(fold(lemma)) ?? [])
+        if (containsInOrder(words, phrase.words) && fitsRole(question, phrase)) return decide(phrase.event, `phrase:${phrase.phrase}`, index)
+  return null
+}
+
+function containsInOrder(words: readonly string[], phrase: readonly string[]): boolean {
+  let at = 0
+  for (const word of words) if (word === phrase[at]) at++
+  return at === phrase.length
+}
+
+/** The clause's own verb, the last one first: in `konnten gerettet werden` it is the participle. */
+function byVerb(question: EventQuestion): EventDecision | null {
+  const { context, clause } = question
+  const verbs = context.predicates[clause]?.verbs ?? []
+  for (const { lemmas, index } of [...verbs].reverse())
+    for (const lemma of lemmas) {
+      const event = VERB_EVENTS.get(fold(lemma))
+      if (event !== undefined && fitsRole(question, event) && fitsThing(question, event)) return decide(adaptToThings(question, event.event), `verb:${lemma}`, index)
+    }
+  return null
+}
+
+/** Only people die; only things fall to pieces. */
+function fitsThing({ sense, counted }: EventQuestion, { event }: VerbEvent): boolean {
+  if (sense.names === null && counted.head !== null && /^(?:present|assisted|arrived|other|trapped|deployed|in-need|missing|returned|rescued)$/u.test(event)) return false
+  if (event === 'destroyed') return sense.names !== 'people'
+  if (event === 'seized') return sense.names !== 'people' && counted.head !== null
+  return true
+}
+
+function adaptToThings({ sense }: EventQuestion, event: EventKind): EventKind {
+  if (sense.names !== 'things') return event
+  if (event === 'arrived' || event === 'trapped') return event === 'arrived' ? 'deployed' : event
+  if (event === 'detained' || event === 'abducted' || event === 'assisted') return 'seized'
+  return event
+}
+
+/** Whether the counted phrase can be the one whom the verb's event befell. */
+function fitsRole(question: EventQuestion, { counts }: VerbEvent): boolean {
+  const { context, counted, clause } = question
+  if (counted.preposition !== null && !isRolePreposition(question)) return false
+  if (counts === 'subject') return true
+  const predicate = context.predicates[clause]!
+  if (predicate.voice !== 'active') return true
+  return isObject(question)
+}
+
+/** `zu Hunderten`, `mit rund 1.000 Mitgliedern angereist` name the subject all the same. */
+function isRolePreposition({ counted }: EventQuestion): boolean {
+  return counted.preposition === 'zu' && counted.figure.bound === 'vague'
+}
+
+/** In an active clause with a transitive verb: is this phrase the object? Case, number agreement, then order decide. */
+function isObject({ context, counted, clause }: EventQuestion): boolean {
+  if (/^(?:einen|den|keinen|seinen|ihren)$/u.test(counted.article ?? '')) return true
+  if (/^(?:einem|dem|einer)$/u.test(counted.article ?? '')) return false
+  const predicate = context.predicates[clause]!
+  const others = plainPhrases(context, clause).filter((phrase) => phrase.last < counted.first || phrase.first > counted.last)
+  const counts = counted.figure.high !== 1
+  if (predicate.finite === null) return true
+  if (counts && !predicate.isPlural && others.length > 0) return true
+  if (others.some((phrase) => phrase.isSubject)) return true
+  if (others.length === 0) return counts && !predicate.isPlural
+  return others.some((phrase) => phrase.last < counted.first)
+}
+
+/** `15 Verletzte`, `50 Festnahmen`, `zwei Anschläge` */
+function byHeadNoun({ sense, counted }: EventQuestion): EventDecision | null {
+  return sense.event === null ? null : decide(sense.event.kind, 'noun', counted.head)
+}
+
+/** `49 getötete Zivilisten`, `2000 obdachlose Familien` */
+function byModifier({ context, counted, sense }: EventQuestion): EventDecision | null {
+  for (const index of counted.modifiers) {
+    const text = context.words[index]!.text
+    const adjective = ADJECTIVE_EVENTS.get(fold(lookUpAdjective(text) ?? text))
+    if (adjective !== undefined) return decide(adjective, `adjective:${text}`, index)
+    for (const lemma of lemmasOfParticipleAdjective(text)) {
+      const event = VERB_EVENTS.get(fold(lemma))
+      if (event === undefined || event.event === 'present' || event.event === 'other') continue
+      if (event.event === 'destroyed' && sense.names === 'people') continue
+      return decide(event.event, `participle:${lemma}`, index)
+    }
+  }
+  return null
+}
+
+/** `Anschlag auf zwei Polizisten`, `Angriffe auf drei Dörfer` */
+function byAttackOn({ context, counted }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'auf' && counted.preposition !== 'gegen') return null
+  const noun = context.words[counted.prepositionAt! - 1]
+  const event = noun === undefined ? null : senseOfNoun(noun.text).event
+  return event?.kind === 'attacked' ? decide('attacked', 'attack-on', counted.prepositionAt! - 1) : null
+}
+
+/** `einer Gruppe von 1230 Menschen, die gerettet wurden`: what the relative clause right behind says of them. */
+function byRelativeClause(question: EventQuestion): EventDecision | null {
+  const { context, counted } = question
+  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 3)
+  if (next < 0) return null
+  const moved: EventQuestion = { ...question, clause: next, counted: { ...counted, preposition: null, article: null } }
+  const decision = byPhrase(moved) ?? byVerb(moved)
+  return decision === null || decision.event === 'present' ? null : decision
+}
+
+/** `fünf Menschen – drei Frauen und zwei Kinder –`: parts listed behind a claim of the same sentence. */
+function byApposition({ context, counted, clause, earlier, sentence, sense }: EventQuestion): EventDecision | null {
+  if (context.clauses[clause]?.kind !== 'fragment' || sense.names !== 'people') return null
+  const whole = earlier.findLast((claim) => claim.sentence === sentence)
+  if (whole === undefined || counted.preposition !== null) return null
+  return decide(whole.event, 'apposition', null)
+}
+
+/** A fragment takes its event from the clause it continues: `mindestens 56 weitere werden vermisst` after a dash. */
+function byNeighbourClause(question: EventQuestion): EventDecision | null {
+  const { context, clause, counted } = question
+  if (context.clauses[clause]?.kind !== 'fragment') return null
+  const parent = context.clauses[clause]?.parent
+  const next = clause + 1 < context.clauses.length ? clause + 1 : null
+  for (const neighbour of [parent, next]) {
+    if (neighbour === null || neighbour === undefined) continue
+    const decision = byPhrase({ ...question, clause: neighbour }) ?? byVerb({ ...question, clause: neighbour })
+    if (decision !== null && decision.event !== 'present' && (counted.preposition === null)) return decision
+  }
+  return null
+}
+
+/** A headcount with no event: who is there. */
+function byPresence({ counted, sense }: EventQuestion): EventDecision | null {
+  if (sense.names !== 'people') return null
+  if (counted.figure.kind === 'one' || counted.figure.kind === 'none') return null
+  return decide('present', 'headcount', counted.head)
+}

@@ -1,0 +1,266 @@
+import { ATTRIBUTION } from '../languages/de/attribution.ts'
+import type { Source, SourceKind } from '../model/claim.ts'
+import type { Word } from '../model/word.ts'
+import { fold } from './event-index.ts'
+import type { SentenceContext } from './sentence-context.ts'
+
+/** A place in a sentence that names, or points back to, who is said to say so. Word indexes. */
+export interface SourceCue {
+  /** First and last word of the source's name; `null` when the cue only points back (`demnach`, `er sagte`). */
+  readonly first: number | null
+  readonly last: number | null
+  readonly cueAt: number
+  readonly clause: number
+  /**
+   * `phrase`: `laut X`, `X zufolge`; `as`: `wie X mitteilte`, `so X`; `verb`: a verb of saying with its subject;
+   * `onBehalf`: `unter Berufung auf X`; `back`: points back.
+   */
+  readonly kind: 'phrase' | 'as' | 'verb' | 'weak-verb' | 'onBehalf' | 'back'
+  readonly pronoun?: number
+}
+
+const SAY = new Set(ATTRIBUTION.verbs.slice(0, 1).concat(ATTRIBUTION.verbs.slice(3)).flatMap(({ words }) => words.map(fold)))
+const WEAK_SAY = new Set(ATTRIBUTION.verbs.slice(1, 3).flatMap(({ words }) => words.map(fold)))
+const SAY_NOUNS = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words.map(fold)))
+const SAY_NOUN_ENDING = /(?:angaben?|berichten?|informationen|schätzungen|quellen|kreisen|meldungen|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
+const CONTINUATIONS = new Set(ATTRIBUTION.continuations.flatMap(({ words }) => words.map(fold)))
+
+/** Finds every attribution in a sentence, in text order. */
+export function findSourceCues(context: SentenceContext): SourceCue[] {
+  const cues = [...phraseCues(context), ...verbCues(context), ...asCues(context)]
+  return cues.sort((a, b) => a.cueAt - b.cueAt)
+}
+
+function phraseCues({ words, clauseOf }: SentenceContext): SourceCue[] {
+  return words.flatMap((word, index) => {
+    const lower = word.text.toLowerCase()
+    const found = readPhrase(words, index, lower)
+    return found === null ? [] : [{ ...found, cueAt: index, clause: clauseOf[index] ?? 0 }]
+  })
+}
+
+type Found = Pick<SourceCue, 'first' | 'last' | 'kind'>
+const BACK: Found = { first: null, last: null, kind: 'back' }
+
+function readPhrase(words: readonly Word[], index: number, lower: string): Found | null {
+  if (lower === 'laut') return afterPreposition(words, index + 1, 'phrase')
+  if (lower === 'zufolge') return beforeZufolge(words, index)
+  if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
+  if (lower === 'nach' || lower === 'gemäß' || lower === 'gemäss' || lower === 'aus') return afterNach(words, index, lower)
+  if (/^(?:berufung|verweis|bezug|bezugnahme)$/u.test(lower) && /^auf$/u.test(words[index + 1]?.text ?? '')) return named(words, index + 2, 'onBehalf')
+  if (CONTINUATIONS.has(lower) && (lower !== 'danach' || false)) return BACK
+  return null
+}
+
+/** `laut Polizei`, `laut Angaben der Polizei`, `laut einem Sprecher der Armee` */
+function afterPreposition(words: readonly Word[], at: number, kind: SourceCue['kind']): Found | null {
+  const noun = nounFrom(words, at)
+  if (noun === null) return null
+  return isSayNoun(words[noun]!.text) ? behindSayNoun(words, at, noun) : named(words, at, kind)
+}
+
+/** `nach Angaben der Polizei`, `nach ersten Informationen`, `nach Polizeiangaben`; a plain `nach` opens nothing. */
+function afterNach(words: readonly Word[], index: number, lower: string): Found | null {
+  const noun = nounFrom(words, index + 1)
+  if (noun === null || noun > index + 5 || !isSayNoun(words[noun]!.text)) return null
+  if (lower === 'aus' && !/kreisen$|quellen$/iu.test(words[noun]!.text)) return null
+  if (lower === 'nach' && /^(?:untersuchung|ermittlungen|meldung|erklärung|umfrage|studie)$/iu.test(words[noun]!.text) && !/^(?:der|des|von|einer|eines)$/u.test(words[noun + 1]?.text ?? '')) return null
+  return behindSayNoun(words, index + 1, noun)
+}
+
+function nounFrom(words: readonly Word[], at: number): number | null {
+  for (let index = at; index < Math.min(words.length, at + 7); index++) {
+    const { class: kind, text } = words[index]!
+    if (/^\p{Lu}/u.test(text) && (kind === 'noun' || kind === 'name' || kind === 'other')) return index
+    if (kind === 'finite' || (kind === 'punctuation' && !/["„“”»«]/u.test(text))) return null
+  }
+  return null
+}
+
+function isSayNoun(text: string): boolean {
+  const folded = fold(text)
+  return SAY_NOUNS.has(folded) || SAY_NOUN_ENDING.test(folded)
+}
+
+/** Behind `Angaben`: the one who gave them, or the noun itself where it names him (`Polizeiangaben`, `ersten Angaben`). */
+function behindSayNoun(words: readonly Word[], from: number, noun: number): Found | null {
+  const next = words[noun + 1]?.text ?? ''
+  if (/^(?:der|des|von|vom|aus|eines|einer|seiner|ihrer|dieser|mehrerer|zweier|im|in|beim)$/u.test(next)) {
+    const behind = /^(?:im|in|beim)$/u.test(next) ? null : nounFrom(words, noun + 2)
+    if (behind !== null && behind <= noun + 6) return named(words, noun + 2, 'phrase')
+  }
+  if (words[noun + 1]?.class === 'name' && !/zufolge/u.test(next)) return named(words, noun + 1, 'phrase')
+  const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
+  if (opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text)) && SAY_NOUNS.has(fold(words[noun]!.text))) return BACK
+  const first = words.slice(from, noun).findIndex(({ class: kind }) => kind === 'adjective')
+  return { first: first < 0 ? noun : from + first, last: noun, kind: 'phrase' }
+}
+
+/** `dem Innenministerium zufolge`, `einem Bericht der Zeitung zufolge`, `Medienberichten zufolge` */
+function beforeZufolge(words: readonly Word[], index: number): Found | null {
+  let from = index
+  while (from > 0 && canPrecedeZufolge(words, from - 1)) from--
+  const noun = nounFrom(words, from)
+  if (noun === null || noun >= index) return null
+  if (!isSayNoun(words[noun]!.text)) return named(words, from, 'phrase', index)
+  return behindSayNoun(words.slice(0, index), from, noun)
+}
+
+function canPrecedeZufolge(words: readonly Word[], index: number): boolean {
+  const { class: kind, text } = words[index]!
+  if (kind === 'finite' || kind === 'subordinator' || kind === 'participle' || kind === 'infinitive') return false
+  return !/^[,;:–]$/u.test(text) && !(kind === 'adverb' && /^(?:demnach|zudem|auch|bereits)$/iu.test(text))
+}
+
+/** The name that begins at `at`, articles left out; `null` where no name stands. */
+function named(words: readonly Word[], at: number, kind: SourceCue['kind'], before = words.length): Found | null {
+  const span = readName(words, at, before)
+  return span === null ? null : { ...span, kind }
+}
+
+const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|während|gegenüber|unter|auf|im)$/u
+
+/** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
+export function readName(words: readonly Word[], at: number, before: number): { first: number; last: number } | null {
+  const head = nounFrom(words.slice(0, before), at)
+  if (head === null) return null
+  let first = head
+  while (first > at && (words[first - 1]!.class === 'adjective' || (words[first - 1]!.class === 'participle' && /e[nrsm]?$/u.test(words[first - 1]!.text)))) first--
+  return { first, last: endOfName(words, head, before) }
+}
+
+function endOfName(words: readonly Word[], head: number, before: number): number {
+  let last = head
+  for (let at = head + 1; at < Math.min(before, head + 16); at++) {
+    const word = words[at]!
+    if (isNamePart(word)) last = at
+    else if (/^(?:der|des|den|dem|die|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|and|the)$/iu.test(word.text) && continuesName(words, at, before)) continue
+    else if (/^["„“”»«'(]$/u.test(word.text) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && at + 1 < before) continue
+    else if (/^["“”»«')]$/u.test(word.text) && isNamePart(words[at + 1] ?? word)) continue
+    else if (word.class === 'adjective' && /^(?:der|des|den|dem|für|von)$/u.test(words[at - 1]?.text ?? '') && at > head + 1) continue
+    else if (word.text === ',' && isApposedName(words, at, before)) continue
+    else break
+  }
+  return last
+}
+
+function isNamePart(word: Word): boolean {
+  return (word.class === 'noun' || word.class === 'name' || word.class === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word.text)
+}
+
+/** `der`, `von`, `in` go on with a name only when a capitalised word follows within three words. */
+function continuesName(words: readonly Word[], at: number, before: number): boolean {
+  if (NAME_STOP.test(words[at]!.text)) return false
+  for (let index = at + 1; index < Math.min(before, at + 4); index++) {
+    const { class: kind, text } = words[index]!
+    if (/^\p{Lu}/u.test(text)) return true
+    if (kind !== 'adjective' && kind !== 'article' && !/^(?:der|den|dem|das|die)$/u.test(text)) return false
+  }
+  return false
+}
+
+/** `die Leiterin der Mission, Marianne Beispiel,` — a personal name in commas. */
+function isApposedName(words: readonly Word[], at: number, before: number): boolean {
+  return words[at + 1]?.class === 'name' && words[at + 2]?.class === 'name' && at + 2 < before && !/^\p{Ll}/u.test(words[at + 1]!.text) && (at + 3 >= before || /^[,.]$/u.test(words[at + 3]?.text ?? '.') || words[at + 3]?.class === 'finite')
+}
+
+/** `sagte der Bürgermeister`, `die Polizei sprach von` */
+function verbCues(context: SentenceContext): SourceCue[] {
+  return context.clauses.flatMap((_, clause) => {
+    const predicate = context.predicates[clause]!
+    const verb = predicate.verbs.find(({ lemmas }) => lemmas.some((lemma) => SAY.has(fold(lemma)) || WEAK_SAY.has(fold(lemma))))
+    if (verb === undefined || predicate.voice === 'passive') return []
+    const weak = !verb.lemmas.some((lemma) => SAY.has(fold(lemma)))
+    const first = context.clauses[clause]!.words[0]!
+    const isAs = /^wie$/iu.test(context.words[first]!.text)
+    if (verb.lemmas.includes('heißen')) return heisstEs(context, clause, verb.index, isAs)
+    const subject = findSubject(context, clause, predicate.finite ?? verb.index)
+    if (subject === null) return []
+    const kind = isAs ? 'as' : weak ? 'weak-verb' : 'verb'
+    return [{ ...subject, kind: kind as SourceCue['kind'], cueAt: verb.index, clause }]
+  })
+}
+
+/** `hieß es aus dem Ministerium`, `heißt es in dem Bericht`; a bare `hieß es` points back. */
+function heisstEs({ words, clauses }: SentenceContext, clause: number, verbAt: number, isAs: boolean): SourceCue[] {
+  const indexes = clauses[clause]!.words
+  if (!indexes.some((index) => words[index]!.text.toLowerCase() === 'es') && !isAs) return []
+  const from = indexes.find((index) => /^(?:aus|von|vom|bei|beim|in|im|seitens)$/iu.test(words[index]!.text))
+  const name = from === undefined ? null : readName(words, from + 1, words.length)
+  if (name === null) return [{ first: null, last: null, kind: 'back', cueAt: verbAt, clause }]
+  return [{ ...name, kind: 'as', cueAt: verbAt, clause }]
+}
+
+type Subject = Pick<SourceCue, 'first' | 'last' | 'pronoun'>
+
+function findSubject(context: SentenceContext, clause: number, finiteAt: number): Subject | null {
+  const { words, clauses } = context
+  const indexes = clauses[clause]!.words
+  const start = indexes[0]!
+  if (clauses[clause]!.kind === 'relative') return null
+  const opensWithVerb = start === finiteAt
+  const isSubordinate = clauses[clause]!.kind === 'subordinate'
+  const prefield = indexes.filter((index) => index < finiteAt)
+  const inPrefield = opensWithVerb || isSubordinate ? null : subjectIn(words, prefield)
+  if (inPrefield !== null) return inPrefield
+  return subjectIn(words, indexes.filter((index) => (isSubordinate ? index > start : index > finiteAt)))
+}
+
+/** The first noun phrase without preposition, or a personal pronoun. */
+function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject | null {
+  for (let i = 0; i < indexes.length; i++) {
+    const index = indexes[i]!
+    const word = words[index]!
+    if (/^(?:er|sie|dieser|diese)$/iu.test(word.text) && word.class === 'pronoun') return { first: null, last: null, pronoun: index }
+    if (/^(?:man|es|wir|ich)$/iu.test(word.text)) return null
+    if (word.class === 'preposition') {
+      i = skipPrepositional(words, indexes, i)
+      continue
+    }
+    if (/^\p{Lu}/u.test(word.text) && (word.class === 'noun' || word.class === 'name')) {
+      if (TIME_NOUN.test(word.text)) continue
+      return readName(words, index - leadingAdjectives(words, index), words.length)
+    }
+  }
+  return null
+}
+
+const TIME_NOUN = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u
+
+function leadingAdjectives(words: readonly Word[], index: number): number {
+  let count = 0
+  while (words[index - count - 1]?.class === 'adjective') count++
+  return count
+}
+
+function skipPrepositional(words: readonly Word[], indexes: readonly number[], i: number): number {
+  let at = i + 1
+  while (at < indexes.length && !isNamePart(words[indexes[at]!]!)) {
+    if (words[indexes[at]!]!.class === 'finite') return at - 1
+    at++
+  }
+  while (at + 1 < indexes.length && isNamePart(words[indexes[at + 1]!]!)) at++
+  return at
+}
+
+/** `…, so die Polizei`, `…, so ein Sprecher der Armee weiter` */
+function asCues({ words, clauses, predicates }: SentenceContext): SourceCue[] {
+  return clauses.flatMap((clause, number) => {
+    const first = clause.words[0]!
+    if (!/^so$/iu.test(words[first]!.text) || predicates[number]!.finite !== null || first === 0) return []
+    const name = readName(words, first + 1, words.length)
+    return name === null ? [] : [{ ...name, kind: 'as' as const, cueAt: first, clause: number }]
+  })
+}
+
+/** The kind of a source, from its words alone. */
+export function kindOfSource(name: string): SourceKind {
+  return ATTRIBUTION.kinds.find(({ pattern }) => pattern.test(name))?.kind ?? 'unknown'
+}
+
+export function makeSource(text: string, words: readonly Word[], first: number, last: number): Source {
+  const start = words[first]!.start
+  const end = words[last]!.end
+  const wording = text.slice(start, end)
+  return { text: wording, start, end, mention: null, name: wording, kind: kindOfSource(wording) }
+}

@@ -1,0 +1,126 @@
+import type { Word } from '../model/word.ts'
+import type { RawFigure } from './find-figures.ts'
+
+/** The noun phrase that a figure counts, and what stands to its left. Word indexes. */
+export interface Counted {
+  readonly figure: RawFigure
+  /** The counted noun; `null` when it is left out (`110 weitere`). */
+  readonly head: number | null
+  /** First and last word of the group without article and numeral; `null` with the head. */
+  readonly groupFirst: number | null
+  readonly groupLast: number | null
+  /** Adjectives and participles between number and noun, or standing in the noun's place. */
+  readonly modifiers: readonly number[]
+  /** First word of the whole phrase with bound, article and adverbs. */
+  readonly first: number
+  /** Last word of the phrase. */
+  readonly last: number
+  /** The preposition that governs the phrase, in lower case; `null` for none. */
+  readonly preposition: string | null
+  readonly prepositionAt: number | null
+  readonly article: string | null
+  /** `zwei der Insassen`, `sieben davon`: the figure is taken out of a whole named here. */
+  readonly isPartOf: boolean
+}
+
+const SKIPPED_BEFORE =
+  /^(?:bereits|schon|noch|auch|insgesamt|allein|alleine|sogar|nur|lediglich|wohl|offenbar|angeblich|weitere[rnms]?|andere[rnms]?|zudem|etwa|rund|genau|exakt|unter|davon|gleich|erneut|erst|bis|mehr|als|so|immerhin|zumindest|nun|jetzt|derzeit|inzwischen|mittlerweile|vermutlich|möglicherweise|wahrscheinlich|womöglich|ebenfalls|überhaupt|jeweils|zunächst|bisher|bislang)$/iu
+const ARTICLE =
+  /^(?:der|die|das|den|dem|des|seine[rnms]?|ihre[rnms]?|alle[rnms]?|diese[rnms]?|jene[rnms]?|unsere[rnms]?|sein|ihr|beide[rn]?|welche[rn]?|solche[rn]?|sämtliche[rn]?|einst)$/iu
+
+/** Reads what a figure counts: `die drei Insassen`, `von weiteren 13 Migranten`, `130.000 der umzingelten Bewohner`. */
+export function readCounted(words: readonly Word[], figure: RawFigure): Counted {
+  const right = readRight(words, figure)
+  const left = readLeft(words, figure)
+  return { figure, ...right, ...left }
+}
+
+type Right = Pick<Counted, 'head' | 'groupFirst' | 'groupLast' | 'modifiers' | 'last' | 'isPartOf'>
+
+function readRight(words: readonly Word[], figure: RawFigure): Right {
+  if (figure.kind === 'inside') return { head: figure.last, groupFirst: figure.last, groupLast: figure.last, modifiers: [], last: figure.last, isPartOf: false }
+  let at = skipBoundAfter(words, figure.last + 1)
+  const part = partitive(words, at)
+  if (part !== null) at = part
+  const modifiers: number[] = []
+  for (; at < words.length; at++) {
+    const word = words[at]!
+    if (isModifier(words, at)) modifiers.push(at)
+    else if (!(word.text === ',' && modifiers.length > 0 && isModifier(words, at + 1)) && !isFiller(words, at, modifiers)) break
+  }
+  const head = isCountable(words, at) ? at : null
+  if (head === null) return { ...elided(modifiers, figure), isPartOf: part !== null }
+  const groupLast = extendToGenitive(words, head)
+  return { head, groupFirst: modifiers[0] ?? head, groupLast, modifiers, last: groupLast, isPartOf: part !== null }
+}
+
+function elided(modifiers: readonly number[], figure: RawFigure): Omit<Right, 'isPartOf'> {
+  return { head: null, groupFirst: null, groupLast: null, modifiers, last: modifiers.at(-1) ?? figure.last }
+}
+
+function skipBoundAfter(words: readonly Word[], at: number): number {
+  return /^(?:oder|und)$/u.test(words[at]?.text ?? '') && /^(?:mehr|weniger)$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text !== 'als' ? at + 2 : at
+}
+
+/** `der`, `dieser`, `von den`, `der schätzungsweise 250.000`: where the whole begins, behind its article and number. */
+function partitive(words: readonly Word[], at: number): number | null {
+  let next = at
+  if (/^(?:von|aus|unter)$/u.test(words[next]?.text ?? '')) next++
+  if (/^(?:der|den|dieser|diesen|seiner|ihrer|ihren|seinen|unserer|dessen|deren)$/u.test(words[next]?.text ?? '')) next++
+  if (next === at) return null
+  while (next < words.length && (words[next]!.class === 'numeral' || /^(?:insgesamt|schätzungsweise|rund|etwa|mehr|als|über|mindestens|knapp|fast|circa|geschätzt)$/u.test(words[next]!.text))) next++
+  return next
+}
+
+/** Words between number and noun that are no part of the group: `drei zum Teil schwer verletzte Männer`. */
+function isFiller(words: readonly Word[], at: number, modifiers: readonly number[]): boolean {
+  const word = words[at]!
+  if (word.class === 'adverb' || word.class === 'particle') return isModifier(words, at + 1) || (modifiers.length === 0 && isCountable(words, at + 1))
+  return false
+}
+
+function isModifier(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined) return false
+  if (/^\d+[-‑]?jährige[rn]?$/u.test(word.text)) return true
+  if (!/^\p{Ll}/u.test(word.text)) return /^(?:Berliner|Wiener|Münchner|Hamburger|Frankfurter|Pariser|Londoner|Moskauer|Kölner|Schweizer|Grazer|Linzer)$/u.test(word.text) && isCountable(words, at + 1)
+  if (/^(?:weitere|andere|tote|mutmaßliche|mutmassliche)[rnms]?$/u.test(word.text)) return true
+  return (word.class === 'adjective' || word.class === 'participle') && /(?:e|en|er|es|em)$/u.test(word.text)
+}
+
+function isCountable(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  return word !== undefined && (word.class === 'noun' || word.class === 'name' || /^\p{Lu}\p{Ll}/u.test(word.text)) && /^\p{Lu}|^\d+[-‑]?[Jj]ähr/u.test(word.text)
+}
+
+/** `Teilnehmer einer Feier`, `Angehörige der libanesischen Armee`, `Hektar Land`: the attribute belongs to the group. */
+function extendToGenitive(words: readonly Word[], head: number): number {
+  let at = head + 1
+  if (!/^(?:der|des|einer|eines|seiner|ihrer|ihres|seines)$/u.test(words[at]?.text ?? '')) return isCountable(words, at) && words[at]!.class === 'noun' && words[head]!.class === 'noun' ? at : head
+  at++
+  while (words[at]?.class === 'adjective') at++
+  return isCountable(words, at) ? at : head
+}
+
+type Left = Pick<Counted, 'first' | 'preposition' | 'prepositionAt' | 'article'>
+
+function readLeft(words: readonly Word[], figure: RawFigure): Left {
+  let first = figure.from
+  let article: string | null = figure.kind === 'one' ? words[figure.first]!.text.toLowerCase() : null
+  while (first > 0) {
+    const text = words[first - 1]!.text
+    if (ARTICLE.test(text)) article ??= text.toLowerCase()
+    else if (!SKIPPED_BEFORE.test(text) && !isInnerAdjective(words, first - 1)) break
+    if (/^(?:unter|bis)$/iu.test(text) && words[first - 1]!.class === 'preposition') break
+    first--
+  }
+  const before = words[first - 1]
+  const isPreposition = before !== undefined && (before.class === 'preposition' || /^(?:zu|von|mit|bei|für|durch|auf|gegen|um|an|in|aus|nach|zwischen|unter|vom|zum|zur|beim|ohne)$/iu.test(before.text))
+  return { first, article, preposition: isPreposition ? before.text.toLowerCase() : null, prepositionAt: isPreposition ? first - 1 : null }
+}
+
+/** `die verbliebenen 20 Kämpfer` */
+function isInnerAdjective(words: readonly Word[], at: number): boolean {
+  const word = words[at]!
+  return word.class === 'adjective' && /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(word.text)
+}

@@ -1,0 +1,101 @@
+import { lookUpAdjective, lookUpVerb } from '../languages/de/lexicon.ts'
+import type { Word } from '../model/word.ts'
+import type { Clause } from './split-clauses.ts'
+
+/** One verb of a clause with every dictionary form it may have, separable particle joined. */
+export interface VerbUse {
+  readonly index: number
+  readonly lemmas: readonly string[]
+  readonly form: 'finite' | 'infinitive' | 'participle'
+}
+
+/** What a clause says of its subject. */
+export interface Predicate {
+  readonly verbs: readonly VerbUse[]
+  /** Index of the finite verb; `null` in a fragment. */
+  readonly finite: number | null
+  readonly finiteLemmas: readonly string[]
+  readonly isPlural: boolean
+  /** `passive`: the subject suffers what the participle says. `none`: no auxiliary tells, as in headlines. */
+  readonly voice: 'active' | 'passive' | 'none'
+}
+
+const MODALS = new Set(['sollen', 'wollen', 'können', 'müssen', 'dürfen', 'mögen', 'lassen'])
+
+export function readPredicate(words: readonly Word[], clause: Clause): Predicate {
+  const finite = clause.words.find((index) => words[index]!.class === 'finite') ?? null
+  const particles = clause.words.filter((index) => words[index]!.class === 'verb-particle').map((index) => words[index]!.text.toLowerCase())
+  const lastWord = words[clause.words.at(-1)!]
+  if (lastWord && /^\p{Ll}+$/u.test(lastWord.text) && particles.length === 0) particles.push(lastWord.text)
+  const verbs = clause.words.flatMap((index) => readVerb(words, index, particles))
+  const finiteLemmas = verbs.find(({ index }) => index === finite)?.lemmas ?? []
+  return {
+    verbs,
+    finite,
+    finiteLemmas,
+    isPlural: finite !== null && isPluralForm(words[finite]!.text),
+    voice: decideVoice(words, clause, verbs, finiteLemmas),
+  }
+}
+
+function readVerb(words: readonly Word[], index: number, particles: readonly string[]): VerbUse[] {
+  const word = words[index]!
+  if (word.class === 'finite') return [{ index, form: 'finite', lemmas: finiteLemmasOf(word.text, particles) }]
+  if (word.class === 'infinitive') return [{ index, form: 'infinitive', lemmas: lemmasWhere(word.text, (form) => form === 'infinitive' || form === 'zu-infinitive') }]
+  if (word.class === 'participle') return [{ index, form: 'participle', lemmas: lemmasWhere(word.text, (form) => form === 'participle') }]
+  return readHiddenParticiple(words, index)
+}
+
+/** Predicative participles pass for adjectives or adverbs: `35 weitere sind verletzt`. */
+function readHiddenParticiple(words: readonly Word[], index: number): VerbUse[] {
+  const word = words[index]!
+  if (word.class !== 'adjective' && word.class !== 'adverb') return []
+  const next = words[index + 1]
+  if (next && (next.class === 'noun' || next.class === 'name' || next.class === 'adjective')) return []
+  const lemmas = lemmasWhere(word.text, (form) => form === 'participle')
+  return lemmas.length > 0 ? [{ index, form: 'participle', lemmas }] : []
+}
+
+function finiteLemmasOf(form: string, particles: readonly string[]): string[] {
+  const readings = lookUpVerb(form).filter((reading) => reading.form !== 'participle' && reading.form !== 'infinitive' && reading.form !== 'zu-infinitive')
+  const joined = readings.filter(({ detached }) => detached !== null && particles.includes(detached)).map(({ lemma }) => lemma)
+  if (joined.length > 0) return unique(joined)
+  return unique(readings.filter(({ detached }) => detached === null).map(({ lemma }) => lemma))
+}
+
+function lemmasWhere(text: string, accepts: (form: string) => boolean): string[] {
+  return unique(lookUpVerb(text).filter((reading) => accepts(reading.form)).map(({ lemma }) => lemma))
+}
+
+function unique(list: readonly string[]): string[] {
+  return [...new Set(list)]
+}
+
+/** The verb lemmas of a participle used as an adjective: `getöteten` → töten. */
+export function lemmasOfParticipleAdjective(form: string): string[] {
+  const base = lookUpAdjective(form)
+  return base === null ? [] : lemmasWhere(base, (reading) => reading === 'participle')
+}
+
+function isPluralForm(form: string): boolean {
+  const readings = lookUpVerb(form).filter(({ person }) => person === 3)
+  return readings.some(({ number }) => number === 'plural') && !readings.some(({ number }) => number === 'singular')
+}
+
+function decideVoice(
+  words: readonly Word[],
+  clause: Clause,
+  verbs: readonly VerbUse[],
+  finiteLemmas: readonly string[],
+): Predicate['voice'] {
+  const participle = verbs.find(({ form }) => form === 'participle')
+  const hasPassiveAuxiliary = clause.words.some((index) => /^(?:w(?:ird|erden?|urden?|orden|ürden?)|werde)$/iu.test(words[index]!.text))
+  if (participle && hasPassiveAuxiliary) return 'passive'
+  if (finiteLemmas.length === 0 && participle) return 'none'
+  if (participle && finiteLemmas.includes('haben')) return 'active'
+  if (participle && finiteLemmas.some((lemma) => lemma === 'sein' || lemma === 'werden')) return 'passive'
+  if (participle && finiteLemmas.some((lemma) => MODALS.has(lemma))) {
+    return clause.words.some((index) => words[index]!.text === 'haben') ? 'active' : 'passive'
+  }
+  return verbs.length === 0 ? 'none' : 'active'
+}

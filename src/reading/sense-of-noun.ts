@@ -1,0 +1,97 @@
+import { COUNTED_NOUNS } from '../languages/de/counted-nouns.ts'
+import { EVENT_WORDS } from '../languages/de/event-words.ts'
+import { lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import type { EventNouns } from '../languages/event-words.ts'
+import type { GroupClass } from '../model/claim.ts'
+import type { EventKind } from '../model/event-kinds.ts'
+
+/** What a noun means for counting: whom or what it names, and the event that lies in the word itself. */
+export interface NounSense {
+  readonly names: 'people' | 'things' | 'measure' | null
+  readonly class: GroupClass
+  readonly event: { readonly kind: EventKind; readonly role: EventNouns['role'] } | null
+  /** The noun governs those whom the event befell (`Tod von`, `Festnahme von`). */
+  readonly governs: EventKind | null
+}
+
+const NOTHING: NounSense = { names: null, class: 'unspecified', event: null, governs: null }
+const MOST_KNOWN = 20_000
+const known = new Map<string, NounSense>()
+
+/** The sense of a noun as written, inflected or compound; Swiss ss and ß alike. Pure: the memory behind it only saves time. */
+export function senseOfNoun(form: string): NounSense {
+  const met = known.get(form)
+  if (met !== undefined) return met
+  if (known.size >= MOST_KNOWN) known.clear()
+  const sense = findSense(form)
+  known.set(form, sense)
+  return sense
+}
+
+function findSense(form: string): NounSense {
+  const last = form.slice(form.lastIndexOf('-') + 1)
+  const aged = /^\d+[-‑]?jährige[rn]?$/iu.test(form)
+  if (aged) return { ...NOTHING, names: 'people' }
+  const candidates = candidateForms(form, last)
+  const names = firstMatch(candidates, NAMES)
+  const event = firstMatch(candidates, EVENTS)
+  const governs = firstMatch(candidates, GOVERNORS)
+  if (names === null && event === null && governs === null) return NOTHING
+  return {
+    names: names?.names ?? (event?.role === 'victims' ? 'people' : null),
+    class: names?.class ?? 'unspecified',
+    event: event === null ? null : { kind: event.event, role: event.role },
+    governs: governs ?? (event?.role === 'acts' ? event.event : null),
+  }
+}
+
+function candidateForms(form: string, last: string): string[] {
+  const forms = [form, last, lookUpNoun(form)?.lemma, lookUpNoun(last)?.lemma, form.replace(/n$/u, ''), lookUpCompound(last)]
+  return [...new Set(forms.filter((f): f is string => typeof f === 'string' && f.length > 0).map(fold))]
+}
+
+function fold(word: string): string {
+  return word.toLowerCase().replace(/ß/gu, 'ss')
+}
+
+/** The longest ending of a candidate that the table knows; whole words of any length, parts of compounds from four letters. */
+function firstMatch<T>(candidates: readonly string[], table: ReadonlyMap<string, T>): T | null {
+  for (const candidate of candidates) {
+    const whole = table.get(candidate)
+    if (whole !== undefined) return whole
+  }
+  for (const candidate of candidates)
+    for (let at = 2; at <= candidate.length - 4; at++) {
+      const part = table.get(candidate.slice(at))
+      if (part !== undefined) return part
+    }
+  return null
+}
+
+type Names = Pick<NounSense, 'class'> & { readonly names: 'people' | 'things' | 'measure' }
+
+/** A nominalised adjective in its dictionary form (`Jugendlicher`) stands for its other endings too. */
+function formsOf(noun: string): string[] {
+  const base = fold(noun)
+  if (/(?:ter|cher|ger|der|ser|mer|ner|ker|ler|her|ber|ter)$/u.test(base) && /^\p{Lu}/u.test(noun)) return [base, base.slice(0, -1), `${base.slice(0, -1)}n`]
+  return [base]
+}
+
+function buildNames(): Map<string, Names> {
+  const table = new Map<string, Names>()
+  const add = (nouns: readonly string[], sense: Names) => {
+    for (const noun of nouns) for (const form of formsOf(noun)) if (!table.has(form)) table.set(form, sense)
+  }
+  for (const { nouns, class: group } of COUNTED_NOUNS.people) add(nouns, { names: 'people', class: group })
+  for (const { nouns } of COUNTED_NOUNS.things) add(nouns, { names: 'things', class: 'unspecified' })
+  for (const { nouns } of COUNTED_NOUNS.measures) add(nouns, { names: 'measure', class: 'unspecified' })
+  return table
+}
+
+const NAMES = buildNames()
+const EVENTS = new Map(
+  EVENT_WORDS.nouns.filter(({ role }) => role !== 'governs').flatMap((line) => line.nouns.flatMap((noun) => formsOf(noun).map((form) => [form, line] as const))),
+)
+const GOVERNORS = new Map(
+  EVENT_WORDS.nouns.filter(({ role }) => role === 'governs').flatMap((line) => line.nouns.map((noun) => [fold(noun), line.event] as const)),
+)

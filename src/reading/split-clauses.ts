@@ -1,0 +1,169 @@
+import type { Word } from '../model/word.ts'
+
+/** How a clause stands in its sentence. A `fragment` has no finite verb: a headline, an apposition, `darunter 68 Kinder`. */
+export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'fragment'
+
+/** Part of a sentence around one predicate: word indexes in order, not always contiguous (relative clauses stand inside). */
+export interface Clause {
+  readonly kind: ClauseKind
+  readonly words: readonly number[]
+  /** Index of the clause that this one depends on or continues; `null` for the first. */
+  readonly parent: number | null
+}
+
+interface Segment {
+  readonly words: number[]
+  readonly kind: 'plain' | 'subordinate' | 'relative' | 'parenthesis'
+  readonly hasFinite: boolean
+}
+
+/**
+ * Splits a tagged sentence into clauses, after the topological model (Vorfeld, left bracket, Mittelfeld, right bracket): cuts at
+ * punctuation and at conjunctions between two finite verbs, then joins what belongs to one predicate.
+ */
+export function splitClauses(words: readonly Word[]): Clause[] {
+  const segments = cutSegments(words).flatMap((segment) => cutAtConjunctions(words, segment))
+  return joinSegments(words, segments)
+}
+
+const CUT = /^[,;:–—()/]$|^-$/u
+
+function cutSegments(words: readonly Word[]): Segment[] {
+  const segments: Segment[] = []
+  let current: number[] = []
+  let depth = 0
+  const close = () => {
+    if (current.length > 0) segments.push(makeSegment(words, current, depth > 0))
+    current = []
+  }
+  words.forEach((word, index) => {
+    if (word.class !== 'punctuation' && !CUT.test(word.text)) {
+      current.push(index)
+      return
+    }
+    if (!CUT.test(word.text) || isInsideEnumeration(words, index)) return
+    close()
+    if (word.text === '(') depth++
+    if (word.text === ')') depth = Math.max(0, depth - 1)
+  })
+  close()
+  return segments
+}
+
+/** A comma between two adjectives (`schwere, blutige Kämpfe`) cuts nothing. */
+function isInsideEnumeration(words: readonly Word[], index: number): boolean {
+  return words[index]!.text === ',' && words[index - 1]?.class === 'adjective' && words[index + 1]?.class === 'adjective'
+}
+
+function makeSegment(words: readonly Word[], indexes: number[], isParenthesis: boolean): Segment {
+  const hasFinite = indexes.some((index) => words[index]!.class === 'finite')
+  return { words: indexes, kind: isParenthesis ? 'parenthesis' : segmentKind(words, indexes, hasFinite), hasFinite }
+}
+
+const PREPOSED = new Set(['preposition', 'adverb', 'conjunction', 'particle'])
+
+function segmentKind(words: readonly Word[], indexes: readonly number[], hasFinite: boolean): Segment['kind'] {
+  for (const index of indexes.slice(0, 3)) {
+    const word = words[index]!
+    if (word.class === 'subordinator') return 'subordinate'
+    if (word.class === 'relative' || isRelativeArticle(words, index, indexes, hasFinite)) return index === 0 ? 'plain' : 'relative'
+    if (/^(?:wie|wobei|wodurch|womit|worauf|woraufhin|weshalb|wofür|worin|wo|wer|was|warum|welche[rnms]?)$/u.test(word.text) && index > 0)
+      return /^(?:wie|wer|warum)$/u.test(word.text) ? 'subordinate' : 'relative'
+    if (!PREPOSED.has(word.class)) break
+  }
+  return 'plain'
+}
+
+/** `die` after a comma with the finite verb at the end is a relative pronoun whatever the tagger made of it. */
+function isRelativeArticle(words: readonly Word[], index: number, indexes: readonly number[], hasFinite: boolean): boolean {
+  if (!hasFinite || index === 0 || !/^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(words[index]!.text)) return false
+  if (words[index]!.class === 'pronoun') return words[indexes.at(-1)!]!.class === 'finite'
+  return false
+}
+
+/** `… wurden getötet und die Armee rückte ein`: a conjunction with a finite verb on either side parts two clauses. */
+function cutAtConjunctions(words: readonly Word[], segment: Segment): Segment[] {
+  const finites = segment.words.filter((index) => words[index]!.class === 'finite')
+  if (finites.length < 2) return [segment]
+  for (let i = 1; i < segment.words.length - 1; i++) {
+    const index = segment.words[i]!
+    if (words[index]!.class !== 'conjunction' || !/^(?:und|oder|aber|doch|sondern|sowie|denn)$/u.test(words[index]!.text)) continue
+    const before = segment.words.slice(0, i)
+    const after = segment.words.slice(i + 1)
+    if (!before.some((k) => words[k]!.class === 'finite') || !after.some((k) => words[k]!.class === 'finite')) continue
+    const first: Segment = { words: before, kind: segment.kind, hasFinite: true }
+    const isVerbLast = segment.kind !== 'plain'
+    const rest = makeSegment(words, after, segment.kind === 'parenthesis')
+    const second = isVerbLast && rest.kind === 'plain' ? { ...rest, kind: segment.kind } : rest
+    return [first, ...cutAtConjunctions(words, second)]
+  }
+  return [segment]
+}
+
+interface OpenClause {
+  kind: ClauseKind
+  words: number[]
+  parent: number | null
+  hasFinite: boolean
+}
+
+function joinSegments(words: readonly Word[], segments: readonly Segment[]): Clause[] {
+  const clauses: OpenClause[] = []
+  let main: number | null = null
+  let open: number | null = null
+  for (const segment of segments) {
+    const last: OpenClause | undefined = open === null ? undefined : clauses[open]
+    if (segment.kind === 'subordinate' || segment.kind === 'relative') {
+      clauses.push({ kind: segment.kind, words: [...segment.words], parent: open ?? main, hasFinite: segment.hasFinite })
+      open = clauses.length - 1
+      continue
+    }
+    // A subordinate clause is open until its finite verb: `dass sechs Frauen, zwei Kinder und ein Mann starben`.
+    if (last && last.kind !== 'main' && last.kind !== 'fragment' && !last.hasFinite) {
+      append(last, segment)
+      continue
+    }
+    const target: OpenClause | undefined = main === null ? undefined : clauses[main]
+    if (target !== undefined && belongsToMain(words, target, segment)) {
+      append(target, segment)
+      open = main
+      continue
+    }
+    const kind: ClauseKind = segment.hasFinite ? 'main' : 'fragment'
+    clauses.push({ kind, words: [...segment.words], parent: open ?? main, hasFinite: segment.hasFinite })
+    open = clauses.length - 1
+    if (kind === 'main' || main === null) main = open
+  }
+  return clauses.map(({ kind, words: indexes, parent, hasFinite }) => ({ kind: kind === 'main' && !hasFinite ? 'fragment' : kind, words: indexes, parent }))
+}
+
+function append(clause: OpenClause, segment: Segment): void {
+  clause.words.push(...segment.words)
+  clause.hasFinite ||= segment.hasFinite
+  if (clause.kind === 'fragment' && clause.hasFinite) clause.kind = 'main'
+}
+
+const PART_OF_WHOLE = /^(?:darunter|davon|dabei|unter|inklusive|einschließlich|einschliesslich|sowie|vor|allein)$/iu
+const AUXILIARY = /^(?:hat|habe|haben|hatte|hatten|hätte|hätten|ist|sei|sind|seien|war|waren|wäre|wären|wird|werde|werden|wurde|wurden|würde|würden|soll|solle|sollen|sollte|sollten|kann|könne|können|konnte|konnten|könnte|könnten|muss|müsse|müssen|musste|mussten|will|wolle|wollen|wollte|wollten|darf|dürfen|durfte|durften|dürfte|dürften)$/iu
+
+/** Whether a plain segment goes on with the open main clause instead of beginning something of its own. */
+function belongsToMain(words: readonly Word[], main: OpenClause, segment: Segment): boolean {
+  const first = words[segment.words[0]!]!
+  if (segment.kind === 'parenthesis') return false
+  if (!main.hasFinite) return segment.hasFinite ? first.class !== 'pronoun' || main.words.length <= 3 : !PART_OF_WHOLE.test(first.text)
+  if (segment.hasFinite) return false
+  if (PART_OF_WHOLE.test(first.text)) return false
+  return isUnfinished(words, main) && segment.words.some((index) => isNonFinite(words[index]!))
+    ? true
+    : isUnfinished(words, main) && !isNonFinite(words[segment.words.at(-1)!]!) && /^(?:\d|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|der|die|das|den)/u.test(first.text)
+}
+
+function isNonFinite(word: Word): boolean {
+  return word.class === 'participle' || word.class === 'infinitive'
+}
+
+/** An auxiliary or modal verb still waits for its participle or infinitive. */
+function isUnfinished(words: readonly Word[], clause: OpenClause): boolean {
+  const hasAuxiliary = clause.words.some((index) => words[index]!.class === 'finite' && AUXILIARY.test(words[index]!.text))
+  return hasAuxiliary && !clause.words.some((index) => isNonFinite(words[index]!))
+}

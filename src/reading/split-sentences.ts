@@ -1,0 +1,107 @@
+import { ABBREVIATIONS, AFTER_ORDINAL, SENTENCE_OPENERS } from '../languages/de/sentence-ends.ts'
+import type { Span } from '../model/span.ts'
+
+/** A sentence of the working text, without the white space around it. */
+export interface Sentence extends Span {
+  /** Counts paragraphs from 0: sentences with the same number stand in one paragraph. */
+  readonly paragraph: number
+}
+
+const STOP = /[.!?…]+[")\]“”»«’'‹›]*/gu
+const CLOSERS = /["“”»«’'‹›)\]]/u
+
+/**
+ * Splits the working text into sentences. Headlines without a full stop end with their line; a line broken only to fit a
+ * column does not end anything.
+ */
+export function splitSentences(text: string): Sentence[] {
+  const sentences: Sentence[] = []
+  splitParagraphs(text).forEach((paragraph, number) => {
+    let start = paragraph.start
+    for (const end of sentenceEnds(text, paragraph)) {
+      pushTrimmed(sentences, text, start, end, number)
+      start = end
+    }
+    pushTrimmed(sentences, text, start, paragraph.end, number)
+  })
+  return sentences
+}
+
+/** Stretches between line breaks that end something: blank lines, and single breaks unless the text is wrapped to a column. */
+function splitParagraphs(text: string): Span[] {
+  const breaks = [...text.matchAll(/[ \t]*(?:\r\n|\n|\r|\u2028|\u2029)\s*/gu)]
+  const wrapped = isWrappedToColumn(text, breaks)
+  const paragraphs: Span[] = []
+  let start = 0
+  for (const lineBreak of breaks) {
+    if (wrapped && !isBlankLine(lineBreak[0])) continue
+    if (continuesInLowerCase(text, lineBreak)) continue
+    if (lineBreak.index > start) paragraphs.push({ start, end: lineBreak.index })
+    start = lineBreak.index + lineBreak[0].length
+  }
+  if (start < text.length) paragraphs.push({ start, end: text.length })
+  return paragraphs
+}
+
+function isBlankLine(lineBreak: string): boolean {
+  return (lineBreak.match(/\r\n|\n|\r|\u2028|\u2029/gu)?.length ?? 0) > 1
+}
+
+function continuesInLowerCase(text: string, lineBreak: RegExpExecArray): boolean {
+  return !isBlankLine(lineBreak[0]) && /\p{Ll}/u.test(text[lineBreak.index + lineBreak[0].length] ?? '')
+}
+
+/** Mail and old text files break lines near column 72: then many lines go on in lower case, which paragraphs never do. */
+function isWrappedToColumn(text: string, breaks: readonly RegExpExecArray[]): boolean {
+  const single = breaks.filter((lineBreak) => !isBlankLine(lineBreak[0]))
+  if (single.length < 4) return false
+  return single.filter((lineBreak) => continuesInLowerCase(text, lineBreak)).length > single.length * 0.25
+}
+
+function* sentenceEnds(text: string, paragraph: Span): Generator<number> {
+  STOP.lastIndex = paragraph.start
+  for (let stop = STOP.exec(text); stop && stop.index < paragraph.end; stop = STOP.exec(text)) {
+    const end = stop.index + stop[0].length
+    const resume = STOP.lastIndex
+    if (end < paragraph.end && endsSentence(text, stop.index, end, stop[0])) yield end
+    STOP.lastIndex = resume
+  }
+}
+
+function endsSentence(text: string, stop: number, end: number, mark: string): boolean {
+  const next = text[end] ?? ''
+  if (!/\s/u.test(next)) return isGluedSentence(text, stop, end)
+  const rest = text.slice(end, end + 40).trimStart()
+  if (/^\p{Ll}/u.test(rest)) return false
+  if (/^[,;:]/u.test(rest)) return false
+  if (mark[0] !== '.') return !CLOSERS.test(mark.at(-1) ?? '') || !/^[–-]/u.test(rest)
+  return !isAbbreviation(text, stop, rest)
+}
+
+/** `Kontakt auf.In den` — a full stop between a word and a capitalised word, as it stands where texts were joined. */
+function isGluedSentence(text: string, stop: number, end: number): boolean {
+  return /\p{Ll}{2}$/u.test(text.slice(stop - 2, stop)) && /^\p{Lu}\p{Ll}/u.test(text.slice(end, end + 2))
+}
+
+function isAbbreviation(text: string, stop: number, rest: string): boolean {
+  const before = /(\p{L}+|\d+)$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[1]
+  if (before === undefined) return false
+  if (/^\d+$/u.test(before)) return isOrdinal(text, stop, before, rest)
+  if (before.length === 1) return /\p{Lu}/u.test(before) || /^\p{L}\./u.test(rest)
+  return ABBREVIATIONS.has(before.toLowerCase())
+}
+
+function isOrdinal(text: string, stop: number, digits: string, rest: string): boolean {
+  if (digits.length > 2) return false
+  if (AFTER_ORDINAL.test(rest) || /^\d{1,2}\./u.test(rest)) return true
+  if (SENTENCE_OPENERS.has(/^[„“"»«]?(\p{L}+)/u.exec(rest)?.[1] ?? '')) return false
+  return /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|bis|seit|ab)\s$/iu.test(text.slice(Math.max(0, stop - digits.length - 6), stop - digits.length))
+}
+
+function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number, paragraph: number): void {
+  let start = from
+  let end = to
+  while (start < end && /\s/u.test(text[start]!)) start++
+  while (end > start && /\s/u.test(text[end - 1]!)) end--
+  if (start < end) sentences.push({ start, end, paragraph })
+}
