@@ -22,6 +22,13 @@ export interface EventPhrases {
   readonly example: string
 }
 
+/** Wordings that tell the event without their verb: `sechs Hubschrauber im Einsatz`. Words in order in one clause. */
+export interface EventStates {
+  readonly event: EventKind
+  readonly states: readonly string[]
+  readonly example: string
+}
+
 /** Nouns by their singular and plural forms, found at the end of compounds too. */
 export interface EventNouns {
   readonly event: EventKind
@@ -44,6 +51,7 @@ export interface EventAdjectives {
 export interface EventWords {
   readonly verbs: readonly EventVerbs[]
   readonly phrases: readonly EventPhrases[]
+  readonly states: readonly EventStates[]
   readonly nouns: readonly EventNouns[]
   readonly adjectives: readonly EventAdjectives[]
 }

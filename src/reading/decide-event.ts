@@ -1,8 +1,8 @@
 import type { EventKind } from '../model/event-kinds.ts'
-import { ADJECTIVE_EVENTS, fold, PHRASE_EVENTS, VERB_EVENTS, type VerbEvent } from './event-index.ts'
+import { ADJECTIVE_EVENTS, fold, PHRASE_EVENTS, STATE_EVENTS, VERB_EVENTS, type VerbEvent } from './event-index.ts'
 import { plainPhrases } from './plain-phrases.ts'
 import type { Counted } from './read-counted.ts'
-import { lemmasOfParticipleAdjective } from './read-predicate.ts'
+import { lemmasOfParticipleAdjective, type VerbUse } from './read-predicate.ts'
 import { lookUpAdjective } from '../languages/de/lexicon.ts'
 import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
 import { type NounSense, senseOfNoun } from './sense-of-noun.ts'
@@ -45,8 +45,10 @@ const RULES: readonly Rule[] = [
   byNumberOf,
   byDeadHead,
   byGoverningNoun,
+  byIdentity,
   byPartOfWhole,
   byPhrase,
+  byState,
   byVerb,
   byHeadNoun,
   byModifier,
@@ -60,7 +62,7 @@ const RULES: readonly Rule[] = [
 /** Decides what happened to those a figure counts; `null` when the figure is no claim. */
 export function decideEvent(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[]): EventDecision | null {
   const sense = senseOfHead(context, counted)
-  if (sense.names === 'measure') return null
+  if (sense.names === 'measure' && counted.figure.kind !== 'share') return null
   const question: EventQuestion = { context, counted, sentence, earlier, sense, clause: clauseOfCounted(context, counted) }
   if (isNameOrNumberOfSomething(question)) return null
   for (const rule of RULES) {
@@ -134,7 +136,8 @@ function byNumberOf({ context, counted, clause }: EventQuestion): EventDecision 
 
 /** `acht Tote`: the dead stay dead, whatever else is said of them. */
 function byDeadHead({ sense, counted }: EventQuestion): EventDecision | null {
-  return sense.event?.kind === 'killed' && sense.event.role === 'victims' ? decide('killed', 'noun', counted.head) : null
+  const isOneOf = counted.figure.kind === 'one' && counted.isPartOf
+  return sense.event?.kind === 'killed' && sense.event.role === 'victims' && !isOneOf ? decide('killed', 'noun', counted.head) : null
 }
 
 /** `die Leichen von fünf Flüchtlingen`, `der Tod dreier Soldaten`, `Ankunft zweier Kriegsschiffe` */
@@ -150,6 +153,29 @@ function byGoverningNoun({ context, counted, sense }: EventQuestion): EventDecis
   if (governs === 'arrived' && sense.names === 'things') return decide('deployed', 'noun-of', at)
   if (governs === 'attacked') return null
   return decide(governs, `noun-of:${fold(noun.text)}`, at)
+}
+
+/** `die Verletzten seien zehn Touristen`, `zu den Opfern gehört ein Funktionär`: the counted are those whom another noun names. */
+function byIdentity({ context, counted, clause, earlier, sense }: EventQuestion): EventDecision | null {
+  const { words } = context
+  const predicate = context.predicates[clause]
+  if (counted.preposition !== null || !predicate?.finiteLemmas.some((lemma) => /^(?:sein|gehören|zählen|befinden)$/u.test(lemma))) return null
+  if (predicate.verbs.some(({ form }) => form === 'participle')) return null
+  if (sense.names !== 'people') return null
+  for (const index of context.clauses[clause]!.words) {
+    if (index >= counted.first && index <= counted.last) continue
+    if (!/^\p{Lu}/u.test(words[index]!.text) || /^(?:mit|bei|nach|durch|gegen|für|ohne)$/u.test(governorBefore(words, index))) continue
+    const sense = senseOfNoun(words[index]!.text).event
+    if (sense?.role !== 'victims' || sense.kind === 'other') continue
+    const isVictim = /^Opfern?$/u.test(words[index]!.text)
+    const meant = isVictim ? earlier.findLast(({ event }) => event === 'killed' || event === 'injured')?.event : null
+    return decide(meant ?? sense.kind, 'identity', index)
+  }
+  return null
+}
+
+function governorBefore(words: SentenceContext['words'], index: number): string {
+  return words.slice(Math.max(0, index - 3), index).findLast(({ class: kind }) => kind === 'preposition')?.text.toLowerCase() ?? ''
 }
 
 /** `darunter 39 Kinder`, `davon 140 in Paris`, `unter den Toten sind auch zwei Frauen` */
@@ -185,11 +211,25 @@ function byStrongVerb(question: EventQuestion): EventDecision | null {
 function byPhrase(question: EventQuestion): EventDecision | null {
   const { context, clause } = question
   const words = context.clauses[clause]?.words.map((index) => fold(context.words[index]!.text)) ?? []
-  for (const { lemmas, index } of context.predicates[clause]?.verbs ?? [])
+  for (const { lemmas, index } of verbsFrom(question))
     for (const lemma of lemmas)
       for (const phrase of PHRASE_EVENTS.get(fold(lemma)) ?? [])
         if (containsInOrder(words, phrase.words) && fitsRole(question, phrase)) return decide(phrase.event, `phrase:${phrase.phrase}`, index)
   return null
+}
+
+/** `sechs Hubschrauber im Einsatz`: a wording without verb, when it stands in the figure's clause and no preposition governs the figure. */
+function byState(question: EventQuestion): EventDecision | null {
+  const { context, clause, counted, sense } = question
+  if (counted.preposition !== null || (sense.names === null && counted.head !== null)) return null
+  const words = context.clauses[clause]?.words.map((index) => fold(context.words[index]!.text)) ?? []
+  const state = STATE_EVENTS.find((candidate) => containsTogether(words, candidate.words))
+  return state === undefined ? null : decide(state.event, `state:${state.state}`, null)
+}
+
+function containsTogether(words: readonly string[], state: readonly string[]): boolean {
+  for (let at = 0; at + state.length <= words.length; at++) if (state.every((word, k) => words[at + k] === word)) return true
+  return false
 }
 
 function containsInOrder(words: readonly string[], phrase: readonly string[]): boolean {
@@ -198,11 +238,16 @@ function containsInOrder(words: readonly string[], phrase: readonly string[]): b
   return at === phrase.length
 }
 
-/** The clause's own verb, the last one first: in `konnten gerettet werden` it is the participle. */
-function byVerb(question: EventQuestion): EventDecision | null {
-  const { context, clause } = question
+/** The clause's verbs from the figure on, then those before it: `zehn Menschen erschossen und 110 weitere verletzt`. */
+function verbsFrom({ context, clause, counted }: EventQuestion): readonly VerbUse[] {
   const verbs = context.predicates[clause]?.verbs ?? []
-  for (const { lemmas, index } of [...verbs].reverse())
+  const behind = verbs.filter(({ index }) => index > counted.figure.first)
+  return [...behind, ...verbs.filter(({ index }) => index < counted.figure.first).reverse()]
+}
+
+/** The clause's own verb. */
+function byVerb(question: EventQuestion): EventDecision | null {
+  for (const { lemmas, index } of verbsFrom(question))
     for (const lemma of lemmas) {
       const event = VERB_EVENTS.get(fold(lemma))
       if (event !== undefined && fitsRole(question, event) && fitsThing(question, event)) return decide(adaptToThings(question, event.event), `verb:${lemma}`, index)
@@ -226,9 +271,9 @@ function adaptToThings({ sense }: EventQuestion, event: EventKind): EventKind {
 }
 
 /** Whether the counted phrase can be the one whom the verb's event befell. */
-function fitsRole(question: EventQuestion, { counts }: VerbEvent): boolean {
+function fitsRole(question: EventQuestion, { counts, event }: VerbEvent): boolean {
   const { context, counted, clause } = question
-  if (counted.preposition !== null && !isRolePreposition(question)) return false
+  if (counted.preposition !== null && !isRolePreposition(question, event)) return false
   if (counts === 'subject') return true
   const predicate = context.predicates[clause]!
   if (predicate.voice !== 'active') return true
@@ -236,7 +281,8 @@ function fitsRole(question: EventQuestion, { counts }: VerbEvent): boolean {
 }
 
 /** `zu Hunderten`, `mit rund 1.000 Mitgliedern angereist` name the subject all the same. */
-function isRolePreposition({ counted }: EventQuestion): boolean {
+function isRolePreposition({ counted }: EventQuestion, event: EventKind): boolean {
+  if (counted.preposition === 'mit' && event === 'arrived') return true
   return counted.preposition === 'zu' && counted.figure.bound === 'vague'
 }
 

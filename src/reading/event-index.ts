@@ -28,6 +28,11 @@ export const ADJECTIVE_EVENTS: ReadonlyMap<string, EventKind> = new Map(
   EVENT_WORDS.adjectives.flatMap(({ adjectives, event }) => adjectives.map((adjective) => [fold(adjective), event] as const)),
 )
 
+/** Wordings that need no verb. */
+export const STATE_EVENTS: readonly { readonly words: readonly string[]; readonly event: EventKind; readonly state: string }[] = EVENT_WORDS.states.flatMap(
+  ({ states, event }) => states.map((state) => ({ words: fold(state).split(' '), event, state })),
+)
+
 function groupPhrases(): Map<string, PhraseEvent[]> {
   const groups = new Map<string, PhraseEvent[]>()
   for (const { phrases, event, counts } of EVENT_WORDS.phrases)

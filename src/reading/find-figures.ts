@@ -99,6 +99,7 @@ function readNumeral(tokens: readonly TextSpan[], at: number): Numeral | null {
   if (INDEFINITE_BEFORE_FACTOR.has(lower)) return readIndefiniteFactor(tokens, at)
   const times = /^(\p{L}{3,})mal$/u.exec(lower)
   if (times) return fromTimes(parseNumberWord(times[1]!), at)
+  if (/^(?:dutzende|hunderte|tausende)$/u.test(lower) && /^Male?$/u.test(tokens[at + 1]?.text ?? '')) return { last: at, low: VAGUE[lower]![0], high: VAGUE[lower]![1], vague: true, kind: 'times', factor: 1 }
   const vague = VAGUE[lower.replace(/n$/u, '')] ?? VAGUE[lower]
   if (vague !== undefined && !(lower.startsWith('million') && isAfterNumber(tokens, at)))
     return { last: at, low: vague[0], high: vague[1], vague: true, kind: 'count', factor: 1 }

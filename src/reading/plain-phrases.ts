@@ -18,7 +18,7 @@ export function plainPhrases({ words, clauses }: SentenceContext, clause: number
   indexes.forEach((index, position) => {
     const word = words[index]!
     if (/^(?:er|man|wir|ich|wer|dieser|jener)$/iu.test(word.text)) phrases.push({ first: index, last: index, isSubject: true })
-    else if (/^(?:sie|es|die|was|das|welche|diese)$/iu.test(word.text) && (word.class === 'pronoun' || word.class === 'relative'))
+    else if (/^(?:sie|es|die|der|was|das|welche[rs]?|diese)$/iu.test(word.text) && (word.class === 'pronoun' || word.class === 'relative'))
       phrases.push({ first: index, last: index, isSubject: clauses[clause]!.kind === 'relative' && position === 0 })
     if (word.class === 'preposition') {
       governed = true

@@ -29,10 +29,20 @@ const ARTICLE =
   /^(?:der|die|das|den|dem|des|seine[rnms]?|ihre[rnms]?|alle[rnms]?|diese[rnms]?|jene[rnms]?|unsere[rnms]?|sein|ihr|beide[rn]?|welche[rn]?|solche[rn]?|sämtliche[rn]?|einst)$/iu
 
 /** Reads what a figure counts: `die drei Insassen`, `von weiteren 13 Migranten`, `130.000 der umzingelten Bewohner`. */
-export function readCounted(words: readonly Word[], figure: RawFigure): Counted {
+export function readCounted(words: readonly Word[], figure: RawFigure, previous: Counted | null): Counted {
   const right = readRight(words, figure)
-  const left = readLeft(words, figure)
+  const own = readLeft(words, figure)
+  const left = own.preposition === null && previous !== null && isJoined(words, previous, own.first) ? { ...own, ...governorOf(previous) } : own
   return { figure, ...right, ...left }
+}
+
+/** `von acht Mexikanern und vier Ägyptern`: the second phrase stands right behind the first, joined to it. */
+function isJoined(words: readonly Word[], previous: Counted, first: number): boolean {
+  return previous.head !== null && first === previous.last + 2 && /^(?:und|sowie|oder|,|bzw|beziehungsweise)$/u.test(words[previous.last + 1]!.text)
+}
+
+function governorOf({ preposition, prepositionAt }: Counted): Pick<Counted, 'preposition' | 'prepositionAt'> {
+  return { preposition, prepositionAt }
 }
 
 type Right = Pick<Counted, 'head' | 'groupFirst' | 'groupLast' | 'modifiers' | 'last' | 'isPartOf'>
@@ -66,7 +76,7 @@ function skipBoundAfter(words: readonly Word[], at: number): number {
 function partitive(words: readonly Word[], at: number): number | null {
   let next = at
   if (/^(?:von|aus|unter)$/u.test(words[next]?.text ?? '')) next++
-  if (/^(?:der|den|dieser|diesen|seiner|ihrer|ihren|seinen|unserer|dessen|deren)$/u.test(words[next]?.text ?? '')) next++
+  if (/^(?:der|den|des|dieser|diesen|dieses|seiner|seines|ihrer|ihres|ihren|seinen|unserer|dessen|deren)$/u.test(words[next]?.text ?? '')) next++
   if (next === at) return null
   while (next < words.length && (words[next]!.class === 'numeral' || /^(?:insgesamt|schätzungsweise|rund|etwa|mehr|als|über|mindestens|knapp|fast|circa|geschätzt)$/u.test(words[next]!.text))) next++
   return next
@@ -82,7 +92,7 @@ function isFiller(words: readonly Word[], at: number, modifiers: readonly number
 function isModifier(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
-  if (/^\d+[-‑]?jährige[rn]?$/u.test(word.text)) return true
+  if (/^\d+[-‑]?jährige[rn]?$/iu.test(word.text)) return word.class === 'adjective'
   if (!/^\p{Ll}/u.test(word.text)) return /^(?:Berliner|Wiener|Münchner|Hamburger|Frankfurter|Pariser|Londoner|Moskauer|Kölner|Schweizer|Grazer|Linzer)$/u.test(word.text) && isCountable(words, at + 1)
   if (/^(?:weitere|andere|tote|mutmaßliche|mutmassliche)[rnms]?$/u.test(word.text)) return true
   return (word.class === 'adjective' || word.class === 'participle') && /(?:e|en|er|es|em)$/u.test(word.text)
@@ -115,7 +125,7 @@ function readLeft(words: readonly Word[], figure: RawFigure): Left {
     first--
   }
   const before = words[first - 1]
-  const isPreposition = before !== undefined && (before.class === 'preposition' || /^(?:zu|von|mit|bei|für|durch|auf|gegen|um|an|in|aus|nach|zwischen|unter|vom|zum|zur|beim|ohne)$/iu.test(before.text))
+  const isPreposition = before !== undefined && ((before.class === 'preposition' && !/^(?:zufolge|entlang|zuliebe)$/u.test(before.text)) || /^(?:zu|von|mit|bei|für|durch|auf|gegen|um|an|in|aus|nach|zwischen|unter|vom|zum|zur|beim|ohne)$/iu.test(before.text))
   return { first, article, preposition: isPreposition ? before.text.toLowerCase() : null, prepositionAt: isPreposition ? first - 1 : null }
 }
 

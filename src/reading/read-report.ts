@@ -2,6 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { attributeSentence, NO_SOURCES, type SourceMemory } from './attribute.ts'
+import { correctTags } from './correct-tags.ts'
 import { decideEvent, type Earlier } from './decide-event.ts'
 import { decideStatus } from './decide-status.ts'
 import { findFigures } from './find-figures.ts'
@@ -9,7 +10,7 @@ import { findPlaces, type PlaceMention } from './find-places.ts'
 import { findTimes } from './find-times.ts'
 import { makeClaim } from './make-claim.ts'
 import { type PlaceMemory, NO_PLACES_YET, placeOf, rememberPlaces } from './place-claims.ts'
-import { readCounted } from './read-counted.ts'
+import { type Counted, readCounted } from './read-counted.ts'
 import { recogniseLayout } from './recognise-layout.ts'
 import { readSentenceContext } from './sentence-context.ts'
 import { type Sentence, splitSentences } from './split-sentences.ts'
@@ -39,7 +40,7 @@ interface ReadingState {
 
 function readSentence(text: string, sentence: Sentence, number: number, before: ReadingState): { claims: Claim[]; state: ReadingState } {
   const tokens = splitWords(text, sentence.start, sentence.end)
-  const words = tagWords(tokens, true)
+  const words = correctTags(tagWords(tokens, true))
   const context = readSentenceContext(words)
   const sources = attributeSentence(text, context, { sentence: number, paragraph: sentence.paragraph }, before.sources)
   const places: PlaceMention[] = findPlaces(text, words)
@@ -47,9 +48,11 @@ function readSentence(text: string, sentence: Sentence, number: number, before: 
   const times = figures.length > 0 ? findTimes(text, sentence) : []
   const claims: Claim[] = []
   let earlier = before.earlier
+  let previous: Counted | null = null
   for (const figure of figures) {
     if (times.some((time) => figure.start >= time.start && figure.end <= time.end)) continue
-    const counted = readCounted(words, figure)
+    const counted: Counted = readCounted(words, figure, previous)
+    previous = counted
     const decision = decideEvent(context, counted, number, earlier)
     if (decision === null) continue
     const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1

@@ -5,7 +5,7 @@ import type { TextSpan } from '../model/span.ts'
  * digits (`UN-Botschafter`, `16-Jähriger`, `Al-Fu'ah`), an abbreviation of single letters (`z.B.`), or one other character.
  */
 const TOKEN =
-  /\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+(?![\p{L}\d])(?:,\d+)?|\d+(?:[.,:]\d+)*(?:-[\p{L}][\p{L}\p{M}-]*)?|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|[-‑/'’](?=[\p{L}\d]))*-?|\S/gu
+  /\d+(?:[.,:]\d+)*[-‑]\p{L}[\p{L}\p{M}-]*|\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+(?![\p{L}\d])(?:,\d+)?|\d+(?:[.,:]\d+)*|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|[-‑/'’](?=[\p{L}\d]))*-?|\S/gu
 
 /** Splits one sentence into tokens; offsets count in the working text. */
 export function splitWords(text: string, start: number, end: number): TextSpan[] {

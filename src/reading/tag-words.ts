@@ -1,38 +1,121 @@
-// STAND-IN of the lead until the trained tagger is here: overwrite this file.
-import { lookUpVerb, lookUpNoun, lookUpAdjective } from '../languages/de/lexicon.ts'
+import { lemmatizeNoun, lookUpAdjective } from '../languages/de/lexicon.ts'
+import { lemmatizeVerb, readMoods } from '../languages/de/verb-moods.ts'
+import {
+  advanceClause,
+  CLASSES,
+  CONTEXT_ROWS,
+  fillContextRows,
+  lookAhead,
+  startClause,
+  startsAfresh,
+} from '../languages/de/word-features.ts'
 import type { TextSpan } from '../model/span.ts'
-import type { Word, WordClass, Mood } from '../model/word.ts'
-const P=new Set('in im bei beim nach von vom aus auf an am zu zum zur mit durch für gegen um unter über vor seit während wegen laut ohne zwischen hinter neben ab bis nahe trotz'.split(' '))
-const A=new Set('der die das den dem des ein eine einen einem einer eines kein keine keinen seine ihre seiner ihrer seinen ihren diese dieser diesen alle'.split(' '))
-const S=new Set('dass daß weil als wenn nachdem obwohl ob während damit sodass falls bevor indem da wobei'.split(' '))
-const C=new Set('und oder aber sowie doch sondern denn'.split(' '))
-const PR=new Set('er sie es man wir ich sich ihn ihm ihnen'.split(' '))
-const ADV=new Set('nicht auch noch bereits schon zudem mehr als rund etwa knapp fast mindestens sehr weiter so hier dort dann nun'.split(' '))
-const PART=new Set('fest auf an ab ein aus um zurück nieder vor zu mit'.split(' '))
-export function tagWords(tokens: readonly TextSpan[], _start: boolean): Word[] {
-  return tokens.map((t,i)=>{const l=t.text.toLowerCase();let c:WordClass='other';let mood:Mood|null=null;let lemma=t.text
-    const prev=tokens[i-1]?.text,next=tokens[i+1]?.text
-    const verbs=lookUpVerb(t.text)
-    const cap=/^\p{Lu}/u.test(t.text)
-    if(!/[\p{L}\d]/u.test(t.text))c='punctuation'
-    else if(/^\d/.test(t.text))c='numeral'
-    else if(PR.has(l))c='pronoun'
-    else if(S.has(l)&&!(l==='als'&&/mehr|weniger/.test(prev??'')))c=(l==='als'&&prev!==','&&i>0)?'conjunction':'subordinator'
-    else if(prev===','&&/^(der|die|das|den|dem|denen|deren|dessen)$/.test(l))c='relative'
-    else if(A.has(l))c='article'
-    else if(next!==undefined&&/^[.,]$/.test(next)&&PART.has(l))c='verb-particle'
-    else if(P.has(l))c='preposition'
-    else if(C.has(l))c='conjunction'
-    else if(ADV.has(l))c='adverb'
-    else if(!cap||i===0){
-      const fin=verbs.find(v=>['present','past','subjunctive1','subjunctive2'].includes(v.form)&&v.person!==1&&v.person!==2)
-      const part=verbs.find(v=>v.form==='participle');const inf=verbs.find(v=>v.form==='infinitive'||v.form==='zu-infinitive')
-      if(part&&!(fin&&/t$/.test(l)&&fin.lemma!==part.lemma)){c='participle';lemma=part.lemma}
-      else if(fin&&!(inf&&(next===undefined||/^[.,]$/.test(next)||/^(und|werden|soll|sollen|wollen|können|konnten)$/.test(next??'')))){c='finite';lemma=fin.lemma;mood=verbs.some(v=>v.form==='present'&&v.person===3)||verbs.some(v=>v.form==='past')?'indicative':verbs.some(v=>v.form==='subjunctive1')?'subjunctive1':fin.form==='subjunctive2'?'subjunctive2':'indicative'}
-      else if(inf){c='infinitive';lemma=inf.lemma}
-      else if(lookUpAdjective(t.text))c=/(e|en|er|es|em)$/.test(l)?'adjective':'adverb'
-      else if(cap)c=lookUpNoun(t.text)?'noun':'name'
-      else c='adverb'
-    } else c=lookUpNoun(t.text)?'noun':'name'
-    return {...t,class:c,lemma,mood}})
+import type { Mood, Word, WordClass } from '../model/word.ts'
+import { COLUMNS, ROLE_OFFSETS, readWeights, scoreForm } from './word-scores.ts'
+
+/**
+ * Tags one sentence, or a part of one: `tokens` in order, offsets in the working text. `sentenceStart` says that the first token
+ * begins a sentence, so that its capital letter tells nothing.
+ */
+export function tagWords(tokens: readonly TextSpan[], sentenceStart: boolean): Word[] {
+  const columns = decideColumns(tokens, sentenceStart)
+  return tokens.map((token, index) => {
+    const wordClass = CLASSES[columns[index]!]!
+    return {
+      text: token.text,
+      start: token.start,
+      end: token.end,
+      class: wordClass,
+      lemma: lemmatize(token.text, wordClass),
+      mood: wordClass === 'finite' ? decideMood(tokens, columns, index) : null,
+    }
+  })
+}
+
+/** Greedy, left to right: each word gets the class of the highest score given the classes before it. */
+function decideColumns(tokens: readonly TextSpan[], sentenceStart: boolean): Uint8Array {
+  const weights = readWeights()
+  const outside = scoreForm('')
+  const forms = tokens.map(({ text }) => scoreForm(text))
+  const ahead = lookAhead(forms.map(({ traits }) => traits))
+  const columns = new Uint8Array(tokens.length)
+  const state = startClause()
+  for (let index = 0; index < forms.length; index++) {
+    const { traits } = forms[index]!
+    const atStart = startsAfresh(index, tokens[index - 1]?.text) && (index > 0 || sentenceStart)
+    const left = forms[index - 1] ?? outside
+    const right = forms[index + 1] ?? outside
+    const secondRight = forms[index + 2] ?? outside
+    addFormScores(
+      forms[index]!.scores,
+      atStart ? ROLE_OFFSETS['self-at-start'] : ROLE_OFFSETS.self,
+      left.scores,
+      (forms[index - 2] ?? outside).scores,
+      right.scores,
+      secondRight.scores,
+    )
+    const mask = atStart ? traits.maskAtStart : traits.mask
+    fillContextRows(contextRows, mask, traits, left.traits, right.traits, secondRight.traits, ahead[index]!, state)
+    addRows(weights)
+    columns[index] = findHighest()
+    advanceClause(state, traits, columns[index]!)
+  }
+  return columns
+}
+
+// One sentence is decided at a time, so one place to sum up serves all.
+const totals = new Int32Array(COLUMNS)
+const contextRows = new Int32Array(CONTEXT_ROWS)
+
+const LEFT = ROLE_OFFSETS.previous
+const SECOND_LEFT = ROLE_OFFSETS['second-previous']
+const RIGHT = ROLE_OFFSETS.next
+const SECOND_RIGHT = ROLE_OFFSETS['second-next']
+
+function addFormScores(own: Int16Array, ownOffset: number, left: Int16Array, secondLeft: Int16Array, right: Int16Array, secondRight: Int16Array): void {
+  for (let column = 0; column < COLUMNS; column++)
+    totals[column] =
+      own[ownOffset + column]! +
+      left[LEFT + column]! +
+      secondLeft[SECOND_LEFT + column]! +
+      right[RIGHT + column]! +
+      secondRight[SECOND_RIGHT + column]!
+}
+
+function addRows(weights: Int8Array): void {
+  for (let index = 0; index < CONTEXT_ROWS; index++) {
+    const offset = contextRows[index]! * COLUMNS
+    for (let column = 0; column < COLUMNS; column++) totals[column]! += weights[offset + column]!
+  }
+}
+
+function findHighest(): number {
+  let best = 0
+  for (let column = 1; column < COLUMNS; column++) if (totals[column]! > totals[best]!) best = column
+  return best
+}
+
+function lemmatize(text: string, wordClass: WordClass): string {
+  if (wordClass === 'noun') return lemmatizeNoun(text)
+  if (wordClass === 'adjective') return lookUpAdjective(text) ?? text.toLowerCase()
+  if (wordClass === 'finite' || wordClass === 'infinitive' || wordClass === 'participle') return lemmatizeVerb(text, wordClass)
+  return wordClass === 'name' ? text : text.toLowerCase()
+}
+
+/** `habe` is the indicative only where its clause has `ich`. */
+function decideMood(tokens: readonly TextSpan[], columns: Uint8Array, index: number): Mood {
+  const { withoutIch, withIch } = readMoods(tokens[index]!.text)
+  if (withoutIch === withIch) return withoutIch
+  return hasIchInClause(tokens, columns, index) ? withIch : withoutIch
+}
+
+const PUNCTUATION = CLASSES.indexOf('punctuation')
+
+function hasIchInClause(tokens: readonly TextSpan[], columns: Uint8Array, index: number): boolean {
+  for (const step of [-1, 1]) {
+    for (let at = index + step; at >= 0 && at < tokens.length && columns[at] !== PUNCTUATION; at += step) {
+      if (tokens[at]!.text.toLowerCase() === 'ich') return true
+    }
+  }
+  return false
 }

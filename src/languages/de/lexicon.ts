@@ -35,11 +35,17 @@ export function lookUpCompound(form: string): string | null {
   return splitCompound(form)?.head ?? null
 }
 
-/** The dictionary form of a noun, compounds in full (`Luftangriffe` → `Luftangriff`); an unknown word stays as it is. */
+/**
+ * The dictionary form of a noun, compounds in full (`Luftangriffe` → `Luftangriff`), nominalised participles with -e
+ * (`Eingekesselten` → `Eingekesselte`); an unknown word stays as it is.
+ */
 export function lemmatizeNoun(form: string): string {
+  const noun = lookUpNoun(form)
+  if (noun !== null) return noun.lemma
   const compound = splitCompound(form)
-  if (compound === null) return lookUpNoun(form)?.lemma ?? form
-  return compound.first + (compound.first.endsWith('-') ? compound.head : lowerFirst(compound.head))
+  if (compound !== null) return compound.first + (compound.first.endsWith('-') ? compound.head : lowerFirst(compound.head))
+  const nominalised = /^(.+e)[nrm]$/.exec(form)?.[1]
+  return nominalised !== undefined && lookUpAdjective(form) !== null ? nominalised : form
 }
 
 interface Entry {

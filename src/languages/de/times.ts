@@ -19,6 +19,6 @@ export const TIME_EXPRESSIONS: readonly { readonly pattern: RegExp; readonly exa
   { pattern: new RegExp(`(?:gestern|heute|vorgestern|morgen)(?:\\s(?:früh|morgen|vormittag|mittag|nachmittag|abend|nacht))?`, 'giu'), example: 'gestern Abend' },
   { pattern: /seit\s(?:Beginn|Ausbruch|Anfang|Jahresbeginn|dem\s(?:Beginn|Ausbruch))(?:\s(?:der|des|dieses)\s[\p{L}-]+){0,2}(?:\s(?:im|vor)\s\p{L}+(?:\s\p{L}+)?(?:\s\d{4})?)?/giu, example: 'seit Beginn der Offensive' },
   { pattern: /dieses\sJahr|letztes\sJahr|vergangenes\sJahr|letzte\sWoche|vergangene\sWoche|diese\sWoche|jedes\sJahr|jährlich|täglich/giu, example: 'vergangene Woche' },
-  { pattern: /(?<![\p{L}\d.])(?:1[5-9]|20)\d\d(?![\d.]|\s?(?:Menschen|Personen|Euro|Dollar|Soldaten))/gu, example: '1979' },
+  { pattern: /(?<![\p{L}\d.])(?<!bis\s)(?:1[5-9]|20)\d\d(?![\d.]|\sbis\s|\s?(?:Menschen|Personen|Euro|Dollar|Soldaten))/gu, example: '1979' },
   { pattern: /(?<!\p{L})(?:bisher|bislang|derzeit|zurzeit|momentan|gegenwärtig|damals|einst|nun)(?!\p{L})/giu, example: 'derzeit' },
 ]

@@ -44,8 +44,6 @@ export interface WordTraits {
   readonly maskAtStart: number
   /** Kind of the verb it would be as a finite verb: 0 none, 1 haben, 2 sein, 3 werden, 4 modal, 5 other. */
   readonly verb: number
-  /** The rows of its own features, per role. */
-  readonly rows: readonly Int32Array[]
 }
 
 const bit = (index: number): number => 1 << index
@@ -74,12 +72,14 @@ export function readTraits(text: string): WordTraits {
   const lexical = readLexicalBits(text) | readClosedBits(lower)
   const maskAtStart = lexical | readShapeBits(text)
   const mask = maskAtStart | (/^\p{Lu}/u.test(text) ? CAPITALISED : 0)
-  const traits = { form: hashText(lower), ending: hashText(lower.slice(-3)), mask, maskAtStart, verb: readVerbKind(text) }
-  return { ...traits, rows: ROLES.map((role) => collectRows(role, lower, traits)) }
+  return { form: hashText(lower), ending: hashText(lower.slice(-3)), mask, maskAtStart, verb: readVerbKind(text) }
 }
 
-/** Stands for what is before and after a sentence. */
-export const OUTSIDE: WordTraits = readTraits('')
+/** The rows of the features that a form has wherever it stands, per role. The empty text stands for what is outside the sentence. */
+export function collectFormRows(text: string, traits: WordTraits): Int32Array[] {
+  const lower = text.replace(/\d/g, '0').toLowerCase()
+  return ROLES.map((role) => collectRows(role, lower, traits))
+}
 
 function readLexicalBits(text: string): number {
   let bits = 0
@@ -131,7 +131,7 @@ function readVerbKind(text: string): number {
   return verbs.length > 0 ? OTHER_VERB : 0
 }
 
-function collectRows(role: (typeof ROLES)[number], lower: string, traits: Omit<WordTraits, 'rows'>): Int32Array {
+function collectRows(role: (typeof ROLES)[number], lower: string, traits: WordTraits): Int32Array {
   if (role === 'self') return collectOwnRows(10, lower, traits.form, traits.mask)
   if (role === 'self-at-start') return collectOwnRows(30, lower, traits.form, traits.maskAtStart)
   const template = 50 + 5 * ROLES.indexOf(role)
@@ -152,6 +152,11 @@ function collectOwnRows(template: number, lower: string, form: number, mask: num
   for (const length of [1, 2, 3]) rows.push(hashRow(template + 6, hashText(lower.slice(0, length)), mask & CAPITALISED, length))
   rows.push(hashRow(template + 7, Math.min(lower.length, 12), mask & (CAPITALISED | ALL_CAPITALS | HYPHEN | DIGITS), 0))
   return Int32Array.from(rows)
+}
+
+/** Whether a word's upper-case letter tells nothing: the first word, or the first after an opening quote or a colon. */
+export function startsAfresh(index: number, before: string | undefined): boolean {
+  return index === 0 || before === ':' || (index === 1 && /^[„"“»«‚'–-]$/.test(before ?? ''))
 }
 
 /** What was decided so far in the sentence, as far as it matters for the next word. */

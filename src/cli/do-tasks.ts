@@ -1,0 +1,51 @@
+import { joinReceived } from './plan-tasks.ts'
+import type { Style } from './style.ts'
+import { doTask, type Result, type Task } from './task.ts'
+import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
+
+/** Work in this thread, in milliseconds, before worker threads are started: starting them takes about as long. */
+const WARM_UP = 300
+
+/** How many tasks a worker may have waiting, counting results that wait for an earlier one: this keeps memory flat. */
+const AHEAD = 4
+
+/**
+ * Does the tasks and gives the results in the order of the tasks, whatever the number of jobs. Small work is done in
+ * this thread; when there is more, worker threads share the rest.
+ */
+export async function* doTasks(tasks: AsyncGenerator<Task>, style: Style, jobs: number): AsyncGenerator<Result> {
+  try {
+    yield* doHere(tasks, style, jobs === 1 ? Number.POSITIVE_INFINITY : WARM_UP)
+    yield* doInWorkers(joinReceived(tasks), style, jobs)
+  } finally {
+    await tasks.return(undefined)
+  }
+}
+
+/** Stops after `budget` milliseconds and leaves the other tasks for whoever goes on. */
+async function* doHere(tasks: AsyncGenerator<Task>, style: Style, budget: number): AsyncGenerator<Result> {
+  let spent = 0
+  while (spent < budget) {
+    const next = await tasks.next()
+    if (next.done) return
+    const begun = performance.now()
+    const result = await doTask(next.value, style)
+    spent += performance.now() - begun
+    yield result
+  }
+}
+
+async function* doInWorkers(tasks: AsyncIterable<Task>, style: Style, jobs: number): AsyncGenerator<Result> {
+  let pool: WorkerPool | undefined
+  const pending: Promise<Result>[] = []
+  try {
+    for await (const task of tasks) {
+      pool ??= openWorkerPool(jobs)
+      pending.push(pool.run({ task, style }))
+      if (pending.length >= jobs * AHEAD) yield await pending.shift()!
+    }
+    for (const result of pending) yield await result
+  } finally {
+    await pool?.close()
+  }
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs'
+import process from 'node:process'
+import { Command, CommanderError } from 'commander'
+import { EXIT } from './exit-codes.ts'
+import { addReadCommand } from './read-command.ts'
+
+/**
+ * Runs one command line (without `node` and the program's name) on the streams of this process and gives its exit code:
+ * 0 all went well, 1 an input could not be read, 2 wrong use.
+ */
+export async function runCommandLine(args: readonly string[]): Promise<number> {
+  process.stdout.on('error', ignoreClosedPipe)
+  process.stderr.on('error', ignoreClosedPipe)
+  let exitCode: number = EXIT.done
+  const program = new Command('lagebild')
+    .description('Reads German news reports of a crisis into figure claims: who says how many of whom, where, when.')
+    .version(readVersion(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand('help [command]', 'print the help of a command')
+    .showHelpAfterError('(lagebild --help shows how it is used)')
+    .addHelpText('after', EXIT_CODES)
+    .exitOverride()
+  addReadCommand(program, (code) => {
+    exitCode = code
+  })
+  try {
+    await program.parseAsync(args, { from: 'user' })
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
+  }
+  return exitCode
+}
+
+const EXIT_CODES = `
+Exit codes: 0 all inputs read, 1 an input could not be read (the others were), 2 wrong use, 130 interrupted.`
+
+function readVersion(): string {
+  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
+  return (JSON.parse(manifest) as { version: string }).version
+}
+
+/** Whoever reads our output may stop before its end; `read-to-output.ts` then stops as well. */
+function ignoreClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error
+}

@@ -1,0 +1,54 @@
+import { availableParallelism } from 'node:os'
+import process from 'node:process'
+import { type Command, InvalidArgumentError, Option } from 'commander'
+import { readToOutput } from './read-to-output.ts'
+import { chooseStyle, FORMATS, type Format } from './style.ts'
+
+interface ReadOptions {
+  readonly format?: Format
+  readonly withText?: true
+  readonly jobs: number
+  readonly progress: boolean
+  readonly quiet?: true
+}
+
+/** Adds `lagebild read PATH...`; `finish` gets its exit code. */
+export function addReadCommand(program: Command, finish: (exitCode: number) => void): void {
+  program
+    .command('read')
+    .summary('read reports into figure claims')
+    .description('Reads reports and prints every figure claim in them with the sentence it stands in.')
+    .argument('<path...>', 'files, folders (read with all that is in them), or - for standard input')
+    .addOption(
+      new Option('-f, --format <format>', 'how to print (default: table on a terminal, else jsonl)').choices(FORMATS),
+    )
+    .option('--with-text', 'give the text of each report as well (jsonl)')
+    .option('-j, --jobs <number>', 'how many threads to read with', parseJobs, availableParallelism())
+    .option('--no-progress', 'no progress bar')
+    .option('-q, --quiet', 'no progress bar, and only those notes that make the exit code 1')
+    .addHelpText('after', EXAMPLES)
+    .action(async (paths: string[], options: ReadOptions, command: Command) => {
+      if (options.withText && options.format === 'table') {
+        command.error("error: option '--with-text' goes with '--format jsonl' only")
+      }
+      const { jobs, progress, quiet = false } = options
+      const style = chooseStyle(process.stdout, options.format, options.withText ?? false)
+      finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet }))
+    })
+}
+
+function parseJobs(value: string): number {
+  const jobs = Number(value)
+  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 512) throw new InvalidArgumentError('Not a number from 1 to 512.')
+  return jobs
+}
+
+const EXAMPLES = `
+Reads plain text, Markdown, HTML, PDF, DOCX, EML, and JSON Lines, CSV and XLSX with a report a row.
+Notes on what could not be read go to standard error, one line each.
+
+Examples:
+  $ lagebild read report.txt                      the claims of one report, as a table
+  $ lagebild read reports/ > claims.jsonl         a folder, a line of JSON a report
+  $ lagebild read --with-text archive.csv | jq .  a row a report, with the text of each
+  $ curl -s https://example.org/a.html | lagebild read -`

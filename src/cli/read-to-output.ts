@@ -1,0 +1,81 @@
+import process from 'node:process'
+import { pipeline } from 'node:stream/promises'
+import { cleanLine } from '../exports/clean-line.ts'
+import type { Note } from '../model/note.ts'
+import { doTasks } from './do-tasks.ts'
+import { EXIT } from './exit-codes.ts'
+import { measureInputs, planTasks } from './plan-tasks.ts'
+import { NO_PROGRESS_LINE, openProgressLine, type ProgressLine } from './progress-line.ts'
+import type { Style } from './style.ts'
+
+export interface Settings {
+  readonly style: Style
+  readonly jobs: number
+  readonly progress: boolean
+  /** Of the notes, print only those of kind `failed`. */
+  readonly quiet: boolean
+}
+
+/** Reads the inputs, prints readings to standard output and notes to standard error, and gives the exit code. */
+export async function readToOutput(paths: readonly string[], settings: Settings): Promise<number> {
+  const line = settings.progress && process.stderr.isTTY ? openProgressLine(process.stderr) : NO_PROGRESS_LINE
+  const interrupt = () => {
+    line.hide()
+    process.exit(EXIT.interrupted)
+  }
+  process.once('SIGINT', interrupt)
+  try {
+    return await printResults(paths, settings, line)
+  } finally {
+    process.off('SIGINT', interrupt)
+    line.hide()
+  }
+}
+
+async function printResults(paths: readonly string[], settings: Settings, line: ProgressLine): Promise<number> {
+  const totals = { reports: 0, claims: 0, notes: 0, bytes: 0, failures: 0 }
+  let totalBytes: number | null = null
+  if (line !== NO_PROGRESS_LINE) {
+    measureInputs(paths).then((bytes) => {
+      totalBytes = bytes
+    })
+  }
+
+  async function* print(): AsyncGenerator<string> {
+    for await (const result of doTasks(planTasks(paths, process.stdin), settings.style, settings.jobs)) {
+      const failures = result.notes.filter((note) => note.kind === 'failed')
+      totals.reports += result.reports
+      totals.claims += result.claims
+      totals.notes += result.notes.length
+      totals.bytes += result.bytes
+      totals.failures += failures.length
+      const notes = settings.quiet ? failures : result.notes
+      if (notes.length > 0 || process.stdout.isTTY) line.hide()
+      process.stderr.write(notes.map(writeNote).join(''))
+      if (result.output !== '') yield result.output
+      line.show({ ...totals, totalBytes })
+    }
+    if (settings.style.format === 'table') yield summarise(totals)
+  }
+
+  try {
+    await pipeline(print, process.stdout, { end: false })
+  } catch (error) {
+    // Whoever reads our output has seen enough, as `head` does: no failure.
+    if ((error as NodeJS.ErrnoException).code === 'EPIPE') return EXIT.done
+    throw error
+  }
+  return totals.failures > 0 ? EXIT.inputFailed : EXIT.done
+}
+
+function writeNote(note: Note): string {
+  return `${cleanLine(`lagebild: ${note.origin}: ${note.message}`)}\n`
+}
+
+function summarise({ reports, claims, notes }: { reports: number; claims: number; notes: number }): string {
+  return `${count(reports, 'report')}, ${count(claims, 'claim')}, ${count(notes, 'note')}\n`
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
+}

@@ -1,0 +1,32 @@
+import process from 'node:process'
+import { WriteStream } from 'node:tty'
+import { toJsonLine } from '../exports/jsonl.ts'
+import { toTable } from '../exports/table.ts'
+import type { Reading } from '../model/reading.ts'
+
+export const FORMATS = ['jsonl', 'table'] as const
+export type Format = (typeof FORMATS)[number]
+
+/** How readings are printed; plain data, it goes to the worker threads. */
+export type Style =
+  | { readonly format: 'jsonl'; readonly withText: boolean }
+  | { readonly format: 'table'; readonly width: number; readonly colour: boolean }
+
+const WIDTH_WITHOUT_TERMINAL = 100
+
+/** The style for this output: a table on a terminal, JSON Lines elsewhere or where only they can give what is asked. */
+export function chooseStyle(output: NodeJS.WriteStream, format: Format | undefined, withText: boolean): Style {
+  const chosen = format ?? (output.isTTY && !withText ? 'table' : 'jsonl')
+  if (chosen === 'jsonl') return { format: chosen, withText }
+  return { format: chosen, width: output.columns ?? WIDTH_WITHOUT_TERMINAL, colour: takesColour(output) }
+}
+
+export function render(reading: Reading, style: Style): string {
+  return style.format === 'jsonl' ? toJsonLine(reading, style.withText) : toTable(reading, style)
+}
+
+/** Node's own rules for NO_COLOR, FORCE_COLOR and TERM; without a terminal only FORCE_COLOR brings colours. */
+function takesColour(output: NodeJS.WriteStream): boolean {
+  if (!output.isTTY && process.env.FORCE_COLOR === undefined) return false
+  return WriteStream.prototype.getColorDepth(process.env) > 1
+}

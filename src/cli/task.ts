@@ -1,0 +1,55 @@
+import type { Input } from '../intake/input.ts'
+import type { Note } from '../model/note.ts'
+import { type Arrival, readArrival, receive } from '../pipeline.ts'
+import { render, type Style } from './style.ts'
+
+/**
+ * A portion of the work, plain data that can go to a worker thread: an input to receive and read, or what was received
+ * already. `bytes` says how much of the inputs it stands for.
+ */
+export type Task =
+  | { readonly kind: 'input'; readonly input: Input; readonly bytes: number }
+  | { readonly kind: 'arrivals'; readonly arrivals: readonly Arrival[]; readonly bytes: number }
+
+/** What came of a task: the finished text for standard output, the notes for standard error, and counts. */
+export interface Result {
+  readonly output: string
+  readonly notes: readonly Note[]
+  readonly reports: number
+  readonly claims: number
+  readonly bytes: number
+}
+
+/** Does one task. The same in the main thread and in a worker: that is why the output is equal to the byte. */
+export async function doTask(task: Task, style: Style): Promise<Result> {
+  const arrivals = task.kind === 'input' ? receive(task.input) : task.arrivals
+  const results: Result[] = []
+  for await (const arrival of arrivals) results.push(doArrival(arrival, style))
+  return { ...joinResults(results), bytes: task.bytes }
+}
+
+/** A fault of ours in one report is noted like a fault of the input: the others go on. */
+function doArrival(arrival: Arrival, style: Style): Result {
+  try {
+    const { reading, notes } = readArrival(arrival)
+    if (reading === null) return { ...NOTHING, notes }
+    return { output: render(reading, style), notes, reports: 1, claims: reading.claims.length, bytes: 0 }
+  } catch (error) {
+    const message = `not read, by a fault in lagebild (please report it): ${String(error)}`
+    const origin = arrival.report?.origin ?? ''
+    return { ...NOTHING, notes: [...arrival.notes, { kind: 'failed', origin, message }] }
+  }
+}
+
+const NOTHING: Result = { output: '', notes: [], reports: 0, claims: 0, bytes: 0 }
+
+/** The results of several tasks as one, in their order. */
+export function joinResults(results: readonly Result[]): Result {
+  return {
+    output: results.map((result) => result.output).join(''),
+    notes: results.flatMap((result) => result.notes),
+    reports: results.reduce((sum, result) => sum + result.reports, 0),
+    claims: results.reduce((sum, result) => sum + result.claims, 0),
+    bytes: results.reduce((sum, result) => sum + result.bytes, 0),
+  }
+}

@@ -1,0 +1,73 @@
+import type { Claim, Figure, Group, Place, Quote, Source } from '../model/claim.ts'
+import type { Note } from '../model/note.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Report } from '../model/report.ts'
+import type { TextSpan } from '../model/span.ts'
+
+/**
+ * One reading as one line of JSON Lines (with its line end), keys in the order of the documentation whatever the order
+ * in which the reading was put together. Offsets count UTF-16 code units of the working text, end exclusive.
+ * `withText` adds that text.
+ */
+export function toJsonLine(reading: Reading, withText: boolean): string {
+  const line = {
+    report: orderReport(reading.report),
+    ...(withText ? { text: reading.report.text } : {}),
+    claims: reading.claims.map(orderClaim),
+    statements: [],
+    acts: [],
+    times: [],
+    notes: reading.notes.map(orderNote),
+  }
+  return `${JSON.stringify(line)}\n`
+}
+
+function orderReport({ id, title, outlet, published, language, sha256 }: Report) {
+  return { id, title, outlet, published, language, sha256 }
+}
+
+function orderClaim(claim: Claim) {
+  return {
+    id: claim.id,
+    rule: claim.rule,
+    quote: orderQuote(claim.quote),
+    figure: orderFigure(claim.figure),
+    event: claim.event,
+    status: claim.status,
+    group: claim.group && orderGroup(claim.group),
+    source: claim.source && orderSource(claim.source),
+    via: claim.via && orderSource(claim.via),
+    place: claim.place && orderPlace(claim.place),
+    origin: claim.origin && orderPlace(claim.origin),
+    destination: claim.destination && orderPlace(claim.destination),
+    time: claim.time && orderTextSpan(claim.time),
+  }
+}
+
+function orderQuote({ exact, prefix, suffix, start, end }: Quote) {
+  return { exact, prefix, suffix, start, end }
+}
+
+function orderFigure({ text, start, end, low, high, bound, unit }: Figure) {
+  return { text, start, end, low, high, bound, unit }
+}
+
+function orderGroup({ text, start, end, class: groupClass }: Group) {
+  return { text, start, end, class: groupClass }
+}
+
+function orderSource({ text, start, end, mention, name, kind }: Source) {
+  return { text, start, end, mention: mention && { start: mention.start, end: mention.end }, name, kind }
+}
+
+function orderPlace({ text, start, end, role }: Place) {
+  return { text, start, end, role }
+}
+
+function orderTextSpan({ text, start, end }: TextSpan) {
+  return { text, start, end }
+}
+
+function orderNote({ kind, message }: Note) {
+  return { kind, message }
+}

@@ -1,0 +1,96 @@
+import stringWidth from 'fast-string-width'
+import { expect, it } from 'vitest'
+import type { Claim, Figure } from '../model/claim.ts'
+import type { Reading } from '../model/reading.ts'
+import { toTable } from './table.ts'
+
+const text =
+  'Bei Überfällen in Kadrin und Öst-Märau sind nach Angaben der Polizei rund 1200 Menschen über die Brücke geflohen.'
+const span = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
+
+function makeClaim(fields: Partial<Claim> = {}, figure: Partial<Figure> = {}): Claim {
+  return {
+    id: 'c1',
+    rule: 'verb:fliehen',
+    quote: { exact: text, prefix: '', suffix: '', start: 0, end: text.length },
+    figure: { ...span('1200'), low: 1200, high: 1200, bound: 'about', unit: 'person', ...figure },
+    event: 'displaced',
+    status: 'asserted',
+    group: { ...span('Menschen'), class: 'unspecified' },
+    source: { ...span('Polizei'), mention: null, name: 'Polizei', kind: 'police' },
+    via: null,
+    place: { ...span('Kadrin'), role: 'at' },
+    origin: null,
+    destination: null,
+    time: null,
+    ...fields,
+  }
+}
+
+function makeReading(claims: readonly Claim[]): Reading {
+  return {
+    report: {
+      id: 'kadrin-1',
+      origin: 'kadrin-1.txt',
+      title: 'Tausende\nfliehen',
+      outlet: 'Nordblatt',
+      published: '2031-03-05',
+      language: 'de',
+      address: null,
+      sha256: '',
+      text,
+    },
+    layout: { title: null, lede: null, dateline: null },
+    claims,
+    notes: [],
+  }
+}
+
+const plain = { width: 60, colour: false }
+
+it('shows the report, then each claim with its sentence and the number marked in it', () => {
+  expect(toTable(makeReading([makeClaim()]), plain)).toBe(`kadrin-1 · Tausende fliehen · Nordblatt · 2031-03-05 · 1
+claim
+  ~ 1200  displaced  group Menschen  source Polizei  place
+                     Kadrin
+          Bei Überfällen in Kadrin und Öst-Märau sind nach
+          Angaben der Polizei rund »1200« Menschen über die
+          Brücke geflohen.
+
+`)
+})
+
+it.each<[string, Partial<Figure>]>([
+  ['≥ 300', { low: 300, high: null, bound: 'atLeast' }],
+  ['≤ 20', { low: null, high: 20, bound: 'atMost' }],
+  ['1500–5000', { low: 1500, high: 5000, bound: 'range' }],
+  ['24–99 ?', { low: 24, high: 99, bound: 'vague' }],
+  ['≥ 2000000 ?', { low: 2_000_000, high: null, bound: 'vague' }],
+  ['80 %', { low: 80, high: 80, bound: 'exact', unit: 'share' }],
+  ['0', { low: 0, high: 0, bound: 'exact' }],
+])('writes the number as %s', (written, figure) => {
+  expect(toTable(makeReading([makeClaim({}, figure)]), plain)).toContain(`\n  ${written}  displaced`)
+})
+
+it('aligns numbers and events, and tells a status that is not asserted', () => {
+  const claims = [makeClaim(), makeClaim({ event: 'in-need', status: 'denied' }, { low: 7, high: 7, bound: 'exact' })]
+  const lines = toTable(makeReading(claims), { width: 200, colour: false }).split('\n')
+  expect(lines[1]).toBe('  ~ 1200  displaced  group Menschen  source Polizei  place Kadrin')
+  expect(lines[3]).toBe('       7  in-need    denied  group Menschen  source Polizei  place Kadrin')
+})
+
+it('keeps every line within the width, counted in columns', () => {
+  const wide = makeClaim({
+    group: { ...span('Menschen'), text: '難民と避難者の家族たち'.repeat(3), class: 'displaced' },
+  })
+  for (const colour of [false, true]) {
+    const lines = toTable(makeReading([makeClaim(), wide]), { width: 60, colour }).split('\n')
+    expect(Math.max(...lines.map((line) => stringWidth(line)))).toBeLessThanOrEqual(60)
+  }
+})
+
+it('writes control characters only when colours are wanted', () => {
+  const marked = '\u001b[7m1200\u001b[27m'
+  expect(toTable(makeReading([makeClaim()]), { width: 60, colour: true })).toContain(marked)
+  expect(toTable(makeReading([makeClaim()]), plain)).not.toContain('\u001b')
+})

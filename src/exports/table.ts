@@ -1,0 +1,111 @@
+import stringWidth from 'fast-string-width'
+import { wrapAnsi } from 'fast-wrap-ansi'
+import pico from 'picocolors'
+import type { Claim, Figure, Unit } from '../model/claim.ts'
+import type { Reading } from '../model/reading.ts'
+import { cleanLine } from './clean-line.ts'
+
+/** How wide the lines may get, in columns of a terminal, and whether to colour them. */
+export interface Look {
+  readonly width: number
+  readonly colour: boolean
+}
+
+type Colours = ReturnType<typeof pico.createColors>
+
+/** One reading for a person at a terminal: the report, then each claim with its sentence, the number marked in it. */
+export function toTable(reading: Reading, look: Look): string {
+  const colours = pico.createColors(look.colour)
+  const columns = measureColumns(reading.claims)
+  const paragraphs = [
+    hang('', describeReport(reading, colours), look.width),
+    ...reading.notes.map((note) => hang('  ', colours.yellow(`! ${cleanLine(note.message)}`), look.width)),
+    ...reading.claims.map((claim) => describeClaim(claim, columns, look, colours)),
+  ]
+  return `${paragraphs.join('\n')}\n\n`
+}
+
+function describeReport({ report, claims }: Reading, colours: Colours): string {
+  const known = [report.title, report.outlet, report.published].filter((part) => part !== null)
+  const count = claims.length === 1 ? '1 claim' : `${claims.length} claims`
+  return [colours.bold(cleanLine(report.id)), ...known.map(cleanLine), colours.dim(count)].join(colours.dim(' · '))
+}
+
+interface Columns {
+  readonly number: number
+  readonly event: number
+}
+
+function measureColumns(claims: readonly Claim[]): Columns {
+  return {
+    number: claims.reduce((widest, { figure }) => Math.max(widest, stringWidth(writeNumber(figure))), 0),
+    event: claims.reduce((widest, { event }) => Math.max(widest, event.length), 0),
+  }
+}
+
+function describeClaim(claim: Claim, columns: Columns, look: Look, colours: Colours): string {
+  const number = writeNumber(claim.figure)
+  const padding = ' '.repeat(columns.number - stringWidth(number))
+  const event = claim.event.padEnd(columns.event)
+  const lead = `  ${padding}${colours.bold(number)}  ${colours.cyan(event)}  `
+  const indent = ' '.repeat(2 + columns.number + 2)
+  return [
+    hang(lead, describeCircumstances(claim, colours), look.width),
+    hang(indent, markNumber(claim, colours), look.width),
+  ].join('\n')
+}
+
+/** Units that neither the number nor the event gives away. */
+const UNITS_TO_TELL: ReadonlyMap<Unit, string> = new Map([
+  ['household', 'households'],
+  ['family', 'families'],
+])
+
+/** What else is known of a claim, in a fixed order, each part after its label; what the report does not say is left out. */
+function describeCircumstances(claim: Claim, colours: Colours): string {
+  const parts: readonly (readonly [string, string | undefined])[] = [
+    ['counted in', UNITS_TO_TELL.get(claim.figure.unit)],
+    ['group', claim.group?.text],
+    ['source', claim.source?.text],
+    ['via', claim.via?.text],
+    ['place', claim.place?.text],
+    ['from', claim.origin?.text],
+    ['to', claim.destination?.text],
+    ['time', claim.time?.text],
+  ]
+  const status = claim.status === 'asserted' ? [] : [colours.yellow(claim.status)]
+  const known = parts.flatMap(([label, value]) =>
+    value === undefined ? [] : [`${colours.dim(label)} ${cleanLine(value)}`],
+  )
+  return [...status, ...known].join('  ')
+}
+
+/** `≥ 300`, `≤ 20`, `~ 50`, `1500–5000`; a vague number keeps its question mark: `24–99 ?`. */
+function writeNumber({ low, high, bound, unit }: Figure): string {
+  const share = unit === 'share' ? ' %' : ''
+  const number = writeInterval(low, high) + share
+  if (bound === 'about') return `~ ${number}`
+  return bound === 'vague' ? `${number} ?` : number
+}
+
+function writeInterval(low: number | null, high: number | null): string {
+  if (low === null) return high === null ? '?' : `≤ ${high}`
+  if (high === null) return `≥ ${low}`
+  return low === high ? String(low) : `${low}–${high}`
+}
+
+/** The sentence of a claim with its number inverse, without colours between »«. */
+function markNumber({ quote, figure }: Claim, colours: Colours): string {
+  const from = figure.start - quote.start
+  const to = figure.end - quote.start
+  const number = quote.exact.slice(from, to)
+  const marked = colours.isColorSupported ? colours.bold(colours.inverse(number)) : `»${number}«`
+  return cleanLine(quote.exact.slice(0, from)) + marked + cleanLine(quote.exact.slice(to))
+}
+
+/** The text after its lead, wrapped to the width with its lines below each other; words longer than a line are broken. */
+function hang(lead: string, text: string, width: number): string {
+  const indent = stringWidth(lead)
+  const wrapped = wrapAnsi(text.trim(), Math.max(20, width - indent), { hard: true })
+  return (lead + wrapped.replaceAll('\n', `\n${' '.repeat(indent)}`)).trimEnd()
+}

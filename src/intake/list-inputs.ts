@@ -1,0 +1,127 @@
+import type { Stats } from 'node:fs'
+import { readdir, realpath, stat } from 'node:fs/promises'
+import { dirname, extname, join, resolve } from 'node:path'
+import type { Note, NoteKind } from '../model/note.ts'
+import { readHead } from './bytes/open-bytes.ts'
+import { explainError } from './explain-error.ts'
+import { FORMS, type FormName, tellFormByContent, tellFormByEnding } from './forms.ts'
+import { type Input, STANDARD_INPUT } from './input.ts'
+import { type FolderMetadata, noteMissingFiles, readFolderMetadata } from './metadata/reports-csv.ts'
+
+/** An input to take in, or a note on what is none. */
+export type Listed = { readonly kind: 'input'; readonly input: Input } | { readonly kind: 'note'; readonly note: Note }
+
+/**
+ * Lists what is to be read below the paths, in their order: files, folders (all below them, sorted by code unit), `-`.
+ * The same file comes once; hidden files and tables of metadata such as `reports.csv` are no reports. Whatever cannot be
+ * listed, or is found in a folder and is no report, gives a note.
+ */
+export async function* listInputs(paths: readonly string[]): AsyncGenerator<Listed, void, undefined> {
+  const listing = new Listing()
+  for (const path of new Set(paths)) {
+    if (path === STANDARD_INPUT) yield listStandardInput()
+    else yield* listing.listPath(path, paths.length === 1)
+  }
+}
+
+/** What one walk must remember: where it has been, and what the tables in each folder say. */
+class Listing {
+  private readonly seen = new Set<string>()
+  private readonly metadata = new Map<string, Promise<FolderMetadata>>()
+
+  /** A path that the user named. */
+  async *listPath(path: string, isOnlyPath: boolean): AsyncGenerator<Listed> {
+    const found = await this.look(path)
+    if (found instanceof Error) yield makeNote('failed', path, explainError(found))
+    else if (found === null) return
+    else if (found.isDirectory()) yield* this.listFolder(path, [])
+    else yield* this.listNamedFile(path, found, isOnlyPath)
+  }
+
+  private async *listNamedFile(path: string, found: Stats, isOnlyPath: boolean): AsyncGenerator<Listed> {
+    const beside = await this.readMetadata(dirname(path))
+    if (!beside.tables.has(resolve(path))) {
+      const form = tellFormByEnding(path) ?? (found.isFile() ? await tellFormOfFile(path) : null)
+      yield makeInput(path, found, form, [beside])
+    } else if (isOnlyPath) {
+      yield makeNote('undecided', path, 'speaks of the files beside it and holds no reports: name their folder')
+    }
+  }
+
+  private async *listFolder(folder: string, outer: readonly FolderMetadata[]): AsyncGenerator<Listed> {
+    const names = await readFolder(folder)
+    if (names instanceof Error) return yield makeNote('failed', folder, explainError(names))
+    const metadata = await this.readMetadata(folder)
+    for (const note of metadata.notes) yield { kind: 'note', note }
+    for (const name of names) yield* this.listEntry(join(folder, name), [metadata, ...outer])
+    for (const note of await noteMissingFiles(metadata)) yield { kind: 'note', note }
+  }
+
+  /** What stands in a folder: it was not named, so that it is no report is no failure. */
+  private async *listEntry(path: string, metadata: readonly FolderMetadata[]): AsyncGenerator<Listed> {
+    const found = await this.look(path)
+    if (found instanceof Error) yield makeNote('failed', path, explainError(found))
+    else if (found === null || metadata.some(({ tables }) => tables.has(resolve(path)))) return
+    else if (found.isDirectory()) yield* this.listFolder(path, metadata)
+    else if (!found.isFile()) yield makeNote('undecided', path, 'not a file')
+    else {
+      const form = tellFormByEnding(path) ?? (extname(path) === '' ? await tellFormOfFile(path) : null)
+      if (form) yield makeInput(path, found, form, metadata)
+      else yield makeNote('undecided', path, 'not a report form')
+    }
+  }
+
+  /** What is at a path: `null` if it was listed before, under whatever name; an error if nothing can be found out. */
+  private async look(path: string): Promise<Stats | Error | null> {
+    try {
+      const found = await stat(path)
+      const real = found.isFile() || found.isDirectory() ? await realpath(path) : resolve(path)
+      if (this.seen.has(real)) return null
+      this.seen.add(real)
+      return found
+    } catch (error) {
+      return error as Error
+    }
+  }
+
+  private readMetadata(folder: string): Promise<FolderMetadata> {
+    const known = this.metadata.get(folder) ?? readFolderMetadata(folder)
+    this.metadata.set(folder, known)
+    return known
+  }
+}
+
+/** The names in a folder, hidden ones left out, in the order of whole paths: `a.txt` stands before `a/b.txt`. */
+async function readFolder(folder: string): Promise<readonly string[] | Error> {
+  try {
+    const entries = await readdir(folder, { withFileTypes: true })
+    return entries
+      .filter(({ name }) => !name.startsWith('.') && !name.startsWith('~$'))
+      .map((entry) => ({ name: entry.name, key: entry.isDirectory() ? `${entry.name}/` : entry.name }))
+      .sort((left, right) => (left.key < right.key ? -1 : 1))
+      .map(({ name }) => name)
+  } catch (error) {
+    return error as Error
+  }
+}
+
+/** An unreadable file keeps its place as an input: that it cannot be read is noted when it is taken in. */
+async function tellFormOfFile(path: string): Promise<FormName | null> {
+  return readHead(path).then(tellFormByContent, () => null)
+}
+
+function makeInput(path: string, found: Stats, form: FormName | null, metadata: readonly FolderMetadata[]): Listed {
+  const absolute = resolve(path)
+  const entry = metadata.map(({ entries }) => entries.get(absolute)).find((entry) => entry !== undefined)
+  const bytes = found.isFile() ? found.size : null
+  const holds = form && FORMS[form].holds
+  return { kind: 'input', input: { path, bytes, form, holds, beside: entry?.metadata ?? null } }
+}
+
+function listStandardInput(): Listed {
+  return { kind: 'input', input: { path: STANDARD_INPUT, bytes: null, form: null, holds: null, beside: null } }
+}
+
+function makeNote(kind: NoteKind, origin: string, message: string): Listed {
+  return { kind: 'note', note: { kind, origin, message } }
+}

@@ -1,0 +1,87 @@
+import { lookUpAdjective, lookUpVerb } from '../languages/de/lexicon.ts'
+import type { Word, WordClass } from '../model/word.ts'
+
+/** Rules of the language that the statistical tagger cannot see from so little text. */
+type Correction = (words: readonly Word[], at: number) => WordClass | null
+
+const CORRECTIONS: readonly Correction[] = [comparative, approximate, measureUnit, agedPerson, countedAdjective, headlineVerb]
+
+/** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
+export function correctTags(words: readonly Word[]): Word[] {
+  const corrected = [...words]
+  for (let at = 0; at < corrected.length; at++) {
+    const changed = firstCorrection(corrected, at)
+    if (changed !== null && changed !== corrected[at]!.class) corrected[at] = { ...corrected[at]!, class: changed, mood: changed === 'finite' ? 'indicative' : null }
+  }
+  return corrected
+}
+
+function firstCorrection(words: readonly Word[], at: number): WordClass | null {
+  for (const correction of CORRECTIONS) {
+    const changed = correction(words, at)
+    if (changed !== null) return changed
+  }
+  return null
+}
+
+/** `mehr als 6000`: no subordinate clause begins here. */
+function comparative(words: readonly Word[], at: number): WordClass | null {
+  return words[at]!.text === 'als' && /^(?:mehr|weniger|anders|höher|größer|eher)$/iu.test(words[at - 1]?.text ?? '') ? 'particle' : null
+}
+
+/** `rund 80`, `gut 30`, `knapp 20` */
+function approximate(words: readonly Word[], at: number): WordClass | null {
+  return /^(?:rund|etwa|gut|knapp|circa|ca|fast|gegen)$/iu.test(words[at]!.text) && /^\d/u.test(words[at + 1]?.text ?? '') ? 'adverb' : null
+}
+
+function measureUnit(words: readonly Word[], at: number): WordClass | null {
+  return /^(?:km|m|cm|mm|kg|ha|qm|Uhr)$/u.test(words[at]!.text) && /^\d/u.test(words[at - 1]?.text ?? '') ? 'noun' : null
+}
+
+/** `16-Jähriger` is a noun unless one follows. */
+function agedPerson(words: readonly Word[], at: number): WordClass | null {
+  if (!/^\d+[-‑]?jährige[rn]?$/iu.test(words[at]!.text)) return null
+  return isNominal(words[at + 1]) || words[at + 1]?.class === 'adjective' ? 'adjective' : 'noun'
+}
+
+/** `148 behinderte Zivilisten`, `rund 40 verletzte Teilnehmer`, `7300 neu ankommende Menschen` */
+function countedAdjective(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  if (word.class === 'adjective' || !/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(word.text) || !isNominal(words[at + 1])) return null
+  const before = words[at - 1]
+  const isCounted = before?.class === 'numeral' || (words[at - 2]?.class === 'numeral' && before?.class === 'adverb')
+  return isCounted && lookUpAdjective(word.text) !== null ? 'adjective' : null
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && (word.class === 'noun' || word.class === 'name') && /^\p{Lu}/u.test(word.text)
+}
+
+/** The only verb of a clause cannot be an infinitive or participle when an object or particle follows it: `Tausende sitzen fest`. */
+function headlineVerb(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  if (word.class !== 'infinitive' && word.class !== 'participle') return null
+  const from = clauseStart(words, at)
+  const to = clauseEnd(words, at)
+  if (words.slice(from, to).some(({ class: kind }) => kind === 'finite' || kind === 'subordinator' || kind === 'relative')) return null
+  if (words.slice(from, at).some(({ text }) => /^(?:zu|um|ohne)$/u.test(text)) && word.class === 'infinitive') return null
+  const next = words[at + 1]
+  if (next === undefined || at + 1 >= to || next.class === 'conjunction') return null
+  const reading = lookUpVerb(word.text).find(({ form, person }) => (form === 'present' || form === 'past') && person === 3)
+  if (reading === undefined) return null
+  return word.class === 'infinitive' || reading.form === 'past' ? 'finite' : null
+}
+
+const CLAUSE_MARK = /^[,;:–—]$/u
+
+function clauseStart(words: readonly Word[], at: number): number {
+  let from = at
+  while (from > 0 && !CLAUSE_MARK.test(words[from - 1]!.text)) from--
+  return from
+}
+
+function clauseEnd(words: readonly Word[], at: number): number {
+  let to = at
+  while (to < words.length && !CLAUSE_MARK.test(words[to]!.text) && words[to]!.class !== 'punctuation') to++
+  return to
+}
