@@ -23,7 +23,11 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       new Option('-f, --format <format>', 'how to print (default: table on a terminal, else jsonl)').choices(FORMATS),
     )
     .option('--with-text', 'give the text of each report as well (jsonl)')
-    .option('-j, --jobs <number>', 'how many threads to read with', parseJobs, availableParallelism())
+    .addOption(
+      new Option('-j, --jobs <number>', 'how many threads to read with')
+        .argParser(parseJobs)
+        .default(availableParallelism(), 'all cores'),
+    )
     .option('--no-progress', 'no progress bar')
     .option('-q, --quiet', 'no progress bar, and only those notes that make the exit code 1')
     .addHelpText('after', EXAMPLES)

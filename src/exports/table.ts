@@ -55,6 +55,9 @@ function describeClaim(claim: Claim, columns: Columns, look: Look, colours: Colo
   ].join('\n')
 }
 
+/** Between a label and its value: they stay on one line. */
+const NO_BREAK = '\u00a0'
+
 /** Units that neither the number nor the event gives away. */
 const UNITS_TO_TELL: ReadonlyMap<Unit, string> = new Map([
   ['household', 'households'],
@@ -75,7 +78,7 @@ function describeCircumstances(claim: Claim, colours: Colours): string {
   ]
   const status = claim.status === 'asserted' ? [] : [colours.yellow(claim.status)]
   const known = parts.flatMap(([label, value]) =>
-    value === undefined ? [] : [`${colours.dim(label)} ${cleanLine(value)}`],
+    value === undefined ? [] : [`${colours.dim(label)}${NO_BREAK}${cleanLine(value)}`],
   )
   return [...status, ...known].join('  ')
 }

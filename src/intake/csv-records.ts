@@ -13,6 +13,9 @@ interface Place {
 export type CsvRecord = Place &
   ({ readonly kind: 'record'; readonly cells: readonly string[] } | { readonly kind: 'broken'; readonly cause: string })
 
+/** A cell of more lines than this is none: its quotation mark was never meant to open. Held lines take memory. */
+const MOST_LINES = 50_000
+
 const NEVER_CLOSED = 'a quotation mark is opened and never closed'
 
 /**
@@ -66,7 +69,7 @@ class Assembly {
     if (this.open.length === 0) return yield* this.begin(line, line.text)
     this.open.push(line)
     this.openLength += line.text.length + 1
-    if (this.openLength > REPORT_LIMIT) return yield* this.giveUp('a quotation mark is opened and not closed within 32 MB')
+    if (this.openLength > REPORT_LIMIT || this.open.length > MOST_LINES) return yield* this.giveUp(NEVER_CLOSED)
     if (countQuotes(line.text) % 2 === 0) return []
     const parsed = this.parse(this.open.map(({ text }) => text).join('\n'))
     if (typeof parsed === 'string') return yield* this.giveUp(parsed)

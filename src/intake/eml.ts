@@ -28,7 +28,8 @@ export const eml: ReportForm = {
 async function read(bytes: Buffer): Promise<Draft> {
   const { default: PostalMime } = await import('postal-mime')
   const mail = await PostalMime.parse(bytes)
-  if (!mail.from && !mail.subject && !mail.date) throw new Unreadable('not a mail: it has neither sender, subject nor date')
+  if (!mail.from && !mail.subject && !mail.date)
+    throw new Unreadable('not a mail: it has neither sender, subject nor date')
   const said = {
     title: mail.subject ?? null,
     outlet: findOutlet(mail),

@@ -35,13 +35,22 @@ export function attributeSentence(
   context: SentenceContext,
   place: { readonly sentence: number; readonly paragraph: number },
   before: SourceMemory,
+  next: SentenceContext | null,
 ): SentenceSources {
   const cues = findSourceCues(context).flatMap((cue) => resolve(text, context, cue, before))
   const carried = isRecent(before, place) ? before.last : null
+  const told = next === null ? null : toldAfterwards(text, next)
   return {
-    of: (word) => attributeWord(context, cues, carried, word),
+    of: (word) => attributeWord(context, cues, carried, told, word),
     memory: remember(context, cues, carried, place, before),
   }
+}
+
+/** `Das teilte die Polizei mit.` gives the sentence before it a source. */
+function toldAfterwards(text: string, next: SentenceContext): Source | null {
+  if (!/^(?:das|dies|so)$/iu.test(next.words[0]?.text ?? '')) return null
+  const cue = findSourceCues(next).find(({ kind, clause, first }) => (kind === 'verb' || kind === 'as') && clause === 0 && first !== null)
+  return cue === undefined ? null : makeSource(text, next.words, cue.first!, cue.last!)
 }
 
 /** A source carries over the following sentences, at most into the next paragraph. */
@@ -69,21 +78,30 @@ function lengthenShortForm(source: Source, named: readonly Source[]): Source {
     const other = significantWords(text)
     return other.length > parts.length && parts.every((part) => other.includes(part))
   })
-  return fuller === undefined ? source : { ...fuller, mention: { start: source.start, end: source.end } }
+  if (fuller === undefined) return source
+  return { ...fuller, ...personalName(fuller, parts), mention: { start: source.start, end: source.end } }
+}
+
+/** `John Kerry` out of `US-Aussenminister John Kerry`: the stretch that ends in the short form. */
+function personalName({ text, start }: Source, parts: readonly string[]): Pick<Source, 'text' | 'start' | 'end'> {
+  const last = parts.at(-1)!
+  const match = new RegExp(`(?:\\p{Lu}[\\p{L}'-]+\\s){0,2}${last.replace(/[^\p{L}-]/gu, '.')}\\p{L}?`, 'iu').exec(text)
+  if (match === null || match.index === 0) return { text, start, end: start + text.length }
+  return { text: match[0], start: start + match.index, end: start + match.index + match[0].length }
 }
 
 function significantWords(name: string): string[] {
   return (name.match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []).map((word) => word.toLowerCase().replace(/(?:es|s)$/u, ''))
 }
 
-function attributeWord(context: SentenceContext, cues: readonly ResolvedCue[], carried: Source | null, word: number): Attributed {
+function attributeWord(context: SentenceContext, cues: readonly ResolvedCue[], carried: Source | null, told: Source | null, word: number): Attributed {
   const clause = context.clauseOf[word] ?? -1
   const covering = cues.filter((cue) => covers(context, cue, clause, word))
   const inner = innermost(covering, clause, word)
-  if (inner === null) return { source: carried !== null && isCarried(context, clause) ? carried : null, via: null }
+  if (inner === null) return { source: carried !== null && isSubjunctive(context, clause) ? carried : told, via: null }
   const outer = covering.findLast((cue) => cue !== inner && cue.source.text !== inner.source.text && cue.kind !== 'back')
   if (outer !== undefined) return { source: inner.source, via: outer.source }
-  const relayed = isRelay(inner.source) && carried !== null && !isRelay(carried) && carried.text !== inner.source.text && isCarried(context, clause)
+  const relayed = isRelay(inner.source) && carried !== null && !isRelay(carried) && carried.text !== inner.source.text && isSubjunctive(context, clause)
   return relayed ? { source: carried, via: inner.source } : { source: inner.source, via: null }
 }
 
@@ -132,10 +150,6 @@ function isSubjunctive(context: SentenceContext, clause: number): boolean {
     return context.words[finite]!.mood === 'subjunctive1'
   }
   return false
-}
-
-function isCarried(context: SentenceContext, clause: number): boolean {
-  return isSubjunctive(context, clause)
 }
 
 function remember(

@@ -4,7 +4,7 @@ import type { Word, WordClass } from '../model/word.ts'
 /** Rules of the language that the statistical tagger cannot see from so little text. */
 type Correction = (words: readonly Word[], at: number) => WordClass | null
 
-const CORRECTIONS: readonly Correction[] = [comparative, approximate, measureUnit, agedPerson, countedAdjective, headlineVerb]
+const CORRECTIONS: readonly Correction[] = [comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
 
 /** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
 export function correctTags(words: readonly Word[]): Word[] {
@@ -55,6 +55,24 @@ function countedAdjective(words: readonly Word[], at: number): WordClass | null 
 
 function isNominal(word: Word | undefined): boolean {
   return word !== undefined && (word.class === 'noun' || word.class === 'name') && /^\p{Lu}/u.test(word.text)
+}
+
+function adverbOfTime(words: readonly Word[], at: number): WordClass | null {
+  return /^(?:zurzeit|derzeit|zuletzt|bislang|bisher|inzwischen|unterdessen)$/iu.test(words[at]!.text) ? 'adverb' : null
+}
+
+/** `wollen Tausende in die EU gelangen`: behind a modal verb a form that may be an infinitive is one. */
+function modalComplement(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  if (word.class !== 'finite' || !isClauseEnd(words[at + 1])) return null
+  const before = words.slice(0, at)
+  const modal = before.findLastIndex(({ text, class: kind }) => kind === 'finite' && /^(?:w[io]ll(?:en?|te|ten)?|soll(?:en?|te|ten)?|k[aö]nn(?:en?)?|k[oö]nnten?|m[uü]ss(?:en?|te|ten)?|dürf(?:en|te|ten)|durften?|wird|werden?|würden?|ließ|ließen|lassen)$/iu.test(text))
+  if (modal < 0 || before.slice(modal + 1).some(({ class: kind, text }) => kind === 'finite' || kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || /^[;:–]$/u.test(text))) return null
+  return lookUpVerb(word.text).some(({ form }) => form === 'infinitive') ? 'infinitive' : null
+}
+
+function isClauseEnd(next: Word | undefined): boolean {
+  return next === undefined || next.class === 'punctuation' || next.class === 'conjunction'
 }
 
 /** The only verb of a clause cannot be an infinitive or participle when an object or particle follows it: `Tausende sitzen fest`. */

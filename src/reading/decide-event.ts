@@ -54,15 +54,31 @@ const RULES: readonly Rule[] = [
   byModifier,
   byAttackOn,
   byRelativeClause,
+  byConsistsOf,
   byApposition,
+  bySeries,
+  byElision,
+  byGuard,
   byNeighbourClause,
   byPresence,
 ]
 
-/** Decides what happened to those a figure counts; `null` when the figure is no claim. */
-export function decideEvent(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[]): EventDecision | null {
+/**
+ * Decides what happened to those a figure counts: none when the figure is no claim, two when a relative clause says something
+ * else of them (`40'000 Zivilisten, die in den Westteil gebracht werden sollten`).
+ */
+export function decideEvents(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[]): EventDecision[] {
+  const first = decideEvent(context, counted, sentence, earlier)
+  if (first === null) return []
+  const question = { context, counted, sentence, earlier, sense: senseOfHead(context, counted), clause: clauseOfCounted(context, counted) }
+  const second = counted.figure.kind === 'count' ? byRelativeClause(question) : null
+  return second === null || second.event === first.event || context.clauseOf[second.trigger!] === context.clauseOf[first.trigger ?? -1] || first.rule === second.rule ? [first] : [first, second]
+}
+
+function decideEvent(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[]): EventDecision | null {
   const sense = senseOfHead(context, counted)
-  if (sense.names === 'measure' && counted.figure.kind !== 'share') return null
+  if (sense.names === 'measure' && counted.figure.kind !== 'share' && counted.figure.kind !== 'times') return null
+  if (isPossessedWhole(context, counted)) return null
   const question: EventQuestion = { context, counted, sentence, earlier, sense, clause: clauseOfCounted(context, counted) }
   if (isNameOrNumberOfSomething(question)) return null
   for (const rule of RULES) {
@@ -72,15 +88,21 @@ export function decideEvent(context: SentenceContext, counted: Counted, sentence
   return null
 }
 
+/** `drei ihrer sechs Kinder`: the six are said by the way. */
+function isPossessedWhole({ words }: SentenceContext, { figure }: Counted): boolean {
+  return /^(?:ihrer|seiner|unserer)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
+}
+
 function senseOfHead(context: SentenceContext, counted: Counted): NounSense {
   const { head, figure } = counted
   if (figure.kind === 'inside') return { names: 'people', class: 'unspecified', event: null, governs: null }
   return senseOfNoun(head === null ? '' : context.words[head]!.text)
 }
 
-function isAllowed({ counted, sense }: EventQuestion, { event }: EventDecision): boolean {
+function isAllowed({ counted, sense }: EventQuestion, { event, rule }: EventDecision): boolean {
   if (counted.figure.kind !== 'one' && counted.figure.kind !== 'none') return true
   if (!VICTIM_EVENTS.has(event)) return false
+  if (counted.article === 'eines' && !rule.startsWith('noun-of')) return false
   return sense.names === 'people' || (counted.head === null && counted.figure.kind === 'none')
 }
 
@@ -160,7 +182,7 @@ function byIdentity({ context, counted, clause, earlier, sense }: EventQuestion)
   const { words } = context
   const predicate = context.predicates[clause]
   if (counted.preposition !== null || !predicate?.finiteLemmas.some((lemma) => /^(?:sein|gehören|zählen|befinden)$/u.test(lemma))) return null
-  if (predicate.verbs.some(({ form }) => form === 'participle')) return null
+  if (predicate.verbs.some(({ form, lemmas }) => form === 'participle' && !lemmas.includes('sein'))) return null
   if (sense.names !== 'people') return null
   for (const index of context.clauses[clause]!.words) {
     if (index >= counted.first && index <= counted.last) continue
@@ -259,7 +281,7 @@ function byVerb(question: EventQuestion): EventDecision | null {
 function fitsThing({ sense, counted }: EventQuestion, { event }: VerbEvent): boolean {
   if (sense.names === null && counted.head !== null && /^(?:present|assisted|arrived|other|trapped|deployed|in-need|missing|returned|rescued)$/u.test(event)) return false
   if (event === 'destroyed') return sense.names !== 'people'
-  if (event === 'seized') return sense.names !== 'people' && counted.head !== null
+  if (event === 'seized') return sense.names === 'things' || counted.figure.kind === 'share'
   return true
 }
 
@@ -345,6 +367,39 @@ function byApposition({ context, counted, clause, earlier, sentence, sense }: Ev
   const whole = earlier.findLast((claim) => claim.sentence === sentence)
   if (whole === undefined || counted.preposition !== null) return null
   return decide(whole.event, 'apposition', null)
+}
+
+/** `Bei den übrigen handle es sich um 1500 bis 5000 Aufständische` */
+function byConsistsOf({ context, counted, clause, earlier, sentence }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'um' || !context.predicates[clause]?.finiteLemmas.includes('handeln')) return null
+  const whole = earlier.findLast((claim) => claim.sentence >= sentence - 2)
+  return whole === undefined ? null : decide(whole.event, 'consists-of', null)
+}
+
+/** `von einst 2000 Obdachlosen auf nun 200`: the second figure of a change has the first one's event. */
+function bySeries({ counted, earlier, sentence }: EventQuestion): EventDecision | null {
+  if (counted.head !== null || counted.preposition !== 'auf') return null
+  const first = earlier.findLast((claim) => claim.sentence === sentence)
+  return first === undefined ? null : decide(first.event, 'series', null)
+}
+
+/** `Im Jänner waren es knapp 1700`, `44 weitere`: what is counted was named with the figure before. */
+function byElision({ context, counted, clause, earlier, sentence }: EventQuestion): EventDecision | null {
+  if (counted.head !== null || counted.preposition !== null || counted.figure.kind !== 'count') return null
+  const { words } = context
+  const isMore = counted.modifiers.some((index) => /^(?:weitere|andere)/u.test(words[index]!.text))
+  const isIt = context.clauses[clause]?.words.some((index) => words[index]!.text.toLowerCase() === 'es') === true && context.predicates[clause]?.finiteLemmas.includes('sein') === true
+  if (!isMore && !isIt) return null
+  const before = earlier.findLast((claim) => claim.sentence >= sentence - 1)
+  return before === undefined ? null : decide(before.event, 'elision', null)
+}
+
+/** `von 200 Sicherheitskräften abgeriegelt`: those who are at work there. */
+function byGuard({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'von' && counted.preposition !== 'durch') return null
+  if (sense.class !== 'police' && sense.class !== 'combatants' && sense.class !== 'aid') return null
+  const guards = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:abriegeln|bewachen|sichern|absichern|schützen|begleiten|überwachen|verstärken|umstellen|absperren|eskortieren)$/u.test(lemma)))
+  return guards ? decide('deployed', 'guard', null) : null
 }
 
 /** A fragment takes its event from the clause it continues: `mindestens 56 weitere werden vermisst` after a dash. */

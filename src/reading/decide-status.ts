@@ -1,5 +1,6 @@
 import { MODAL_STATUS, STATUS_WORDS } from '../languages/de/status-words.ts'
 import type { Status } from '../model/claim.ts'
+import type { EventKind } from '../model/event-kinds.ts'
 import { fold } from './event-index.ts'
 import type { Counted } from './read-counted.ts'
 import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
@@ -8,9 +9,12 @@ const IN_CLAUSE = new Map(STATUS_WORDS.filter(({ where }) => where === 'clause')
 const GOVERNING = new Map(STATUS_WORDS.filter(({ where }) => where === 'governing-verb').flatMap(({ words, status }) => words.map((word) => [fold(word), status] as const)))
 
 /** Whether the figure is said to be so, or planned, demanded, possible, denied. `clause` is the one whose event was decided. */
-export function decideStatus(context: SentenceContext, counted: Counted, clause: number): Status {
+export function decideStatus(context: SentenceContext, counted: Counted, event: EventKind, clause: number): Status {
   const own = clause >= 0 ? clause : clauseOfCounted(context, counted)
-  return fromWords(context, own) ?? fromModal(context, own) ?? fromGoverning(context, own) ?? 'asserted'
+  const governing = fromGoverning(context, own)
+  // `forderte 35 Todesopfer` demands nothing.
+  const isToll = governing === 'demanded' && (event === 'killed' || event === 'injured')
+  return fromWords(context, own) ?? fromModal(context, own) ?? (isToll ? null : governing) ?? 'asserted'
 }
 
 function fromWords({ clauses, words }: SentenceContext, clause: number): Status | null {

@@ -27,8 +27,11 @@ const CONTINUATIONS = new Set(ATTRIBUTION.continuations.flatMap(({ words }) => w
 
 /** Finds every attribution in a sentence, in text order. */
 export function findSourceCues(context: SentenceContext): SourceCue[] {
-  const cues = [...phraseCues(context), ...verbCues(context), ...asCues(context)]
-  return cues.sort((a, b) => a.cueAt - b.cueAt)
+  const verbs = verbCues(context)
+  const saying = new Set(verbs.map(({ clause }) => clause))
+  // In a clause of saying (`hieß es vonseiten der Polizei`) the phrase stands for the whole sentence.
+  const phrases = phraseCues(context).map((cue) => (cue.kind === 'phrase' && saying.has(cue.clause) ? { ...cue, kind: 'as' as const } : cue))
+  return [...phrases, ...verbs, ...asCues(context)].sort((a, b) => a.cueAt - b.cueAt)
 }
 
 function phraseCues({ words, clauseOf }: SentenceContext): SourceCue[] {
@@ -71,6 +74,7 @@ function afterNach(words: readonly Word[], index: number, lower: string): Found 
 function nounFrom(words: readonly Word[], at: number): number | null {
   for (let index = at; index < Math.min(words.length, at + 7); index++) {
     const { class: kind, text } = words[index]!
+    if (TIME_NOUN.test(text)) continue
     if (/^\p{Lu}/u.test(text) && (kind === 'noun' || kind === 'name' || kind === 'other')) return index
     if (kind === 'finite' || (kind === 'punctuation' && !/["„“”»«]/u.test(text))) return null
   }
@@ -89,6 +93,7 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
     const behind = /^(?:im|in|beim)$/u.test(next) ? null : nounFrom(words, noun + 2)
     if (behind !== null && behind <= noun + 6) return named(words, noun + 2, 'phrase')
   }
+  if (words[noun + 1]?.class === 'adjective' && /er$/u.test(next) && nounFrom(words, noun + 2) === noun + 2) return named(words, noun + 1, 'phrase')
   if (words[noun + 1]?.class === 'name' && !/zufolge/u.test(next)) return named(words, noun + 1, 'phrase')
   const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
   if (opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text)) && SAY_NOUNS.has(fold(words[noun]!.text))) return BACK
@@ -173,7 +178,7 @@ function verbCues(context: SentenceContext): SourceCue[] {
     const weak = !verb.lemmas.some((lemma) => SAY.has(fold(lemma)))
     const first = context.clauses[clause]!.words[0]!
     const isAs = /^wie$/iu.test(context.words[first]!.text)
-    if (verb.lemmas.includes('heißen')) return heisstEs(context, clause, verb.index, isAs)
+    if (verb.lemmas.includes('heißen') || verb.lemmas.includes('hervorgehen') || verb.lemmas.includes('verlauten')) return heisstEs(context, clause, verb.index, isAs)
     const subject = findSubject(context, clause, predicate.finite ?? verb.index)
     if (subject === null) return []
     const kind = isAs ? 'as' : weak ? 'weak-verb' : 'verb'
@@ -184,7 +189,8 @@ function verbCues(context: SentenceContext): SourceCue[] {
 /** `hieß es aus dem Ministerium`, `heißt es in dem Bericht`; a bare `hieß es` points back. */
 function heisstEs({ words, clauses }: SentenceContext, clause: number, verbAt: number, isAs: boolean): SourceCue[] {
   const indexes = clauses[clause]!.words
-  if (!indexes.some((index) => words[index]!.text.toLowerCase() === 'es') && !isAs) return []
+  const needsEs = !isAs && /^(?:hieß|hiess|heißt|heisst|heiße|heisse)$/iu.test(words[verbAt]!.text)
+  if (needsEs && !indexes.some((index) => words[index]!.text.toLowerCase() === 'es')) return []
   const from = indexes.find((index) => /^(?:aus|von|vom|bei|beim|in|im|seitens)$/iu.test(words[index]!.text))
   const name = from === undefined ? null : readName(words, from + 1, words.length)
   if (name === null) return [{ first: null, last: null, kind: 'back', cueAt: verbAt, clause }]
@@ -225,7 +231,7 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
   return null
 }
 
-const TIME_NOUN = /^(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u
+const TIME_NOUN = /^(?:Abend|Morgen|Vormittag|Nachmittag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u
 
 function leadingAdjectives(words: readonly Word[], index: number): number {
   let count = 0
@@ -240,7 +246,8 @@ function skipPrepositional(words: readonly Word[], indexes: readonly number[], i
     at++
   }
   while (at + 1 < indexes.length && isNamePart(words[indexes[at + 1]!]!)) at++
-  return at
+  const genitive = /^(?:des|der|eines|einer|dieses|dieser)$/u.test(words[indexes[at + 1] ?? -1]?.text ?? '') ? nounFrom(words, indexes[at + 1]! + 1) : null
+  return genitive === null || !indexes.includes(genitive) ? at : indexes.indexOf(genitive)
 }
 
 /** `…, so die Polizei`, `…, so ein Sprecher der Armee weiter` */

@@ -1,6 +1,6 @@
 import { TIME_EXPRESSIONS } from '../languages/de/times.ts'
-import type { Span, TextSpan } from '../model/span.ts'
-import { makeTextSpan } from '../model/span.ts'
+import { makeTextSpan, type Span, type TextSpan } from '../model/span.ts'
+import type { SentenceContext } from './sentence-context.ts'
 
 /** The time expressions of a sentence in text order, none inside another; a sure one wins over a vague one before it. */
 export function findTimes(text: string, sentence: Span): TextSpan[] {
@@ -14,4 +14,11 @@ export function findTimes(text: string, sentence: Span): TextSpan[] {
       if (!found.some((other) => start < other.end && other.start < end)) found.push(makeTextSpan(text, start, end))
     }
   return found.sort((a, b) => a.start - b.start)
+}
+
+/** The time of a figure's event: one in its own clause, else the sentence's first. */
+export function timeOf(context: SentenceContext, times: readonly TextSpan[], figureAt: number): TextSpan | null {
+  const clause = context.clauses[context.clauseOf[figureAt] ?? -1]
+  const own = times.find((time) => clause?.words.some((index) => context.words[index]!.start >= time.start && context.words[index]!.end <= time.end))
+  return own ?? times[0] ?? null
 }

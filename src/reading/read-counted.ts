@@ -24,7 +24,7 @@ export interface Counted {
 }
 
 const SKIPPED_BEFORE =
-  /^(?:bereits|schon|noch|auch|insgesamt|allein|alleine|sogar|nur|lediglich|wohl|offenbar|angeblich|weitere[rnms]?|andere[rnms]?|zudem|etwa|rund|genau|exakt|unter|davon|gleich|erneut|erst|bis|mehr|als|so|immerhin|zumindest|nun|jetzt|derzeit|inzwischen|mittlerweile|vermutlich|möglicherweise|wahrscheinlich|womöglich|ebenfalls|überhaupt|jeweils|zunächst|bisher|bislang)$/iu
+  /^(?:bereits|schon|noch|auch|insgesamt|allein|alleine|sogar|nur|lediglich|wohl|offenbar|angeblich|weitere[rnms]?|andere[rnms]?|zudem|etwa|rund|genau|exakt|unter|davon|gleich|erneut|erst|bis|mehr|als|so|immerhin|zumindest|nun|jetzt|derzeit|zurzeit|dort|hier|zuletzt|täglich|landesweit|weltweit|nunmehr|damals|inzwischen|mittlerweile|vermutlich|möglicherweise|wahrscheinlich|womöglich|ebenfalls|überhaupt|jeweils|zunächst|bisher|bislang)$/iu
 const ARTICLE =
   /^(?:der|die|das|den|dem|des|seine[rnms]?|ihre[rnms]?|alle[rnms]?|diese[rnms]?|jene[rnms]?|unsere[rnms]?|sein|ihr|beide[rn]?|welche[rn]?|solche[rn]?|sämtliche[rn]?|einst)$/iu
 
@@ -49,7 +49,7 @@ type Right = Pick<Counted, 'head' | 'groupFirst' | 'groupLast' | 'modifiers' | '
 
 function readRight(words: readonly Word[], figure: RawFigure): Right {
   if (figure.kind === 'inside') return { head: figure.last, groupFirst: figure.last, groupLast: figure.last, modifiers: [], last: figure.last, isPartOf: false }
-  let at = skipBoundAfter(words, figure.last + 1)
+  let at = skipAge(words, skipBoundAfter(words, figure.last + 1))
   const part = partitive(words, at)
   if (part !== null) at = part
   const modifiers: number[] = []
@@ -72,10 +72,15 @@ function skipBoundAfter(words: readonly Word[], at: number): number {
   return /^(?:oder|und)$/u.test(words[at]?.text ?? '') && /^(?:mehr|weniger)$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text !== 'als' ? at + 2 : at
 }
 
+/** `ein fünf Jahre altes Mädchen`: the age is no number of its own here. */
+function skipAge(words: readonly Word[], at: number): number {
+  return /^Jahren?$/u.test(words[at + 1]?.text ?? '') && /^alte[rnsm]?$/u.test(words[at + 2]?.text ?? '') ? at + 2 : at
+}
+
 /** `der`, `dieser`, `von den`, `der schätzungsweise 250.000`: where the whole begins, behind its article and number. */
 function partitive(words: readonly Word[], at: number): number | null {
   let next = at
-  if (/^(?:von|aus|unter)$/u.test(words[next]?.text ?? '')) next++
+  if (/^(?:von|unter)$/u.test(words[next]?.text ?? '')) next++
   if (/^(?:der|den|des|dieser|diesen|dieses|seiner|seines|ihrer|ihres|ihren|seinen|unserer|dessen|deren)$/u.test(words[next]?.text ?? '')) next++
   if (next === at) return null
   while (next < words.length && (words[next]!.class === 'numeral' || /^(?:insgesamt|schätzungsweise|rund|etwa|mehr|als|über|mindestens|knapp|fast|circa|geschätzt)$/u.test(words[next]!.text))) next++

@@ -1,18 +1,20 @@
 import type { Claim } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
+import type { TextSpan } from '../model/span.ts'
 import { attributeSentence, NO_SOURCES, type SourceMemory } from './attribute.ts'
 import { correctTags } from './correct-tags.ts'
-import { decideEvent, type Earlier } from './decide-event.ts'
+import { decideEvents, type Earlier } from './decide-event.ts'
 import { decideStatus } from './decide-status.ts'
-import { findFigures } from './find-figures.ts'
-import { findPlaces, type PlaceMention } from './find-places.ts'
-import { findTimes } from './find-times.ts'
+import { findFigures, type RawFigure } from './find-figures.ts'
+import { findPlaces } from './find-places.ts'
+import { findTimes, timeOf } from './find-times.ts'
+import { mayAttribute, mayCount, mayTellAfterwards } from './gate.ts'
 import { makeClaim } from './make-claim.ts'
-import { type PlaceMemory, NO_PLACES_YET, placeOf, rememberPlaces } from './place-claims.ts'
+import { NO_PLACES_YET, type PlaceMemory, placeOf, rememberPlaces } from './place-claims.ts'
 import { type Counted, readCounted } from './read-counted.ts'
 import { recogniseLayout } from './recognise-layout.ts'
-import { readSentenceContext } from './sentence-context.ts'
+import { readSentenceContext, type SentenceContext } from './sentence-context.ts'
 import { type Sentence, splitSentences } from './split-sentences.ts'
 import { splitWords } from './split-words.ts'
 import { tagWords } from './tag-words.ts'
@@ -21,46 +23,76 @@ import { tagWords } from './tag-words.ts'
 export function readReport(report: Report): Reading {
   const sentences = splitSentences(report.text)
   const layout = recogniseLayout(report.text, sentences)
+  const contexts = readContexts(report.text, sentences)
   const claims: Claim[] = []
-  let state: ReadingState = { sources: NO_SOURCES, places: NO_PLACES_YET, earlier: [] }
-  sentences.forEach((sentence, number) => {
-    const read = readSentence(report.text, sentence, number, state)
-    claims.push(...read.claims)
-    state = read.state
+  let memory: Memory = { sources: NO_SOURCES, places: NO_PLACES_YET, earlier: [] }
+  contexts.forEach((read, number) => {
+    if (read === null) return
+    const found = readSentence({ text: report.text, sentence: sentences[number]!, number, read, next: contexts[number + 1]?.context ?? null, memory })
+    claims.push(...found.claims)
+    memory = found.memory
   })
   return { report, layout, claims, notes: [] }
 }
 
+interface ReadSentence {
+  readonly figures: readonly RawFigure[]
+  readonly context: SentenceContext
+}
+
+/** Only sentences that may hold a figure or name a source are worth the deep work; the others stay `null`. */
+function readContexts(text: string, sentences: readonly Sentence[]): (ReadSentence | null)[] {
+  let previousCounts = false
+  return sentences.map((sentence) => {
+    const wording = text.slice(sentence.start, sentence.end)
+    const counts = mayCount(wording)
+    const isWorthReading = counts || mayAttribute(wording) || (previousCounts && mayTellAfterwards(wording))
+    previousCounts = counts
+    return isWorthReading ? readWords(splitWords(text, sentence.start, sentence.end), counts) : null
+  })
+}
+
+function readWords(tokens: readonly TextSpan[], counts: boolean): ReadSentence {
+  return { figures: counts ? findFigures(tokens) : [], context: readSentenceContext(correctTags(tagWords(tokens, true))) }
+}
+
 /** What one sentence hands on to the next. */
-interface ReadingState {
+interface Memory {
   readonly sources: SourceMemory
   readonly places: PlaceMemory
   readonly earlier: readonly Earlier[]
 }
 
-function readSentence(text: string, sentence: Sentence, number: number, before: ReadingState): { claims: Claim[]; state: ReadingState } {
-  const tokens = splitWords(text, sentence.start, sentence.end)
-  const words = correctTags(tagWords(tokens, true))
-  const context = readSentenceContext(words)
-  const sources = attributeSentence(text, context, { sentence: number, paragraph: sentence.paragraph }, before.sources)
-  const places: PlaceMention[] = findPlaces(text, words)
-  const figures = findFigures(tokens)
+interface SentenceInput {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly number: number
+  readonly read: ReadSentence
+  readonly next: SentenceContext | null
+  readonly memory: Memory
+}
+
+function readSentence({ text, sentence, number, read, next, memory }: SentenceInput): { claims: Claim[]; memory: Memory } {
+  const { context, figures } = read
+  const { words } = context
+  const sources = attributeSentence(text, context, { sentence: number, paragraph: sentence.paragraph }, memory.sources, next)
+  const places = findPlaces(text, words)
   const times = figures.length > 0 ? findTimes(text, sentence) : []
   const claims: Claim[] = []
-  let earlier = before.earlier
+  let earlier = memory.earlier
   let previous: Counted | null = null
   for (const figure of figures) {
     if (times.some((time) => figure.start >= time.start && figure.end <= time.end)) continue
     const counted: Counted = readCounted(words, figure, previous)
     previous = counted
-    const decision = decideEvent(context, counted, number, earlier)
-    if (decision === null) continue
-    const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
-    const status = decideStatus(context, counted, clause)
-    const place = placeOf(context, places, before.places, counted, decision.event)
-    const time = times.find((t) => context.clauses[context.clauseOf[figure.first] ?? 0]?.words.some((w) => words[w]!.start >= t.start && words[w]!.end <= t.end)) ?? times[0] ?? null
-    claims.push(makeClaim(text, sentence, words, { counted, decision, status, attributed: sources.of(figure.first), ...place, time }))
-    earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)
+    for (const decision of decideEvents(context, counted, number, earlier)) {
+      const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
+      const status = decideStatus(context, counted, decision.event, clause)
+      const where = placeOf(context, places, memory.places, counted, decision.event)
+      const time = timeOf(context, times, figure.first)
+      claims.push(makeClaim(text, sentence, words, { counted, decision, status, attributed: sources.of(figure.first), ...where, time }))
+      earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)
+    }
   }
-  return { claims, state: { sources: sources.memory, places: rememberPlaces(before.places, places), earlier } }
+  return { claims, memory: { sources: sources.memory, places: rememberPlaces(memory.places, places), earlier } }
 }

@@ -30,7 +30,7 @@ export function senseOfNoun(form: string): NounSense {
 
 function findSense(form: string): NounSense {
   const last = form.slice(form.lastIndexOf('-') + 1)
-  const aged = /^\d+[-‑]?jährige[rn]?$/iu.test(form)
+  const aged = /^(?:\d+[-‑]?|\p{L}*)jährige[rn]?$/iu.test(form)
   if (aged) return { ...NOTHING, names: 'people' }
   const candidates = candidateForms(form, last)
   const names = firstMatch(candidates, NAMES)

@@ -152,6 +152,7 @@ function belongsToMain(words: readonly Word[], main: OpenClause, segment: Segmen
   if (segment.kind === 'parenthesis') return false
   if (!main.hasFinite) return segment.hasFinite ? first.class !== 'pronoun' || main.words.length <= 3 : !PART_OF_WHOLE.test(first.text)
   if (segment.hasFinite) return false
+  if (words[segment.words.at(-1)!]!.class === 'verb-particle' && isAwaitingParticle(words, main)) return true
   if (PART_OF_WHOLE.test(first.text)) return false
   return isUnfinished(words, main) && segment.words.some((index) => isNonFinite(words[index]!))
     ? true
@@ -160,6 +161,11 @@ function belongsToMain(words: readonly Word[], main: OpenClause, segment: Segmen
 
 function isNonFinite(word: Word): boolean {
   return word.class === 'participle' || word.class === 'infinitive'
+}
+
+/** `teilte am Abend, drei Stunden nach der Katastrophe, mit` */
+function isAwaitingParticle(words: readonly Word[], main: OpenClause): boolean {
+  return !main.words.some((index) => words[index]!.class === 'verb-particle')
 }
 
 /** An auxiliary or modal verb still waits for its participle or infinitive. */

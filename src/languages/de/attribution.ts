@@ -15,7 +15,7 @@ export const ATTRIBUTION: Attribution = {
       example: 'Die Polizei von Roverin ~.past, es seien 14 Menschen getötet worden.',
     },
     { words: words('sprechen ausgehen wissen'), example: 'Die Polizei von Roverin ~.past von 14 Toten.' },
-    { words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen'), example: 'Die Polizei von Roverin ~.past 14 Tote.' },
+    { words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen'), example: 'Die Polizei von Roverin ~.past 14 Tote.' },
     { words: words('vorwerfen beschuldigen bezichtigen dementieren bestreiten zurückweisen'), example: 'Die Polizei von Roverin ~.past, dass 14 Menschen getötet worden seien.' },
     { words: words('ergeben hervorgehen verlauten heißen'), example: 'Wie die Polizei von Roverin ~.past, sind 14 Menschen tot.' },
   ],

@@ -189,7 +189,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'injured',
-      phrases: ['Verletzungen erleiden', 'Verletzungen davontragen', 'Verletzungen zuziehen', 'Verbrennungen erleiden', 'in Lebensgefahr schweben', 'Rauchgasvergiftung erleiden', 'Rauchvergiftung erleiden', 'Verletzung erleiden', 'Schussverletzungen erleiden', 'Knochenbrüche erleiden', 'einen Schock erleiden'],
+      phrases: ['Verletzungen erleiden', 'Verletzungen davontragen', 'Verbrennungen erleiden', 'Verbrennungen zuziehen', 'Verletzungen zuziehen', 'Verletzung zuziehen', 'in Lebensgefahr schweben', 'Rauchgasvergiftung erleiden', 'Rauchvergiftung erleiden', 'Verletzung erleiden', 'Schussverletzungen erleiden', 'Knochenbrüche erleiden', 'einen Schock erleiden'],
       counts: 'subject',
       example: 'In Kadrin mussten 14 Menschen ~.',
     },
@@ -217,7 +217,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'detained', phrases: ['in Haft sitzen', 'im Gefängnis sitzen', 'in Untersuchungshaft sitzen', 'in Haft befinden', 'in Haft kommen', 'in Gefangenschaft geraten', 'in Gefangenschaft befinden', 'hinter Gittern sitzen', 'hinter Gitter kommen'], counts: 'subject', example: 'In Kadrin müssen 14 Männer ~.' },
     {
       event: 'displaced',
-      phrases: ['die Flucht ergreifen', 'Heimat verlassen', 'Häuser verlassen', 'Häusern verlassen', 'Wohnungen verlassen', 'Dörfer verlassen', 'Häuser aufgeben', 'Zuhause verlassen', 'Wohnhäuser verlassen', 'Haus verlassen', 'Heim verlassen', 'Land verlassen', 'Heimatorte verlassen', 'Heimatdörfer verlassen'],
+      phrases: ['die Flucht ergreifen', 'Heimat verlassen', 'Häuser verlassen', 'Häusern verlassen', 'Wohnungen verlassen', 'Dörfer verlassen', 'Häuser aufgeben', 'Zuhause verlassen', 'Wohnhäuser verlassen', 'Haus verlassen', 'Heim verlassen', 'Land verlassen', 'aus Stadt kommen', 'Heimatorte verlassen', 'Heimatdörfer verlassen'],
       counts: 'subject',
       example: 'In Kadrin mussten 1400 Menschen ihre ~.',
     },
@@ -226,7 +226,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'evacuated', phrases: ['verlassen'], counts: 'subject', example: 'Bis zum Abend konnten 1400 Menschen Kadrin ~.' },
     {
       event: 'arrived',
-      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'nach kommen', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'nach fliehen', 'nach flüchten', 'aus kommen'],
+      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'nach kommen', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'nach fliehen', 'nach flüchten'],
       counts: 'subject',
       example: 'Am Montag sollen 1400 Menschen ~.',
     },
