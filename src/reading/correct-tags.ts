@@ -4,7 +4,7 @@ import type { Word, WordClass } from '../model/word.ts'
 /** Rules of the language that the statistical tagger cannot see from so little text. */
 type Correction = (words: readonly Word[], at: number) => WordClass | null
 
-const CORRECTIONS: readonly Correction[] = [comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
+const CORRECTIONS: readonly Correction[] = [impossibleForm, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
 
 /** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
 export function correctTags(words: readonly Word[]): Word[] {
@@ -22,6 +22,27 @@ function firstCorrection(words: readonly Word[], at: number): WordClass | null {
     if (changed !== null) return changed
   }
   return null
+}
+
+/** `umkamen` is no participle, `geborgen` no finite verb, whatever the sentence suggests. */
+function impossibleForm(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  if (word.class !== 'participle' && word.class !== 'finite') return null
+  const readings = lookUpVerb(word.text)
+  if (readings.length === 0) return null
+  const isParticiple = readings.some(({ form }) => form === 'participle')
+  const isFinite = readings.some(({ form, person }) => person !== null && form !== 'imperative')
+  if (word.class === 'participle' && !isParticiple && isFinite) return 'finite'
+  if (word.class === 'finite' && !isFinite && isParticiple) return 'participle'
+  return null
+}
+
+/** `, in der mindestens 27 Personen umkamen`: a relative pronoun where no noun of its own can follow. */
+function prepositionalRelative(words: readonly Word[], at: number): WordClass | null {
+  if (words[at]!.class !== 'article' && words[at]!.class !== 'pronoun') return null
+  if (!/^(?:der|dem|denen|die|den|das)$/u.test(words[at]!.text) || words[at - 1]?.class !== 'preposition' || words[at - 2]?.text !== ',') return null
+  const next = words[at + 1]
+  return next !== undefined && (next.class === 'adverb' || next.class === 'numeral' || next.class === 'article' || next.class === 'pronoun') ? 'relative' : null
 }
 
 /** `mehr als 6000`: no subordinate clause begins here. */

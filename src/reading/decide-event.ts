@@ -190,7 +190,8 @@ function byIdentity({ context, counted, clause, earlier, sense }: EventQuestion)
     const sense = senseOfNoun(words[index]!.text).event
     if (sense?.role !== 'victims' || sense.kind === 'other') continue
     const isVictim = /^Opfern?$/u.test(words[index]!.text)
-    const meant = isVictim ? earlier.findLast(({ event }) => event === 'killed' || event === 'injured')?.event : null
+    const isInjury = words.some(({ text }) => /verletz/iu.test(text))
+    const meant = isVictim ? (earlier.findLast(({ event }) => event === 'killed' || event === 'injured')?.event ?? (isInjury ? 'injured' : null)) : null
     return decide(meant ?? sense.kind, 'identity', index)
   }
   return null
@@ -277,9 +278,12 @@ function byVerb(question: EventQuestion): EventDecision | null {
   return null
 }
 
+/** Events whose verbs take anything as object: there the noun must be known to name people or things of a crisis. */
+const NEEDS_PEOPLE: ReadonlySet<EventKind> = new Set(['present', 'assisted', 'arrived', 'trapped', 'deployed', 'in-need', 'missing', 'returned', 'rescued'])
+
 /** Only people die; only things fall to pieces. */
 function fitsThing({ sense, counted }: EventQuestion, { event }: VerbEvent): boolean {
-  if (sense.names === null && counted.head !== null && /^(?:present|assisted|arrived|other|trapped|deployed|in-need|missing|returned|rescued)$/u.test(event)) return false
+  if (sense.names === null && counted.head !== null && NEEDS_PEOPLE.has(event)) return false
   if (event === 'destroyed') return sense.names !== 'people'
   if (event === 'seized') return sense.names === 'things' || counted.figure.kind === 'share'
   return true

@@ -1,5 +1,6 @@
 import type { Word } from '../model/word.ts'
 import type { RawFigure } from './find-figures.ts'
+import { lemmasOfParticipleAdjective } from './read-predicate.ts'
 
 /** The noun phrase that a figure counts, and what stands to its left. Word indexes. */
 export interface Counted {
@@ -50,12 +51,13 @@ type Right = Pick<Counted, 'head' | 'groupFirst' | 'groupLast' | 'modifiers' | '
 function readRight(words: readonly Word[], figure: RawFigure): Right {
   if (figure.kind === 'inside') return { head: figure.last, groupFirst: figure.last, groupLast: figure.last, modifiers: [], last: figure.last, isPartOf: false }
   let at = skipAge(words, skipBoundAfter(words, figure.last + 1))
-  const part = partitive(words, at)
-  if (part !== null) at = part
+  const attribute = extendedAttribute(words, at)
+  const part = attribute === null ? partitive(words, at) : null
+  at = attribute ?? part ?? at
   const modifiers: number[] = []
   for (; at < words.length; at++) {
     const word = words[at]!
-    if (isModifier(words, at)) modifiers.push(at)
+    if (isModifier(words, at) || at === attribute) modifiers.push(at)
     else if (!(word.text === ',' && modifiers.length > 0 && isModifier(words, at + 1)) && !isFiller(words, at, modifiers)) break
   }
   const head = isCountable(words, at) ? at : null
@@ -70,6 +72,27 @@ function elided(modifiers: readonly number[], figure: RawFigure): Omit<Right, 'i
 
 function skipBoundAfter(words: readonly Word[], at: number): number {
   return /^(?:oder|und)$/u.test(words[at]?.text ?? '') && /^(?:mehr|weniger)$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text !== 'als' ? at + 2 : at
+}
+
+/**
+ * `zwei seit November entführte Mitarbeiter`, `ein am Donnerstag festgenommener Mann`: a participle with its own phrases before
+ * it. Gives the participle's index.
+ */
+function extendedAttribute(words: readonly Word[], at: number): number | null {
+  if (words[at]?.class !== 'preposition') return null
+  for (let index = at + 2; index < Math.min(words.length, at + 11); index++) {
+    const { text, class: kind } = words[index]!
+    if (kind === 'punctuation' || kind === 'conjunction' && text !== 'und' || kind === 'subordinator') return null
+    const isParticiple = /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(text) && lemmasOfParticipleAdjective(text).length > 0
+    if (isParticiple && isCountable(words, index + 1) && !isModifierOfOther(words, index)) return index
+    if (kind === 'finite') return null
+  }
+  return null
+}
+
+/** In `von den getöteten Soldaten` the participle belongs to its own article. */
+function isModifierOfOther(words: readonly Word[], index: number): boolean {
+  return words[index - 1]!.class === 'article' || words[index - 1]!.class === 'adjective' || words[index - 1]!.class === 'preposition'
 }
 
 /** `ein fünf Jahre altes Mädchen`: the age is no number of its own here. */
@@ -90,7 +113,8 @@ function partitive(words: readonly Word[], at: number): number | null {
 /** Words between number and noun that are no part of the group: `drei zum Teil schwer verletzte Männer`. */
 function isFiller(words: readonly Word[], at: number, modifiers: readonly number[]): boolean {
   const word = words[at]!
-  if (word.class === 'adverb' || word.class === 'particle') return isModifier(words, at + 1) || (modifiers.length === 0 && isCountable(words, at + 1))
+  const isUninflected = word.class === 'adjective' && /^\p{Ll}/u.test(word.text)
+  if (word.class === 'adverb' || word.class === 'particle' || isUninflected) return isModifier(words, at + 1) || (modifiers.length === 0 && isCountable(words, at + 1))
   return false
 }
 
@@ -124,7 +148,7 @@ function readLeft(words: readonly Word[], figure: RawFigure): Left {
   let article: string | null = figure.kind === 'one' ? words[figure.first]!.text.toLowerCase() : null
   while (first > 0) {
     const text = words[first - 1]!.text
-    if (ARTICLE.test(text)) article ??= text.toLowerCase()
+    if (ARTICLE.test(text) && words[first - 1]!.class !== 'relative') article ??= text.toLowerCase()
     else if (!SKIPPED_BEFORE.test(text) && !isInnerAdjective(words, first - 1)) break
     if (/^(?:unter|bis)$/iu.test(text) && words[first - 1]!.class === 'preposition') break
     first--

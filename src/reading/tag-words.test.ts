@@ -7,13 +7,20 @@ const wordIn = (sentence: string, text: string) => tag(sentence).find((word) => 
 
 describe('classes', () => {
   test.each([
-    ['Bei einem Anschlag wurden 24 Menschen getötet.', 'preposition article noun finite numeral noun participle punctuation'],
+    [
+      'Bei einem Anschlag wurden 24 Menschen getötet.',
+      'preposition article noun finite numeral noun participle punctuation',
+    ],
     ['Drei Tote bei Anschlag in Kadrin', 'numeral noun preposition noun preposition name'],
     ['Die Polizei nahm zwei Männer fest.', 'article noun finite numeral noun verb-particle punctuation'],
     ['Rebellen töten zwölf Soldaten', 'noun finite numeral noun'],
     ['40 Soldaten hätten sich ergeben.', 'numeral noun finite pronoun participle punctuation'],
   ])('%s', (sentence, classes) => {
-    expect(tag(sentence).map((word) => word.class).join(' ')).toBe(classes)
+    expect(
+      tag(sentence)
+        .map((word) => word.class)
+        .join(' '),
+    ).toBe(classes)
   })
 
   test('a relative pronoun, a subordinator and an article look alike and are told apart', () => {
@@ -23,7 +30,10 @@ describe('classes', () => {
   })
 
   test('an attributive participle is an adjective whose lemma is the participle', () => {
-    expect(wordIn('Die getöteten Soldaten stammten aus Orvela.', 'getöteten')).toMatchObject({ class: 'adjective', lemma: 'getötet' })
+    expect(wordIn('Die getöteten Soldaten stammten aus Orvela.', 'getöteten')).toMatchObject({
+      class: 'adjective',
+      lemma: 'getötet',
+    })
   })
 })
 

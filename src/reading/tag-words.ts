@@ -72,7 +72,14 @@ const SECOND_LEFT = ROLE_OFFSETS['second-previous']
 const RIGHT = ROLE_OFFSETS.next
 const SECOND_RIGHT = ROLE_OFFSETS['second-next']
 
-function addFormScores(own: Int16Array, ownOffset: number, left: Int16Array, secondLeft: Int16Array, right: Int16Array, secondRight: Int16Array): void {
+function addFormScores(
+  own: Int16Array,
+  ownOffset: number,
+  left: Int16Array,
+  secondLeft: Int16Array,
+  right: Int16Array,
+  secondRight: Int16Array,
+): void {
   for (let column = 0; column < COLUMNS; column++)
     totals[column] =
       own[ownOffset + column]! +
@@ -98,7 +105,8 @@ function findHighest(): number {
 function lemmatize(text: string, wordClass: WordClass): string {
   if (wordClass === 'noun') return lemmatizeNoun(text)
   if (wordClass === 'adjective') return lookUpAdjective(text) ?? text.toLowerCase()
-  if (wordClass === 'finite' || wordClass === 'infinitive' || wordClass === 'participle') return lemmatizeVerb(text, wordClass)
+  if (wordClass === 'finite' || wordClass === 'infinitive' || wordClass === 'participle')
+    return lemmatizeVerb(text, wordClass)
   return wordClass === 'name' ? text : text.toLowerCase()
 }
 

@@ -1,5 +1,12 @@
 // The tagger's weights, and for every word form the sums of those that do not depend on its place.
-import { CLASSES, collectFormRows, readTraits, ROLES, ROW_COUNT, type WordTraits } from '../languages/de/word-features.ts'
+import {
+  CLASSES,
+  collectFormRows,
+  ROLES,
+  ROW_COUNT,
+  readTraits,
+  type WordTraits,
+} from '../languages/de/word-features.ts'
 import { readTable } from '../languages/table-files.ts'
 
 /** Columns of the weight table: one a class. */
@@ -49,6 +56,7 @@ function sumRoles(rows: readonly Int32Array[]): Int16Array {
   const scores = new Int16Array(ROLES.length * COLUMNS)
   for (const [role, roleRows] of rows.entries())
     for (const row of roleRows)
-      for (let column = 0; column < COLUMNS; column++) scores[role * COLUMNS + column]! += table[row * COLUMNS + column]!
+      for (let column = 0; column < COLUMNS; column++)
+        scores[role * COLUMNS + column]! += table[row * COLUMNS + column]!
   return scores
 }

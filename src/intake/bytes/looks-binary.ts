@@ -2,7 +2,7 @@
 const CONTROL = /(?!\s)\p{Cc}|\uFFFD/gu
 
 /** Of a text, at most this share is control characters or undecodable; of compressed or compiled data, far more. */
-const MOST_IN_A_TEXT = 0.02
+const MOST_IN_A_TEXT = 0.05
 
 /** Whether something decoded as text is no text at all, told from its beginning. */
 export function looksBinary(decoded: string): boolean {

@@ -53,12 +53,12 @@ export const COUNTED_NOUNS: CountedNouns = {
     {
       class: 'unspecified',
       nouns: words(
-        'Afghane Albaner Algerier Amerikaner Amerikanerin Araber Argentinier Armenier Äthiopier Australier Bangladescher Belgier Bolivianer Bosnier Brasilianer Brite Britin Bulgare Burmese Chilene Chinese Däne ' +
+        'Afghane Ägypter Albaner Algerier Amerikaner Amerikanerin Araber Argentinier Armenier Äthiopier Australier Bangladescher Belgier Bolivianer Bosnier Brasilianer Brite Britin Bulgare Burmese Chilene Chinese Däne ' +
           'Ecuadorianer Engländer Eritreer Este Europäer Finne Franzose Französin Georgier Ghanaer Grieche Guatemalteke Haitianer Holländer Inder Indonesier Iraker Iraner Ire Isländer Israeli Israelin Israelis Italiener Italienerin Japaner Jemenit ' +
           'Jordanier Kameruner Kanadier Kasache Katalane Kenianer Kirgise Kolumbianer Kongolese Koreaner Südkoreaner Nordkoreaner Kosovare Kroate Kubaner Kuwaiter Lette Libanese Liberianer Libyer Litauer Malaysier Malier Marokkaner Mazedonier ' +
           'Mexikaner Moldauer Montenegriner Nepalese Neuseeländer Niederländer Nigerianer Nigrer Norweger Österreicher Österreicherin Pakistaner Pakistani Palästinenser Palästinenserin Peruaner Philippiner Pole Polin Portugiese Puertoricaner Roma Rumäne Russe Russin Saudi Schotte ' +
           'Schwede Schweizer Senegalese Serbe Singhalese Slowake Slowene Somalier Spanier Sudanese Südafrikaner Südsudanese Syrer Syrerin Tadschike Tamile Thailänder Tibeter Tschadier Tscheche Tschetschene Tunesier Türke Türkin Turkmene Ugander Uigure ' +
-          'Ukrainer Ungar Uruguayer US-Amerikaner Usbeke Venezolaner Vietnamese Waliser Weißrusse Zypriot Berliner Wiener Hutu Tutsi Rohingya Inuit Afrikaner Asiate Latino Bayer',
+          'Ukrainer Ungar Uruguayer US-Amerikaner Usbeke Venezolaner Vietnamese Waliser Weißrusse Zypriot Osttimorese Timorese Inguschete Aserbaidschaner Palästinenserin Afroamerikaner Deutschtürke Nordire Sizilianer Andorraner Kambodschaner Laote Mongole Panamaer Nicaraguaner Honduraner Salvadorianer Jamaikaner Ruander Burunder Sambier Simbabwer Angolaner Mosambikaner Sierra-Leoner Ivorer Gambier Guineer Tansanier Dschibutier Emirater Katarer Omaner Bahrainer Sri-Lanker Malaie Berliner Wiener Hutu Tutsi Rohingya Inuit Afrikaner Asiate Latino Bayer',
       ),
       example: 'In Kadrin starben 12 ~.',
     },

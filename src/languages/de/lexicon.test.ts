@@ -13,14 +13,26 @@ describe('verbs', () => {
   })
 
   test('a finite form of a separable verb names the particle that stands elsewhere', () => {
-    expect(lookUpVerb('nimmt')).toContainEqual({ lemma: 'festnehmen', form: 'present', detached: 'fest', number: 'singular', person: 3 })
+    expect(lookUpVerb('nimmt')).toContainEqual({
+      lemma: 'festnehmen',
+      form: 'present',
+      detached: 'fest',
+      number: 'singular',
+      person: 3,
+    })
     expect(lookUpVerb('einschließt')).toContainEqual(expect.objectContaining({ lemma: 'einschließen', detached: null }))
-    expect(lookUpVerb('harrten')).toContainEqual(expect.objectContaining({ lemma: 'ausharren', detached: 'aus', form: 'past' }))
+    expect(lookUpVerb('harrten')).toContainEqual(
+      expect.objectContaining({ lemma: 'ausharren', detached: 'aus', form: 'past' }),
+    )
   })
 
   test('participles and infinitives with zu lead to the whole verb', () => {
-    expect(lookUpVerb('festgenommen')).toContainEqual(expect.objectContaining({ lemma: 'festnehmen', form: 'participle' }))
-    expect(lookUpVerb('festzunehmen')).toContainEqual(expect.objectContaining({ lemma: 'festnehmen', form: 'zu-infinitive' }))
+    expect(lookUpVerb('festgenommen')).toContainEqual(
+      expect.objectContaining({ lemma: 'festnehmen', form: 'participle' }),
+    )
+    expect(lookUpVerb('festzunehmen')).toContainEqual(
+      expect.objectContaining({ lemma: 'festnehmen', form: 'zu-infinitive' }),
+    )
   })
 
   test('the first letter may be a capital, ss may stand for ß and ß for ss', () => {

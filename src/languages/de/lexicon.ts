@@ -43,7 +43,8 @@ export function lemmatizeNoun(form: string): string {
   const noun = lookUpNoun(form)
   if (noun !== null) return noun.lemma
   const compound = splitCompound(form)
-  if (compound !== null) return compound.first + (compound.first.endsWith('-') ? compound.head : lowerFirst(compound.head))
+  if (compound !== null)
+    return compound.first + (compound.first.endsWith('-') ? compound.head : lowerFirst(compound.head))
   const nominalised = /^(.+e)[nrm]$/.exec(form)?.[1]
   return nominalised !== undefined && lookUpAdjective(form) !== null ? nominalised : form
 }
@@ -140,7 +141,8 @@ function findCompound(form: string, shortestHead: number): Compound | null {
 
 /** What stands between the parts: nothing, a linking element, or one in the place of a final -e (`Hilfskonvoi`, `Schulbus`). */
 const LINKS = ['', 's', 'es', 'n', 'en', 'er', 'e']
-const PREFIXES = /^(?:anti|außen|aussen|binnen|ex|gegen|haupt|innen|mit|neben|nicht|ober|sonder|vize|wieder|zwischen|über|unter)$/i
+const PREFIXES =
+  /^(?:anti|außen|aussen|binnen|ex|gegen|haupt|innen|mit|neben|nicht|ober|sonder|vize|wieder|zwischen|über|unter)$/i
 
 function isFirstPart(part: string): boolean {
   if (part.endsWith('-') || PREFIXES.test(part)) return true

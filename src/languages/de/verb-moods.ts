@@ -47,6 +47,7 @@ function fitsUse({ form }: VerbReading, use: VerbUse): boolean {
 
 /** Whole verbs before separated ones; `gehört` and `gefallen` as participles rather belong to `hören` and `fallen`. */
 function pickReading(readings: readonly VerbReading[], form: string): VerbReading | undefined {
-  const isPlain = ({ lemma, detached }: VerbReading): boolean => detached === null && !(form.startsWith('ge') && lemma.startsWith('ge'))
+  const isPlain = ({ lemma, detached }: VerbReading): boolean =>
+    detached === null && !(form.startsWith('ge') && lemma.startsWith('ge'))
   return readings.find(isPlain) ?? readings.find(({ detached }) => detached === null) ?? readings[0]
 }

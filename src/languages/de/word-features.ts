@@ -36,8 +36,6 @@ export const ROLES = ['self', 'self-at-start', 'previous', 'second-previous', 'n
 export interface WordTraits {
   /** Hash of the form in lower case, digits alike. */
   readonly form: number
-  /** Hash of its last three letters. */
-  readonly ending: number
   /** What dictionary and spelling allow, as bits. */
   readonly mask: number
   /** The same where the first letter is upper-case for every word. */
@@ -63,7 +61,18 @@ const DIGITS = bit(12)
 const PUNCTUATION = bit(13)
 const HYPHEN = bit(14)
 const CLOSED_SHIFT = 15
-const CLOSED_COLUMNS = ['adverb', 'article', 'pronoun', 'relative', 'preposition', 'numeral', 'conjunction', 'subordinator', 'particle', 'verb-particle'] as const
+const CLOSED_COLUMNS = [
+  'adverb',
+  'article',
+  'pronoun',
+  'relative',
+  'preposition',
+  'numeral',
+  'conjunction',
+  'subordinator',
+  'particle',
+  'verb-particle',
+] as const
 
 /** Reads a form's traits from dictionary and spelling. */
 export function readTraits(text: string): WordTraits {
@@ -72,7 +81,7 @@ export function readTraits(text: string): WordTraits {
   const lexical = readLexicalBits(text) | readClosedBits(lower)
   const maskAtStart = lexical | readShapeBits(text)
   const mask = maskAtStart | (/^\p{Lu}/u.test(text) ? CAPITALISED : 0)
-  return { form: hashText(lower), ending: hashText(lower.slice(-3)), mask, maskAtStart, verb: readVerbKind(text) }
+  return { form: hashText(lower), mask, maskAtStart, verb: readVerbKind(text) }
 }
 
 /** The rows of the features that a form has wherever it stands, per role. The empty text stands for what is outside the sentence. */
@@ -149,7 +158,8 @@ function collectOwnRows(template: number, lower: string, form: number, mask: num
     rows.push(hashRow(template + 4, hashText(lower.slice(-length)), mask & CAPITALISED, length))
     if (length === 2 || length === 3) rows.push(hashRow(template + 5, hashText(lower.slice(-length)), mask, length))
   }
-  for (const length of [1, 2, 3]) rows.push(hashRow(template + 6, hashText(lower.slice(0, length)), mask & CAPITALISED, length))
+  for (const length of [1, 2, 3])
+    rows.push(hashRow(template + 6, hashText(lower.slice(0, length)), mask & CAPITALISED, length))
   rows.push(hashRow(template + 7, Math.min(lower.length, 12), mask & (CAPITALISED | ALL_CAPITALS | HYPHEN | DIGITS), 0))
   return Int32Array.from(rows)
 }
@@ -178,7 +188,9 @@ export function startClause(): ClauseState {
   return { previous: NO_CLASS, secondPrevious: NO_CLASS, opening: 0, finite: 0, hasFinite: 0 }
 }
 
-const COLUMN = Object.fromEntries(CLASSES.map((name, column) => [name, column])) as Readonly<Record<(typeof CLASSES)[number], number>>
+const COLUMN = Object.fromEntries(CLASSES.map((name, column) => [name, column])) as Readonly<
+  Record<(typeof CLASSES)[number], number>
+>
 
 /** Notes that `word` was given the class of `column`. */
 export function advanceClause(state: ClauseState, word: WordTraits, column: number): void {
@@ -209,30 +221,34 @@ export function lookAhead(words: readonly WordTraits[]): Int32Array {
 }
 
 /** How many rows `fillContextRows` writes. */
-export const CONTEXT_ROWS = 17
+export const CONTEXT_ROWS = 12
 
 /** Writes the rows of the features that depend on the place: neighbours and what was decided before. */
-export function fillContextRows(rows: Int32Array, mask: number, word: WordTraits, left: WordTraits, right: WordTraits, secondRight: WordTraits, ahead: number, state: ClauseState): void {
+export function fillContextRows(
+  rows: Int32Array,
+  mask: number,
+  word: WordTraits,
+  left: WordTraits,
+  right: WordTraits,
+  secondRight: WordTraits,
+  ahead: number,
+  state: ClauseState,
+): void {
   const { previous, secondPrevious } = state
   const history = previous * 32 + secondPrevious
   const clause = (state.opening * 8 + state.finite) * 2 + state.hasFinite
-  rows[0] = hashRow(100, previous, 0, 0)
-  rows[1] = hashRow(101, history, 0, 0)
-  rows[2] = hashRow(102, previous, mask, 0)
-  rows[3] = hashRow(103, previous, word.form, 0)
-  rows[4] = hashRow(104, history, mask, 0)
-  rows[5] = hashRow(105, mask, right.mask, previous)
-  rows[6] = hashRow(106, mask, left.mask, 0)
-  rows[7] = hashRow(107, mask, left.mask, right.mask)
-  rows[8] = hashRow(108, word.form, right.mask, 0)
-  rows[9] = hashRow(109, word.form, left.form, 0)
-  rows[10] = hashRow(110, mask, clause, 0)
-  rows[11] = hashRow(111, mask, clause, ahead)
-  rows[12] = hashRow(112, word.ending, clause, mask & CAPITALISED)
-  rows[13] = hashRow(113, mask, right.mask, secondRight.mask)
-  rows[14] = hashRow(114, word.form, clause, ahead)
-  rows[15] = hashRow(115, word.form, right.form, 0)
-  rows[16] = hashRow(116, mask, right.form, 0)
+  rows[0] = hashRow(100, history, 0, 0)
+  rows[1] = hashRow(101, previous, mask, 0)
+  rows[2] = hashRow(102, history, mask, 0)
+  rows[3] = hashRow(103, mask, left.mask, 0)
+  rows[4] = hashRow(104, mask, left.mask, right.mask)
+  rows[5] = hashRow(105, mask, right.mask, secondRight.mask)
+  rows[6] = hashRow(106, mask, right.form, 0)
+  rows[7] = hashRow(107, mask, clause, 0)
+  rows[8] = hashRow(108, mask, clause, ahead)
+  rows[9] = hashRow(109, word.form, clause, ahead)
+  rows[10] = hashRow(110, word.form, left.form, 0)
+  rows[11] = hashRow(111, word.form, right.mask, 0)
 }
 
 function hashRow(template: number, a: number, b: number, c: number): number {
