@@ -1,9 +1,20 @@
-import { chmodSync, symlinkSync } from 'node:fs'
-import { join } from 'node:path'
-import { expect, test } from 'vitest'
-import { makeTemporaryFolder } from './fixtures/temporary-folder.ts'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import { expect, onTestFinished, test } from 'vitest'
 import type { Input } from './input.ts'
 import { listInputs } from './list-inputs.ts'
+
+/** A folder with these files in it (names may hold `/`), gone when the test is over. */
+function makeTemporaryFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), 'lagebild-intake-'))
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true })
+    writeFileSync(join(folder, name), content)
+  }
+  return folder
+}
 
 async function list(...paths: string[]) {
   const inputs: Input[] = []
@@ -107,6 +118,16 @@ test('a table of files named alone is told to be none', async () => {
   const { paths, notes } = await list(join(folder, 'reports.csv'))
   expect(paths).toEqual([])
   expect(notes).toHaveLength(1)
+})
+
+test('a broken line of reports.csv is named once when its files are named, too', async () => {
+  const folder = makeTemporaryFolder({ 'reports.csv': 'file,outlet\na.txt,zu,viel\n', 'a.txt': '1', 'b.txt': '2' })
+  expect((await list(join(folder, 'a.txt'), join(folder, 'b.txt'))).notes).toHaveLength(1)
+})
+
+test('a table may spell an umlaut in another way than the file system', async () => {
+  const folder = makeTemporaryFolder({ ['reports.csv']: 'file,outlet\nk\u00F6ln.txt,Bote\n', ['ko\u0308ln.txt']: '1' })
+  expect((await list(join(folder, 'ko\u0308ln.txt'))).inputs[0]?.beside?.outlet).toBe('Bote')
 })
 
 test('a broken line of reports.csv is named, the other lines count', async () => {

@@ -6,7 +6,8 @@ import { readHead } from './bytes/open-bytes.ts'
 import { explainError } from './explain-error.ts'
 import { FORMS, type FormName, tellFormByContent, tellFormByEnding } from './forms.ts'
 import { type Input, STANDARD_INPUT } from './input.ts'
-import { type FolderMetadata, noteMissingFiles, readFolderMetadata } from './metadata/reports-csv.ts'
+import { makeNote } from './make-note.ts'
+import { type FolderMetadata, keyOfFile, noteMissingFiles, readFolderMetadata } from './metadata/reports-csv.ts'
 
 /** An input to take in, or a note on what is none. */
 export type Listed = { readonly kind: 'input'; readonly input: Input } | { readonly kind: 'note'; readonly note: Note }
@@ -28,11 +29,12 @@ export async function* listInputs(paths: readonly string[]): AsyncGenerator<List
 class Listing {
   private readonly seen = new Set<string>()
   private readonly metadata = new Map<string, Promise<FolderMetadata>>()
+  private readonly noted = new Set<FolderMetadata>()
 
   /** A path that the user named. */
   async *listPath(path: string, isOnlyPath: boolean): AsyncGenerator<Listed> {
     const found = await this.look(path)
-    if (found instanceof Error) yield makeNote('failed', path, explainError(found))
+    if (found instanceof Error) yield note('failed', path, explainError(found))
     else if (found === null) return
     else if (found.isDirectory()) yield* this.listFolder(path, [])
     else yield* this.listNamedFile(path, found, isOnlyPath)
@@ -40,34 +42,35 @@ class Listing {
 
   private async *listNamedFile(path: string, found: Stats, isOnlyPath: boolean): AsyncGenerator<Listed> {
     const beside = await this.readMetadata(dirname(path))
+    yield* this.noteOnce(beside)
     if (!beside.tables.has(resolve(path))) {
       const form = tellFormByEnding(path) ?? (found.isFile() ? await tellFormOfFile(path) : null)
       yield makeInput(path, found, form, [beside])
     } else if (isOnlyPath) {
-      yield makeNote('undecided', path, 'speaks of the files beside it and holds no reports: name their folder')
+      yield note('undecided', path, 'speaks of the files beside it and holds no reports: name their folder')
     }
   }
 
   private async *listFolder(folder: string, outer: readonly FolderMetadata[]): AsyncGenerator<Listed> {
     const names = await readFolder(folder)
-    if (names instanceof Error) return yield makeNote('failed', folder, explainError(names))
+    if (names instanceof Error) return yield note('failed', folder, explainError(names))
     const metadata = await this.readMetadata(folder)
-    for (const note of metadata.notes) yield { kind: 'note', note }
+    yield* this.noteOnce(metadata)
     for (const name of names) yield* this.listEntry(join(folder, name), [metadata, ...outer])
-    for (const note of await noteMissingFiles(metadata)) yield { kind: 'note', note }
+    yield* (await noteMissingFiles(metadata)).map(asListed)
   }
 
   /** What stands in a folder: it was not named, so that it is no report is no failure. */
   private async *listEntry(path: string, metadata: readonly FolderMetadata[]): AsyncGenerator<Listed> {
     const found = await this.look(path)
-    if (found instanceof Error) yield makeNote('failed', path, explainError(found))
+    if (found instanceof Error) yield note('failed', path, explainError(found))
     else if (found === null || metadata.some(({ tables }) => tables.has(resolve(path)))) return
     else if (found.isDirectory()) yield* this.listFolder(path, metadata)
-    else if (!found.isFile()) yield makeNote('undecided', path, 'not a file')
+    else if (!found.isFile()) yield note('undecided', path, 'not a file')
     else {
       const form = tellFormByEnding(path) ?? (extname(path) === '' ? await tellFormOfFile(path) : null)
       if (form) yield makeInput(path, found, form, metadata)
-      else yield makeNote('undecided', path, 'not a report form')
+      else yield note('undecided', path, 'not a report form')
     }
   }
 
@@ -82,6 +85,13 @@ class Listing {
     } catch (error) {
       return error as Error
     }
+  }
+
+  /** What is wrong with the tables of a folder is said once, however many of its files are named. */
+  private *noteOnce(metadata: FolderMetadata): Generator<Listed> {
+    if (this.noted.has(metadata)) return
+    this.noted.add(metadata)
+    yield* metadata.notes.map(asListed)
   }
 
   private readMetadata(folder: string): Promise<FolderMetadata> {
@@ -111,8 +121,8 @@ async function tellFormOfFile(path: string): Promise<FormName | null> {
 }
 
 function makeInput(path: string, found: Stats, form: FormName | null, metadata: readonly FolderMetadata[]): Listed {
-  const absolute = resolve(path)
-  const entry = metadata.map(({ entries }) => entries.get(absolute)).find((entry) => entry !== undefined)
+  const key = keyOfFile(path)
+  const entry = metadata.map(({ entries }) => entries.get(key)).find((entry) => entry !== undefined)
   const bytes = found.isFile() ? found.size : null
   const holds = form && FORMS[form].holds
   return { kind: 'input', input: { path, bytes, form, holds, beside: entry?.metadata ?? null } }
@@ -122,6 +132,10 @@ function listStandardInput(): Listed {
   return { kind: 'input', input: { path: STANDARD_INPUT, bytes: null, form: null, holds: null, beside: null } }
 }
 
-function makeNote(kind: NoteKind, origin: string, message: string): Listed {
-  return { kind: 'note', note: { kind, origin, message } }
+function note(kind: NoteKind, origin: string, message: string): Listed {
+  return { kind: 'note', note: makeNote(origin, { kind, message }) }
+}
+
+function asListed(note: Note): Listed {
+  return { kind: 'note', note }
 }

@@ -9,6 +9,7 @@ import { explainError } from './explain-error.ts'
 import { type Draft, type Form, type Remark, type ReportForm, type RowsForm, Unreadable } from './form.ts'
 import { FORMS, tellFormByContent } from './forms.ts'
 import { type Input, STANDARD_INPUT } from './input.ts'
+import { makeNote } from './make-note.ts'
 import { type Identity, makeReport } from './make-report.ts'
 import { toText } from './metadata/metadata.ts'
 import { draftRow } from './row-draft.ts'
@@ -37,7 +38,7 @@ export async function* takeIn(
     else yield* takeInRows(input, form, opened)
   } catch (error) {
     const kind = error instanceof Unreadable ? error.kind : 'failed'
-    yield makeNote(input.path, { kind, message: explainError(error) })
+    yield note(input.path, { kind, message: explainError(error) })
   } finally {
     await opened?.close()
   }
@@ -46,7 +47,7 @@ export async function* takeIn(
 /** A file known to be too large is refused before a byte of it is read. */
 async function openChecked(input: Input, stdin: NodeJS.ReadableStream): Promise<Opened> {
   if (input.holds === 'report' && (input.bytes ?? 0) > REPORT_LIMIT) throw new Unreadable(OVER_LIMIT)
-  const opened = await openBytes(input, stdin)
+  const opened = await openBytes(input.path === STANDARD_INPUT ? stdin : input.path)
   if (opened.head.bytes.length === 0) throw new Unreadable('empty')
   return opened
 }
@@ -68,7 +69,7 @@ async function* takeInRows(input: Input, form: RowsForm, { chunks }: Opened): As
   for await (const item of form.readRows(chunks)) {
     isEmpty = false
     if (item.kind === 'row') yield* takeInRow(input, item.row, item.cells)
-    else yield makeNote(input.path, nameRow(item.row, item.remark))
+    else yield note(input.path, nameRow(item.row, item.remark))
   }
   if (isEmpty) throw new Unreadable('empty: no report in it')
 }
@@ -80,7 +81,7 @@ async function* takeInRow(input: Input, row: string, cells: ReadonlyMap<string, 
     const id = toText(cells.get('id')) ?? `${nameReport(input)}:${row}`
     yield* finish(input, draft, { id, origin: `${input.path}:${row}`, sha256: hash(draft.text) })
   } catch (error) {
-    yield makeNote(input.path, nameRow(row, { kind: 'failed', message: explainError(error) }))
+    yield note(input.path, nameRow(row, { kind: 'failed', message: explainError(error) }))
   }
 }
 
@@ -88,12 +89,12 @@ async function* finish(input: Input, draft: Draft, identity: Identity): AsyncGen
   if (draft.text.trim() === '') throw new Unreadable('empty: no text in it')
   const said = input.beside ? [input.beside, ...draft.said] : draft.said
   const { report, remarks } = await makeReport(identity, { ...draft, said })
-  for (const remark of remarks) yield makeNote(identity.origin, remark)
+  for (const remark of remarks) yield note(identity.origin, remark)
   yield { kind: 'report', report }
 }
 
-function makeNote(origin: string, { kind, message }: Remark): TakenIn {
-  return { kind: 'note', note: { kind, origin, message } }
+function note(origin: string, remark: Remark): TakenIn {
+  return { kind: 'note', note: makeNote(origin, remark) }
 }
 
 function nameRow(row: string | null, remark: Remark): Remark {

@@ -27,14 +27,24 @@ function firstCorrection(words: readonly Word[], at: number): WordClass | null {
 /** `umkamen` is no participle, `geborgen` no finite verb, whatever the sentence suggests. */
 function impossibleForm(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  if (word.class !== 'participle' && word.class !== 'finite') return null
+  if (word.class !== 'participle' && word.class !== 'finite' && word.class !== 'infinitive') return null
   const readings = lookUpVerb(word.text)
   if (readings.length === 0) return null
   const isParticiple = readings.some(({ form }) => form === 'participle')
   const isFinite = readings.some(({ form, person }) => person !== null && form !== 'imperative')
   if (word.class === 'participle' && !isParticiple && isFinite) return 'finite'
   if (word.class === 'finite' && !isFinite && isParticiple) return 'participle'
+  const isInfinitive = readings.some(({ form }) => form === 'infinitive' || form === 'zu-infinitive')
+  if (word.class === 'infinitive' && !isInfinitive) return isParticiple ? 'participle' : isFinite ? 'finite' : null
+  if (word.class === 'infinitive' && isParticiple && hasPerfectAuxiliary(words, at)) return 'participle'
   return null
+}
+
+/** `wurde erschlagen`: behind these auxiliaries a form that may be either is a participle. */
+function hasPerfectAuxiliary(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(clauseStart(words, at), clauseEnd(words, at))
+    .some(({ text }) => /^(?:wurden?|worden|ist|sind|war|waren|sei|seien|wäre|wären|hat|haben|hatten?|habe|hätten?)$/iu.test(text))
 }
 
 /** `, in der mindestens 27 Personen umkamen`: a relative pronoun where no noun of its own can follow. */
@@ -99,7 +109,8 @@ function isClauseEnd(next: Word | undefined): boolean {
 /** The only verb of a clause cannot be an infinitive or participle when an object or particle follows it: `Tausende sitzen fest`. */
 function headlineVerb(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  if (word.class !== 'infinitive' && word.class !== 'participle') return null
+  const isLikeAdjective = word.class === 'adjective' && /^\p{Ll}+ten$/u.test(word.text) && !/^(?:article|numeral|adjective|preposition)$/u.test(words[at - 1]?.class ?? 'article')
+  if (word.class !== 'infinitive' && word.class !== 'participle' && !isLikeAdjective) return null
   const from = clauseStart(words, at)
   const to = clauseEnd(words, at)
   if (words.slice(from, to).some(({ class: kind }) => kind === 'finite' || kind === 'subordinator' || kind === 'relative')) return null
@@ -108,7 +119,7 @@ function headlineVerb(words: readonly Word[], at: number): WordClass | null {
   if (next === undefined || at + 1 >= to || next.class === 'conjunction') return null
   const reading = lookUpVerb(word.text).find(({ form, person }) => (form === 'present' || form === 'past') && person === 3)
   if (reading === undefined) return null
-  return word.class === 'infinitive' || reading.form === 'past' ? 'finite' : null
+  return word.class !== 'participle' || reading.form === 'past' ? 'finite' : null
 }
 
 const CLAUSE_MARK = /^[,;:–—]$/u

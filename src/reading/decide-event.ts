@@ -47,7 +47,7 @@ const RULES: readonly Rule[] = [
   byGoverningNoun,
   byIdentity,
   byPartOfWhole,
-  byPhrase,
+  byStrongVerb,
   byState,
   byVerb,
   byHeadNoun,
@@ -57,6 +57,7 @@ const RULES: readonly Rule[] = [
   byConsistsOf,
   byApposition,
   bySeries,
+  byParenthesis,
   byElision,
   byGuard,
   byNeighbourClause,
@@ -83,7 +84,7 @@ function decideEvent(context: SentenceContext, counted: Counted, sentence: numbe
   if (isNameOrNumberOfSomething(question)) return null
   for (const rule of RULES) {
     const decision = rule(question)
-    if (decision !== null) return isAllowed(question, decision) ? decision : null
+    if (decision !== null && isAllowed(question, decision)) return decision
   }
   return null
 }
@@ -133,7 +134,7 @@ function byShare(question: EventQuestion): EventDecision | null {
   if (/gebiet|territori|fläche|stadt|land(?:es)?$|provinz|region|viertel/iu.test(counted.head === null ? '' : context.words[counted.head]!.text))
     return byVerb(question) ?? decide('seized', 'share-of-territory', counted.head)
   if (sense.names !== 'people') return null
-  return byPhrase(question) ?? byVerb(question) ?? decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
+  return byStrongVerb(question) ?? byState(question) ?? decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
 }
 
 const NUMBER_NOUN = /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Todeszahl|Totenzahl|Opferbilanz|Bilanz|Todesopferzahl|Zahlen|Verletztenzahl)$/u
@@ -215,7 +216,7 @@ function byPartOfWhole(question: EventQuestion): EventDecision | null {
   const marker = opening.find((index) => /^(?:darunter|davon|hiervon|darin|dazu)$/iu.test(words[index]!.text)) ?? (isAmongThem(question, among) ? among : undefined)
   const isPart = marker !== undefined || (counted.isPartOf && counted.head === null)
   if (!isPart) return null
-  const own = byPhrase(question) ?? byStrongVerb(question)
+  const own = byStrongVerb(question)
   if (own !== null) return own
   const whole = earlier.findLast((claim) => claim.sentence >= sentence - 1)
   return whole === undefined ? null : decide(whole.event, 'part-of', marker ?? null)
@@ -225,20 +226,11 @@ function isAmongThem({ context }: EventQuestion, among: number | undefined): boo
   return among !== undefined && /^(?:ihnen|diesen|denen)$/u.test(context.words[among + 1]?.text ?? '')
 }
 
-function byStrongVerb(question: EventQuestion): EventDecision | null {
-  const decision = byVerb(question)
-  return decision === null || decision.event === 'present' ? null : decision
-}
-
 /** `ums Leben kamen`, `in Sicherheit gebracht` */
-function byPhrase(question: EventQuestion): EventDecision | null {
-  const { context, clause } = question
-  const words = context.clauses[clause]?.words.map((index) => fold(context.words[index]!.text)) ?? []
-  for (const { lemmas, index } of verbsFrom(question))
-    for (const lemma of lemmas)
-      for (const phrase of PHRASE_EVENTS.get(fold(lemma)) ?? [])
-        if (containsInOrder(words, phrase.words) && fitsRole(question, phrase)) return decide(phrase.event, `phrase:${phrase.phrase}`, index)
-  return null
+function byPhraseOf(question: EventQuestion, lemma: string, index: number): EventDecision | null {
+  const words = question.context.clauses[question.clause]?.words.map((at) => fold(question.context.words[at]!.text)) ?? []
+  const phrase = PHRASE_EVENTS.get(fold(lemma))?.find((candidate) => containsInOrder(words, candidate.words) && fitsRole(question, candidate))
+  return phrase === undefined ? null : decide(phrase.event, `phrase:${phrase.phrase}`, index)
 }
 
 /** `sechs Hubschrauber im Einsatz`: a wording without verb, when it stands in the figure's clause and no preposition governs the figure. */
@@ -268,14 +260,29 @@ function verbsFrom({ context, clause, counted }: EventQuestion): readonly VerbUs
   return [...behind, ...verbs.filter(({ index }) => index < counted.figure.first).reverse()]
 }
 
-/** The clause's own verb. */
+/** The clause's own verb, with the words that belong to it. */
 function byVerb(question: EventQuestion): EventDecision | null {
+  return readVerbs(question, () => true)
+}
+
+/** Verbs and phrases that tell more than that people are somewhere. */
+function byStrongVerb(question: EventQuestion): EventDecision | null {
+  return readVerbs(question, ({ event }) => event !== 'present')
+}
+
+function readVerbs(question: EventQuestion, accepts: (decision: EventDecision) => boolean): EventDecision | null {
   for (const { lemmas, index } of verbsFrom(question))
     for (const lemma of lemmas) {
-      const event = VERB_EVENTS.get(fold(lemma))
-      if (event !== undefined && fitsRole(question, event) && fitsThing(question, event)) return decide(adaptToThings(question, event.event), `verb:${lemma}`, index)
+      const decision = byPhraseOf(question, lemma, index) ?? byVerbAlone(question, lemma, index)
+      if (decision !== null && accepts(decision)) return decision
     }
   return null
+}
+
+function byVerbAlone(question: EventQuestion, lemma: string, index: number): EventDecision | null {
+  const event = VERB_EVENTS.get(fold(lemma))
+  if (event === undefined || !fitsRole(question, event) || !fitsThing(question, event)) return null
+  return decide(adaptToThings(question, event.event), `verb:${lemma}`, index)
 }
 
 /** Events whose verbs take anything as object: there the noun must be known to name people or things of a crisis. */
@@ -322,8 +329,15 @@ function isObject({ context, counted, clause }: EventQuestion): boolean {
   if (predicate.finite === null) return true
   if (counts && !predicate.isPlural && others.length > 0) return true
   if (others.some((phrase) => phrase.isSubject)) return true
-  if (others.length === 0) return counts && !predicate.isPlural
+  if (others.length === 0) return (counts && !predicate.isPlural) || hasNoSubjectOfItsOwn(context, clause)
   return others.some((phrase) => phrase.last < counted.first)
+}
+
+/** `… und töteten 20 Menschen`: a clause that goes on with the subject of the one before. */
+function hasNoSubjectOfItsOwn({ words, clauses, predicates }: SentenceContext, clause: number): boolean {
+  if (clause === 0) return false
+  const first = clauses[clause]!.words[0]!
+  return first === predicates[clause]!.finite || (clauses[clause]!.kind === 'relative' && words[first]!.class !== 'relative')
 }
 
 /** `15 Verletzte`, `50 Festnahmen`, `zwei Anschläge` */
@@ -350,19 +364,18 @@ function byModifier({ context, counted, sense }: EventQuestion): EventDecision |
 /** `Anschlag auf zwei Polizisten`, `Angriffe auf drei Dörfer` */
 function byAttackOn({ context, counted }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'auf' && counted.preposition !== 'gegen') return null
-  const noun = context.words[counted.prepositionAt! - 1]
-  const event = noun === undefined ? null : senseOfNoun(noun.text).event
-  return event?.kind === 'attacked' ? decide('attacked', 'attack-on', counted.prepositionAt! - 1) : null
+  const from = Math.max(0, counted.prepositionAt! - 5)
+  const near = context.words.slice(from, counted.prepositionAt!).findLastIndex(({ text }) => /^\p{Lu}/u.test(text) && senseOfNoun(text).event?.kind === 'attacked')
+  return near < 0 ? null : decide('attacked', 'attack-on', from + near)
 }
 
 /** `einer Gruppe von 1230 Menschen, die gerettet wurden`: what the relative clause right behind says of them. */
 function byRelativeClause(question: EventQuestion): EventDecision | null {
   const { context, counted } = question
-  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 3)
+  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 3 && clause.words.slice(0, 2).some((index) => context.words[index]!.class === 'relative'))
   if (next < 0) return null
   const moved: EventQuestion = { ...question, clause: next, counted: { ...counted, preposition: null, article: null } }
-  const decision = byPhrase(moved) ?? byVerb(moved)
-  return decision === null || decision.event === 'present' ? null : decision
+  return byStrongVerb(moved)
 }
 
 /** `fünf Menschen – drei Frauen und zwei Kinder –`: parts listed behind a claim of the same sentence. */
@@ -385,6 +398,14 @@ function bySeries({ counted, earlier, sentence }: EventQuestion): EventDecision 
   if (counted.head !== null || counted.preposition !== 'auf') return null
   const first = earlier.findLast((claim) => claim.sentence === sentence)
   return first === undefined ? null : decide(first.event, 'series', null)
+}
+
+/** `Nordrhein-Westfalen (59), Bayern (36)`: shares of what was counted before. */
+function byParenthesis({ context, counted, earlier, sentence }: EventQuestion): EventDecision | null {
+  const { words } = context
+  if (counted.head !== null || words[counted.figure.first - 1]?.text !== '(' || words[counted.figure.last + 1]?.text !== ')') return null
+  const whole = earlier.findLast((claim) => claim.sentence === sentence)
+  return whole === undefined ? null : decide(whole.event, 'parenthesis', null)
 }
 
 /** `Im Jänner waren es knapp 1700`, `44 weitere`: what is counted was named with the figure before. */
@@ -414,8 +435,8 @@ function byNeighbourClause(question: EventQuestion): EventDecision | null {
   const next = clause + 1 < context.clauses.length ? clause + 1 : null
   for (const neighbour of [parent, next]) {
     if (neighbour === null || neighbour === undefined) continue
-    const decision = byPhrase({ ...question, clause: neighbour }) ?? byVerb({ ...question, clause: neighbour })
-    if (decision !== null && decision.event !== 'present' && (counted.preposition === null)) return decision
+    const decision = counted.preposition === null ? byStrongVerb({ ...question, clause: neighbour }) : null
+    if (decision !== null) return decision
   }
   return null
 }

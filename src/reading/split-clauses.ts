@@ -129,12 +129,22 @@ function joinSegments(words: readonly Word[], segments: readonly Segment[]): Cla
       open = main
       continue
     }
+    if (last && (last.kind === 'relative' || last.kind === 'subordinate') && main !== null && clauses[main]!.hasFinite && isVerbLast(words, segment)) {
+      clauses.push({ kind: last.kind, words: [...segment.words], parent: last.parent, hasFinite: true })
+      open = clauses.length - 1
+      continue
+    }
     const kind: ClauseKind = segment.hasFinite ? 'main' : 'fragment'
     clauses.push({ kind, words: [...segment.words], parent: open ?? main, hasFinite: segment.hasFinite })
     open = clauses.length - 1
     if (kind === 'main' || main === null) main = open
   }
   return clauses.map(({ kind, words: indexes, parent, hasFinite }) => ({ kind: kind === 'main' && !hasFinite ? 'fragment' : kind, words: indexes, parent }))
+}
+
+/** A clause joined to a subordinate one keeps its verb at the end: `…, die das Land verwüsteten und dabei Tausende töteten`. */
+function isVerbLast(words: readonly Word[], { words: indexes, hasFinite }: Segment): boolean {
+  return hasFinite && indexes.length > 2 && words[indexes.at(-1)!]!.class === 'finite' && indexes.filter((index) => words[index]!.class === 'finite').length === 1
 }
 
 function append(clause: OpenClause, segment: Segment): void {

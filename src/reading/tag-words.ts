@@ -110,11 +110,11 @@ function lemmatize(text: string, wordClass: WordClass): string {
   return wordClass === 'name' ? text : text.toLowerCase()
 }
 
-/** `habe` is the indicative only where its clause has `ich`. */
+/** `habe` is the indicative only where its clause has `ich`, or where it comes first and `ich` was left out. */
 function decideMood(tokens: readonly TextSpan[], columns: Uint8Array, index: number): Mood {
   const { withoutIch, withIch } = readMoods(tokens[index]!.text)
   if (withoutIch === withIch) return withoutIch
-  return hasIchInClause(tokens, columns, index) ? withIch : withoutIch
+  return index === 0 || hasIchInClause(tokens, columns, index) ? withIch : withoutIch
 }
 
 const PUNCTUATION = CLASSES.indexOf('punctuation')

@@ -1,7 +1,6 @@
 import { createReadStream } from 'node:fs'
 import { open } from 'node:fs/promises'
 import { type Head, Unreadable } from '../form.ts'
-import { type Input, STANDARD_INPUT } from '../input.ts'
 import { decodeText } from './decode-text.ts'
 
 /** So much of an input is looked at to tell its form. */
@@ -15,9 +14,9 @@ export interface Opened {
   close(): Promise<void>
 }
 
-/** Opens an input and reads its beginning. Throws what the file system says. */
-export async function openBytes(input: Input, stdin: NodeJS.ReadableStream): Promise<Opened> {
-  const stream = input.path === STANDARD_INPUT ? stdin : createReadStream(input.path, { highWaterMark: HEAD })
+/** Opens a file, or takes a stream that is open, and reads its beginning. Throws what the file system says. */
+export async function openBytes(from: string | NodeJS.ReadableStream): Promise<Opened> {
+  const stream = typeof from === 'string' ? createReadStream(from, { highWaterMark: HEAD }) : from
   const rest = stream[Symbol.asyncIterator]()
   const first: Buffer[] = []
   let length = 0

@@ -5,6 +5,7 @@ import type { Note } from '../../model/note.ts'
 import { readHead } from '../bytes/open-bytes.ts'
 import { readTable, tellColumns } from '../csv-table.ts'
 import { explainError } from '../explain-error.ts'
+import { makeNote } from '../make-note.ts'
 import { type Metadata, pickMetadata, toText } from './metadata.ts'
 
 /** What one line of a table says of one file. */
@@ -19,9 +20,14 @@ interface Entry {
 export interface FolderMetadata {
   /** Absolute paths of the tables themselves: they are no reports. */
   readonly tables: ReadonlySet<string>
-  /** What they say, by the absolute path of the file. */
+  /** What they say, by {@link keyOfFile}. */
   readonly entries: ReadonlyMap<string, Entry>
   readonly notes: readonly Note[]
+}
+
+/** The same file gives the same key, however it is named: macOS spells umlauts in two characters, tables in one. */
+export function keyOfFile(path: string): string {
+  return resolve(path).normalize('NFC')
 }
 
 /** Reads the tables of a folder. What is wrong with one is noted; a folder that cannot be listed has none. */
@@ -36,7 +42,7 @@ export async function readFolderMetadata(folder: string): Promise<FolderMetadata
     tables.add(resolve(table))
     for await (const item of readEntries(folder, table)) {
       if ('message' in item) notes.push(item)
-      else if (!entries.has(item.file)) entries.set(item.file, item)
+      else if (!entries.has(keyOfFile(item.file))) entries.set(keyOfFile(item.file), item)
     }
   }
   return { tables, entries, notes }
@@ -50,7 +56,7 @@ export async function noteMissingFiles({ entries }: FolderMetadata): Promise<rea
       () => true,
       () => false,
     )
-    if (!isThere) notes.push({ kind: 'undecided', origin: table, message: `row ${row}: no such file: ${file}` })
+    if (!isThere) notes.push(makeNote(table, { kind: 'undecided', message: `row ${row}: no such file: ${file}` }))
   }
   return notes
 }
@@ -76,13 +82,13 @@ async function* readEntries(folder: string, table: string): AsyncGenerator<Entry
     for await (const item of readTable(createReadStream(table), 'file')) {
       if (item.kind === 'remark') {
         const message = item.row === null ? item.remark.message : `row ${item.row}: ${item.remark.message}`
-        yield { kind: item.remark.kind, origin: table, message }
+        yield makeNote(table, { ...item.remark, message })
         continue
       }
       const file = toText(item.cells.get('file'))
       if (file) yield { table, row: item.row, file: resolve(folder, file), metadata: pickMetadata(item.cells) }
     }
   } catch (error) {
-    yield { kind: 'failed', origin: table, message: explainError(error) }
+    yield makeNote(table, { kind: 'failed', message: explainError(error) })
   }
 }

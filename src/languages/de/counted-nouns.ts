@@ -45,7 +45,7 @@ export const COUNTED_NOUNS: CountedNouns = {
           'Rentner Rentnerin Pensionist Pensionistin Senior Seniorin Patient Patientin Kranker Infizierter Erkrankter Behinderter Betroffener Obdachlose Bedürftiger ' +
           'Diplomat Diplomatin Botschafter Politiker Politikerin Abgeordneter Minister Richter Richterin Anwalt Staatsanwalt Beobachter Inspektor Experte Expertin Wissenschaftler Forscher Ingenieur Techniker Berater ' +
           'Priester Mönch Imam Bischof Pfarrer Geistlicher Funktionär Funktionärin Führer Anführer Chef Kunde Kundin Zuschauer Fan Zeuge Augenzeuge Sportler Athlet Bergsteiger Wanderer Skifahrer Taucher Schwimmer Badegast ' +
-          'Crewmitglied Besatzungsmitglied Besatzung Familienmitglied Familienangehöriger Vereinsmitglied Gruppe Familie Haushalt Bataillon Team Einheit Volk Stamm Bande Miliz Brigade Division Trupp ' +
+          'Crewmitglied Besatzungsmitglied Besatzung Familienmitglied Familienangehöriger Vereinsmitglied Gruppe Familie Bataillon Team Einheit Volk Stamm Bande Miliz Brigade Division Trupp ' +
           'Jogger Motorradfahrer Beifahrer Insass Mitfahrer Bewerber Asylwerberin Kurde Kurdin Erwachsener Erwachsene Todesopfer Deutscher Deutsche Volljähriger Gefolgsmann Gefolgsleute Wähler Unbeteiligter Unbekannter Unbekannte Maskierter Vermummter Ermittler Fahnder Spion Agent Informant Bote Handwerker Bauarbeiter Kellner Verkäufer Künstler Musiker Sänger Autor Schriftsteller',
       ),
       example: 'In Kadrin starben 12 ~.',

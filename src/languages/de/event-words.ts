@@ -112,7 +112,8 @@ export const EVENT_WORDS: EventWords = {
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
     { event: 'assisted', verbs: words('unterkommen übernachten'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
-    { event: 'in-need', verbs: words('hungern benötigen brauchen'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
+    { event: 'in-need', verbs: words('hungern benötigen brauchen frieren'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
+    { event: 'in-need', verbs: words('bedrohen gefährden'), counts: 'object', example: 'Eine Hungersnot könnte in Kadrin 1400 Menschen ~.' },
     { event: 'surrendered', verbs: words('kapitulieren desertieren überlaufen'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
     {
       event: 'deployed',
@@ -226,7 +227,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'evacuated', phrases: ['verlassen'], counts: 'subject', example: 'Bis zum Abend konnten 1400 Menschen Kadrin ~.' },
     {
       event: 'arrived',
-      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'nach kommen', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'nach fliehen', 'nach flüchten'],
+      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'nach kommen', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'durch reisen', 'nach Europa fliehen', 'aus kommen', 'nach Deutschland flüchten'],
       counts: 'subject',
       example: 'Am Montag sollen 1400 Menschen ~.',
     },
@@ -294,13 +295,13 @@ export const EVENT_WORDS: EventWords = {
           'Detonation Detonationen Schuss Schüsse Schüssen Rakete Raketen Bombe Bomben Granate Granaten Überfall Überfälle Überfällen ' +
           'Attacke Attacken Stich Stiche Stichen Messerstich Messerstiche Messerstichen Bombardement Bombardements Übergriff Übergriffe Übergriffen ' +
           'Sprengsatz Sprengsätze Sprengsätzen Gefecht Gefechte Gefechten Einschlag Einschläge Einschlägen Gewalttat Gewalttaten Brandsatz Brandsätze Autobombe Autobomben ' +
-          'Kampfeinsatz Kampfeinsätze Molotowcocktail Molotowcocktails Selbstmordattentat Selbstmordattentate Selbstmordattentaten Brandstiftung Brandstiftungen',
+          'Kampfeinsatz Kampfeinsätze Molotowcocktail Molotowcocktails Selbstmordattentat Selbstmordattentate Selbstmordattentaten Straftat Straftaten Gewaltdelikt Gewaltdelikte Gewaltdelikten Brandstiftung Brandstiftungen',
       ),
       example: 'In Kadrin gab es 14 ~.',
     },
     { event: 'destroyed', role: 'governs', nouns: words('Zerstörung Einsturz Beschädigung Versenkung Abschuss Absturz'), example: 'Die Helfer berichten von der ~ von 14 Häusern.' },
     { event: 'seized', role: 'governs', nouns: words('Eroberung Einnahme Rückeroberung Beschlagnahme Beschlagnahmung Besetzung Sicherstellung'), example: 'Die Helfer berichten von der ~ von 14 Dörfern.' },
-    { event: 'other', role: 'acts', nouns: words('Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen'), example: 'In Kadrin gab es 14 ~.' },
+    { event: 'other', role: 'acts', nouns: words('Unterkunft Unterkünfte Unterkünften Notunterkunft Notunterkünfte Schlafplatz Schlafplätze Notquartier Notquartiere Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen'), example: 'In Kadrin gab es 14 ~.' },
     { event: 'other', role: 'victims', nouns: words('Demonstrant Demonstranten Infizierte Infizierten Erkrankte Erkrankten Angeklagte Angeklagten Beschuldigte Beschuldigten Verdächtige Verdächtigen Tatverdächtige Tatverdächtigen Betroffene Betroffenen'), example: 'In Kadrin gab es 14 ~.' },
   ],
   adjectives: [

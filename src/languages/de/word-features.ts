@@ -247,8 +247,10 @@ export function fillContextRows(
   rows[7] = hashRow(107, mask, clause, 0)
   rows[8] = hashRow(108, mask, clause, ahead)
   rows[9] = hashRow(109, word.form, clause, ahead)
-  rows[10] = hashRow(110, word.form, left.form, 0)
-  rows[11] = hashRow(111, word.form, right.mask, 0)
+  // What a function word is shows in the words beside it (`mehr als`); of other words such pairs are too rare to learn from.
+  const functionWord = mask >>> CLOSED_SHIFT === 0 ? 0 : word.form
+  rows[10] = hashRow(110, functionWord, functionWord === 0 ? 0 : left.form, 0)
+  rows[11] = hashRow(111, functionWord, functionWord === 0 ? 0 : right.mask, 0)
 }
 
 function hashRow(template: number, a: number, b: number, c: number): number {
