@@ -16,13 +16,25 @@ const MAGIC = 0x3144584c
 const GENDERS = [null, 'm', 'f', 'n']
 const NOUN_NUMBERS = ['singular', 'plural', 'either']
 const NUMBERS = [null, 'singular', 'plural']
-const KINDS = ['infinitive', 'zu-infinitive', 'participle', 'present-participle', 'present', 'past', 'subjunctive1', 'subjunctive2', 'imperative']
+const KINDS = [
+  'infinitive',
+  'zu-infinitive',
+  'participle',
+  'present-participle',
+  'present',
+  'past',
+  'subjunctive1',
+  'subjunctive2',
+  'imperative',
+]
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 
 /** What the table is made from: dictionaries, supplement and this code. */
 export const LEXICON_INPUTS = [
   ...DICTIONARY_FILES,
-  ...['supplement.json', 'LICENSE.md', 'compile-lexicon.mjs', 'read-dictionaries.mjs', 'conjugate-weak-verb.mjs'].map(here),
+  ...['supplement.json', 'LICENSE.md', 'compile-lexicon.mjs', 'read-dictionaries.mjs', 'conjugate-weak-verb.mjs'].map(
+    here,
+  ),
 ]
 
 /** The files it makes. */
@@ -48,23 +60,32 @@ function collectEntries({ verbs, nouns, adjectives }) {
     entryOf(reading.lemma)
     entryOf(reading.form).verbs.push(reading)
   }
+  const isInfinitive = (form) =>
+    entries.get(form.toLowerCase())?.verbs.some(({ kind }) => kind === 'infinitive') ?? false
   for (const reading of nouns) {
     const entry = entryOf(reading.form)
-    entry.noun = entry.noun === null ? reading : mergeNouns(entry.noun, reading)
+    entry.noun = entry.noun === null ? reading : mergeNouns(entry.noun, reading, isInfinitive(reading.form))
   }
   for (const { form, lemma } of adjectives) entryOf(form).adjective ??= lemma
   return entries
 }
 
 /** Two readings of one form: the better lemma, and `either` number when one lemma has both. */
-function mergeNouns(known, reading) {
+function mergeNouns(known, reading, isInfinitive) {
   if (known.lemma === reading.lemma) return known.number === reading.number ? known : { ...known, number: 'either' }
-  return rankNoun(reading) < rankNoun(known) ? reading : known
+  return rankNoun(reading, isInfinitive) < rankNoun(known, isInfinitive) ? reading : known
 }
 
-/** `Sperren` is rather the plural of `Sperre` than the act of `sperren`; else a lemma of its own wins, then the shorter, plainer word. */
-function rankNoun({ form, lemma }) {
-  if (form === `${lemma}n`) return 0
+/** Nouns that are no plural although the dictionary has a rare word they could be the plural of. */
+const NEVER_PLURAL = new Set(['Abkommen'])
+
+/**
+ * `Sperren` and `Preisen` rather are plurals of `Sperre` and `Preis` than the acts of `sperren` and `preisen`; else a lemma of its own
+ * wins (`Westen` is no `Weste`), then the shorter, plainer word.
+ */
+function rankNoun({ form, lemma }, isInfinitive) {
+  const isPlural = form === `${lemma}n` || form === `${lemma}en`
+  if (isPlural && isInfinitive && !NEVER_PLURAL.has(form)) return 0
   return form === lemma ? 1 : 1 + lemma.length
 }
 
@@ -135,7 +156,10 @@ function writeRecord(record, form, { noun, adjective, verbs }, offsets) {
   if (adjective) at = writeLemma(adjective)
   for (const verb of verbs) {
     at = writeLemma(verb.lemma)
-    at = record.writeUInt8(KINDS.indexOf(verb.kind) | (NUMBERS.indexOf(verb.number) << 4) | ((verb.person ?? 0) << 6), at)
+    at = record.writeUInt8(
+      KINDS.indexOf(verb.kind) | (NUMBERS.indexOf(verb.number) << 4) | ((verb.person ?? 0) << 6),
+      at,
+    )
     at = record.writeUInt8(verb.detached?.length ?? 0, at)
   }
 }

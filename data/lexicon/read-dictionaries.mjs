@@ -26,7 +26,9 @@ export function readDictionaries() {
   const [verbs, nouns, adjectives] = DICTIONARY_FILES.map((file) => JSON.parse(readFileSync(file, 'utf8')))
   const supplement = JSON.parse(readFileSync(SUPPLEMENT, 'utf8'))
   addSupplementVerbs(verbs, supplement)
-  const verbForms = Object.entries(verbs).flatMap(([key, entry]) => listVerbForms(key, entry)).filter(isOneWord)
+  const verbForms = Object.entries(verbs)
+    .flatMap(([key, entry]) => listVerbForms(key, entry))
+    .filter(isOneWord)
   return {
     verbs: verbForms,
     nouns: [
@@ -55,14 +57,24 @@ function addSupplementVerbs(verbs, { weakVerbs, separableVerbs, inseparableVerbs
 /** `nehmen` with `fest` gives `festnehmen` in the shape of the package: finite forms as [form, particle]. */
 function addParticle(particle, base) {
   return {
-    ...deriveVerb(particle, base, (form) => [form, particle], (participle) => particle + participle),
+    ...deriveVerb(
+      particle,
+      base,
+      (form) => [form, particle],
+      (participle) => particle + participle,
+    ),
     EIZ: `${particle}zu${base.INF}`,
   }
 }
 
 /** `stechen` with `er` gives `erstechen`. */
 function addPrefix(prefix, base) {
-  return deriveVerb(prefix, base, (form) => prefix + form, (participle) => prefix + participle.replace(/^ge/, ''))
+  return deriveVerb(
+    prefix,
+    base,
+    (form) => prefix + form,
+    (participle) => prefix + participle.replace(/^ge/, ''),
+  )
 }
 
 function deriveVerb(front, base, deriveFinite, deriveParticiple) {
@@ -91,7 +103,9 @@ function listVerbForms(key, entry) {
   for (const tense of Object.keys(MOODS))
     for (const [number, persons] of Object.entries(entry[tense] ?? {}))
       for (const [person, form] of Object.entries(persons))
-        forms.push(...listFiniteForms(form, particle, { kind: MOODS[tense], number: NUMBERS[number], person: Number(person) }))
+        forms.push(
+          ...listFiniteForms(form, particle, { kind: MOODS[tense], number: NUMBERS[number], person: Number(person) }),
+        )
   for (const [number, form] of Object.entries(entry.IMP ?? {}))
     forms.push(...listFiniteForms(form, particle, { kind: 'imperative', number: NUMBERS[number], person: 2 }))
   return forms.map((reading) => ({ number: null, person: null, detached: null, lemma, ...reading }))
@@ -126,7 +140,12 @@ function* listNounForms(nouns, adjectives) {
       continue
     }
     const gender = entry.G?.toLowerCase() ?? null
-    yield { form: lemma, lemma, gender, number: entry.NOM?.PLU === lemma ? (entry.NOM.SIN === lemma ? 'either' : 'plural') : 'singular' }
+    yield {
+      form: lemma,
+      lemma,
+      gender,
+      number: entry.NOM?.PLU === lemma ? (entry.NOM.SIN === lemma ? 'either' : 'plural') : 'singular',
+    }
     for (const name of CASES) {
       if (entry[name]?.SIN) yield { form: entry[name].SIN, lemma, gender, number: 'singular' }
       if (entry[name]?.PLU) yield { form: entry[name].PLU, lemma, gender, number: 'plural' }
@@ -139,13 +158,19 @@ function* listNounForms(nouns, adjectives) {
 function* listLongGenitive(lemma, genitive, gender) {
   if (genitive === `${lemma}s` && /[^aeiouyäöüsxß]$/.test(lemma) && !/e[lnr]$/.test(lemma))
     yield { form: `${lemma}es`, lemma, gender, number: 'singular' }
-  if (genitive === `${lemma}es` && !/[sxzß]$/.test(lemma)) yield { form: `${lemma}s`, lemma, gender, number: 'singular' }
+  if (genitive === `${lemma}es` && !/[sxzß]$/.test(lemma))
+    yield { form: `${lemma}s`, lemma, gender, number: 'singular' }
 }
 
 /** `Tote` is inflected as `tot` is; a noun such as `Ruhe` has no `ruh` beside it. */
 function isNominalisedAdjective(lemma, entry, adjectives) {
   const base = lemma.charAt(0).toLowerCase() + lemma.slice(1, -1)
-  return lemma.endsWith('e') && entry.NOM?.PLU === `${lemma}n` && entry.GEN?.SIN === `${lemma}n` && Object.hasOwn(adjectives, base)
+  return (
+    lemma.endsWith('e') &&
+    entry.NOM?.PLU === `${lemma}n` &&
+    entry.GEN?.SIN === `${lemma}n` &&
+    Object.hasOwn(adjectives, base)
+  )
 }
 
 /** `Tote` is a man, a woman or several of them: only the article tells. */

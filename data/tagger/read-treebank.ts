@@ -1,8 +1,8 @@
 // Reads Universal Dependencies treebanks and our own sentences as words with a class of src/model/word.ts.
 import { readFileSync } from 'node:fs'
-import type { Mood, WordClass } from '../../src/model/word.ts'
 import { CLOSED_CLASSES } from '../../src/languages/de/closed-classes.ts'
 import { lookUpAdjective, lookUpVerb } from '../../src/languages/de/lexicon.ts'
+import type { Mood, WordClass } from '../../src/model/word.ts'
 
 export interface TaggedWord {
   readonly text: string
@@ -32,7 +32,9 @@ export function readTreebank(file: string): TaggedSentence[] {
 
 /** The sentences of `own-sentences.txt`: a sentence a line, each word as `word/class`; `#` begins a comment. */
 export function readOwnSentences(file: string | URL): TaggedSentence[] {
-  const lines = readFileSync(file, 'utf8').split('\n').filter((line) => line !== '' && !line.startsWith('#'))
+  const lines = readFileSync(file, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('#'))
   return lines.map((line) =>
     line.split(' ').map((item) => {
       const slash = item.lastIndexOf('/')
@@ -79,9 +81,14 @@ function readClass(token: Token): WordClass {
   if (upos === 'ADJ') return isPredicativeParticiple(token) ? 'participle' : 'adjective'
   if (upos === 'ADV') return readAdverbClass(form)
   if (upos === 'PRON') return /PronType=\S*Rel/.test(features) && !/Int/.test(features) ? 'relative' : 'pronoun'
+  if (upos === 'PROPN' && WEEKDAY_OR_MONTH.test(form)) return 'noun'
   if (upos === 'ADP') return xpos === 'KOKOM' || /^(?:als|wie)$/i.test(form) ? 'conjunction' : 'preposition'
   return PLAIN_CLASSES[upos] ?? 'other'
 }
+
+/** Names in one treebank, nouns in the other. */
+const WEEKDAY_OR_MONTH =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|Mittwoch|Sonnabend|Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)s?$/
 
 function isRelativeAdverb(form: string): boolean {
   return /^wo(?:bei|durch|mit|für|gegen|nach|raufhin|rauf|ran|rin|raus|rüber|runter|von|vor|zu)$/.test(form)

@@ -3,20 +3,22 @@
 //   npx tsx data/tagger/train-tagger.ts --check TREEBANK.conllu...      five-fold check instead: accuracy, worst confusions
 // An averaged perceptron (Collins 2002) over hashed features, decoded greedily from left to right.
 import { existsSync, writeFileSync } from 'node:fs'
+import { readMoods } from '../../src/languages/de/verb-moods.ts'
 import {
   advanceClause,
   CLASSES,
   CONTEXT_ROWS,
   collectFormRows,
   fillContextRows,
+  lookAhead,
   ROLES,
   ROW_COUNT,
   readTraits,
   startClause,
-  lookAhead,
   startsAfresh,
   type WordTraits,
 } from '../../src/languages/de/word-features.ts'
+import type { Mood } from '../../src/model/word.ts'
 import { readOwnSentences, readTreebank, type TaggedSentence } from './read-treebank.ts'
 
 const WEIGHTS_FILE = new URL('weights.bin', import.meta.url)
@@ -53,7 +55,8 @@ const OUTSIDE = readTraits('')
 const OUTSIDE_ROWS = collectFormRows('', OUTSIDE)
 
 function collectFixedRows(formRows: readonly (readonly Int32Array[])[], index: number, atStart: boolean): Int32Array {
-  const at = (position: number, role: (typeof ROLES)[number]): Int32Array => (formRows[position] ?? OUTSIDE_ROWS)[ROLES.indexOf(role)]!
+  const at = (position: number, role: (typeof ROLES)[number]): Int32Array =>
+    (formRows[position] ?? OUTSIDE_ROWS)[ROLES.indexOf(role)]!
   return Int32Array.from([
     ...at(index, atStart ? 'self-at-start' : 'self'),
     ...at(index - 1, 'previous'),
@@ -71,7 +74,16 @@ function walk(example: Example, visit: (index: number, context: Int32Array) => n
   for (const [index, word] of words.entries()) {
     const mask = atStart[index] ? word.maskAtStart : word.mask
     const right = words[index + 1] ?? OUTSIDE
-    fillContextRows(context, mask, word, words[index - 1] ?? OUTSIDE, right, words[index + 2] ?? OUTSIDE, ahead[index]!, state)
+    fillContextRows(
+      context,
+      mask,
+      word,
+      words[index - 1] ?? OUTSIDE,
+      right,
+      words[index + 2] ?? OUTSIDE,
+      ahead[index]!,
+      state,
+    )
     advanceClause(state, word, visit(index, context))
   }
 }
@@ -79,7 +91,8 @@ function walk(example: Example, visit: (index: number, context: Int32Array) => n
 function pickBest(weights: Float32Array | Int8Array, fixed: Int32Array, context: Int32Array): number {
   const scores = new Float64Array(COLUMNS)
   for (const rows of [fixed, context])
-    for (const row of rows) for (let column = 0; column < COLUMNS; column++) scores[column]! += weights[row * COLUMNS + column]!
+    for (const row of rows)
+      for (let column = 0; column < COLUMNS; column++) scores[column]! += weights[row * COLUMNS + column]!
   let best = 0
   for (let column = 1; column < COLUMNS; column++) if (scores[column]! > scores[best]!) best = column
   return best
@@ -115,7 +128,10 @@ function train(examples: readonly Example[]): Int8Array {
 
 /** Averages to whole numbers of -127 to 127: only their proportion matters. */
 function quantise(weights: Float32Array): Int8Array {
-  const sorted = weights.map(Math.abs).filter((weight) => weight > 0).sort()
+  const sorted = weights
+    .map(Math.abs)
+    .filter((weight) => weight > 0)
+    .sort()
   const largest = sorted[Math.floor(sorted.length * 0.9995)] ?? 1
   return Int8Array.from(weights, (weight) => Math.max(-127, Math.min(127, Math.round((weight / largest) * 127))))
 }
@@ -143,32 +159,76 @@ function shuffle<T>(items: readonly T[], random: () => number): T[] {
 /** Trains on four fifths and tests on the last, for every fifth; our own sentences only ever train. */
 function check(examples: readonly Example[], own: readonly Example[]): void {
   const confusions = new Map<string, number>()
+  const moods = new Map<string, number>()
   for (let fold = 0; fold < FOLDS; fold++) {
     const weights = train([...examples.filter((_, index) => index % FOLDS !== fold), ...own])
     for (const example of examples.filter((_, index) => index % FOLDS === fold)) {
       walk(example, (index, context) => {
         const guess = pickBest(weights, example.fixed[index]!, context)
         const pair = `${CLASSES[example.columns[index]!]} ${CLASSES[guess]}`
-        confusions.set(pair, (confusions.get(pair) ?? 0) + 1)
+        countPair(confusions, pair)
+        countPair(
+          moods,
+          `${example.sentence[index]!.mood} ${guess === FINITE ? guessMood(example.sentence, index) : null}`,
+        )
         return guess
       })
     }
   }
-  report(confusions)
+  reportAccuracy(confusions)
+  for (const mood of ['subjunctive1', 'subjunctive2']) console.log(describeHits(moods, mood))
+  reportErrors(confusions)
 }
 
-function report(confusions: ReadonlyMap<string, number>): void {
-  const sum = (matches: (right: string, guess: string) => boolean): number =>
-    [...confusions].filter(([pair]) => matches(...(pair.split(' ') as [string, string]))).reduce((total, [, count]) => total + count, 0)
-  const all = sum(() => true)
-  console.log(`${all} words, accuracy ${percent(sum((right, guess) => right === guess), all)}`)
-  for (const name of CLASSES) {
-    const hits = sum((right, guess) => right === name && guess === name)
-    const precision = percent(hits, sum((_, guess) => guess === name))
-    console.log(`${name.padEnd(14)} precision ${precision}  recall ${percent(hits, sum((right) => right === name))}`)
-  }
+const FINITE = CLASSES.indexOf('finite')
+
+/** As `tagWords` does, but that it looks for `ich` in the clause alone. */
+function guessMood(sentence: TaggedSentence, index: number): Mood {
+  const hasIch = index === 0 || sentence.some(({ text }) => text.toLowerCase() === 'ich')
+  const { withIch, withoutIch } = readMoods(sentence[index]!.text)
+  return hasIch ? withIch : withoutIch
+}
+
+/** Counts of `RIGHT GUESS`. */
+type Confusions = Map<string, number>
+
+function countPair(counts: Confusions, pair: string): void {
+  counts.set(pair, (counts.get(pair) ?? 0) + 1)
+}
+
+function reportAccuracy(confusions: Confusions): void {
+  const all = sumPairs(confusions, () => true)
+  const hits = sumPairs(confusions, (right, guess) => right === guess)
+  console.log(`${all} words, accuracy ${percent(hits, all)}`)
+  for (const name of CLASSES) console.log(describeHits(confusions, name))
+}
+
+function describeHits(confusions: Confusions, name: string): string {
+  const hits = sumPairs(confusions, (right, guess) => right === name && guess === name)
+  const precision = percent(
+    hits,
+    sumPairs(confusions, (_, guess) => guess === name),
+  )
+  const recall = percent(
+    hits,
+    sumPairs(confusions, (right) => right === name),
+  )
+  return `${name.padEnd(14)} precision ${precision}  recall ${recall}`
+}
+
+function reportErrors(confusions: Confusions): void {
   const errors = [...confusions].filter(([pair]) => new Set(pair.split(' ')).size === 2).sort((a, b) => b[1] - a[1])
-  for (const [pair, count] of errors.slice(0, 20)) console.log(`${String(count).padStart(5)}  ${pair.replace(' ', ' read as ')}`)
+  for (const [pair, count] of errors.slice(0, 20))
+    console.log(`${String(count).padStart(5)}  ${pair.replace(' ', ' read as ')}`)
+}
+
+function sumPairs(confusions: Confusions, matches: (right: string, guess: string) => boolean): number {
+  let total = 0
+  for (const [pair, count] of confusions) {
+    const [right = '', guess = ''] = pair.split(' ')
+    if (matches(right, guess)) total += count
+  }
+  return total
 }
 
 function percent(part: number, whole: number): string {

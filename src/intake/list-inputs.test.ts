@@ -126,7 +126,7 @@ test('a broken line of reports.csv is named once when its files are named, too',
 })
 
 test('a table may spell an umlaut in another way than the file system', async () => {
-  const folder = makeTemporaryFolder({ ['reports.csv']: 'file,outlet\nk\u00F6ln.txt,Bote\n', ['ko\u0308ln.txt']: '1' })
+  const folder = makeTemporaryFolder({ 'reports.csv': 'file,outlet\nk\u00F6ln.txt,Bote\n', 'ko\u0308ln.txt': '1' })
   expect((await list(join(folder, 'ko\u0308ln.txt'))).inputs[0]?.beside?.outlet).toBe('Bote')
 })
 

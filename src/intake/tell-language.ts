@@ -8,10 +8,11 @@ const GERMAN_WORDS = new Set(
 )
 
 /** From so many of these words on, at so large a share of all, a text is German beyond doubt. */
-const SURE = { words: 3, share: 0.12 }
+const SURE = { words: 3, share: 0.1 }
 
-/** Language shows early: in UTF-16 code units. */
+/** Language shows early, most often within the first sentences: in UTF-16 code units. */
 const SAMPLE = 1000
+const FIRST_SENTENCES = 250
 
 /** A language other than German is believed from so many words in small letters on: names tell nothing. */
 const ENOUGH_WORDS = { reliable: 2, unreliable: 5 }
@@ -27,7 +28,7 @@ const LATIN = /\p{Script=Latin}/u
  */
 export async function tellLanguage(text: string): Promise<string | null> {
   const sample = text.slice(0, SAMPLE)
-  if (isSurelyGerman(sample)) return 'de'
+  if (isSurelyGerman(sample.slice(0, FIRST_SENTENCES)) || isSurelyGerman(sample)) return 'de'
   const { eld } = await import('eld/extrasmall')
   const whole = eld.detect(sample)
   const smallWords = sample.match(SMALL_WORD) ?? []

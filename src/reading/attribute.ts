@@ -84,10 +84,11 @@ function lengthenShortForm(source: Source, named: readonly Source[]): Source {
 
 /** `John Kerry` out of `US-Aussenminister John Kerry`: the stretch that ends in the short form. */
 function personalName({ text, start }: Source, parts: readonly string[]): Pick<Source, 'text' | 'start' | 'end'> {
-  const last = parts.at(-1)!
-  const match = new RegExp(`(?:\\p{Lu}[\\p{L}'-]+\\s){0,2}${last.replace(/[^\p{L}-]/gu, '.')}\\p{L}?`, 'iu').exec(text)
-  if (match === null || match.index === 0) return { text, start, end: start + text.length }
-  return { text: match[0], start: start + match.index, end: start + match.index + match[0].length }
+  const at = text.toLowerCase().lastIndexOf(parts.at(-1)!)
+  const names = /(?:\p{Lu}[\p{L}'-]+\s){0,2}$/u.exec(text.slice(0, at))
+  if (at < 0 || names === null) return { text, start, end: start + text.length }
+  const end = at + (/^\p{L}+/u.exec(text.slice(at))?.[0].length ?? 0)
+  return { text: text.slice(names.index, end), start: start + names.index, end: start + end }
 }
 
 function significantWords(name: string): string[] {

@@ -98,7 +98,7 @@ function modalComplement(words: readonly Word[], at: number): WordClass | null {
   if (word.class !== 'finite' || !isClauseEnd(words[at + 1])) return null
   const before = words.slice(0, at)
   const modal = before.findLastIndex(({ text, class: kind }) => kind === 'finite' && /^(?:w[io]ll(?:en?|te|ten)?|soll(?:en?|te|ten)?|k[aö]nn(?:en?)?|k[oö]nnten?|m[uü]ss(?:en?|te|ten)?|dürf(?:en|te|ten)|durften?|wird|werden?|würden?|ließ|ließen|lassen)$/iu.test(text))
-  if (modal < 0 || before.slice(modal + 1).some(({ class: kind, text }) => kind === 'finite' || kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || /^[;:–]$/u.test(text))) return null
+  if (modal < 0 || before.slice(modal + 1).some(({ class: kind, text }) => kind === 'finite' || kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || /^[;:]$/u.test(text))) return null
   return lookUpVerb(word.text).some(({ form }) => form === 'infinitive') ? 'infinitive' : null
 }
 
@@ -110,7 +110,8 @@ function isClauseEnd(next: Word | undefined): boolean {
 function headlineVerb(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
   const isLikeAdjective = word.class === 'adjective' && /^\p{Ll}+ten$/u.test(word.text) && !/^(?:article|numeral|adjective|preposition)$/u.test(words[at - 1]?.class ?? 'article')
-  if (word.class !== 'infinitive' && word.class !== 'participle' && !isLikeAdjective) return null
+  const isLikeAdverb = (word.class === 'adverb' || word.class === 'other') && /^\p{Ll}+e[nt]$/u.test(word.text) && lookUpAdjective(word.text) === null
+  if (word.class !== 'infinitive' && word.class !== 'participle' && !isLikeAdjective && !isLikeAdverb) return null
   const from = clauseStart(words, at)
   const to = clauseEnd(words, at)
   if (words.slice(from, to).some(({ class: kind }) => kind === 'finite' || kind === 'subordinator' || kind === 'relative')) return null

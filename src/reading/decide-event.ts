@@ -230,7 +230,10 @@ function isAmongThem({ context }: EventQuestion, among: number | undefined): boo
 function byPhraseOf(question: EventQuestion, lemma: string, index: number): EventDecision | null {
   const words = question.context.clauses[question.clause]?.words.map((at) => fold(question.context.words[at]!.text)) ?? []
   const phrase = PHRASE_EVENTS.get(fold(lemma))?.find((candidate) => containsInOrder(words, candidate.words) && fitsRole(question, candidate))
-  return phrase === undefined ? null : decide(phrase.event, `phrase:${phrase.phrase}`, index)
+  if (phrase === undefined) return null
+  // Whoever is brought to safety from the sea or from under rubble is rescued, not evacuated.
+  const isRescue = phrase.phrase.startsWith('in Sicherheit') && question.context.words.some(({ text }) => /boot|schiff|küste|marine|meer|gewässer|wasser|fluten|trümmer|seenot/iu.test(text))
+  return decide(isRescue ? 'rescued' : phrase.event, `phrase:${phrase.phrase}`, index)
 }
 
 /** `sechs Hubschrauber im Einsatz`: a wording without verb, when it stands in the figure's clause and no preposition governs the figure. */
@@ -282,6 +285,8 @@ function readVerbs(question: EventQuestion, accepts: (decision: EventDecision) =
 function byVerbAlone(question: EventQuestion, lemma: string, index: number): EventDecision | null {
   const event = VERB_EVENTS.get(fold(lemma))
   if (event === undefined || !fitsRole(question, event) || !fitsThing(question, event)) return null
+  const isProtest = event.event === 'present' && question.context.words.some(({ text }) => /protest|demonstr|kundgebung|streik/iu.test(text))
+  if (isProtest) return decide('other', `verb:${lemma}`, index)
   return decide(adaptToThings(question, event.event), `verb:${lemma}`, index)
 }
 
@@ -372,7 +377,7 @@ function byAttackOn({ context, counted }: EventQuestion): EventDecision | null {
 /** `einer Gruppe von 1230 Menschen, die gerettet wurden`: what the relative clause right behind says of them. */
 function byRelativeClause(question: EventQuestion): EventDecision | null {
   const { context, counted } = question
-  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 3 && clause.words.slice(0, 2).some((index) => context.words[index]!.class === 'relative'))
+  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 4 && clause.words.slice(0, 2).some((index) => context.words[index]!.class === 'relative'))
   if (next < 0) return null
   const moved: EventQuestion = { ...question, clause: next, counted: { ...counted, preposition: null, article: null } }
   return byStrongVerb(moved)

@@ -103,7 +103,7 @@ function endOfPlaceName(words: readonly Word[], at: number): number {
   return last
 }
 
-export function isCountry(text: string): boolean {
+function isCountry(text: string): boolean {
   const lower = text.toLowerCase()
   return COUNTRY_CODES.has(lower) || (lower.endsWith('s') && COUNTRY_CODES.has(lower.slice(0, -1)))
 }

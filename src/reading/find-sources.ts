@@ -126,7 +126,7 @@ function named(words: readonly Word[], at: number, kind: SourceCue['kind'], befo
 const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|während|gegenüber|unter|auf|im)$/u
 
 /** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
-export function readName(words: readonly Word[], at: number, before: number): { first: number; last: number } | null {
+function readName(words: readonly Word[], at: number, before: number): { first: number; last: number } | null {
   const head = nounFrom(words.slice(0, before), at)
   if (head === null) return null
   let first = head
@@ -261,7 +261,7 @@ function asCues({ words, clauses, predicates }: SentenceContext): SourceCue[] {
 }
 
 /** The kind of a source, from its words alone. */
-export function kindOfSource(name: string): SourceKind {
+function kindOfSource(name: string): SourceKind {
   return ATTRIBUTION.kinds.find(({ pattern }) => pattern.test(name))?.kind ?? 'unknown'
 }
 

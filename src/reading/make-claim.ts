@@ -75,6 +75,7 @@ function lastNoun(wording: string): string {
 }
 
 function makeGroup(text: string, words: readonly Word[], counted: Counted, { groupAt }: EventDecision): Group | null {
+  if (counted.figure.kind === 'times') return null
   if (counted.figure.kind === 'inside') return groupInside(text, words[counted.figure.last]!, counted.figure.end)
   const first = counted.groupFirst ?? groupAt ?? null
   const last = counted.groupLast ?? groupAt ?? null

@@ -7,6 +7,9 @@ export interface Sentence extends Span {
   readonly paragraph: number
 }
 
+/** A longer sentence is a list or noise; it is cut so that reading stays linear in the text's length. */
+const LONGEST = 1500
+
 const STOP = /[.!?…]+[")\]“”»«’'‹›]*/gu
 const CLOSERS = /["“”»«’'‹›)\]]/u
 
@@ -19,10 +22,10 @@ export function splitSentences(text: string): Sentence[] {
   splitParagraphs(text).forEach((paragraph, number) => {
     let start = paragraph.start
     for (const end of sentenceEnds(text, paragraph)) {
-      pushTrimmed(sentences, text, start, end, number)
+      pushPieces(sentences, text, start, end, number)
       start = end
     }
-    pushTrimmed(sentences, text, start, paragraph.end, number)
+    pushPieces(sentences, text, start, paragraph.end, number)
   })
   return sentences
 }
@@ -96,6 +99,17 @@ function isOrdinal(text: string, stop: number, digits: string, rest: string): bo
   if (AFTER_ORDINAL.test(rest) || /^\d{1,2}\./u.test(rest)) return true
   if (SENTENCE_OPENERS.has(/^[„“"»«]?(\p{L}+)/u.exec(rest)?.[1] ?? '')) return false
   return /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|bis|seit|ab)\s$/iu.test(text.slice(Math.max(0, stop - digits.length - 6), stop - digits.length))
+}
+
+function pushPieces(sentences: Sentence[], text: string, from: number, to: number, paragraph: number): void {
+  let start = from
+  while (to - start > LONGEST) {
+    const space = text.lastIndexOf(' ', start + LONGEST)
+    const cut = space > start ? space : start + LONGEST
+    pushTrimmed(sentences, text, start, cut, paragraph)
+    start = cut
+  }
+  pushTrimmed(sentences, text, start, to, paragraph)
 }
 
 function pushTrimmed(sentences: Sentence[], text: string, from: number, to: number, paragraph: number): void {

@@ -1,0 +1,3 @@
+import { checkProperties } from './check-properties.ts'
+
+checkProperties({ runs: 12_000, seed: 2 })

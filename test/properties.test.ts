@@ -1,0 +1,3 @@
+import { checkProperties } from './check-properties.ts'
+
+checkProperties({ runs: 300, seed: 1 })
