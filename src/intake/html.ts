@@ -1,6 +1,6 @@
 import { composeDraft } from './body/compose-text.ts'
 import { listParagraphs } from './body/html-paragraphs.ts'
-import { type Page, parsePage } from './body/page.ts'
+import { type Page, type PageNode, parsePage } from './body/page.ts'
 import { decodeReport } from './bytes/decode-report.ts'
 import type { Draft, ReportForm } from './form.ts'
 import { readPageMetadata } from './metadata/page-metadata.ts'
@@ -23,17 +23,18 @@ async function read(bytes: Buffer): Promise<Draft> {
   const decoded = decodeReport(bytes, declared)
   const page = await parsePage(decoded.text)
   const metadata = readPageMetadata(page)
-  return composeDraft(await readArticle(page), metadata, decoded.remarks)
+  return composeDraft(await readArticle(page, decoded.text), metadata, decoded.remarks)
 }
 
-/** The paragraphs of the main article; of the whole page where no article stands out. Takes the page apart. */
-async function readArticle(page: Page): Promise<readonly string[]> {
+/** The paragraphs of the main article; of the whole page where no article stands out. */
+async function readArticle(page: Page, html: string): Promise<readonly string[]> {
   const { Readability } = await import('@mozilla/readability')
-  const everything = page.body ? listParagraphs(page.body) : []
-  const article = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], {
-    charThreshold: 200,
-  }).parse()
-  const content = article?.content ? await parsePage(article.content) : null
-  const paragraphs = content?.body ? listParagraphs(content.body) : []
-  return paragraphs.some((paragraph) => paragraph.trim() !== '') ? paragraphs : everything
+  // With this serializer the article comes as nodes, not as HTML to be parsed once more.
+  const options = { charThreshold: 200, serializer: (node: unknown) => node as PageNode }
+  const article = new Readability(page as unknown as ConstructorParameters<typeof Readability>[0], options).parse()
+  const paragraphs = article?.content ? listParagraphs(article.content) : []
+  if (paragraphs.some((paragraph) => paragraph.trim() !== '')) return paragraphs
+  // Looking for the article took the page apart.
+  const { body } = await parsePage(html)
+  return body ? listParagraphs(body) : []
 }

@@ -27,6 +27,8 @@ interface ResolvedCue extends SourceCue {
 /** The attributions of one sentence: who stands behind each of its words, and what the next sentence remembers. */
 export interface SentenceSources {
   readonly of: (word: number) => Attributed
+  /** Whether a word belongs to a source's name or to the clause in which somebody speaks. */
+  readonly isSpeech: (word: number) => boolean
   readonly memory: SourceMemory
 }
 
@@ -42,6 +44,7 @@ export function attributeSentence(
   const told = next === null ? null : toldAfterwards(text, next)
   return {
     of: (word) => attributeWord(context, cues, carried, told, word),
+    isSpeech: (word) => cues.some((cue) => isInName(cue, word) || (cue.kind === 'verb' && context.clauseOf[word] === cue.clause)),
     memory: remember(context, cues, carried, place, before),
   }
 }
@@ -119,7 +122,7 @@ function innermost(covering: readonly ResolvedCue[], clause: number, word: numbe
 }
 
 function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word: number): boolean {
-  if (cue.first !== null && cue.last !== null && word >= cue.first && word <= cue.last) return false
+  if (isInName(cue, word)) return false
   const kind = context.clauses[clause]?.kind
   if (cue.kind === 'onBehalf') return true
   if (cue.kind === 'as') return cue.clause !== clause || cue.cueAt < word
@@ -128,6 +131,10 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   if (kind === 'subordinate' || kind === 'relative') return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
   if (isSubjunctive(context, clause)) return true
   return opensWithVerb(context, cue.clause) ? clause < cue.clause : isFragmentOf(context, clause, cue.clause)
+}
+
+function isInName({ first, last }: SourceCue, word: number): boolean {
+  return first !== null && last !== null && word >= first && word <= last
 }
 
 function descendsFrom(context: SentenceContext, clause: number, ancestor: number): boolean {

@@ -5,9 +5,16 @@ import type { Place, PlaceRole } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
 
+/**
+ * How much a mention tells: a named spot or settlement, a named region, a whole country, or a bare common noun (`der Stadt`)
+ * that only the context names.
+ */
+export type PlaceRank = 'named' | 'region' | 'country' | 'common'
+
 /** A place named in a sentence; `at` is its first word's index. */
 export interface PlaceMention extends Place {
   readonly at: number
+  readonly rank: PlaceRank
 }
 
 /** Finds the places of a sentence by the prepositions and nouns that introduce them. */
@@ -18,10 +25,20 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceMention[]
     if (found === null) continue
     const start = words[found.first]!.start
     const end = words[found.last]!.end
-    places.push({ text: text.slice(start, end), start, end, role: found.role, at: found.first })
+    places.push({ text: text.slice(start, end), start, end, role: found.role, at: found.first, rank: rankOf(words, found) })
     index = found.last
   }
   return places
+}
+
+const REGION_NOUNS = /^(?:Provinz|Region|Bundesstaat|Bundesland|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Küste|Grenze|Insel|Halbinsel|Departement|Präfektur|Gouvernement|Kanton|Landesteil|Zentralmassiv)/u
+
+function rankOf(words: readonly Word[], { first, last }: Found): PlaceRank {
+  const parts = words.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text))
+  if (parts.length === 1 && isCountry(parts[0]!.text)) return 'country'
+  const named = parts.some((word) => isPlaceName(word))
+  if (REGION_NOUNS.test(parts[0]?.text ?? '')) return named || parts.length > 1 ? 'region' : 'common'
+  return named || parts.length > 1 ? 'named' : 'common'
 }
 
 interface Found {
@@ -61,7 +78,7 @@ function behindPreposition(words: readonly Word[], at: number, role: PlaceRole):
 }
 
 /** `der Provinz Helmand`, `Osten Aleppos`, `nordspanischen Stadt Burgos`, `Altstadt von Roverin` */
-function placeNounPhrase(words: readonly Word[], first: number, noun: number, role: PlaceRole): Found {
+function placeNounPhrase(words: readonly Word[], first: number, noun: number, role: PlaceRole): Found | null {
   let next = noun + 1
   if (/^[„"»“]$/u.test(words[next]?.text ?? '')) next++
   const named = words[next]
@@ -75,6 +92,7 @@ function placeNounPhrase(words: readonly Word[], first: number, noun: number, ro
     if (GENERIC_PLACE_NOUNS.has(lastPart(words[noun]!.text))) return { first: behind, last, role }
     return { first: noun, last, role }
   }
+  if (/^(?:Nähe|Umgebung|Zentrum|Gegend|Ort|Raum|Zone)$/u.test(words[noun]!.text)) return null
   return { first: first < noun ? first : noun, last: noun, role }
 }
 

@@ -1,15 +1,15 @@
 import type { Place } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
-import type { PlaceMention } from './find-places.ts'
+import type { TextSpan } from '../model/span.ts'
+import type { PlaceMention, PlaceRank } from './find-places.ts'
 import type { Counted } from './read-counted.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
-/** The place that a sentence without one goes on to speak of. */
+/** The scene that a sentence without a place of its own goes on to speak of. */
 export interface PlaceMemory {
-  readonly last: Place | null
+  readonly scene: Place | null
+  readonly rank: PlaceRank | null
 }
-
-export const NO_PLACES_YET: PlaceMemory = { last: null }
 
 export interface ClaimPlaces {
   readonly place: Place | null
@@ -17,30 +17,58 @@ export interface ClaimPlaces {
   readonly destination: Place | null
 }
 
-/** Events in which people move: where they went counts before where they came from. */
+/** Before the first sentence only the dateline is known. */
+export function placesBefore(dateline: TextSpan | null): PlaceMemory {
+  if (dateline === null) return { scene: null, rank: null }
+  return { scene: { text: dateline.text, start: dateline.start, end: dateline.end, role: 'at' }, rank: 'country' }
+}
+
+/** Places at which something happens: not those where somebody speaks, nor those in a source's name. */
+export function scenesOf(context: SentenceContext, places: readonly PlaceMention[], isSpeech: (word: number) => boolean): PlaceMention[] {
+  return places.filter(({ at }) => !isSpeech(at) && (context.clauseOf[at] ?? -1) >= 0)
+}
+
+/** Events in which people move: where they went to or came from counts before where they are. */
 const MOVES: ReadonlySet<EventKind> = new Set(['arrived', 'returned', 'displaced', 'evacuated', 'deployed'])
 
 /** Where a figure's event happened: in its clause, else its sentence, else where the report stood before. */
 export function placeOf(context: SentenceContext, places: readonly PlaceMention[], before: PlaceMemory, counted: Counted, event: EventKind): ClaimPlaces {
   const clause = context.clauseOf[counted.figure.first] ?? -1
-  const near = nearest(places.filter(({ at }) => context.clauseOf[at] === clause), counted) ?? nearest(places, counted)
-  const origin = MOVES.has(event) ? (places.find(({ role }) => role === 'from') ?? null) : null
-  const destination = MOVES.has(event) ? (places.find(({ role }) => role === 'to') ?? null) : null
-  const moved = event === 'arrived' || event === 'returned' ? destination : origin
-  return { place: strip(moved ?? near) ?? before.last, origin: strip(origin), destination: strip(destination) }
+  const own = places.filter(({ at }) => context.clauseOf[at] === clause)
+  const origin = MOVES.has(event) ? firstIn('from', own, places) : null
+  const destination = MOVES.has(event) ? firstIn('to', own, places) : null
+  const moved = event === 'arrived' || event === 'returned' ? destination : event === 'deployed' ? null : origin
+  const near = moved ?? best(own, counted) ?? best(places, counted)
+  // A bare `in der Stadt` means the town that the report already named.
+  const place = near === null || (near.rank === 'common' && before.scene !== null) ? (before.scene ?? strip(near)) : strip(near)
+  return { place, origin: strip(origin), destination: strip(destination) }
 }
 
-/** The place closest to the figure, one that stands at the scene before one that people left or went to. */
-function nearest(places: readonly PlaceMention[], { figure }: Counted): PlaceMention | null {
-  const distance = ({ at, role }: PlaceMention) => Math.abs(at - figure.first) + (role === 'at' ? 0 : 5)
-  return [...places].sort((a, b) => distance(a) - distance(b))[0] ?? null
+function firstIn(role: Place['role'], ...lists: readonly (readonly PlaceMention[])[]): PlaceMention | null {
+  for (const list of lists) {
+    const found = list.find((place) => place.role === role && place.rank !== 'common')
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+const RANK_COST: Readonly<Record<PlaceRank, number>> = { named: 0, region: 6, country: 12, common: 30 }
+
+/** The most telling place near the figure; one that people come from or go to is no scene unless nothing else is there. */
+function best(places: readonly PlaceMention[], { figure }: Counted): PlaceMention | null {
+  const cost = ({ at, role, rank }: PlaceMention) => Math.abs(at - figure.first) + (role === 'at' ? 0 : 25) + RANK_COST[rank]
+  return [...places].sort((a, b) => cost(a) - cost(b))[0] ?? null
 }
 
 function strip(place: PlaceMention | null): Place | null {
   return place === null ? null : { text: place.text, start: place.start, end: place.end, role: place.role }
 }
 
+/** A named place sets the scene; a country does so only where nothing finer was named, a common noun never. */
 export function rememberPlaces(before: PlaceMemory, places: readonly PlaceMention[]): PlaceMemory {
-  const next = places.find(({ role }) => role === 'at') ?? null
-  return next === null ? before : { last: strip(next) }
+  const at = places.filter(({ role, rank }) => role === 'at' && rank !== 'common')
+  const next = at.find(({ rank }) => rank === 'named') ?? at.find(({ rank }) => rank === 'region') ?? at[0]
+  if (next === undefined) return before
+  if (next.rank === 'country' && before.rank !== null && before.rank !== 'country') return before
+  return { scene: strip(next), rank: next.rank }
 }

@@ -11,7 +11,7 @@ import { findPlaces } from './find-places.ts'
 import { findTimes, timeOf } from './find-times.ts'
 import { mayAttribute, mayCount, mayTellAfterwards } from './gate.ts'
 import { makeClaim } from './make-claim.ts'
-import { NO_PLACES_YET, type PlaceMemory, placeOf, rememberPlaces } from './place-claims.ts'
+import { type PlaceMemory, placeOf, placesBefore, rememberPlaces, scenesOf } from './place-claims.ts'
 import { type Counted, readCounted } from './read-counted.ts'
 import { recogniseLayout } from './recognise-layout.ts'
 import { readSentenceContext, type SentenceContext } from './sentence-context.ts'
@@ -25,7 +25,7 @@ export function readReport(report: Report): Reading {
   const layout = recogniseLayout(report.text, sentences)
   const contexts = readContexts(report.text, sentences)
   const claims: Claim[] = []
-  let memory: Memory = { sources: NO_SOURCES, places: NO_PLACES_YET, earlier: [] }
+  let memory: Memory = { sources: NO_SOURCES, places: placesBefore(layout.dateline), earlier: [] }
   contexts.forEach((read, number) => {
     if (read === null) return
     const found = readSentence({ text: report.text, sentence: sentences[number]!, number, read, next: contexts[number + 1]?.context ?? null, memory })
@@ -40,15 +40,19 @@ interface ReadSentence {
   readonly context: SentenceContext
 }
 
+/** So many sentences at the start are read in any case: they set the scene. */
+const SETTING = 3
+
 /** Only sentences that may hold a figure or name a source are worth the deep work; the others stay `null`. */
 function readContexts(text: string, sentences: readonly Sentence[]): (ReadSentence | null)[] {
-  let previousCounts = false
-  return sentences.map((sentence) => {
-    const wording = text.slice(sentence.start, sentence.end)
-    const counts = mayCount(wording)
-    const isWorthReading = counts || mayAttribute(wording) || (previousCounts && mayTellAfterwards(wording))
-    previousCounts = counts
-    return isWorthReading ? readWords(splitWords(text, sentence.start, sentence.end), counts) : null
+  const wordings = sentences.map(({ start, end }) => text.slice(start, end))
+  const counting = wordings.map(mayCount)
+  return sentences.map(({ start, end }, number) => {
+    const counts = counting[number]!
+    // The sentences around a figure set its scene and name its source.
+    const isNear = counting[number + 1] || (counting[number - 1] && mayTellAfterwards(wordings[number]!))
+    const isWorthReading = counts || number < SETTING || isNear || mayAttribute(wordings[number]!)
+    return isWorthReading ? readWords(splitWords(text, start, end), counts) : null
   })
 }
 
@@ -76,7 +80,7 @@ function readSentence({ text, sentence, number, read, next, memory }: SentenceIn
   const { context, figures } = read
   const { words } = context
   const sources = attributeSentence(text, context, { sentence: number, paragraph: sentence.paragraph }, memory.sources, next)
-  const places = findPlaces(text, words)
+  const places = scenesOf(context, findPlaces(text, words), sources.isSpeech)
   const times = figures.length > 0 ? findTimes(text, sentence) : []
   const claims: Claim[] = []
   let earlier = memory.earlier

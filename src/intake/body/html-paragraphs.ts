@@ -19,7 +19,7 @@ export function listParagraphs(root: PageNode): readonly string[] {
   const paragraphs: string[] = []
   let open = ''
   const close = () => {
-    paragraphs.push(...open.split(/\n\s*\n/))
+    for (const paragraph of open.split(/\n\s*\n/)) paragraphs.push(paragraph)
     open = ''
   }
   const read = (node: PageNode) => {

@@ -7,7 +7,7 @@ const FULL = 0.7
 /** Paragraphs of a plain text with hard line ends: blank lines part them, and wrapped lines are joined again. */
 export function unwrapLines(text: string): readonly string[] {
   const paragraphs = text.replaceAll('\r\n', '\n').split(/\n[ \t]*\n/)
-  const width = Math.max(...paragraphs.flatMap((paragraph) => paragraph.split('\n').map((line) => line.length)))
+  const width = text.split('\n').reduce((widest, line) => Math.max(widest, line.trimEnd().length), 0)
   return paragraphs.map((paragraph) => joinWrapped(paragraph.split('\n'), width))
 }
 
