@@ -1,5 +1,5 @@
-import { readTable, tellColumns } from './csv-table.ts'
 import type { RowsForm } from './form.ts'
+import { readTable, tellColumns } from './rows/csv-table.ts'
 
 /** CSV with a header, a report a row; comma, semicolon, tab or bar. Read record by record, whatever its size. */
 export const csv: RowsForm = {

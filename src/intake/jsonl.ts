@@ -4,7 +4,7 @@ import { OVER_LIMIT } from './bytes/report-limit.ts'
 import { type Line, splitLines } from './bytes/split-lines.ts'
 import type { RowItem, RowsForm } from './form.ts'
 
-/** JSON Lines: a report a line, an object with the keys of `row-report.ts`. Read line by line, whatever its size. */
+/** JSON Lines: a report a line, an object with the keys of `rows/row-draft.ts`. Read line by line, whatever its size. */
 export const jsonl: RowsForm = {
   holds: 'rows',
   endings: ['.jsonl', '.ndjson'],

@@ -12,7 +12,7 @@ import { type Input, STANDARD_INPUT } from './input.ts'
 import { makeNote } from './make-note.ts'
 import { type Identity, makeReport } from './make-report.ts'
 import { toText } from './metadata/metadata.ts'
-import { draftRow } from './row-draft.ts'
+import { draftRow } from './rows/row-draft.ts'
 
 export type { Input } from './input.ts'
 export { listInputs } from './list-inputs.ts'

@@ -155,7 +155,8 @@ function isSubjunctive(context: SentenceContext, clause: number): boolean {
   for (let at: number | null = clause; at !== null && at >= 0; at = context.clauses[at]?.parent ?? null) {
     const finite = context.predicates[at]?.finite
     if (finite === null || finite === undefined) continue
-    return context.words[finite]!.mood === 'subjunctive1'
+    const { mood, text } = context.words[finite]!
+    return mood === 'subjunctive1' || (mood === 'subjunctive2' && /^(?:hätten?|wären?|würden?|müssten?)$/iu.test(text))
   }
   return false
 }

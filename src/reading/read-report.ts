@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Layout, Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { TextSpan } from '../model/span.ts'
 import { attributeSentence, NO_SOURCES, type SourceMemory } from './attribute.ts'
@@ -23,7 +23,7 @@ import { tagWords } from './tag-words.ts'
 export function readReport(report: Report): Reading {
   const sentences = splitSentences(report.text)
   const layout = recogniseLayout(report.text, sentences)
-  const contexts = readContexts(report.text, sentences)
+  const contexts = readContexts(report.text, sentences, layout)
   const claims: Claim[] = []
   let memory: Memory = { sources: NO_SOURCES, places: placesBefore(layout.dateline), earlier: [] }
   contexts.forEach((read, number) => {
@@ -44,7 +44,7 @@ interface ReadSentence {
 const SETTING = 3
 
 /** Only sentences that may hold a figure or name a source are worth the deep work; the others stay `null`. */
-function readContexts(text: string, sentences: readonly Sentence[]): (ReadSentence | null)[] {
+function readContexts(text: string, sentences: readonly Sentence[], { dateline }: Layout): (ReadSentence | null)[] {
   const wordings = sentences.map(({ start, end }) => text.slice(start, end))
   const counting = wordings.map(mayCount)
   return sentences.map(({ start, end }, number) => {
@@ -52,8 +52,14 @@ function readContexts(text: string, sentences: readonly Sentence[]): (ReadSenten
     // The sentences around a figure set its scene and name its source.
     const isNear = counting[number + 1] || (counting[number - 1] && mayTellAfterwards(wordings[number]!))
     const isWorthReading = counts || number < SETTING || isNear || mayAttribute(wordings[number]!)
-    return isWorthReading ? readWords(splitWords(text, start, end), counts) : null
+    const from = dateline !== null && dateline.start === start ? behindDateline(text, dateline.end) : start
+    return isWorthReading ? readWords(splitWords(text, from, end), counts) : null
   })
+}
+
+/** A dateline is no part of the sentence that it opens. */
+function behindDateline(text: string, end: number): number {
+  return end + (/^(?:\s?\([^)]*\))?[\s.:–—-]*/u.exec(text.slice(end, end + 40))?.[0].length ?? 0)
 }
 
 function readWords(tokens: readonly TextSpan[], counts: boolean): ReadSentence {
@@ -94,7 +100,7 @@ function readSentence({ text, sentence, number, read, next, memory }: SentenceIn
       const status = decideStatus(context, counted, decision.event, clause)
       const where = placeOf(context, places, memory.places, counted, decision.event)
       const time = timeOf(context, times, figure.first)
-      claims.push(makeClaim(text, sentence, words, { counted, decision, status, attributed: sources.of(figure.first), ...where, time }))
+      claims.push(makeClaim(text, sentence, words, { counted, decision, status, attributed: sources.of(counted.head ?? figure.first), ...where, time }))
       earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)
     }
   }

@@ -3,9 +3,9 @@ import { access, readdir } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Note } from '../../model/note.ts'
 import { readHead } from '../bytes/open-bytes.ts'
-import { readTable, tellColumns } from '../csv-table.ts'
 import { explainError } from '../explain-error.ts'
 import { makeNote } from '../make-note.ts'
+import { readTable, tellColumns } from '../rows/csv-table.ts'
 import { type Metadata, pickMetadata, toText } from './metadata.ts'
 
 /** What one line of a table says of one file. */

@@ -1,6 +1,6 @@
-import { OVER_LIMIT, REPORT_LIMIT } from './bytes/report-limit.ts'
-import { type Draft, Unreadable } from './form.ts'
-import { pickMetadata } from './metadata/metadata.ts'
+import { OVER_LIMIT, REPORT_LIMIT } from '../bytes/report-limit.ts'
+import { type Draft, Unreadable } from '../form.ts'
+import { pickMetadata } from '../metadata/metadata.ts'
 
 /**
  * A row as a report: `text`, and what is said of it in `title`, `outlet`, `published` or `date`, `url`, `language`. Other

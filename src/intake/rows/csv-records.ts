@@ -1,6 +1,6 @@
 import Papa from 'papaparse'
-import { OVER_LIMIT, REPORT_LIMIT } from './bytes/report-limit.ts'
-import type { Line } from './bytes/split-lines.ts'
+import { OVER_LIMIT, REPORT_LIMIT } from '../bytes/report-limit.ts'
+import type { Line } from '../bytes/split-lines.ts'
 
 interface Place {
   /** Counted as a spreadsheet does: a record is one row, however many lines it has; so is an empty line. */

@@ -1,8 +1,8 @@
-import { remarkOnUndecodable } from './bytes/decode-report.ts'
-import { decodeStream } from './bytes/decode-stream.ts'
-import { type Line, splitLines } from './bytes/split-lines.ts'
+import { remarkOnUndecodable } from '../bytes/decode-report.ts'
+import { decodeStream } from '../bytes/decode-stream.ts'
+import { type Line, splitLines } from '../bytes/split-lines.ts'
+import { type RowItem, Unreadable } from '../form.ts'
 import { readRecords } from './csv-records.ts'
-import { type RowItem, Unreadable } from './form.ts'
 
 const DELIMITERS = [',', ';', '\t', '|'] as const
 
