@@ -63,7 +63,7 @@ function isRecent(memory: SourceMemory, place: { sentence: number; paragraph: nu
 
 function resolve(text: string, context: SentenceContext, cue: SourceCue, before: SourceMemory): ResolvedCue[] {
   const { words } = context
-  if (cue.first === null || cue.last === null) {
+  if (cue.first === null || cue.last === null || (cue.kind === 'back' && before.last !== null)) {
     if (before.last === null) return []
     const at = words[cue.pronoun ?? cue.cueAt]!
     return [{ ...cue, source: { ...before.last, mention: { start: at.start, end: at.end } } }]
@@ -75,6 +75,8 @@ function resolve(text: string, context: SentenceContext, cue: SourceCue, before:
 
 /** `Kerry` after `US-Aussenminister John Kerry`: the naming mention counts, the short one is kept as the place at hand. */
 function lengthenShortForm(source: Source, named: readonly Source[]): Source {
+  const generic = genericRole(source, named)
+  if (generic !== null) return generic
   const parts = significantWords(source.text)
   if (parts.length === 0 || parts.length > 2) return source
   const fuller = named.findLast(({ text }) => {
@@ -83,6 +85,16 @@ function lengthenShortForm(source: Source, named: readonly Source[]): Source {
   })
   if (fuller === undefined) return source
   return { ...fuller, ...personalName(fuller, parts), mention: { start: source.start, end: source.end } }
+}
+
+const ROLE = /^(?:organisation|hilfsorganisation|menschenrechtsorganisation|behörde|behörden|ministerium|agentur|nachrichtenagentur|zeitung|sender|sprecher|sprecherin|partei|gruppe|beobachtungsstelle|magazin|blatt|kommission|stiftung|ngo)$/u
+
+/** `die Organisation` after `Menschenrechtsorganisation Beispiel`: a bare role means the last one so called. */
+function genericRole(source: Source, named: readonly Source[]): Source | null {
+  const role = source.text.toLowerCase()
+  if (!ROLE.test(role)) return null
+  const fuller = named.findLast(({ text }) => text.length > source.text.length && text.toLowerCase().split(/[\s„“"»«]+/u).some((word) => word.endsWith(role)))
+  return fuller === undefined ? null : { ...fuller, mention: { start: source.start, end: source.end } }
 }
 
 /** `John Kerry` out of `US-Aussenminister John Kerry`: the stretch that ends in the short form. */
@@ -129,8 +141,13 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
   if (cue.clause === clause) return true
   if (kind === 'subordinate' || kind === 'relative') return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
-  if (isSubjunctive(context, clause)) return true
+  if (isSubjunctive(context, clause) || isBehindColon(context, cue, word)) return true
   return opensWithVerb(context, cue.clause) ? clause < cue.clause : isFragmentOf(context, clause, cue.clause)
+}
+
+/** `Die Agentur meldet: Drei Bomben …` */
+function isBehindColon({ words }: SentenceContext, cue: ResolvedCue, word: number): boolean {
+  return words.slice(cue.cueAt, word).some(({ text }) => text === ':')
 }
 
 function isInName({ first, last }: SourceCue, word: number): boolean {

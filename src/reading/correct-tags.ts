@@ -27,6 +27,7 @@ function firstCorrection(words: readonly Word[], at: number): WordClass | null {
 /** `umkamen` is no participle, `geborgen` no finite verb, whatever the sentence suggests. */
 function impossibleForm(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
+  if (word.class === 'verb-particle') return isVerbForm(word.text) ? 'finite' : null
   if (word.class !== 'participle' && word.class !== 'finite' && word.class !== 'infinitive') return null
   const readings = lookUpVerb(word.text)
   if (readings.length === 0) return null
@@ -38,6 +39,10 @@ function impossibleForm(words: readonly Word[], at: number): WordClass | null {
   if (word.class === 'infinitive' && !isInfinitive) return isParticiple ? 'participle' : isFinite ? 'finite' : null
   if (word.class === 'infinitive' && isParticiple && hasPerfectAuxiliary(words, at)) return 'participle'
   return null
+}
+
+function isVerbForm(form: string): boolean {
+  return form.length > 5 && lookUpVerb(form).some(({ person }) => person !== null)
 }
 
 /** `wurde erschlagen`: behind these auxiliaries a form that may be either is a participle. */
@@ -80,7 +85,7 @@ function countedAdjective(words: readonly Word[], at: number): WordClass | null 
   const word = words[at]!
   if (word.class === 'adjective' || !/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(word.text) || !isNominal(words[at + 1])) return null
   const before = words[at - 1]
-  const isCounted = before?.class === 'numeral' || (words[at - 2]?.class === 'numeral' && before?.class === 'adverb')
+  const isCounted = before?.class === 'numeral' || /^(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen)$/iu.test(before?.text ?? '') || (words[at - 2]?.class === 'numeral' && before?.class === 'adverb')
   return isCounted && lookUpAdjective(word.text) !== null ? 'adjective' : null
 }
 

@@ -44,6 +44,7 @@ const RULES: readonly Rule[] = [
   byShare,
   byNumberOf,
   byDeadHead,
+  byInnerWhole,
   byGoverningNoun,
   byIdentity,
   byPartOfWhole,
@@ -52,11 +53,13 @@ const RULES: readonly Rule[] = [
   byVerb,
   byHeadNoun,
   byModifier,
+  byJoined,
   byAttackOn,
   byRelativeClause,
   byConsistsOf,
   byApposition,
   bySeries,
+  byMeans,
   byParenthesis,
   byElision,
   byGuard,
@@ -104,6 +107,7 @@ function isAllowed({ counted, sense }: EventQuestion, { event, rule }: EventDeci
   if (counted.figure.kind !== 'one' && counted.figure.kind !== 'none') return true
   if (!VICTIM_EVENTS.has(event)) return false
   if (counted.article === 'eines' && !rule.startsWith('noun-of')) return false
+  if (rule === 'noun' && counted.preposition !== null) return false
   return sense.names === 'people' || (counted.head === null && counted.figure.kind === 'none')
 }
 
@@ -140,17 +144,21 @@ function byShare(question: EventQuestion): EventDecision | null {
 const NUMBER_NOUN = /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Todeszahl|Totenzahl|Opferbilanz|Bilanz|Todesopferzahl|Zahlen|Verletztenzahl)$/u
 
 /** `die Zahl der Todesopfer stieg auf 158`, `die Opferzahl liegt bei 49` */
-function byNumberOf({ context, counted, clause }: EventQuestion): EventDecision | null {
-  if (counted.head !== null && !/^(?:auf|bei|mit|von)$/u.test(counted.preposition ?? '')) return null
+function byNumberOf(question: EventQuestion): EventDecision | null {
+  const { context, counted, clause } = question
   if (counted.head !== null) return null
   const { words } = context
-  const at = context.clauses[clause]?.words.find((index) => NUMBER_NOUN.test(words[index]!.text))
+  const inClause = context.clauses[clause]?.words.find((index) => NUMBER_NOUN.test(words[index]!.text))
+  const before = words.slice(0, counted.first).findLastIndex(({ text }) => NUMBER_NOUN.test(text))
+  const at = inClause ?? (before >= 0 && counted.preposition === 'auf' ? before : undefined)
   if (at === undefined) return null
   if (/^(?:Opfer|Tod|Toten)/u.test(words[at]!.text)) return { ...decide('killed', 'number-of', at) }
   for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
     if (words[index]!.class !== 'noun' && !/^\p{Lu}/u.test(words[index]!.text)) continue
     const sense = senseOfNoun(words[index]!.text)
     if (sense.event !== null) return { ...decide(sense.event.kind, 'number-of', index), groupAt: index }
+    const told = byRelativeClause({ ...question, sense, counted: { ...counted, last: index } })
+    if (told !== null) return { ...told, groupAt: index }
     if (sense.names === 'people' || sense.names === 'things') return { ...decide(sense.names === 'people' ? 'present' : 'deployed', 'number-of', index), groupAt: index }
     return null
   }
@@ -161,6 +169,21 @@ function byNumberOf({ context, counted, clause }: EventQuestion): EventDecision 
 function byDeadHead({ sense, counted }: EventQuestion): EventDecision | null {
   const isOneOf = counted.figure.kind === 'one' && counted.isPartOf
   return sense.event?.kind === 'killed' && sense.event.role === 'victims' && !isOneOf ? decide('killed', 'noun', counted.head) : null
+}
+
+/** `130.000 der 250.000 umzingelten Bewohner waren geflohen`: the whole is what its adjective says, not what its part did. */
+function byInnerWhole(question: EventQuestion): EventDecision | null {
+  const { words } = question.context
+  const { figure } = question.counted
+  const isInner = /^(?:der|den|dieser)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
+  return isInner ? byModifier(question) : null
+}
+
+/** `von acht getöteten Mexikanern und vier Ägyptern`: joined phrases share what was said of the first. */
+function byJoined({ counted, earlier, sentence, sense }: EventQuestion): EventDecision | null {
+  if (!counted.isJoined || sense.names !== 'people') return null
+  const before = earlier.at(-1)
+  return before?.sentence === sentence ? decide(before.event, 'joined', null) : null
 }
 
 /** `die Leichen von fünf Flüchtlingen`, `der Tod dreier Soldaten`, `Ankunft zweier Kriegsschiffe` */
@@ -239,9 +262,10 @@ function byPhraseOf(question: EventQuestion, lemma: string, index: number): Even
 /** `sechs Hubschrauber im Einsatz`: a wording without verb, when it stands in the figure's clause and no preposition governs the figure. */
 function byState(question: EventQuestion): EventDecision | null {
   const { context, clause, counted, sense } = question
-  if (counted.preposition !== null || (sense.names === null && counted.head !== null)) return null
+  const isSpurOf = counted.preposition === 'von'
+  if ((counted.preposition !== null && !isSpurOf) || (sense.names === null && counted.head !== null)) return null
   const words = context.clauses[clause]?.words.map((index) => fold(context.words[index]!.text)) ?? []
-  const state = STATE_EVENTS.find((candidate) => containsTogether(words, candidate.words))
+  const state = STATE_EVENTS.find((candidate) => (!isSpurOf || candidate.event === 'missing') && containsTogether(words, candidate.words))
   return state === undefined ? null : decide(state.event, `state:${state.state}`, null)
 }
 
@@ -303,7 +327,6 @@ function fitsThing({ sense, counted }: EventQuestion, { event }: VerbEvent): boo
 
 function adaptToThings({ sense }: EventQuestion, event: EventKind): EventKind {
   if (sense.names !== 'things') return event
-  if (event === 'arrived' || event === 'trapped') return event === 'arrived' ? 'deployed' : event
   if (event === 'detained' || event === 'abducted' || event === 'assisted') return 'seized'
   return event
 }
@@ -399,10 +422,19 @@ function byConsistsOf({ context, counted, clause, earlier, sentence }: EventQues
 }
 
 /** `von einst 2000 Obdachlosen auf nun 200`: the second figure of a change has the first one's event. */
-function bySeries({ counted, earlier, sentence }: EventQuestion): EventDecision | null {
-  if (counted.head !== null || counted.preposition !== 'auf') return null
-  const first = earlier.findLast((claim) => claim.sentence === sentence)
+function bySeries({ context, clause, counted, earlier, sentence }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'auf') return null
+  const grows = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:erhöhen|steigen|ansteigen|anwachsen|wachsen|sinken|verringern|zurückgehen|fallen|korrigieren|erhöht)$/u.test(lemma))) === true
+  if (counted.head !== null && !grows) return null
+  const first = earlier.findLast((claim) => claim.sentence >= (grows ? sentence - 2 : sentence))
   return first === undefined ? null : decide(first.event, 'series', null)
+}
+
+/** `mit Dutzenden Panzern besetzt`: machines of war with which a side acts are in use. */
+function byMeans({ context, counted }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'mit' || counted.head === null) return null
+  const isWarMachine = /panzer|hubschrauber|helikopter|kriegsschiff|kampfflugzeug|kampfjet|drohne|militärfahrzeug|löschfahrzeug|löschzug/iu.test(context.words[counted.head]!.text)
+  return isWarMachine ? decide('deployed', 'means', counted.head) : null
 }
 
 /** `Nordrhein-Westfalen (59), Bayern (36)`: shares of what was counted before. */

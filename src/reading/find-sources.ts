@@ -31,25 +31,35 @@ export function findSourceCues(context: SentenceContext): SourceCue[] {
   const saying = new Set(verbs.map(({ clause }) => clause))
   // In a clause of saying (`hieß es vonseiten der Polizei`) the phrase stands for the whole sentence.
   const phrases = phraseCues(context).map((cue) => (cue.kind === 'phrase' && saying.has(cue.clause) ? { ...cue, kind: 'as' as const } : cue))
-  return [...phrases, ...verbs, ...asCues(context)].sort((a, b) => a.cueAt - b.cueAt)
+  return [...phrases, ...verbs, ...asCues(context), ...colonCues(context)].sort((a, b) => a.cueAt - b.cueAt)
 }
 
-function phraseCues({ words, clauseOf }: SentenceContext): SourceCue[] {
+function phraseCues(context: SentenceContext): SourceCue[] {
+  const { words, clauseOf } = context
   return words.flatMap((word, index) => {
     const lower = word.text.toLowerCase()
     const found = readPhrase(words, index, lower)
-    return found === null ? [] : [{ ...found, cueAt: index, clause: clauseOf[index] ?? 0 }]
+    if (found === null) return []
+    const clause = Math.max(0, clauseOf[index] ?? 0)
+    const isOwn = found.kind === 'back' && /^eigene[nrs]$/u.test(words[index + (lower === 'zufolge' ? -2 : 1)]?.text ?? '')
+    const own = isOwn ? findSubject(context, clause, context.predicates[clause]?.finite ?? index) : null
+    return [own === null ? { ...found, cueAt: index, clause } : { ...own, kind: 'phrase' as const, cueAt: index, clause }]
   })
 }
 
 type Found = Pick<SourceCue, 'first' | 'last' | 'kind'>
 const BACK: Found = { first: null, last: null, kind: 'back' }
 
+/** Points back, but names itself where nobody was named before: `laut den Angaben`. */
+function backOr(noun: number): Found {
+  return { first: noun, last: noun, kind: 'back' }
+}
+
 function readPhrase(words: readonly Word[], index: number, lower: string): Found | null {
   if (lower === 'laut') return afterPreposition(words, index + 1, 'phrase')
   if (lower === 'zufolge') return beforeZufolge(words, index)
   if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
-  if (lower === 'nach' || lower === 'gemäß' || lower === 'gemäss' || lower === 'aus') return afterNach(words, index, lower)
+  if (lower === 'nach' || lower === 'gemäß' || lower === 'gemäss' || lower === 'aus' || lower === 'in') return afterNach(words, index, lower)
   if (/^(?:berufung|verweis|bezug|bezugnahme)$/u.test(lower) && /^auf$/u.test(words[index + 1]?.text ?? '')) return named(words, index + 2, 'onBehalf')
   if (CONTINUATIONS.has(lower) && (lower !== 'danach' || false)) return BACK
   return null
@@ -66,7 +76,7 @@ function afterPreposition(words: readonly Word[], at: number, kind: SourceCue['k
 function afterNach(words: readonly Word[], index: number, lower: string): Found | null {
   const noun = nounFrom(words, index + 1)
   if (noun === null || noun > index + 5 || !isSayNoun(words[noun]!.text)) return null
-  if (lower === 'aus' && !/kreisen$|quellen$/iu.test(words[noun]!.text)) return null
+  if ((lower === 'aus' || lower === 'in') && !/kreisen$|quellen$/iu.test(words[noun]!.text)) return null
   if (lower === 'nach' && /^(?:untersuchung|ermittlungen|meldung|erklärung|umfrage|studie)$/iu.test(words[noun]!.text) && !/^(?:der|des|von|einer|eines)$/u.test(words[noun + 1]?.text ?? '')) return null
   return behindSayNoun(words, index + 1, noun)
 }
@@ -96,7 +106,7 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
   if (words[noun + 1]?.class === 'adjective' && /er$/u.test(next) && nounFrom(words, noun + 2) === noun + 2) return named(words, noun + 1, 'phrase')
   if (words[noun + 1]?.class === 'name' && !/zufolge/u.test(next)) return named(words, noun + 1, 'phrase')
   const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
-  if (opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text)) && SAY_NOUNS.has(fold(words[noun]!.text))) return BACK
+  if (opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text)) && SAY_NOUNS.has(fold(words[noun]!.text))) return backOr(noun)
   const first = words.slice(from, noun).findIndex(({ class: kind }) => kind === 'adjective')
   return { first: first < 0 ? noun : from + first, last: noun, kind: 'phrase' }
 }
@@ -258,6 +268,15 @@ function asCues({ words, clauses, predicates }: SentenceContext): SourceCue[] {
     const name = readName(words, first + 1, words.length)
     return name === null ? [] : [{ ...name, kind: 'as' as const, cueAt: first, clause: number }]
   })
+}
+
+/** `Polizei: Drei Tote bei Brand` — a headline that names its source before a colon. */
+function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
+  const colon = words.slice(0, 5).findIndex(({ text }) => text === ':')
+  if (colon <= 0 || !words.slice(0, colon).every((word) => isNamePart(word) || word.class === 'adjective' || word.class === 'article')) return []
+  const name = readName(words, 0, colon)
+  if (name === null || kindOfSource(words.slice(name.first, name.last + 1).map(({ text }) => text).join(' ')) === 'unknown') return []
+  return [{ ...name, kind: 'as', cueAt: colon, clause: clauseOf[name.first] ?? 0 }]
 }
 
 /** The kind of a source, from its words alone. */

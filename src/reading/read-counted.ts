@@ -22,6 +22,8 @@ export interface Counted {
   readonly article: string | null
   /** `zwei der Insassen`, `sieben davon`: the figure is taken out of a whole named here. */
   readonly isPartOf: boolean
+  /** Joined by `und` or a comma to the phrase before it. */
+  readonly isJoined: boolean
 }
 
 const SKIPPED_BEFORE =
@@ -33,8 +35,9 @@ const ARTICLE =
 export function readCounted(words: readonly Word[], figure: RawFigure, previous: Counted | null): Counted {
   const right = readRight(words, figure)
   const own = readLeft(words, figure)
-  const left = own.preposition === null && previous !== null && isJoined(words, previous, own.first) ? { ...own, ...governorOf(previous) } : own
-  return { figure, ...right, ...left }
+  const joined = own.preposition === null && previous !== null && isJoined(words, previous, own.first)
+  const left = joined ? { ...own, ...governorOf(previous) } : own
+  return { figure, ...right, ...left, isJoined: joined }
 }
 
 /** `von acht Mexikanern und vier Ägyptern`: the second phrase stands right behind the first, joined to it. */

@@ -33,8 +33,10 @@ function findSense(form: string): NounSense {
   const aged = /^(?:\d+[-‑]?|\p{L}*)jährige[rn]?$/iu.test(form)
   if (aged) return { ...NOTHING, names: 'people' }
   const candidates = candidateForms(form, last)
-  const names = firstMatch(candidates, NAMES)
   const event = firstMatch(candidates, EVENTS)
+  // A deed that is known as a whole word is no compound of a counted noun: `Detonation` is no `Nation`.
+  const isWholeEvent = candidates.some((candidate) => EVENTS.has(candidate))
+  const names = isWholeEvent ? wholeMatch(candidates, NAMES) : firstMatch(candidates, NAMES)
   const governs = firstMatch(candidates, GOVERNORS)
   if (names === null && event === null && governs === null) return NOTHING
   return {
@@ -56,15 +58,21 @@ function fold(word: string): string {
 
 /** The longest ending of a candidate that the table knows; whole words of any length, parts of compounds from four letters. */
 function firstMatch<T>(candidates: readonly string[], table: ReadonlyMap<string, T>): T | null {
-  for (const candidate of candidates) {
-    const whole = table.get(candidate)
-    if (whole !== undefined) return whole
-  }
+  const whole = wholeMatch(candidates, table)
+  if (whole !== null) return whole
   for (const candidate of candidates)
     for (let at = 2; at <= candidate.length - 4; at++) {
       const part = table.get(candidate.slice(at))
       if (part !== undefined) return part
     }
+  return null
+}
+
+function wholeMatch<T>(candidates: readonly string[], table: ReadonlyMap<string, T>): T | null {
+  for (const candidate of candidates) {
+    const whole = table.get(candidate)
+    if (whole !== undefined) return whole
+  }
   return null
 }
 

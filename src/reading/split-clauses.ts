@@ -160,6 +160,8 @@ const AUXILIARY = /^(?:hat|habe|haben|hatte|hatten|hätte|hätten|ist|sei|sind|s
 function belongsToMain(words: readonly Word[], main: OpenClause, segment: Segment): boolean {
   const first = words[segment.words[0]!]!
   if (segment.kind === 'parenthesis') return false
+  const isHeadline = main.words.some((index) => words[index]!.class === 'participle') && segment.words[0]! === main.words.at(-1)! + 2 && /^[–—-]$/u.test(words[segment.words[0]! - 1]!.text)
+  if (!main.hasFinite && segment.hasFinite && isHeadline) return false
   if (!main.hasFinite) return segment.hasFinite ? first.class !== 'pronoun' || main.words.length <= 3 : !PART_OF_WHOLE.test(first.text)
   if (segment.hasFinite) return false
   if (words[segment.words.at(-1)!]!.class === 'verb-particle' && isAwaitingParticle(words, main)) return true

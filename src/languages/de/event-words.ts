@@ -239,7 +239,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'assisted', phrases: ['Asyl gewähren', 'Schutz gewähren', 'Hilfe leisten', 'mit Lebensmitteln versorgen', 'in Obhut nehmen'], counts: 'object', example: 'Die Helfer konnten 1400 Menschen ~.' },
     { event: 'in-need', phrases: ['obdachlos werden', 'obdachlos machen', 'Not leiden', 'Hunger leiden', 'von Hunger bedrohen', 'vom Hungertod bedrohen', 'ohne Strom auskommen', 'an Hunger leiden', 'Dach verlieren', 'Zuhause verlieren', 'Heim verlieren', 'Obdach verlieren', 'schutzlos ausgesetzt sein', 'Hilfe brauchen', 'Hilfe benötigen'], counts: 'subject', example: 'In Kadrin müssen 1400 Menschen ~.' },
     { event: 'surrendered', phrases: ['sich ergeben', 'die Waffen niederlegen', 'Waffen abgeben', 'sich stellen', 'die Waffen strecken'], counts: 'subject', example: 'In Kadrin sollen 1400 Kämpfer ~.' },
-    { event: 'deployed', phrases: ['im Einsatz stehen', 'im Einsatz befinden', 'zur Verfügung stehen', 'in Bereitschaft stehen', 'im Dienst stehen', 'auf Streife gehen'], counts: 'subject', example: 'In Kadrin sollen 1400 Helfer ~.' },
+    { event: 'deployed', phrases: ['im Einsatz stehen', 'im Einsatz befinden', 'in Bereitschaft stehen', 'im Dienst stehen', 'auf Streife gehen'], counts: 'subject', example: 'In Kadrin sollen 1400 Helfer ~.' },
     { event: 'deployed', phrases: ['in Stellung bringen', 'in Marsch setzen', 'in Bereitschaft versetzen'], counts: 'object', example: 'Die Armee soll 1400 Soldaten ~.' },
     { event: 'destroyed', phrases: ['in Brand setzen', 'in Brand stecken', 'dem Erdboden gleichmachen', 'in Schutt legen', 'in Mitleidenschaft ziehen', 'unter Wasser setzen', 'zum Einsturz bringen'], counts: 'object', example: 'Die Angreifer konnten 14 Häuser ~.' },
     { event: 'destroyed', phrases: ['in Flammen aufgehen', 'unter Wasser stehen', 'aus Gleisen springen', 'in Flammen stehen', 'Feuer fangen'], counts: 'subject', example: 'In Kadrin mussten 14 Häuser ~.' },
@@ -255,7 +255,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'detained', states: ['in Haft', 'in Gewahrsam', 'in Untersuchungshaft', 'im Gefängnis', 'hinter Gittern', 'vor dem Haftrichter'], example: 'In Kadrin 14 Männer ~.' },
     { event: 'trapped', states: ['von der Außenwelt abgeschnitten', 'in der Falle', 'auf Rettung', 'auf die Weiterreise', 'auf die Einreise'], example: 'In Kadrin 1400 Menschen ~.' },
     { event: 'in-need', states: ['ohne Strom', 'ohne Obdach', 'auf Hilfe angewiesen', 'auf humanitäre Hilfe', 'ohne Wasser', 'obdachlos', 'vom Hungertod', 'ohne Trinkwasser', 'unterhalb der Armutsgrenze', 'unter der Armutsgrenze', 'ohne Dach'], example: 'In Kadrin 1400 Menschen ~.' },
-    { event: 'deployed', states: ['im Einsatz', 'in Bereitschaft', 'auf Streife', 'zur Verstärkung'], example: 'In Kadrin 1400 Helfer ~.' },
+    { event: 'deployed', states: ['im Einsatz', 'unterwegs', 'in Bereitschaft', 'auf Streife', 'zur Verstärkung'], example: 'In Kadrin 1400 Helfer ~.' },
     { event: 'destroyed', states: ['in Flammen', 'unter Wasser', 'in Schutt und Asche'], example: 'In Kadrin 14 Häuser ~.' },
   ],
   nouns: [

@@ -7,7 +7,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   { status: 'possible', where: 'clause', words: words('möglicherweise womöglich wahrscheinlich vermutlich mutmaßlich eventuell vielleicht potenziell potentiell'), example: 'In Kadrin wurden ~ 14 Menschen getötet.' },
   { status: 'possible', where: 'governing-verb', words: words('befürchten fürchten drohen vermuten bedrohen'), example: 'Die Polizei ~.past, dass 14 Menschen gestorben sind.' },
   { status: 'planned', where: 'governing-verb', words: words('ankündigen planen beabsichtigen vorsehen erwarten zusagen versprechen anbieten vorschlagen beschließen vorbereiten rechnen'), example: 'Die Regierung ~.past, dass 1400 Menschen evakuiert werden.' },
-  { status: 'demanded', where: 'governing-verb', words: words('fordern verlangen aufrufen auffordern appellieren bitten drängen'), example: 'Die Regierung ~.past, dass 1400 Menschen evakuiert werden.' },
+  { status: 'demanded', where: 'governing-verb', words: words('fordern verlangen aufrufen auffordern appellieren'), example: 'Die Regierung ~.past, dass 1400 Menschen evakuiert werden.' },
   { status: 'denied', where: 'governing-verb', words: words('dementieren bestreiten widerlegen leugnen'), example: 'Die Regierung ~.past, dass 1400 Menschen evakuiert wurden.' },
 ]
 
