@@ -1,3 +1,7 @@
+import type { TextSpan } from '../model/span.ts'
+import type { RawFigure } from './find-figures.ts'
+import { senseOfNoun } from './sense-of-noun.ts'
+
 /**
  * Cheap looks at the raw sentence that tell whether reading it can give anything. They must let through more than is needed
  * and never less.
@@ -9,6 +13,17 @@ const NUMBER = /\d|(?<!\p{L})(?:zwe[io]|zwei|drei|vier|fünf|sechs|sieben|acht|n
 const ONE = /(?<!\p{L})(?:k?eine?[nmrs]?|niemand(?:en|em)?)(?!\p{L})/iu
 const VICTIM =
   /töt|tot|tod|starb|sterb|storb|leiche|leben|verletz|verwund|vermiss|versch[wo]|entführ|geisel|schlepp|genommen|nahm|haft|rett|befrei|opfer|mord|scho?ss|schieß|schiess|umkam|umgek|ertrunk|ertrank|erstoch|erstach|erschl|überfahr|spreng|gefangen|zuzog|zugezog|erlitt|krankenh|spital|verlor|hingericht|exekut|verbrann|verunglück|freigel|geborgen|angegriffen|attackier/iu
+
+/** Whether one of the figures may count more than money, time or lengths. */
+export function mayCountSomething(tokens: readonly TextSpan[], figures: readonly RawFigure[], sentence: string): boolean {
+  const hasVictim = VICTIM.test(sentence)
+  return figures.some(({ kind, last }) => {
+    if (kind === 'one' || kind === 'none') return hasVictim
+    if (kind !== 'count') return true
+    const next = tokens[last + 1]?.text ?? ''
+    return !/^[%€$£°]$/u.test(next) && senseOfNoun(next).names !== 'measure'
+  })
+}
 
 /** Whether the sentence may hold a figure. */
 export function mayCount(sentence: string): boolean {

@@ -9,7 +9,7 @@ import { decideStatus } from './decide-status.ts'
 import { findFigures, type RawFigure } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
 import { findTimes, timeOf } from './find-times.ts'
-import { mayAttribute, mayCount, mayTellAfterwards } from './gate.ts'
+import { mayAttribute, mayCount, mayCountSomething, mayTellAfterwards } from './gate.ts'
 import { makeClaim } from './make-claim.ts'
 import { type PlaceMemory, placeOf, placesBefore, rememberPlaces, scenesOf } from './place-claims.ts'
 import { type Counted, readCounted } from './read-counted.ts'
@@ -45,15 +45,15 @@ const SETTING = 3
 
 /** Only sentences that may hold a figure or name a source are worth the deep work; the others stay `null`. */
 function readContexts(text: string, sentences: readonly Sentence[], { dateline }: Layout): (ReadSentence | null)[] {
-  const wordings = sentences.map(({ start, end }) => text.slice(start, end))
-  const counting = wordings.map(mayCount)
-  return sentences.map(({ start, end }, number) => {
-    const counts = counting[number]!
-    // The sentences around a figure set its scene and name its source.
-    const isNear = counting[number + 1] || (counting[number - 1] && mayTellAfterwards(wordings[number]!))
-    const isWorthReading = counts || number < SETTING || isNear || mayAttribute(wordings[number]!)
-    const from = dateline !== null && dateline.start === start ? behindDateline(text, dateline.end) : start
-    return isWorthReading ? readWords(splitWords(text, from, end), counts) : null
+  const split = sentences.map((sentence) => splitSentence(text, sentence, dateline))
+  if (!split.some(({ figures }) => figures.length > 0)) return sentences.map(() => null)
+  const counts = (number: number) => (split[number]?.figures.length ?? 0) > 0
+  return split.map(({ wording, from, end, tokens, figures }, number) => {
+    // The sentences before a figure set its scene and name its source; the one behind may do so afterwards.
+    const setsScene = number < SETTING || counts(number + 1)
+    const namesSource = (counts(number + 2) || counts(number + 3)) && mayAttribute(wording)
+    const isWorthReading = figures.length > 0 || setsScene || namesSource || (counts(number - 1) && mayTellAfterwards(wording))
+    return isWorthReading ? { figures, context: readSentenceContext(correctTags(tagWords(tokens ?? splitWords(text, from, end), true))) } : null
   })
 }
 
@@ -62,8 +62,24 @@ function behindDateline(text: string, end: number): number {
   return end + (/^(?:\s?\([^)]*\))?[\s.:–—-]*/u.exec(text.slice(end, end + 40))?.[0].length ?? 0)
 }
 
-function readWords(tokens: readonly TextSpan[], counts: boolean): ReadSentence {
-  return { figures: counts ? findFigures(tokens) : [], context: readSentenceContext(correctTags(tagWords(tokens, true))) }
+interface SplitSentence {
+  readonly wording: string
+  /** Where its words begin and end in the working text. */
+  readonly from: number
+  readonly end: number
+  /** `null` where no number can stand. */
+  readonly tokens: readonly TextSpan[] | null
+  readonly figures: readonly RawFigure[]
+}
+
+/** The cheap first look: which figures a sentence holds that may count somebody or something. */
+function splitSentence(text: string, { start, end }: Sentence, dateline: TextSpan | null): SplitSentence {
+  const wording = text.slice(start, end)
+  const from = dateline !== null && dateline.start === start ? behindDateline(text, dateline.end) : start
+  if (!mayCount(wording)) return { wording, from, end, tokens: null, figures: [] }
+  const tokens = splitWords(text, from, end)
+  const figures = findFigures(tokens)
+  return { wording, from, end, tokens, figures: mayCountSomething(tokens, figures, wording) ? figures : [] }
 }
 
 /** What one sentence hands on to the next. */
