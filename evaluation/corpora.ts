@@ -19,7 +19,9 @@ export interface Article {
 export function readArticles(shared: string, corpus: Corpus, file: string): Article[] {
   const path = join(shared, 'corpora', file)
   if (!existsSync(path)) return []
-  const lines = readFileSync(path, 'utf8').split('\n').filter((line) => line !== '')
+  const lines = readFileSync(path, 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
   return lines.map((line) => {
     const { id, text } = JSON.parse(line) as { id: string; text: string }
     return { id, corpus, text }

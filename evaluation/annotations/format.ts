@@ -3,7 +3,7 @@ import type { Corpus } from '../corpora.ts'
 import { type GoldClaim, type GoldMeaning, type GoldReport, QUOTED_FIELDS, type QuotedField } from '../gold.ts'
 
 /** Start and end in UTF-16 code units, end exclusive. */
-type Offsets = readonly [start: number, end: number]
+export type Offsets = readonly [start: number, end: number]
 
 /** An annotated claim without a word of the text. */
 interface OffsetClaim extends GoldMeaning, Readonly<Record<QuotedField, Offsets | null>> {}
@@ -45,7 +45,16 @@ function hashText(text: string): string {
 function toOffsets(claim: GoldClaim, text: string): OffsetClaim {
   const { start, end, low, high, bound, event, status } = claim
   if (text.slice(start, end) !== claim.number) throw new Error(`«${claim.number}» does not stand at ${start}`)
-  return { start, end, low, high, bound, event, status, ...mapFields((field) => findNearest(claim[field], start, text)) }
+  return {
+    start,
+    end,
+    low,
+    high,
+    bound,
+    event,
+    status,
+    ...mapFields((field) => findNearest(claim[field], start, text)),
+  }
 }
 
 function toVerbatim(claim: OffsetClaim, text: string): GoldClaim {
@@ -59,8 +68,8 @@ function mapFields<Value>(make: (field: QuotedField) => Value): Record<QuotedFie
   return Object.fromEntries(QUOTED_FIELDS.map((field) => [field, make(field)])) as Record<QuotedField, Value>
 }
 
-/** Whole words before parts of words, then the nearest. */
-function findNearest(wording: string | null, at: number, text: string): Offsets | null {
+/** Where a wording stands in the text: whole words before parts of words, then the occurrence nearest to `at`. */
+export function findNearest(wording: string | null, at: number, text: string): Offsets | null {
   if (wording === null) return null
   const places = findAll(wording, text)
   const whole = places.filter((start) => isWhole(text, start, start + wording.length))

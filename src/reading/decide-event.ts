@@ -97,7 +97,7 @@ function isPossessedWhole({ words }: SentenceContext, { figure }: Counted): bool
   return /^(?:ihrer|seiner|unserer)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
 }
 
-function senseOfHead(context: SentenceContext, counted: Counted): NounSense {
+export function senseOfHead(context: SentenceContext, counted: Counted): NounSense {
   const { head, figure } = counted
   if (figure.kind === 'inside') return { names: 'people', class: 'unspecified', event: null, governs: null }
   return senseOfNoun(head === null ? '' : context.words[head]!.text)

@@ -1,0 +1,54 @@
+// Measures the reading against annotated reports and writes scores.md and worst-misses.md.
+//   npm run evaluate [-- --note TEXT] [-- --misses SET]
+// --note appends a row to history.csv; --misses prints the misses of an open set with their sentences.
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { type AnnotatedSet, readAnnotatedSets } from './annotated-sets.ts'
+import { appendHistory } from './history.ts'
+import { listMisses } from './list-misses.ts'
+import { type Score, scoreSet } from './score-set.ts'
+import { findShared, ROOT } from './shared-folder.ts'
+import { writeMisses } from './write-misses.ts'
+import { writeScores } from './write-scores.ts'
+
+const { note, misses } = parseArgs({ options: { note: { type: 'string' }, misses: { type: 'string' } } }).values
+const shared = findShared()
+if (shared === null) console.log('evaluate: skipped: no annotated reports at hand (../shared or LAGEBILD_SHARED)')
+else evaluate(shared)
+
+function evaluate(shared: string): void {
+  const scored = readAnnotatedSets(shared).map((set) => ({
+    set,
+    score: scoreSet(set, shared),
+    missed: listMisses(set),
+  }))
+  for (const { set, score, missed } of scored) checkPairing(set.name, score, missed)
+  const scores = scored.map(({ set, score }) => ({ name: set.name, reports: set.gold.length, score }))
+  writeFileSync(join(ROOT, 'evaluation/scores.md'), writeScores(scores))
+  const missed = scored.map(({ set, missed: { misses } }) => ({ name: set.name, isOpen: set.isOpen, misses }))
+  writeFileSync(join(ROOT, 'evaluation/worst-misses.md'), writeMisses(missed))
+  for (const { set, score } of scored) console.log(summarise(set, score))
+  if (note !== undefined) appendHistory(scores, note, new Date())
+  if (misses !== undefined) printMisses(misses, scored)
+}
+
+/** Our pairing of claims must come to what the scorer counts, or the misses are not those of the scores. */
+function checkPairing(name: string, score: Score, { core, full }: { core: number; full: number }): void {
+  for (const [level, right] of Object.entries({ core, full }) as ['core' | 'full', number][]) {
+    const f1 = ((200 * right) / (score.gold + score.predicted)).toFixed(1)
+    if (f1 !== score.levels[level].f1) throw new Error(`${name}: ${level} F1 ${score.levels[level].f1}, paired ${f1}`)
+  }
+}
+
+function summarise({ name, gold }: AnnotatedSet, { levels, gold: claims }: Score): string {
+  const f1 = Object.entries(levels).map(([level, measure]) => `${level} ${measure.f1.padStart(5)}`)
+  return `${name.padEnd(11)}${String(gold.length).padStart(4)} reports${String(claims).padStart(5)} claims   F1 ${f1.join('  ')}`
+}
+
+function printMisses(name: string, scored: readonly { set: AnnotatedSet; score: Score }[]): void {
+  const open = scored.filter(({ set }) => set.isOpen)
+  const wanted = open.find(({ set }) => set.name === name)
+  if (wanted === undefined) throw new Error(`--misses takes an open set: ${open.map(({ set }) => set.name).join(', ')}`)
+  console.log(`\n${wanted.score.misses.join('\n')}`)
+}
