@@ -4,6 +4,8 @@ import type { GroupClass } from '../model/claim.ts'
 export interface CountedNouns {
   /** People, with the class of a group they make. */
   readonly people: readonly PeopleNouns[]
+  /** People whose mere number tells nothing of a crisis; something must have happened to them. */
+  readonly bystanders: readonly NounLine[]
   /** Things that a crisis destroys, takes or sends: buildings, vehicles, weapons, territory. */
   readonly things: readonly NounLine[]
   /** What is counted but is no claim: money, time, measures, votes, ranks. */

@@ -40,8 +40,6 @@ const VICTIM_EVENTS: ReadonlySet<EventKind> = new Set(['killed', 'injured', 'mis
 
 /** From the surest to the weakest; the first rule that speaks decides. */
 const RULES: readonly Rule[] = [
-  byTimes,
-  byShare,
   byNumberOf,
   byDeadHead,
   byInnerWhole,
@@ -84,7 +82,9 @@ function decideEvent(context: SentenceContext, counted: Counted, sentence: numbe
   if (sense.names === 'measure' && counted.figure.kind !== 'share' && counted.figure.kind !== 'times') return null
   if (isPossessedWhole(context, counted)) return null
   const question: EventQuestion = { context, counted, sentence, earlier, sense, clause: clauseOfCounted(context, counted) }
-  if (isNameOrNumberOfSomething(question)) return null
+  if (isNameOrNumberOfSomething(question) || isRatio(context, counted)) return null
+  if (counted.figure.kind === 'times') return byTimes(question)
+  if (counted.figure.kind === 'share') return byShare(question)
   for (const rule of RULES) {
     const decision = rule(question)
     if (decision !== null && isAllowed(question, decision)) return decision
@@ -99,7 +99,7 @@ function isPossessedWhole({ words }: SentenceContext, { figure }: Counted): bool
 
 export function senseOfHead(context: SentenceContext, counted: Counted): NounSense {
   const { head, figure } = counted
-  if (figure.kind === 'inside') return { names: 'people', class: 'unspecified', event: null, governs: null }
+  if (figure.kind === 'inside') return { names: 'people', isBystander: false, class: 'unspecified', event: null, governs: null }
   return senseOfNoun(head === null ? '' : context.words[head]!.text)
 }
 
@@ -108,37 +108,48 @@ function isAllowed({ counted, sense }: EventQuestion, { event, rule }: EventDeci
   if (!VICTIM_EVENTS.has(event)) return false
   if (counted.article === 'eines' && !rule.startsWith('noun-of')) return false
   if (rule === 'noun' && counted.preposition !== null) return false
-  return sense.names === 'people' || (counted.head === null && counted.figure.kind === 'none')
+  if (/^(?:consists-of|apposition|elision|series|parenthesis)$/u.test(rule)) return false
+  const isAnother = counted.head === null && counted.modifiers.length > 0
+  return sense.names === 'people' || isAnother || (counted.head === null && counted.figure.kind === 'none')
 }
 
 /** `Boeing 737`, `Artikel 5`, `Resolution 2254`: a bare number right behind a noun, with nothing that it counts. */
 function isNameOrNumberOfSomething({ context, counted }: EventQuestion): boolean {
-  if (counted.head !== null || counted.figure.from !== counted.figure.first || counted.figure.kind !== 'count') return false
+  if (counted.head !== null || counted.figure.from !== counted.figure.first || counted.figure.kind !== 'count' || counted.modifiers.length > 0) return false
   const before = context.words[counted.figure.first - 1]
-  return before !== undefined && (before.class === 'noun' || before.class === 'name') && /^\d/u.test(context.words[counted.figure.first]!.text) && counted.modifiers.length === 0
+  if (before === undefined || (before.class !== 'noun' && before.class !== 'name')) return false
+  if (NUMBERED.test(before.text)) return true
+  const next = context.words[counted.figure.last + 1]
+  return /^\d/u.test(context.words[counted.figure.first]!.text) && !/^(?:finite|infinitive|participle|adverb)$/u.test(next?.class ?? '')
+}
+
+/** Nouns that are told apart by number. */
+const NUMBERED =
+  /^(?:Stärke|Nummer|Platz|Artikel|Paragra[fp]h?|Kapitel|Resolution|Boeing|Airbus|Fokker|Tupolew|Flug|Stufe|Kategorie|Klasse|Zone|Block|Reaktor|Absatz|Punkt|Seite|Band|Teil|Version|Bundesstraße|Autobahn|Highway|Route|Linie|Gleis|Saal|Zimmer|Apollo|Sure|Psalm|Runde|Rang|Typ|Modell|Phase|Akt|Kanal|Risiko|Variante|.*[Ss]tärke)$/u
+
+/** `pro 1000 Einwohner`, `je 100.000 Menschen` */
+function isRatio({ words }: SentenceContext, { figure }: Counted): boolean {
+  return /^(?:pro|je)$/iu.test(words[figure.from - 1]?.text ?? '')
 }
 
 const decide = (event: EventKind, rule: string, trigger: number | null): EventDecision => ({ event, rule, trigger })
 
 /** `mindestens zweimal Giftgas einsetzte`: occurrences count when the clause speaks of force. */
-function byTimes({ context, counted, clause }: EventQuestion): EventDecision | null {
-  if (counted.figure.kind !== 'times') return null
+function byTimes({ context, clause }: EventQuestion): EventDecision | null {
   const force = /gas|waffe|rakete|bombe|granate|schuss|schüsse|angriff|messer|waffenruhe|getroffen|bombardiert|geschossen|beschossen|angegriffen|gefeuert|gebombt|zugestochen/iu
   const at = context.clauses[clause]?.words.find((index) => force.test(context.words[index]!.text))
-  return at === undefined ? NO_CLAIM : decide('attacked', 'times', at)
+  return at === undefined ? null : decide('attacked', 'times', at)
 }
-
-/** Marks a figure that is certainly no claim: an event that no rule below may give. */
-const NO_CLAIM: EventDecision | null = null
 
 /** `80 Prozent ihres Gebiets`, `zehn Prozent der Ägypter` */
 function byShare(question: EventQuestion): EventDecision | null {
   const { context, counted, sense } = question
-  if (counted.figure.kind !== 'share') return null
   if (/gebiet|territori|fläche|stadt|land(?:es)?$|provinz|region|viertel/iu.test(counted.head === null ? '' : context.words[counted.head]!.text))
     return byVerb(question) ?? decide('seized', 'share-of-territory', counted.head)
   if (sense.names !== 'people') return null
-  return byStrongVerb(question) ?? byState(question) ?? decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
+  const told = byStrongVerb(question) ?? byState(question)
+  if (told !== null || sense.isBystander) return told
+  return decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
 }
 
 const NUMBER_NOUN = /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Todeszahl|Totenzahl|Opferbilanz|Bilanz|Todesopferzahl|Zahlen|Verletztenzahl)$/u
@@ -311,7 +322,7 @@ function byVerbAlone(question: EventQuestion, lemma: string, index: number): Eve
   if (event === undefined || !fitsRole(question, event) || !fitsThing(question, event)) return null
   const isProtest = event.event === 'present' && question.context.words.some(({ text }) => /protest|demonstr|kundgebung|streik/iu.test(text))
   if (isProtest) return decide('other', `verb:${lemma}`, index)
-  return decide(adaptToThings(question, event.event), `verb:${lemma}`, index)
+  return decide(adaptToThings(question, event.event, lemma), `verb:${lemma}`, index)
 }
 
 /** Events whose verbs take anything as object: there the noun must be known to name people or things of a crisis. */
@@ -325,7 +336,9 @@ function fitsThing({ sense, counted }: EventQuestion, { event }: VerbEvent): boo
   return true
 }
 
-function adaptToThings({ sense }: EventQuestion, event: EventKind): EventKind {
+function adaptToThings({ sense }: EventQuestion, event: EventKind, lemma: string): EventKind {
+  if (event === 'other' && lemma === 'betreffen' && sense.names === 'people') return 'in-need'
+  if (event === 'destroyed' && sense.names === 'people') return 'in-need'
   if (sense.names !== 'things') return event
   if (event === 'detained' || event === 'abducted' || event === 'assisted') return 'seized'
   return event
@@ -480,7 +493,7 @@ function byNeighbourClause(question: EventQuestion): EventDecision | null {
 
 /** A headcount with no event: who is there. */
 function byPresence({ counted, sense }: EventQuestion): EventDecision | null {
-  if (sense.names !== 'people') return null
+  if (sense.names !== 'people' || sense.isBystander) return null
   if (counted.figure.kind === 'one' || counted.figure.kind === 'none') return null
   return decide('present', 'headcount', counted.head)
 }

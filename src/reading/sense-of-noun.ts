@@ -8,13 +8,15 @@ import type { EventKind } from '../model/event-kinds.ts'
 /** What a noun means for counting: whom or what it names, and the event that lies in the word itself. */
 export interface NounSense {
   readonly names: 'people' | 'things' | 'measure' | null
+  /** People whose mere number is no claim: judges, customers, players. */
+  readonly isBystander: boolean
   readonly class: GroupClass
   readonly event: { readonly kind: EventKind; readonly role: EventNouns['role'] } | null
   /** The noun governs those whom the event befell (`Tod von`, `Festnahme von`). */
   readonly governs: EventKind | null
 }
 
-const NOTHING: NounSense = { names: null, class: 'unspecified', event: null, governs: null }
+const NOTHING: NounSense = { names: null, isBystander: false, class: 'unspecified', event: null, governs: null }
 const MOST_KNOWN = 20_000
 const known = new Map<string, NounSense>()
 
@@ -41,6 +43,7 @@ function findSense(form: string): NounSense {
   if (names === null && event === null && governs === null) return NOTHING
   return {
     names: names?.names ?? (event?.role === 'victims' ? 'people' : null),
+    isBystander: names?.isBystander ?? false,
     class: names?.class ?? 'unspecified',
     event: event === null ? null : { kind: event.event, role: event.role },
     governs: governs ?? (event?.role === 'acts' ? event.event : null),
@@ -76,7 +79,7 @@ function wholeMatch<T>(candidates: readonly string[], table: ReadonlyMap<string,
   return null
 }
 
-type Names = Pick<NounSense, 'class'> & { readonly names: 'people' | 'things' | 'measure' }
+type Names = Pick<NounSense, 'class' | 'isBystander'> & { readonly names: 'people' | 'things' | 'measure' }
 
 /** A nominalised adjective in its dictionary form (`Jugendlicher`) stands for its other endings too. */
 function formsOf(noun: string): string[] {
@@ -90,9 +93,10 @@ function buildNames(): Map<string, Names> {
   const add = (nouns: readonly string[], sense: Names) => {
     for (const noun of nouns) for (const form of formsOf(noun)) if (!table.has(form)) table.set(form, sense)
   }
-  for (const { nouns, class: group } of COUNTED_NOUNS.people) add(nouns, { names: 'people', class: group })
-  for (const { nouns } of COUNTED_NOUNS.things) add(nouns, { names: 'things', class: 'unspecified' })
-  for (const { nouns } of COUNTED_NOUNS.measures) add(nouns, { names: 'measure', class: 'unspecified' })
+  for (const { nouns } of COUNTED_NOUNS.bystanders) add(nouns, { names: 'people', isBystander: true, class: 'unspecified' })
+  for (const { nouns, class: group } of COUNTED_NOUNS.people) add(nouns, { names: 'people', isBystander: false, class: group })
+  for (const { nouns } of COUNTED_NOUNS.things) add(nouns, { names: 'things', isBystander: false, class: 'unspecified' })
+  for (const { nouns } of COUNTED_NOUNS.measures) add(nouns, { names: 'measure', isBystander: false, class: 'unspecified' })
   return table
 }
 

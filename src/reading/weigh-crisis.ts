@@ -28,8 +28,10 @@ const TOUCHES_CRISIS = 0.06
 const GRAVE: ReadonlySet<EventKind> = new Set(['killed', 'injured', 'missing', 'abducted', 'displaced', 'evacuated', 'rescued', 'detained', 'attacked', 'surrendered'])
 
 /** Whether a decided figure belongs to the crisis that the report tells of, and is no count of players, pupils or customers. */
+/** A share of people counts only where its sentence speaks of the crisis. */
 export function belongsToCrisis(weight: number, sentence: string, counted: Counted, sense: NounSense, { event, rule }: EventDecision): boolean {
+  if (rule === 'share-of-people') return weight >= CRISIS_REPORT && hasCrisisWord(sentence)
   if (weight >= CRISIS_REPORT) return true
   if (GRAVE.has(event)) return sense.names === 'people' || sense.event !== null || (counted.head === null && hasCrisisWord(sentence))
-  return weight >= TOUCHES_CRISIS && hasCrisisWord(sentence) && rule !== 'share-of-people'
+  return weight >= TOUCHES_CRISIS && hasCrisisWord(sentence)
 }

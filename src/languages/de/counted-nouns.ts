@@ -36,17 +36,17 @@ export const COUNTED_NOUNS: CountedNouns = {
       class: 'unspecified',
       nouns: words(
         'Opfer Toter Tote Verletzter Verletzte Verwundeter Vermisster Geisel Gefangener Häftling Insasse Insassin Passagier Passagierin Fahrgast Reisender Tourist Touristin Urlauber Gast Besucher ' +
-          'Arbeiter Arbeiterin Mitarbeiter Mitarbeiterin Angestellter Angestellte Beschäftigter Kollege Kollegin Lehrer Lehrerin Professor Student Studentin Bauer Fischer Händler ' +
+          'Arbeiter Arbeiterin Mitarbeiter Mitarbeiterin Angestellter Angestellte Beschäftigter Kollege Kollegin Lehrer Lehrerin  Student Studentin Bauer Fischer Händler ' +
           'Fahrer Fahrerin Lenker Lenkerin Kapitän Seemann Bergmann Kumpel Bergleute Bergarbeiter Taxifahrer Zugführer Lokführer Busfahrer ' +
-          'Angehöriger Angehörige Verwandter Verwandte Überlebender Überlebende Mitglied Anhänger Anhängerin Sympathisant Gläubiger Gläubige Pilger Pilgerin Christ Christin Muslim Muslima Moslem Jude Jüdin Kopte Schiit Sunnit Jeside Jesidin Hindu Alawit Katholik Protestant ' +
-          'Demonstrant Demonstrantin Protestierender Aktivist Aktivistin Teilnehmer Teilnehmerin Beteiligter Randalierer Hooligan Aktionär Anhang Unterstützer Bürgerrechtler ' +
+          'Angehöriger Angehörige Verwandter Verwandte Überlebender Überlebende Mitglied Anhänger Anhängerin  Gläubiger Gläubige Pilger Pilgerin Christ Christin Muslim Muslima Moslem Jude Jüdin Kopte Schiit Sunnit Jeside Jesidin Hindu Alawit Katholik Protestant ' +
+          'Demonstrant Demonstrantin Protestierender Aktivist Aktivistin Teilnehmer Teilnehmerin Beteiligter Randalierer Hooligan   Unterstützer Bürgerrechtler ' +
           'Verdächtiger Verdächtige Tatverdächtiger Täter Täterin Räuber Einbrecher Schlepper Schmuggler Menschenhändler Geiselnehmer Entführer Mörder Verbrecher Schütze Festgenommener Verhafteter Inhaftierter Komplize Pirat Brandstifter Dealer Drogenhändler Krimineller Neonazi Rechtsextremist Rechtsextremer Salafist ' +
-          'Landsmann Landsleute Staatsbürger Staatsbürgerin Ausländer Ausländerin Staatsangehöriger Nachbar Nachbarin Bekannter Freund Freundin Eltern Vater Elternteil Bruder Geschwister Zwilling Ehemann Ehepaar Paar Partner Partnerin Sohn ' +
+          'Landsmann Landsleute Staatsbürger Staatsbürgerin Ausländer Ausländerin Staatsangehöriger Nachbar Nachbarin Bekannter Freund Freundin Eltern Vater Elternteil Bruder Geschwister Zwilling Ehemann Ehepaar Paar   Sohn ' +
           'Rentner Rentnerin Pensionist Pensionistin Senior Seniorin Patient Patientin Kranker Infizierter Erkrankter Behinderter Betroffener Obdachlose Bedürftiger ' +
-          'Diplomat Diplomatin Botschafter Politiker Politikerin Abgeordneter Minister Richter Richterin Anwalt Staatsanwalt Beobachter Inspektor Experte Expertin Wissenschaftler Forscher Ingenieur Techniker Berater ' +
-          'Priester Mönch Imam Bischof Pfarrer Geistlicher Funktionär Funktionärin Führer Anführer Chef Kunde Kundin Zuschauer Fan Zeuge Augenzeuge Sportler Athlet Bergsteiger Wanderer Skifahrer Taucher Schwimmer Badegast ' +
-          'Crewmitglied Besatzungsmitglied Besatzung Familienmitglied Familienangehöriger Vereinsmitglied Gruppe Familie Bataillon Team Einheit Volk Stamm Bande Miliz Brigade Division Trupp ' +
-          'Jogger Motorradfahrer Beifahrer Insass Mitfahrer Bewerber Asylwerberin Kurde Kurdin Erwachsener Erwachsene Todesopfer Deutscher Deutsche Volljähriger Gefolgsmann Gefolgsleute Wähler Unbeteiligter Unbekannter Unbekannte Maskierter Vermummter Ermittler Fahnder Spion Agent Informant Bote Handwerker Bauarbeiter Kellner Verkäufer Künstler Musiker Sänger Autor Schriftsteller',
+          'Diplomat Diplomatin Botschafter         Beobachter Inspektor        ' +
+          'Priester Mönch Imam Bischof Pfarrer Geistlicher   Führer Anführer    Zuschauer  Zeuge Augenzeuge   Bergsteiger Wanderer Skifahrer Taucher Schwimmer Badegast ' +
+          'Crewmitglied Besatzungsmitglied Besatzung Familienmitglied Familienangehöriger Vereinsmitglied  Familie Bataillon  Einheit   Bande Miliz Brigade Division Trupp ' +
+          'Jogger Motorradfahrer Beifahrer Insass Mitfahrer  Asylwerberin Kurde Kurdin Erwachsener Erwachsene Todesopfer Deutscher Deutsche Volljähriger Gefolgsmann Gefolgsleute  Unbeteiligter Unbekannter Unbekannte Maskierter Vermummter Ermittler Fahnder Spion Agent Informant Bote  Bauarbeiter       ',
       ),
       example: 'In Kadrin starben 12 ~.',
     },
@@ -62,6 +62,10 @@ export const COUNTED_NOUNS: CountedNouns = {
       ),
       example: 'In Kadrin starben 12 ~.',
     },
+  ],
+  bystanders: [
+    { nouns: words('Politiker Politikerin Abgeordneter Abgeordnete Minister Richter Richterin Anwalt Staatsanwalt Experte Expertin Wissenschaftler Forscher Ingenieur Techniker Berater Spieler Teilnehmer Teilnehmerin Kandidat'), example: 'In Kadrin starben 12 ~.' },
+    { nouns: words('Funktionär Funktionärin Chef Kunde Kundin Fan Sportler Athlet Künstler Musiker Sänger Autor Schriftsteller Wähler Verkäufer Professor Aktionär Bewerber Gruppe Partner Partnerin Team Volk Stamm Sympathisant Handwerker Kellner Zuschauer Autofahrer Nutzer Leser'), example: 'In Kadrin starben 12 ~.' },
   ],
   things: [
     { nouns: words('Haus Gebäude Wohnung Schule Krankenhaus Spital Klinik Moschee Kirche Tempel Synagoge Geschäft Laden Hotel Fabrik Brücke Hütte Zelt Bauernhof Wohnhaus Kindergarten Bahnhof Büro Restaurant Lokal Schuppen Hochhaus Kaserne Polizeistation Wache Stützpunkt Lager Stellung Quartier Unterkunft Haushalt Anwesen'), example: 'Bei Kadrin wurden 12 ~ zerstört.' },

@@ -260,7 +260,7 @@ export const EVENT_WORDS: EventWords = {
   ],
   nouns: [
     { event: 'killed', role: 'victims', nouns: words('Tote Toten Toter Todesopfer Todesopfern Leiche Leichen Getötete Getöteten Opfer Opfern Gefallene Gefallenen Verstorbene Verstorbenen Ertrunkene Ertrunkenen Hingerichtete Hingerichteten Menschenleben Erschossene Erschossenen Ermordete Ermordeten Leichnam Leichname Todesfälle Todesfällen Todesfall Umgekommene Umgekommenen Drogentote Verkehrstote Selbstmordattentäter Selbstmordattentätern Selbstmordbomber Selbstmordbombern Tötungsopfer Mordopfer'), example: 'In Kadrin gab es 14 ~.' },
-    { event: 'killed', role: 'acts', nouns: words('Mord Morde Morden Tötung Tötungen Hinrichtung Hinrichtungen Exekution Exekutionen Enthauptung Enthauptungen Todesurteil Todesurteile Todesurteilen Ermordung Ermordungen Erschießung Erschießungen'), example: 'In Kadrin gab es 14 ~.' },
+    { event: 'killed', role: 'acts', nouns: words('Mord Morde Morden Tötung Tötungen Hinrichtung Hinrichtungen Exekution Exekutionen Enthauptung Enthauptungen Ermordung Ermordungen Erschießung Erschießungen'), example: 'In Kadrin gab es 14 ~.' },
     { event: 'killed', role: 'governs', nouns: words('Tod Todes Leichen Leiche Leichnam Tode Ertrinken Leben Massaker'), example: 'Die Helfer trauern um ~ von 14 Menschen.' },
     { event: 'injured', role: 'victims', nouns: words('Verletzte Verletzten Verletzter Schwerverletzte Schwerverletzten Leichtverletzte Leichtverletzten Verwundete Verwundeten Verwundeter'), example: 'In Kadrin gab es 14 ~.' },
     { event: 'injured', role: 'governs', nouns: words('Verletzung Verwundung'), example: 'Die Helfer berichten von der ~ von 14 Menschen.' },

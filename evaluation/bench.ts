@@ -1,0 +1,140 @@
+// Measures speed, start-up, memory and growth of the build, prints the tables and writes them to bench.md.
+//   npm run bench
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { availableParallelism, cpus, tmpdir } from 'node:os'
+import { join } from 'node:path'
+import process from 'node:process'
+import { countTokens, findBenchInput, makeReport, writeInput } from './bench-input.ts'
+import { tellCommit } from './history.ts'
+import { measureNode, measureReading, median, medianTime, type Run, repeat } from './measure-command.ts'
+import { ROOT } from './shared-folder.ts'
+import { writeTable } from './write-table.ts'
+
+const GROWTH = [1, 2, 4, 8]
+const CORES = availableParallelism()
+const SMALL_FILE = join(ROOT, 'examples/orvaska/reports/01-lunapress-markt.txt')
+
+const input = findBenchInput()
+const tokens = countTokens(input.texts)
+const folder = mkdtempSync(join(tmpdir(), 'lagebild-bench-'))
+try {
+  const startUp = await measureStartUp()
+  const sections = [
+    writeHead(),
+    await writeInProcess(),
+    writeStartUp(startUp),
+    await writeGrowth(1, startUp.lagebild),
+    ...(CORES > 1 ? [await writeGrowth(CORES, startUp.lagebild)] : []),
+    await writeLongReport(),
+  ]
+  writeFileSync(join(ROOT, 'evaluation/bench.md'), sections.join('\n'))
+  console.log(sections.join('\n'))
+} finally {
+  rmSync(folder, { recursive: true })
+}
+
+function writeHead(): string {
+  const machine = `${CORES} × ${cpus()[0]?.model.trim() ?? 'unknown'}, Node ${process.version}`
+  return `# Speed and memory
+
+Written by \`npm run bench\` at ${tellCommit()} on ${machine}. Other work on the machine makes figures worse, never better.
+Input: ${input.name}, ${group(tokens)} tokens, as JSON Lines.
+A token is a match of \`/\\p{L}[\\p{L}\\p{M}'’-]*|\\p{N}+(?:[.,]\\p{N}+)*|\\S/gu\`.
+`
+}
+
+/** Reading alone beside a plain pass of the expression that counts tokens, in this process. */
+async function writeInProcess(): Promise<string> {
+  const { readReport } = await importReading()
+  const reports = input.texts.map(makeReport)
+  const readAll = () => {
+    for (const report of reports) readReport(report)
+  }
+  readAll()
+  const reading = await medianTime(5, readAll)
+  const pass = await medianTime(5, () => countTokens(input.texts))
+  const rows = [
+    ['reading alone (`readReport`)', Math.round(reading), group(perSecond(tokens, reading))],
+    ['plain pass of the token expression', Math.round(pass), group(perSecond(tokens, pass))],
+    ['ratio', `${(reading / pass).toFixed(1)}`, ''],
+  ]
+  const table = writeTable(['one core, in process, warm, median of 5', 'ms', 'tokens/s'], rows)
+  return `## Reading\n\n${table}`
+}
+
+/** The build as users run it, with the types of the sources. */
+function importReading(): Promise<typeof import('../src/reading/read-report.ts')> {
+  return import(new URL('../dist/reading/read-report.js', import.meta.url).href)
+}
+
+interface StartUp {
+  readonly node: number
+  readonly lagebild: number
+  readonly firstClaim: number
+}
+
+async function measureStartUp(): Promise<StartUp> {
+  const runs = await repeat(7, () => measureReading(SMALL_FILE, 1))
+  const bare = await repeat(7, () => measureNode('--eval', '0'))
+  return {
+    node: median(bare.map(({ wall }) => wall)),
+    lagebild: median(runs.map(({ wall }) => wall)),
+    firstClaim: median(runs.map(({ first }) => first)),
+  }
+}
+
+function writeStartUp({ node, lagebild, firstClaim }: StartUp): string {
+  const rows = [
+    ['`lagebild read` of one short report: to the first claim', Math.round(firstClaim)],
+    ['the same, to its end', Math.round(lagebild)],
+    ['Node alone (`node --eval 0`)', Math.round(node)],
+  ]
+  return `## Start-up\n\n${writeTable(['median of 7', 'ms'], rows)}`
+}
+
+/** The whole command over 1, 2, 4, 8 times the input. */
+async function writeGrowth(jobs: number, startUp: number): Promise<string> {
+  const rows: (string | number)[][] = []
+  let unit: number | undefined
+  for (const times of GROWTH) {
+    const { wall, peak } = await measureTimes(times, jobs)
+    const reading = Math.max(1, wall - startUp)
+    unit ??= reading
+    const speeds = [perSecond(times * tokens, wall), perSecond(times * tokens, reading)].map(group)
+    rows.push([`${times}×`, Math.round(wall), ...speeds, (reading / unit / times).toFixed(2), Math.round(peak)])
+  }
+  const head = ['input', 'ms', 'tokens/s', 'tokens/s without start-up', 'time by size (1 = linear)', 'peak MiB']
+  return `## The whole command, \`--jobs ${jobs}\`\n\n${writeTable(head, rows)}`
+}
+
+/** The first size counts most and is short: its median of three. */
+async function measureTimes(times: number, jobs: number): Promise<Run> {
+  const path = join(folder, 'input.jsonl')
+  writeInput(path, input.texts, times)
+  const runs = await repeat(times === 1 ? 3 : 1, () => measureReading(path, jobs))
+  return runs.toSorted((a, b) => a.wall - b.wall)[Math.floor(runs.length / 2)]!
+}
+
+/** One report that grows: what is slow in a long report does not show in many short ones. */
+async function writeLongReport(): Promise<string> {
+  const { readReport } = await importReading()
+  const rows: (string | number)[][] = []
+  let unit: number | undefined
+  for (const times of GROWTH) {
+    const texts = input.texts.slice(0, Math.ceil((input.texts.length * times) / 8))
+    const report = makeReport(texts.join('\n\n'))
+    const spent = (await medianTime(3, () => readReport(report))) / countTokens(texts)
+    unit ??= spent
+    rows.push([(report.text.length / 2 ** 20).toFixed(2), group(Math.round(1000 / spent)), (spent / unit).toFixed(2)])
+  }
+  const head = ['characters (Mi)', 'tokens/s', 'time by size (1 = linear)']
+  return `## One long report, in process, median of 3\n\n${writeTable(head, rows)}`
+}
+
+function perSecond(count: number, milliseconds: number): number {
+  return Math.round((1000 * count) / milliseconds)
+}
+
+function group(number: number): string {
+  return number.toLocaleString('en')
+}

@@ -1,0 +1,61 @@
+import type { StatementWords } from '../statement-words.ts'
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
+
+/** How German reports relay words. Verbs by dictionary form; in examples `~` stands for each word in turn. */
+export const STATEMENT_WORDS: StatementWords = {
+  verbs: [
+    {
+      takes: ['clause'],
+      words: words(
+        'sagen mitteilen erklären berichten melden angeben bestätigen betonen schreiben verkünden bekanntgeben vermelden behaupten versichern einräumen feststellen ' +
+          'twittern hinzufügen ergänzen aussagen schildern erzählen bekräftigen unterstreichen äußern konstatieren bilanzieren mutmaßen vermuten glauben meinen ' +
+          'argumentieren präzisieren kommentieren ausführen darlegen klagen beklagen mahnen prophezeien zugeben hervorheben entgegnen antworten erläutern beteuern ' +
+          'klarstellen erwidern verlauten versprechen zusagen ankündigen warnen kritisieren begründen bedauern befürchten fürchten hoffen erwarten schätzen vorhersagen ' +
+          'rechnen fordern verlangen wünschen denken finden zitieren anmerken bemerken kontern gestehen vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
+          'dementieren leugnen zurückweisen informieren urteilen resümieren rufen skandieren fragen anführen verweisen hinweisen aufzeigen loben ausrichten ' +
+          'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren unterrichten',
+      ),
+      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
+    },
+    {
+      takes: ['infinitive', 'clause'],
+      words: words(
+        'fordern verlangen auffordern aufrufen bitten raten empfehlen anbieten vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
+          'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern planen hoffen ersuchen verpflichten drängen warnen ' +
+          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen',
+      ),
+      example: 'Die Ministerin von Roverin ~.past, die Brücke zu sperren.',
+    },
+    {
+      takes: ['object'],
+      words: words(
+        'kritisieren fordern verlangen vorwerfen beschuldigen bezichtigen verurteilen begrüßen bedauern ablehnen zurückweisen dementieren bestreiten ankündigen ' +
+          'befürchten bezeichnen nennen loben würdigen anprangern begründen bekräftigen bemängeln bezweifeln ausschließen befürworten beklagen auffordern ' +
+          'warnen plädieren appellieren verteidigen erwarten versprechen vorschlagen',
+      ),
+      example: 'Die Ministerin von Roverin ~.past die Sperrung der Brücke.',
+    },
+  ],
+  prepositional: [
+    { words: words('sprechen ausgehen berichten'), prepositions: words('von'), example: 'Die Ministerin von Roverin ~.past von einem Unglück.' },
+    { words: words('rechnen'), prepositions: words('mit'), example: 'Die Ministerin von Roverin ~.past mit einem Unglück.' },
+    { words: words('warnen'), prepositions: words('vor'), example: 'Die Ministerin von Roverin ~.past vor einem Unglück.' },
+    { words: words('aussprechen plädieren'), prepositions: words('für gegen'), example: 'Die Ministerin von Roverin ~.past sich gegen die Brücke.' },
+    { words: words('hinweisen verweisen appellieren'), prepositions: words('auf an'), example: 'Die Ministerin von Roverin ~.past auf die Brücke.' },
+    { words: words('aufrufen auffordern'), prepositions: words('zu zur zum'), example: 'Die Ministerin von Roverin ~.past die Bürger zur Ruhe.' },
+  ],
+  nouns: [
+    {
+      words: words(
+        'Forderung Behauptung Vorwurf Vermutung Befürchtung Ankündigung Aussage Ansicht Auffassung Meinung Überzeugung Annahme Hoffnung Erklärung Meldung Bericht ' +
+          'Äußerung Drohung Warnung Versprechen Zusage Kritik Appell Aufruf Verdacht These Nachricht Mitteilung Gerücht Einschätzung Sorge Eindruck Begründung ' +
+          'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Position Standpunkt Argument Feststellung Aufforderung Empfehlung',
+      ),
+      example: 'In Roverin gab es die ~, dass die Brücke gesperrt werde.',
+    },
+  ],
+  phrases: [
+    { words: ['der Meinung sein', 'der Ansicht sein', 'der Auffassung sein', 'überzeugt sein', 'sicher sein'], example: 'Die Ministerin von Roverin ist ~, dass die Brücke hält.' },
+  ],
+}
