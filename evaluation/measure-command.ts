@@ -11,11 +11,13 @@ export interface Run {
   readonly wall: number
   /** From start to the first output, in milliseconds; `wall` when there was none. */
   readonly first: number
+  /** Processor time of all threads, in milliseconds: other work on the machine hardly shows in it. */
+  readonly processor: number
   /** Peak memory (resident set) in MiB. */
   readonly peak: number
 }
 
-const PRELOAD = fileURLToPath(new URL('report-peak-memory.mjs', import.meta.url))
+const PRELOAD = fileURLToPath(new URL('report-usage.mjs', import.meta.url))
 
 /** Runs `lagebild read` in a process of its own and drops its output. */
 export function measureReading(path: string, jobs: number): Promise<Run> {
@@ -32,14 +34,15 @@ export async function measureNode(...args: readonly string[]): Promise<Run> {
   child.stdout!.on('data', () => {
     first ??= performance.now() - begun
   })
-  let peak = ''
+  let usage = ''
   child.stdio[3]!.on('data', (chunk: Buffer) => {
-    peak += chunk.toString()
+    usage += chunk.toString()
   })
   const [code] = await once(child, 'close')
   if (code !== 0) throw new Error(`node ${args.join(' ')} ended with ${code}`)
   const wall = performance.now() - begun
-  return { wall, first: first ?? wall, peak: Number(peak) / 1024 }
+  const [peak, processor] = usage.split(' ').map(Number)
+  return { wall, first: first ?? wall, processor: processor! / 1000, peak: peak! / 1024 }
 }
 
 /** The middle of the values. */

@@ -22,6 +22,7 @@ export interface Attributed {
 
 interface ResolvedCue extends SourceCue {
   readonly source: Source
+  readonly via: Source | null
 }
 
 /** The attributions of one sentence: who stands behind each of its words, and what the next sentence remembers. */
@@ -63,18 +64,20 @@ function isRecent(memory: SourceMemory, place: { sentence: number; paragraph: nu
 
 function resolve(text: string, context: SentenceContext, cue: SourceCue, before: SourceMemory): ResolvedCue[] {
   const { words } = context
+  const via = cue.relay === undefined ? null : makeSource(text, words, cue.relay.first, cue.relay.last)
   if (cue.first === null || cue.last === null || (cue.kind === 'back' && before.last !== null)) {
-    if (before.last === null) return []
     const at = words[cue.pronoun ?? cue.cueAt]!
-    return [{ ...cue, source: { ...before.last, mention: { start: at.start, end: at.end } } }]
+    const antecedent = cue.pronoun === undefined ? before.last : (personBefore(at.text, before) ?? before.last)
+    if (antecedent === null) return []
+    return [{ ...cue, via, source: { ...antecedent, mention: { start: at.start, end: at.end } } }]
   }
   const source = makeSource(text, words, cue.first, cue.last)
   if (cue.kind === 'weak-verb' && source.kind === 'unknown' && words[cue.first]!.class !== 'name') return []
-  return [{ ...cue, source: lengthenShortForm(source, before.named) }]
+  return [{ ...cue, via, source: lengthenShortForm(source, before.named) }]
 }
 
 /** `Kerry` after `US-Aussenminister John Kerry`: the naming mention counts, the short one is kept as the place at hand. */
-function lengthenShortForm(source: Source, named: readonly Source[]): Source {
+export function lengthenShortForm(source: Source, named: readonly Source[]): Source {
   const generic = genericRole(source, named)
   if (generic !== null) return generic
   const parts = significantWords(source.text)
@@ -85,6 +88,20 @@ function lengthenShortForm(source: Source, named: readonly Source[]): Source {
   })
   if (fuller === undefined) return source
   return { ...fuller, ...personalName(fuller, parts), mention: { start: source.start, end: source.end } }
+}
+
+/** `er` and `sie` speak of the last person named, a woman or a man where her or his role tells. */
+function personBefore(pronoun: string, { named }: SourceMemory): Source | null {
+  if (!/^(?:er|sie)$/iu.test(pronoun)) return null
+  const isShe = /^sie$/iu.test(pronoun)
+  return named.findLast(({ text, kind }) => isPerson(text) && kind !== 'agency' && kind !== 'media' && FEMALE.test(text) === isShe) ?? null
+}
+
+const FEMALE = /(?:\p{Ll}in|Frau|Ärztin|Mutter|Schwester|Tochter)(?!\p{L})/u
+const PERSON_ROLE = /(?:sprecher|minister|chef|präsident|kanzler|leiter|arzt|ärztin|general|oberst|bürgermeister|gesandte|kommissar|direktor|anwalt|experte|botschafter|bewohner|zeuge|vorsitzend|sekretär|kommandant|augenzeug|chirurg|beauftragte)/iu
+
+function isPerson(name: string): boolean {
+  return PERSON_ROLE.test(name) || /^(?:\p{Lu}[\p{L}'-]+\s){1,3}\p{Lu}[\p{L}'-]+$/u.test(name)
 }
 
 const ROLE = /^(?:organisation|hilfsorganisation|menschenrechtsorganisation|behörde|behörden|ministerium|agentur|nachrichtenagentur|zeitung|sender|sprecher|sprecherin|partei|gruppe|beobachtungsstelle|magazin|blatt|kommission|stiftung|ngo)$/u
@@ -114,6 +131,7 @@ function attributeWord(context: SentenceContext, cues: readonly ResolvedCue[], c
   const clause = context.clauseOf[word] ?? -1
   const covering = cues.filter((cue) => covers(context, cue, clause, word))
   const inner = innermost(covering, clause, word)
+  if (inner?.via) return { source: inner.source, via: inner.via }
   if (inner === null) return { source: carried !== null && isSubjunctive(context, clause) ? carried : told, via: null }
   const outer = covering.findLast((cue) => cue !== inner && cue.source.text !== inner.source.text && cue.kind !== 'back')
   if (outer !== undefined) return { source: inner.source, via: outer.source }

@@ -17,6 +17,8 @@ export interface SourceCue {
    */
   readonly kind: 'phrase' | 'as' | 'verb' | 'weak-verb' | 'onBehalf' | 'back'
   readonly pronoun?: number
+  /** The paper or agency that was told (`sagte der Agentur Interfax`): it relays. */
+  readonly relay?: { readonly first: number; readonly last: number }
 }
 
 const SAY = new Set(ATTRIBUTION.verbs.slice(0, 1).concat(ATTRIBUTION.verbs.slice(3)).flatMap(({ words }) => words.map(fold)))
@@ -136,7 +138,7 @@ function named(words: readonly Word[], at: number, kind: SourceCue['kind'], befo
 const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|während|gegenüber|unter|auf|im)$/u
 
 /** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
-function readName(words: readonly Word[], at: number, before: number): { first: number; last: number } | null {
+export function readName(words: readonly Word[], at: number, before: number): { first: number; last: number } | null {
   const head = nounFrom(words.slice(0, before), at)
   if (head === null) return null
   let first = head
@@ -149,6 +151,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
     if (isNamePart(word)) last = at
+    else if (isRelay(words, at)) break
     else if (/^(?:der|des|den|dem|die|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|and|the)$/iu.test(word.text) && continuesName(words, at, before)) continue
     else if (/^["„“”»«'(]$/u.test(word.text) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && at + 1 < before) continue
     else if (/^["“”»«')]$/u.test(word.text) && isNamePart(words[at + 1] ?? word)) continue
@@ -157,6 +160,24 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     else break
   }
   return last
+}
+
+/** `der Nachrichtenagentur Beispiel`, `dem Fernsehsender`: in the dative behind a speaker, the one who was told. */
+function isRelay(words: readonly Word[], at: number): boolean {
+  if (!/^(?:der|dem)$/u.test(words[at]!.text)) return false
+  const noun = words[at + 1]?.class === 'adjective' ? at + 2 : at + 1
+  return /(?:agentur|zeitung|sender|magazin|blatt|fernsehen|rundfunk|radio)$/iu.test(words[noun]?.text ?? '') && isPersonal(words, at)
+}
+
+/** A person speaks to a paper; `Angaben der Zeitung` are the paper's own. */
+function isPersonal(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]
+  return before !== undefined && (before.class === 'name' || /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|leiter|leiterin|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(before.text))
+}
+
+function relayIn(words: readonly Word[], indexes: readonly number[]): { first: number; last: number } | null {
+  const at = indexes.find((index) => isRelay(words, index))
+  return at === undefined ? null : readName(words, at + 1, words.length)
 }
 
 function isNamePart(word: Word): boolean {
@@ -192,7 +213,8 @@ function verbCues(context: SentenceContext): SourceCue[] {
     const subject = findSubject(context, clause, predicate.finite ?? verb.index)
     if (subject === null) return []
     const kind = isAs ? 'as' : weak ? 'weak-verb' : 'verb'
-    return [{ ...subject, kind: kind as SourceCue['kind'], cueAt: verb.index, clause }]
+    const relay = relayIn(context.words, context.clauses[clause]!.words)
+    return [{ ...subject, ...(relay && { relay }), kind: kind as SourceCue['kind'], cueAt: verb.index, clause }]
   })
 }
 

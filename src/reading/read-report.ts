@@ -34,7 +34,7 @@ export function readReport(report: Report): Reading {
     claims.push(...found.claims)
     memory = found.memory
   })
-  return { report, layout, claims, notes: [] }
+  return { report: { ...report, title: report.title ?? layout.title?.text ?? null }, layout, claims, notes: [] }
 }
 
 interface ReadSentence {

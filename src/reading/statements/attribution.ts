@@ -1,0 +1,24 @@
+import type { StatementForm } from '../../model/statement.ts'
+
+/** A stretch of a sentence. Word indexes, `last` inclusive. */
+export interface WordRange {
+  readonly first: number
+  readonly last: number
+}
+
+/** Who speaks, as far as the sentence itself tells. `back` points to whoever spoke last. */
+export type Speaker =
+  | { readonly kind: 'named'; readonly first: number; readonly last: number }
+  | { readonly kind: 'pronoun'; readonly at: number }
+  | { readonly kind: 'back'; readonly at: number }
+  | { readonly kind: 'nobody' }
+
+/** A place in a sentence that says who said what. */
+export interface Attribution {
+  readonly rule: string
+  readonly form: StatementForm
+  readonly content: readonly WordRange[]
+  readonly speaker: Speaker
+  readonly cue: WordRange
+  readonly addressee: WordRange | null
+}

@@ -1,0 +1,106 @@
+import type { Word } from '../../model/word.ts'
+import type { Quotation } from './find-quotations.ts'
+
+/** What a stretch between two commas is, as far as it can carry somebody's words. */
+export type SegmentKind =
+  /** `dass …`, `ob …` */
+  | 'that'
+  /** `wie viele …`, `wer …` */
+  | 'question'
+  /** Any other subordinate clause: `weil …`, `um … zu …`. */
+  | 'adverbial'
+  | 'relative'
+  /** A quoted passage opens it. */
+  | 'quotation'
+  /** A finite verb in the Konjunktiv. */
+  | 'subjunctive'
+  /** `… zu …` without a finite verb. */
+  | 'infinitive'
+  /** A finite verb in the indicative. */
+  | 'indicative'
+  | 'fragment'
+
+/** A stretch of a sentence between marks. Word indexes, `last` inclusive. */
+export interface Segment {
+  readonly first: number
+  readonly last: number
+  readonly kind: SegmentKind
+  /** The mark before it, or the conjunction; empty at the start. */
+  readonly opener: string
+  readonly finite: number | null
+}
+
+const MARK = /^[,;:–—()-]$/u
+
+/** Cuts a sentence at commas and the like, and tells what each stretch can be. */
+export function cutSegments(words: readonly Word[], quotationOf: readonly (Quotation | null)[]): Segment[] {
+  const segments: Segment[] = []
+  let first = 0
+  for (let at = 0; at <= words.length; at++) {
+    if (at < words.length && !MARK.test(words[at]!.text)) continue
+    if (at > first) segments.push(makeSegment(words, quotationOf, first, at - 1))
+    first = at + 1
+  }
+  return segments
+}
+
+function makeSegment(words: readonly Word[], quotationOf: readonly (Quotation | null)[], first: number, last: number): Segment {
+  const finite = findFinite(words, first, last)
+  return { first, last, kind: kindOf(words, quotationOf, first, last, finite), opener: words[first - 1]?.text ?? '', finite }
+}
+
+function findFinite(words: readonly Word[], first: number, last: number): number | null {
+  for (let at = first; at <= last; at++) if (words[at]!.class === 'finite') return at
+  return null
+}
+
+const QUESTION = /^(?:wie|wer|wem|wen|was|wann|warum|weshalb|wo|wohin|woher|wieso|inwieweit|inwiefern|welche[rnms]?)$/iu
+
+function kindOf(words: readonly Word[], quotationOf: readonly (Quotation | null)[], first: number, last: number, finite: number | null): SegmentKind {
+  if (quotationOf[first] !== null) return 'quotation'
+  const opening = firstWordBehindConjunction(words, first, last)
+  const { text, class: kind } = words[opening]!
+  if (/^(?:dass|daß|ob|wonach)$/iu.test(text)) return 'that'
+  if (QUESTION.test(text)) return 'question'
+  if (kind === 'subordinator') return 'adverbial'
+  if (isRelative(words, opening, last, finite)) return 'relative'
+  if (finite === null) return hasZuInfinitive(words, first, last) ? (/^(?:um|ohne|anstatt|statt)$/iu.test(text) ? 'adverbial' : 'infinitive') : 'fragment'
+  return isSubjunctive(words, first, last) ? 'subjunctive' : 'indicative'
+}
+
+function firstWordBehindConjunction(words: readonly Word[], first: number, last: number): number {
+  let at = first
+  while (at < last && (words[at]!.class === 'conjunction' || /^(?:auch|dann|erst|selbst|nur|gerade|und|aber|sondern|sowie|oder)$/iu.test(words[at]!.text)) && !/^(?:er|sie)$/iu.test(words[at]!.text)) at++
+  return at
+}
+
+function isRelative(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
+  if (opening === 0 || finite === null) return false
+  const at = words[opening]!.class === 'preposition' ? opening + 1 : opening
+  if (words[at]?.class === 'relative') return true
+  return /^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(words[at]?.text ?? '') && isVerbLast(words, finite, last)
+}
+
+/** The finite verb closes the stretch, as in subordinate clauses. */
+function isVerbLast(words: readonly Word[], finite: number, last: number): boolean {
+  return words.slice(finite + 1, last + 1).every(({ class: kind }) => kind === 'punctuation' || kind === 'conjunction')
+}
+
+/** `zu räumen`, `einzuräumen` */
+export function hasZuInfinitive(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) {
+    if (words[at]!.class !== 'infinitive') continue
+    if (/^\p{L}{2,}zu\p{L}{3,}en$/u.test(words[at]!.text) || words[at - 1]?.text === 'zu') return true
+  }
+  return false
+}
+
+/** A verb that shows reported speech by its form: Konjunktiv I, or the Konjunktiv II that stands in for it. */
+export function isSubjunctiveVerb({ mood, text }: Word): boolean {
+  return mood === 'subjunctive1' || (mood === 'subjunctive2' && /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|käme[n]?|gäbe|ginge[n]?|stünde[n]?|befänden?)$/iu.test(text))
+}
+
+function isSubjunctive(words: readonly Word[], first: number, last: number): boolean {
+  for (let at = first; at <= last; at++) if (words[at]!.class === 'finite') return isSubjunctiveVerb(words[at]!)
+  return false
+}

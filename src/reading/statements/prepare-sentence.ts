@@ -1,0 +1,48 @@
+import type { Word } from '../../model/word.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import { readSentenceContext } from '../sentence-context.ts'
+import type { Sentence } from '../split-sentences.ts'
+import { cutSegments, type Segment } from './cut-segments.ts'
+import type { Quotation } from './find-quotations.ts'
+
+/** A sentence in which every quoted passage stands as one word, so that its frame can be read on its own. */
+export interface StatedSentence {
+  readonly number: number
+  readonly sentence: Sentence
+  readonly context: SentenceContext
+  readonly segments: readonly Segment[]
+  /** The quotation that a word stands for; `null` for plain words. */
+  readonly quotationOf: readonly (Quotation | null)[]
+}
+
+export function prepareSentence(number: number, sentence: Sentence, read: SentenceContext, quotations: readonly Quotation[]): StatedSentence {
+  const here = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start)
+  const passages = here.filter((quotation) => isPassage(read.words, quotation, sentence))
+  const words: Word[] = []
+  const quotationOf: (Quotation | null)[] = []
+  for (const word of read.words) {
+    const passage = passages.find(({ start, end }) => word.start >= start && word.end <= end) ?? null
+    if (passage === null) {
+      words.push(word)
+      quotationOf.push(null)
+    } else if (quotationOf.at(-1) === passage) words[words.length - 1] = { ...words.at(-1)!, end: word.end }
+    else {
+      words.push({ ...word, text: '„…“', class: 'other', lemma: '', mood: null })
+      quotationOf.push(passage)
+    }
+  }
+  const context = passages.length === 0 ? read : readSentenceContext(words)
+  return { number, sentence, context, segments: cutSegments(context.words, quotationOf), quotationOf }
+}
+
+/** Words that make a passage of their own: whole sentences, or a clause with its verb; a quoted phrase stays in its sentence. */
+function isPassage(words: readonly Word[], quotation: Quotation, sentence: Sentence): boolean {
+  if (quotation.start < sentence.start || quotation.end > sentence.end) return true
+  const first = words.findIndex(({ start }) => start >= quotation.start)
+  const inside = words.filter(({ start, end }) => start >= quotation.start && end <= quotation.end)
+  if (first < 0 || inside.length === 0) return false
+  const behind = words.slice(first + inside.length)
+  if (words[first - 1]?.text === ':') return true
+  if (behind[0]?.text === ',' && (behind[1]?.class === 'finite' || /^(?:so|heißt|hieß)$/u.test(behind[1]?.text ?? ''))) return quotation.length > 1
+  return quotation.length > 3 && inside.some(({ class: kind }) => kind === 'finite')
+}
