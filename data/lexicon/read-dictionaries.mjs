@@ -26,6 +26,8 @@ export function readDictionaries() {
   const [verbs, nouns, adjectives] = DICTIONARY_FILES.map((file) => JSON.parse(readFileSync(file, 'utf8')))
   const supplement = JSON.parse(readFileSync(SUPPLEMENT, 'utf8'))
   addSupplementVerbs(verbs, supplement)
+  // What the supplement says of a noun replaces the package's entry: its `Tag` is the neuter of computing.
+  for (const [lemma] of supplement.nouns) delete nouns[lemma]
   const verbForms = Object.entries(verbs)
     .flatMap(([key, entry]) => listVerbForms(key, entry))
     .filter(isOneWord)

@@ -1,10 +1,11 @@
 import { lookUpAdjective, lookUpVerb } from '../languages/de/lexicon.ts'
 import type { Word, WordClass } from '../model/word.ts'
+import { senseOfNoun } from './sense-of-noun.ts'
 
 /** Rules of the language that the statistical tagger cannot see from so little text. */
 type Correction = (words: readonly Word[], at: number) => WordClass | null
 
-const CORRECTIONS: readonly Correction[] = [impossibleForm, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
+const CORRECTIONS: readonly Correction[] = [impossibleForm, nominalAdjective, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
 
 /** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
 export function correctTags(words: readonly Word[]): Word[] {
@@ -43,6 +44,15 @@ function impossibleForm(words: readonly Word[], at: number): WordClass | null {
 
 function isVerbForm(form: string): boolean {
   return form.length > 5 && lookUpVerb(form).some(({ person }) => person !== null)
+}
+
+/** `Bewaffnete stürmten`, `Verletzte gab es`: a capitalised adjective with nothing behind that it could describe. */
+function nominalAdjective(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  if (word.class !== 'adjective' || !/^\p{Lu}\p{Ll}+(?:e|en|er)$/u.test(word.text)) return null
+  const next = words[at + 1]
+  if (isNominal(next) || next?.class === 'adjective' || (next?.class === 'numeral' && isNominal(words[at + 2]))) return null
+  return senseOfNoun(word.text).names === 'people' ? 'noun' : null
 }
 
 /** `wurde erschlagen`: behind these auxiliaries a form that may be either is a participle. */

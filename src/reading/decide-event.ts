@@ -107,7 +107,7 @@ function isAllowed({ counted, sense }: EventQuestion, { event, rule }: EventDeci
   if (counted.figure.kind !== 'one' && counted.figure.kind !== 'none') return true
   if (!VICTIM_EVENTS.has(event)) return false
   if (counted.article === 'eines' && !rule.startsWith('noun-of')) return false
-  if (rule === 'noun' && counted.preposition !== null) return false
+  if (rule === 'noun' && counted.preposition !== null && !(counted.preposition === 'mit' && (event === 'killed' || event === 'injured'))) return false
   if (/^(?:consists-of|apposition|elision|series|parenthesis)$/u.test(rule)) return false
   const isAnother = counted.head === null && counted.modifiers.length > 0
   return sense.names === 'people' || isAnother || (counted.head === null && counted.figure.kind === 'none')
@@ -118,8 +118,8 @@ function isNameOrNumberOfSomething({ context, counted }: EventQuestion): boolean
   if (counted.head !== null || counted.figure.from !== counted.figure.first || counted.figure.kind !== 'count' || counted.modifiers.length > 0) return false
   const before = context.words[counted.figure.first - 1]
   if (before === undefined || (before.class !== 'noun' && before.class !== 'name')) return false
-  if (NUMBERED.test(before.text)) return true
   const next = context.words[counted.figure.last + 1]
+  if (NUMBERED.test(before.text) || /^[“”"»«]$/u.test(next?.text ?? '')) return true
   return /^\d/u.test(context.words[counted.figure.first]!.text) && !/^(?:finite|infinitive|participle|adverb)$/u.test(next?.class ?? '')
 }
 
@@ -337,7 +337,7 @@ function fitsThing({ sense, counted }: EventQuestion, { event }: VerbEvent): boo
 }
 
 function adaptToThings({ sense }: EventQuestion, event: EventKind, lemma: string): EventKind {
-  if (event === 'other' && lemma === 'betreffen' && sense.names === 'people') return 'in-need'
+  if (lemma === 'betreffen' && (sense.names !== 'people' || sense.isBystander)) return 'other'
   if (event === 'destroyed' && sense.names === 'people') return 'in-need'
   if (sense.names !== 'things') return event
   if (event === 'detained' || event === 'abducted' || event === 'assisted') return 'seized'

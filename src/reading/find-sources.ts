@@ -1,4 +1,5 @@
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
+import type { VerbCertainty } from '../languages/attribution.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './event-index.ts'
@@ -21,8 +22,7 @@ export interface SourceCue {
   readonly relay?: { readonly first: number; readonly last: number }
 }
 
-const SAY = new Set(ATTRIBUTION.verbs.slice(0, 1).concat(ATTRIBUTION.verbs.slice(3)).flatMap(({ words }) => words.map(fold)))
-const WEAK_SAY = new Set(ATTRIBUTION.verbs.slice(1, 3).flatMap(({ words }) => words.map(fold)))
+const CERTAINTY = new Map(ATTRIBUTION.verbs.flatMap(({ words, certainty }) => words.map((word) => [fold(word), certainty] as const)))
 const SAY_NOUNS = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words.map(fold)))
 const SAY_NOUN_ENDING = /(?:angaben?|berichten?|informationen|schätzungen|quellen|kreisen|meldungen|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
 const CONTINUATIONS = new Set(ATTRIBUTION.continuations.flatMap(({ words }) => words.map(fold)))
@@ -204,18 +204,24 @@ function isApposedName(words: readonly Word[], at: number, before: number): bool
 function verbCues(context: SentenceContext): SourceCue[] {
   return context.clauses.flatMap((_, clause) => {
     const predicate = context.predicates[clause]!
-    const verb = predicate.verbs.find(({ lemmas }) => lemmas.some((lemma) => SAY.has(fold(lemma)) || WEAK_SAY.has(fold(lemma))))
+    const verb = predicate.verbs.find(({ lemmas }) => certaintyOf(lemmas) !== null)
     if (verb === undefined || predicate.voice === 'passive') return []
-    const weak = !verb.lemmas.some((lemma) => SAY.has(fold(lemma)))
+    const certainty = certaintyOf(verb.lemmas)
     const first = context.clauses[clause]!.words[0]!
     const isAs = /^wie$/iu.test(context.words[first]!.text)
-    if (verb.lemmas.includes('heißen') || verb.lemmas.includes('hervorgehen') || verb.lemmas.includes('verlauten')) return heisstEs(context, clause, verb.index, isAs)
+    if (certainty === 'impersonal') return heisstEs(context, clause, verb.index, isAs)
     const subject = findSubject(context, clause, predicate.finite ?? verb.index)
     if (subject === null) return []
-    const kind = isAs ? 'as' : weak ? 'weak-verb' : 'verb'
+    const kind = isAs ? 'as' : certainty === 'weak' ? 'weak-verb' : 'verb'
     const relay = relayIn(context.words, context.clauses[clause]!.words)
     return [{ ...subject, ...(relay && { relay }), kind: kind as SourceCue['kind'], cueAt: verb.index, clause }]
   })
+}
+
+/** The surest reading of a form: `sagen` before `wissen`. */
+function certaintyOf(lemmas: readonly string[]): VerbCertainty | null {
+  const found = lemmas.map((lemma) => CERTAINTY.get(fold(lemma)))
+  return found.find((certainty) => certainty === 'sure') ?? found.find((certainty) => certainty !== undefined) ?? null
 }
 
 /** `hieß es aus dem Ministerium`, `heißt es in dem Bericht`; a bare `hieß es` points back. */
@@ -302,7 +308,7 @@ function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
 }
 
 /** The kind of a source, from its words alone. */
-function kindOfSource(name: string): SourceKind {
+export function kindOfSource(name: string): SourceKind {
   return ATTRIBUTION.kinds.find(({ pattern }) => pattern.test(name))?.kind ?? 'unknown'
 }
 

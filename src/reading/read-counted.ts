@@ -100,7 +100,7 @@ function isModifierOfOther(words: readonly Word[], index: number): boolean {
 
 /** `ein fünf Jahre altes Mädchen`: the age is no number of its own here. */
 function skipAge(words: readonly Word[], at: number): number {
-  return /^Jahren?$/u.test(words[at + 1]?.text ?? '') && /^alte[rnsm]?$/u.test(words[at + 2]?.text ?? '') ? at + 2 : at
+  return /^Jahren?$/u.test(words[at + 1]?.text ?? '') && /^(?:alt|jung)e[rnsm]?$/u.test(words[at + 2]?.text ?? '') ? at + 2 : at
 }
 
 /** `der`, `dieser`, `von den`, `der schätzungsweise 250.000`: where the whole begins, behind its article and number. */

@@ -1,6 +1,7 @@
 import { COUNTED_NOUNS } from '../languages/de/counted-nouns.ts'
 import { EVENT_WORDS } from '../languages/de/event-words.ts'
 import { lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import { parseNumberWord } from '../languages/de/numerals.ts'
 import type { EventNouns } from '../languages/event-words.ts'
 import type { GroupClass } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
@@ -32,13 +33,12 @@ export function senseOfNoun(form: string): NounSense {
 
 function findSense(form: string): NounSense {
   const last = form.slice(form.lastIndexOf('-') + 1)
-  const aged = /^(?:\d+[-‑]?|\p{L}*)jährige[rn]?$/iu.test(form)
-  if (aged) return { ...NOTHING, names: 'people' }
+  if (isAgedPerson(form)) return { ...NOTHING, names: 'people' }
   const candidates = candidateForms(form, last)
   const event = firstMatch(candidates, EVENTS)
   // A deed that is known as a whole word is no compound of a counted noun: `Detonation` is no `Nation`.
   const isWholeEvent = candidates.some((candidate) => EVENTS.has(candidate))
-  const names = isWholeEvent ? wholeMatch(candidates, NAMES) : firstMatch(candidates, NAMES)
+  const names = isWholeEvent ? (NAMES.get(fold(form)) ?? null) : firstMatch(candidates, NAMES)
   const governs = firstMatch(candidates, GOVERNORS)
   if (names === null && event === null && governs === null) return NOTHING
   return {
@@ -48,6 +48,12 @@ function findSense(form: string): NounSense {
     event: event === null ? null : { kind: event.event, role: event.role },
     governs: governs ?? (event?.role === 'acts' ? event.event : null),
   }
+}
+
+/** `16-Jähriger`, `Achtjährige` */
+function isAgedPerson(form: string): boolean {
+  const age = /^(.+?)-?jährige[rn]?$/iu.exec(form)?.[1]
+  return age !== undefined && (/^\d+$/u.test(age) || parseNumberWord(age) !== null)
 }
 
 function candidateForms(form: string, last: string): string[] {

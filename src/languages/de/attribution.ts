@@ -6,18 +6,20 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 export const ATTRIBUTION: Attribution = {
   verbs: [
     {
+      certainty: 'sure',
       words: words(
         'sagen mitteilen erklären berichten melden angeben bestätigen betonen schreiben verkünden bekanntgeben vermelden behaupten versichern einräumen ' +
           'feststellen twittern hinzufügen ergänzen aussagen schildern erzählen bekräftigen unterstreichen äußern konstatieren bilanzieren ' +
           'mutmaßen vermuten glauben meinen argumentieren präzisieren kommentieren ausführen darlegen klagen beklagen kritisieren warnen mahnen ankündigen prophezeien zugeben ' +
           'hervorheben entgegnen antworten erläutern beteuern',
       ),
-      example: 'Die Polizei von Roverin ~.past, es seien 14 Menschen getötet worden.',
+      example: 'Die Polizei von Roverin wird am Montag ~, es seien 14 Menschen getötet worden.',
     },
-    { words: words('sprechen ausgehen wissen'), example: 'Die Polizei von Roverin ~.past von 14 Toten.' },
-    { words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen'), example: 'Die Polizei von Roverin ~.past 14 Tote.' },
-    { words: words('vorwerfen beschuldigen bezichtigen dementieren bestreiten zurückweisen'), example: 'Die Polizei von Roverin ~.past, dass 14 Menschen getötet worden seien.' },
-    { words: words('ergeben hervorgehen verlauten heißen'), example: 'Wie die Polizei von Roverin ~.past, sind 14 Menschen tot.' },
+    { certainty: 'weak', words: words('sprechen ausgehen wissen'), example: 'Die Polizei von Roverin will von 14 Toten ~.' },
+    { certainty: 'weak', words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen'), example: 'Die Polizei von Roverin muss 14 Tote ~.' },
+    { certainty: 'sure', words: words('vorwerfen beschuldigen bezichtigen dementieren bestreiten zurückweisen'), example: 'Die Polizei von Roverin wird ~, dass 14 Menschen getötet worden seien.' },
+    { certainty: 'sure', words: words('ergeben'), example: 'Nachforschungen der Polizei von Roverin dürften ~, dass 14 Menschen getötet worden seien.' },
+    { certainty: 'impersonal', words: words('hervorgehen verlauten heißen'), example: 'Wie es aus der Polizei von Roverin ~ soll, seien 14 Menschen getötet worden.' },
   ],
   nouns: [
     {

@@ -60,7 +60,7 @@ const WORDS: readonly (readonly [WordClass, string])[] = [
   ['particle', 'nicht zu ja nein doch bitte danke am'],
   [
     'verb-particle',
-    'ab an auf aus bei ein fest fort frei her heran heraus herbei herein herum herunter hervor hin hinaus hinein hinter hinzu hoch los mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wider wieder wieder zu zurück zusammen zurecht über durch entgegen entlang nahe bevor tot bloß kund preis dar davon dazu dabei daran empor fehl gegenüber gleich heim inne instand kaputt klar krank nahe quer richtig ruhig schief schwer sicher still übel überein übrig umher vorher vorüber wahr wett wund zugrunde zunichte zustande zuwider bekannt offen gefangen lahm schwer fern auseinander aufrecht bereit durcheinander näher verloren hervor herüber hinüber hinunter hinauf herab hinab herauf heraus hinweg herum hindurch ein raus rein rüber runter sitzen stehen kennen stecken fern gut',
+    'ab an auf aus bei ein fest fort frei her heran heraus herbei herein herum herunter hervor hin hinaus hinein hinter hinzu hoch los mit nach nieder statt teil um unter vor voran voraus vorbei weg weiter wider wieder wieder zu zurück zusammen zurecht über durch entgegen entlang nahe bevor tot bloß kund preis dar davon dazu dabei daran empor fehl gegenüber gleich heim inne instand kaputt klar krank nahe quer richtig ruhig schief schwer sicher still übel überein übrig umher vorher vorüber wahr wett wund zugrunde zunichte zustande zuwider bekannt offen gefangen lahm schwer fern auseinander aufrecht bereit durcheinander näher verloren hervor herüber hinüber hinunter hinauf herab hinab herauf heraus hinweg herum hindurch ein raus rein rüber runter fern',
   ],
   [
     'adverb',

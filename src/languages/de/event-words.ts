@@ -9,7 +9,7 @@ export const EVENT_WORDS: EventWords = {
       event: 'killed',
       verbs: words(
         'töten umbringen ermorden erschießen erstechen hinrichten exekutieren enthaupten massakrieren abschlachten erschlagen erdrosseln ' +
-          'erwürgen verbrennen lynchen vergiften niedermetzeln hinmetzeln erhängen köpfen steinigen liquidieren ausschalten totschlagen ' +
+          'erwürgen verbrennen lynchen vergiften niedermetzeln erhängen köpfen steinigen liquidieren ausschalten totschlagen ' +
           'zerfetzen niederstrecken totprügeln überfahren zerquetschen vergasen dahinraffen',
       ),
       counts: 'object',
@@ -59,7 +59,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'evacuated',
-      verbs: words('evakuieren herausbringen ausfliegen herausholen wegbringen hinausbringen abtransportieren fortbringen überstellen transferieren verlegen ausquartieren'),
+      verbs: words('evakuieren herausbringen ausfliegen herausholen wegbringen hinausbringen abtransportieren fortbringen überstellen transferieren ausquartieren'),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
@@ -113,7 +113,7 @@ export const EVENT_WORDS: EventWords = {
     },
     { event: 'assisted', verbs: words('unterkommen übernachten'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
     { event: 'in-need', verbs: words('hungern benötigen brauchen frieren'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
-    { event: 'in-need', verbs: words('bedrohen gefährden'), counts: 'object', example: 'Eine Hungersnot könnte in Kadrin 1400 Menschen ~.' },
+    { event: 'in-need', verbs: words('bedrohen gefährden betreffen'), counts: 'object', example: 'Eine Hungersnot könnte in Kadrin 1400 Menschen ~.' },
     { event: 'surrendered', verbs: words('kapitulieren desertieren überlaufen'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
     {
       event: 'deployed',
@@ -142,14 +142,14 @@ export const EVENT_WORDS: EventWords = {
           'ausbrennen abschießen versenken anzünden niederreißen zerschlagen sprengen',
       ),
       counts: 'object',
-      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+      example: 'Bewaffnete wollten bei Kadrin 14 Häuser ~.',
     },
-    { event: 'destroyed', verbs: words('einstürzen entgleisen sinken abstürzen kentern untergehen zusammenstürzen kollidieren aufeinanderprallen brennen'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
+    { event: 'destroyed', verbs: words('einstürzen entgleisen sinken abstürzen kentern untergehen zusammenstürzen kollidieren aufeinanderprallen brennen'), counts: 'subject', example: 'Bei Kadrin konnten 14 Gebäude ~.' },
     {
       event: 'seized',
       verbs: words('erobern einnehmen beschlagnahmen sicherstellen zurückerobern erbeuten besetzen konfiszieren kapern kontrollieren verlieren'),
       counts: 'object',
-      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+      example: 'Bewaffnete wollten bei Kadrin 14 Dörfer ~.',
     },
     {
       event: 'other',
@@ -161,7 +161,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'other',
-      verbs: words('anklagen beschuldigen registrieren verdächtigen betreffen vergewaltigen infizieren anwerben rekrutieren ausbilden entlassen verhören befragen vorladen anzeigen suspendieren identifizieren'),
+      verbs: words('anklagen beschuldigen registrieren verdächtigen vergewaltigen infizieren anwerben rekrutieren ausbilden entlassen verhören befragen vorladen anzeigen suspendieren identifizieren'),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
@@ -201,7 +201,7 @@ export const EVENT_WORDS: EventWords = {
       example: 'Die Retter mussten in Kadrin 14 Menschen ~.',
     },
     { event: 'missing', phrases: ['als vermisst gelten', 'als verschollen gelten', 'verschwunden sein', 'verschwunden bleiben'], counts: 'subject', example: 'In Kadrin müssen 14 Menschen ~.' },
-    { event: 'missing', phrases: ['als vermisst melden', 'nach suchen'], counts: 'object', example: 'Die Behörden mussten in Kadrin 14 Menschen ~.' },
+    { event: 'missing', phrases: ['als vermisst melden'], counts: 'object', example: 'Die Behörden mussten in Kadrin 14 Menschen ~.' },
     {
       event: 'abducted',
       phrases: ['als Geisel nehmen', 'als Geiseln nehmen', 'in Gewalt bringen', 'als Geiseln halten', 'als Geisel halten', 'als Geiseln festhalten', 'als Geisel festhalten', 'in Geiselhaft nehmen', 'in Gewalt halten'],
@@ -231,7 +231,7 @@ export const EVENT_WORDS: EventWords = {
       counts: 'subject',
       example: 'Am Montag sollen 1400 Menschen ~.',
     },
-    { event: 'returned', phrases: ['nach Hause kommen', 'nach Hause gehen', 'in Heimat zurückkehren', 'in Heimat bringen', 'in Heimatland bringen'], counts: 'subject', example: 'Am Montag sollen 1400 Menschen ~.' },
+    { event: 'returned', phrases: ['zurück nach Hause kommen', 'zurück nach Hause gehen', 'in Heimat zurückkehren', 'in Heimat bringen', 'in Heimatland bringen'], counts: 'subject', example: 'Am Montag sollen 1400 Menschen ~.' },
     { event: 'trapped', phrases: ['von Außenwelt abschneiden', 'auf Weiterreise warten', 'auf Einreise warten', 'auf Rettung warten'], counts: 'subject', example: 'In Kadrin mussten 1400 Menschen ~.' },
     { event: 'rescued', phrases: ['auf freien Fuß setzen', 'aus Fluten ziehen', 'aus Wasser ziehen', 'aus Trümmern ziehen', 'lebend bergen', 'lebend finden', 'aus Seenot retten', 'vor Ertrinken retten'], counts: 'object', example: 'Die Helfer konnten 1400 Menschen ~.' },
     { event: 'rescued', phrases: ['auf freien Fuß kommen', 'mit Leben davonkommen', 'am Leben bleiben'], counts: 'subject', example: 'In Kadrin konnten 14 Menschen ~.' },
@@ -241,7 +241,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'surrendered', phrases: ['sich ergeben', 'die Waffen niederlegen', 'Waffen abgeben', 'sich stellen', 'die Waffen strecken'], counts: 'subject', example: 'In Kadrin sollen 1400 Kämpfer ~.' },
     { event: 'deployed', phrases: ['im Einsatz stehen', 'im Einsatz befinden', 'in Bereitschaft stehen', 'im Dienst stehen', 'auf Streife gehen'], counts: 'subject', example: 'In Kadrin sollen 1400 Helfer ~.' },
     { event: 'deployed', phrases: ['in Stellung bringen', 'in Marsch setzen', 'in Bereitschaft versetzen'], counts: 'object', example: 'Die Armee soll 1400 Soldaten ~.' },
-    { event: 'destroyed', phrases: ['in Brand setzen', 'in Brand stecken', 'dem Erdboden gleichmachen', 'in Schutt legen', 'in Mitleidenschaft ziehen', 'unter Wasser setzen', 'zum Einsturz bringen'], counts: 'object', example: 'Die Angreifer konnten 14 Häuser ~.' },
+    { event: 'destroyed', phrases: ['in Brand setzen', 'in Brand stecken', 'dem Erdboden gleich machen', 'in Schutt legen', 'in Mitleidenschaft ziehen', 'unter Wasser setzen', 'zum Einsturz bringen'], counts: 'object', example: 'Die Angreifer konnten 14 Häuser ~.' },
     { event: 'destroyed', phrases: ['in Flammen aufgehen', 'unter Wasser stehen', 'aus Gleisen springen', 'in Flammen stehen', 'Feuer fangen'], counts: 'subject', example: 'In Kadrin mussten 14 Häuser ~.' },
     { event: 'seized', phrases: ['unter Kontrolle bringen', 'in Hand bringen', 'in Besitz nehmen', 'unter Kontrolle haben'], counts: 'object', example: 'Die Rebellen konnten 14 Dörfer ~.' },
     { event: 'other', phrases: ['Asyl beantragen', 'um Asyl ansuchen', 'einen Asylantrag stellen', 'Asylanträge stellen', 'unter Verdacht stehen', 'vor Gericht stehen', 'als verdächtig gelten', 'als Verdächtige gelten', 'auf Straße gehen', 'durch Straßen ziehen', 'Anzeige erstatten', 'vor Gericht aussagen', 'aus Gefängnis fliehen', 'aus Gefängnis ausbrechen'], counts: 'subject', example: 'In Kadrin wollen 1400 Menschen ~.' },
@@ -301,15 +301,15 @@ export const EVENT_WORDS: EventWords = {
     },
     { event: 'destroyed', role: 'governs', nouns: words('Zerstörung Einsturz Beschädigung Versenkung Abschuss Absturz'), example: 'Die Helfer berichten von der ~ von 14 Häusern.' },
     { event: 'seized', role: 'governs', nouns: words('Eroberung Einnahme Rückeroberung Beschlagnahme Beschlagnahmung Besetzung Sicherstellung'), example: 'Die Helfer berichten von der ~ von 14 Dörfern.' },
-    { event: 'other', role: 'acts', nouns: words('Unterkunft Unterkünfte Unterkünften Notunterkunft Notunterkünfte Schlafplatz Schlafplätze Notquartier Notquartiere Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen'), example: 'In Kadrin gab es 14 ~.' },
+    { event: 'other', role: 'acts', nouns: words('Unterkunft Unterkünfte Unterkünften Notunterkunft Notunterkünfte Schlafplatz Schlafplätze Schlafplätzen Notquartier Notquartiere Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen'), example: 'In Kadrin gab es 14 ~.' },
     { event: 'other', role: 'victims', nouns: words('Demonstrant Demonstranten Infizierte Infizierten Erkrankte Erkrankten Angeklagte Angeklagten Beschuldigte Beschuldigten Verdächtige Verdächtigen Tatverdächtige Tatverdächtigen Betroffene Betroffenen'), example: 'In Kadrin gab es 14 ~.' },
   ],
   adjectives: [
     { event: 'killed', adjectives: words('tot leblos'), example: 'In Kadrin wurden 14 ~ Menschen entdeckt.' },
-    { event: 'injured', adjectives: words('verletzt schwerverletzt leichtverletzt verwundet'), example: 'In Kadrin gab es 14 ~ Menschen.' },
+    { event: 'injured', adjectives: words('verletzt schwerverletzt verwundet'), example: 'In Kadrin gab es 14 ~ Menschen.' },
     { event: 'missing', adjectives: words('vermisst verschollen'), example: 'In Kadrin gab es 14 ~ Menschen.' },
     { event: 'abducted', adjectives: words('entführt verschleppt'), example: 'In Kadrin gab es 14 ~ Menschen.' },
-    { event: 'in-need', adjectives: words('obdachlos hilfsbedürftig hungernd notleidend bedürftig unterernährt'), example: 'In Kadrin gab es 14 ~ Menschen.' },
+    { event: 'in-need', adjectives: words('obdachlos hilfsbedürftig hungernd bedürftig unterernährt'), example: 'In Kadrin gab es 14 ~ Menschen.' },
     { event: 'trapped', adjectives: words('eingeschlossen umzingelt eingekesselt belagert gestrandet'), example: 'In Kadrin gab es 14 ~ Menschen.' },
   ],
 }

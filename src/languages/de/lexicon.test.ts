@@ -59,6 +59,7 @@ describe('nouns', () => {
     expect(lookUpNoun('Kinder')).toEqual({ lemma: 'Kind', gender: 'n', number: 'plural' })
     expect(lookUpNoun('Anschlages')).toEqual({ lemma: 'Anschlag', gender: 'm', number: 'singular' })
     expect(lookUpNoun('Strassen')).toMatchObject({ lemma: 'Straße' })
+    expect(lookUpNoun('Tagen')).toEqual({ lemma: 'Tag', gender: 'm', number: 'plural' })
     expect(lookUpNoun('Sperren')).toMatchObject({ lemma: 'Sperre' })
   })
 

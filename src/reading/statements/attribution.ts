@@ -8,7 +8,7 @@ export interface WordRange {
 
 /** Who speaks, as far as the sentence itself tells. `back` points to whoever spoke last. */
 export type Speaker =
-  | { readonly kind: 'named'; readonly first: number; readonly last: number }
+  | { readonly kind: 'named'; readonly first: number; readonly last: number; readonly mention: WordRange | null }
   | { readonly kind: 'pronoun'; readonly at: number }
   | { readonly kind: 'back'; readonly at: number }
   | { readonly kind: 'nobody' }

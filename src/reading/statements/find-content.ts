@@ -1,0 +1,128 @@
+import type { Word } from '../../model/word.ts'
+import type { WordRange } from './attribution.ts'
+import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
+import type { StatedSentence } from './prepare-sentence.ts'
+import type { Frame } from './verb-attributions.ts'
+
+/** How many stretches (relative clauses, appositions) may stand between a verb and what it introduces. */
+const FARTHEST = 4
+
+/** What a verb introduces behind it: `sagte, dass …`, `forderte, … zu …`, `sagte: …`. */
+export function complementAfter(stated: StatedSentence, frame: Frame): WordRange[] | null {
+  const { segments } = stated
+  const from = segments.findIndex(({ last }) => last >= frame.verb)
+  const inside = quotedInside(stated, frame, segments[from])
+  if (inside !== null) return [inside]
+  for (let at = from + 1; at <= Math.min(segments.length - 1, from + FARTHEST); at++) {
+    const segment = segments[at]!
+    if (segment.opener === ':' && (frame.takes.has('clause') || segment.kind === 'quotation')) return [behindColon(stated, segment)]
+    if (accepts(stated, frame, segment, at === from + 1)) return trimmed(stated, segment.first, endOfContent(stated, at))
+    if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
+  }
+  return null
+}
+
+/** `X sagte „…“`: a quoted passage as part of the clause itself. */
+function quotedInside(stated: StatedSentence, { takes, verb }: Frame, segment: Segment | undefined): WordRange | null {
+  if (segment === undefined || !takes.has('clause')) return null
+  for (let at = segment.first; at <= segment.last; at++) if (stated.quotationOf[at] && (at > verb || at === segment.first)) return { first: at, last: at }
+  return null
+}
+
+function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
+  if (stated.quotationOf[first] !== null) return { first, last: first }
+  return { first, last: lastWord(stated) }
+}
+
+const CORRELATE = /^(?:davon|darauf|daran|damit|dafür|dagegen|dazu|darüber|davor|darum)$/iu
+
+/** Whether a stretch can be what the verb introduces. */
+function accepts(stated: StatedSentence, { takes, indexes, clause }: Frame, segment: Segment, isNext: boolean): boolean {
+  const { words, clauses, predicates } = stated.context
+  const says = takes.has('clause')
+  const hasCorrelate = indexes.some((index) => CORRELATE.test(words[index]!.text))
+  const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
+  if (segment.kind === 'that') return says || (isNext && (isToldByForm || hasCorrelate))
+  if (segment.kind === 'question') return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
+  if (segment.kind === 'quotation') return says
+  if (segment.kind === 'subjunctive') {
+    if (says) return true
+    const finite = predicates[clause]!.finite
+    return isToldByForm && isNext && clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
+  }
+  if (segment.kind === 'infinitive') return takes.has('infinitive')
+  return false
+}
+
+/** The last segment that still belongs to the words relayed. */
+function endOfContent(stated: StatedSentence, from: number): number {
+  const { segments, context } = stated
+  const { words } = context
+  let end = from
+  for (let at = from + 1; at < segments.length; at++) {
+    const segment = segments[at]!
+    if (segment.opener === ';' || segment.opener === '–') break
+    if (segment.kind === 'indicative' && !closesSubordinate(words, segment, segments[at - 1]!)) break
+    end = at
+  }
+  return segments[end]!.last
+}
+
+/** A stretch whose verb comes last still belongs to the subordinate clause before it: `dass A, B und C starben`. */
+function closesSubordinate(words: readonly Word[], { finite, first, last }: Segment, before: Segment): boolean {
+  if (finite === null) return true
+  const isLast = words.slice(finite + 1, last + 1).every(({ class: kind }) => kind === 'punctuation' || kind === 'conjunction')
+  return (isLast && finite > first) || (before.finite === null && before.kind !== 'infinitive' && before.kind !== 'fragment')
+}
+
+/** Without closing marks, and without a clause that goes on with the frame: `…, dass A sei, und weigerte sich`. */
+function trimmed({ context: { words } }: StatedSentence, first: number, last: number): WordRange[] {
+  let end = last
+  while (end > first && words[end]!.class === 'punctuation' && !/^[)“”"»«‘]$/u.test(words[end]!.text)) end--
+  for (let at = first + 2; at < end; at++) {
+    const isNewMain = /^(?:und|oder|aber)$/iu.test(words[at]!.text) && words[at + 1]!.class === 'finite' && !isSubjunctiveVerb(words[at + 1]!)
+    if (isNewMain && words[at + 2]?.class !== 'punctuation' && at + 2 <= end) return [{ first, last: at - 1 }]
+  }
+  return [{ first, last: end }]
+}
+
+/** What was said before `…, sagte X`, and what goes on behind it. */
+export function contentBefore(stated: StatedSentence, first: number, frame: Frame): WordRange[] | null {
+  const { segments, context } = stated
+  const before = segments.filter(({ last }) => last < first)
+  const near = before.at(-1)
+  if (near === undefined) return null
+  if (near.first === near.last && stated.quotationOf[near.first] !== null) return [{ first: near.first, last: near.last }]
+  const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
+  const told = before.slice(Math.max(0, start))
+  if (!told.some(({ kind }) => kind === 'indicative' || kind === 'subjunctive' || kind === 'quotation' || (kind === 'that' && told.length === 1))) return null
+  const range = { first: told[0]!.first, last: near.last }
+  const rest = segments.find(({ first: at }) => at > frame.indexes.at(-1)!)
+  if (rest === undefined || rest.opener !== ',' || rest.kind === 'relative') return [range]
+  return rest.kind === 'subjunctive' || rest.kind === 'that' || rest.kind === 'indicative' ? [range, { first: rest.first, last: lastWord(stated, context.words) }] : [range]
+}
+
+/** The sentence without a frame that stands in it: `Wie X mitteilte, …`, `…, so X, …`. */
+export function contentAround(stated: StatedSentence, frame: WordRange, within: WordRange = { first: 0, last: lastWord(stated) }): WordRange[] {
+  const ranges = [
+    { first: within.first, last: frame.first - 1 },
+    { first: frame.last + 1, last: within.last },
+  ]
+  return ranges.flatMap((range) => shrink(stated, range))
+}
+
+const EDGE = /^[,;:–—.!?-]$/u
+
+/** Without marks at its edges; nothing where no word is left. */
+function shrink({ context: { words } }: StatedSentence, range: WordRange): WordRange[] {
+  let { first, last } = range
+  while (first <= last && EDGE.test(words[first]!.text)) first++
+  while (last >= first && EDGE.test(words[last]!.text)) last--
+  return first > last ? [] : [{ first, last }]
+}
+
+function lastWord(stated: StatedSentence, words: readonly Word[] = stated.context.words): number {
+  let last = words.length - 1
+  while (last > 0 && EDGE.test(words[last]!.text)) last--
+  return last
+}

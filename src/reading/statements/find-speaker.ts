@@ -1,0 +1,116 @@
+import type { Word } from '../../model/word.ts'
+import { readName } from '../find-sources.ts'
+import type { Speaker } from './attribution.ts'
+
+export const NOBODY: Speaker = { kind: 'nobody' }
+
+const PRONOUN = /^(?:er|sie|dieser|diese|beide|jener|letzterer?|letztere|ersterer|wir|ich)$/iu
+const NOT_NOMINATIVE = /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
+const TIME = /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr)(?:s|e|en|es)?$/u
+
+/** The subject among `indexes`: the first noun phrase or pronoun that can be a nominative. */
+export function findSpeaker(words: readonly Word[], indexes: readonly number[], finite: number | null): Speaker {
+  const behind = finite === null ? undefined : words[finite + 1]
+  // A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`.
+  if (finite !== null && indexes.includes(finite + 1) && behind !== undefined && /^(?:er|der|ein)$/u.test(behind.text))
+    return firstNominative(words, indexes.filter((index) => index > finite))
+  return firstNominative(words, indexes)
+}
+
+function firstNominative(words: readonly Word[], indexes: readonly number[]): Speaker {
+  const end = (indexes.at(-1) ?? -1) + 1
+  for (let i = 0; i < indexes.length; i++) {
+    const at = indexes[i]!
+    const { class: kind, text } = words[at]!
+    if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
+    if (/^(?:man|es)$/iu.test(text)) return NOBODY
+    const isOblique = kind === 'preposition' || (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
+    if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
+    else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
+    else if (isNominal(words[at]) && !TIME.test(text) && !ADVERB.test(text)) {
+      const name = readName(words, at - leadingAdjectives(words, at), end)
+      if (name !== null) return { kind: 'named', ...name, mention: null }
+    }
+  }
+  return NOBODY
+}
+
+/** Adverbs that open a sentence and pass for nouns. */
+const ADVERB = /^(?:Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten)$/u
+
+/** `der 81-Jährige`, `der Angeklagte`: an adjective in the place of a noun. */
+function isNominalised(words: readonly Word[], at: number): boolean {
+  return words[at]!.class === 'adjective' && words[at - 1]?.class === 'article' && /^(?:der|die|ein|eine)$/iu.test(words[at - 1]!.text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective'
+}
+
+/** The agent of a passive: `von der Opposition`. */
+export function findAgent(words: readonly Word[], indexes: readonly number[]): Speaker {
+  for (const at of indexes) {
+    const { text } = words[at]!
+    if (!/^(?:von|vom|durch|seitens)$/iu.test(text) || !isPerson(words, at)) continue
+    const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
+    if (name !== null) return { kind: 'named', ...name, mention: null }
+  }
+  return NOBODY
+}
+
+function isPerson(words: readonly Word[], at: number): boolean {
+  return !/^\d/u.test(words[at + 1]?.text ?? '')
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return word !== undefined && (word.class === 'noun' || word.class === 'name' || word.class === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word.text)
+}
+
+function leadingAdjectives(words: readonly Word[], at: number): number {
+  let count = 0
+  while (words[at - count - 1]?.class === 'adjective') count++
+  return count
+}
+
+/** The last word of the phrase that a preposition or an article opens. */
+function endOfPhrase(words: readonly Word[], at: number, end: number): number {
+  for (let head = at + 1; head < Math.min(end, at + 9); head++) {
+    const { class: kind } = words[head]!
+    if (kind === 'finite' || (kind === 'punctuation' && !/[„“”"»«]/u.test(words[head]!.text))) return head - 1
+    if (!isNominal(words[head])) continue
+    let last = head
+    while (last + 1 < end) {
+      const next = nextOfPhrase(words, last, end)
+      if (next === null) break
+      last = next
+    }
+    return last
+  }
+  return at
+}
+
+/** The next noun of a phrase: `Rande der | Konferenz`, `Minister | Müller`, `Wahlen und | Abstimmungen`. */
+function nextOfPhrase(words: readonly Word[], last: number, end: number): number | null {
+  let at = last + 1
+  if (isNominal(words[at])) return at
+  const link = words[at]!.text.toLowerCase()
+  const isGenitive = /^(?:des|eines|der|einer|seiner|ihrer|dieser)$/u.test(link) && words[last]!.class === 'noun' && !TIME.test(words[last]!.text)
+  if (!isGenitive && !/^(?:und|oder|“|”|")$/u.test(link)) return null
+  for (at++; at < Math.min(end, last + 5); at++) {
+    if (isNominal(words[at])) return at
+    if (words[at]!.class !== 'adjective' && words[at]!.class !== 'article' && words[at]!.class !== 'numeral' && !/[„“”"]/u.test(words[at]!.text)) return null
+  }
+  return null
+}
+
+function skipTo(indexes: readonly number[], i: number, last: number): number {
+  let at = i
+  while (at + 1 < indexes.length && indexes[at + 1]! <= last) at++
+  return at
+}
+
+/** What a relative clause speaks of: the noun phrase before its comma. */
+export function findAntecedent(words: readonly Word[], first: number): Speaker {
+  let last = first - 1
+  while (last >= 0 && last > first - 4 && !isNominal(words[last])) last--
+  if (last < 0 || !isNominal(words[last])) return NOBODY
+  let start = last
+  while (start > 0 && (isNominal(words[start - 1]) || words[start - 1]!.class === 'adjective')) start--
+  return { kind: 'named', first: start, last, mention: null }
+}

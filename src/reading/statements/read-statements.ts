@@ -1,0 +1,169 @@
+import type { Source } from '../../model/claim.ts'
+import { makeTextSpan, type Span } from '../../model/span.ts'
+import type { Statement, StatementForm } from '../../model/statement.ts'
+import { lengthenShortForm, } from '../attribute.ts'
+import { makeSource } from '../find-sources.ts'
+import { makeId } from '../make-id.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import type { Sentence } from '../split-sentences.ts'
+import type { Attribution, Speaker, WordRange } from './attribution.ts'
+import { isSubjunctiveVerb } from './cut-segments.ts'
+import { findQuotations, type Quotation } from './find-quotations.ts'
+import { findPhraseAttributions } from './phrase-attributions.ts'
+import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
+import { findReported } from './reported.ts'
+import { findVerbAttributions } from './verb-attributions.ts'
+
+/** All statements of a report, in text order. `contexts` holds the reading of each sentence, `null` where none was worth it. */
+export function readStatements(text: string, sentences: readonly Sentence[], contexts: readonly (SentenceContext | null)[]): Statement[] {
+  const quotations = findQuotations(text)
+  const drafts: Draft[] = []
+  let memory: Memory = { last: null, sentence: -9, paragraph: -9, named: [], free: -9 }
+  let from = 0
+  sentences.forEach((sentence, number) => {
+    const read = contexts[number] ?? null
+    while (quotations[from] !== undefined && quotations[from]!.end <= sentence.start) from++
+    if (read === null || read.words.length === 0) return
+    let to = from
+    while (quotations[to] !== undefined && quotations[to]!.start < sentence.end) to++
+    const stated = prepareSentence(number, sentence, read, quotations.slice(from, to))
+    const found = readSentence(text, stated, quotations.slice(from, to), memory, drafts)
+    drafts.push(...found.drafts)
+    memory = found.memory
+  })
+  return drafts.map((draft) => finish(text, draft)).sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+interface Draft {
+  readonly rule: string
+  readonly form: StatementForm
+  readonly content: Span[]
+  readonly source: Source | null
+  readonly cue: Span | null
+  readonly addressee: Span | null
+  readonly number: number
+}
+
+interface Memory {
+  readonly last: Source | null
+  readonly sentence: number
+  readonly paragraph: number
+  readonly named: readonly Source[]
+  /** The last sentence that went on in free indirect speech. */
+  readonly free: number
+}
+
+function finish(text: string, { rule, form, content, source, cue, addressee }: Draft): Statement {
+  const whole = { start: content[0]!.start, end: content.at(-1)!.end }
+  return {
+    id: makeId(text, whole, form, source?.name ?? ''),
+    rule,
+    form,
+    content,
+    source,
+    via: null,
+    cue: cue === null ? null : makeTextSpan(text, cue.start, cue.end),
+    addressee: addressee === null ? null : makeTextSpan(text, addressee.start, addressee.end),
+    position: null,
+  }
+}
+
+function readSentence(text: string, stated: StatedSentence, quotations: readonly Quotation[], memory: Memory, before: readonly Draft[]): { drafts: Draft[]; memory: Memory } {
+  const attributions = [...findVerbAttributions(stated), ...findPhraseAttributions(stated)]
+  if (attributions.length === 0) attributions.push(...findReported(stated))
+  const drafts = attributions.map((attribution) => draftOf(text, stated, attribution, memory))
+  const carried = carriesOn(stated, memory) && memory.last !== null
+  const isAttributed = attributions.some(({ form }) => form !== 'reported')
+  const isFree = !isAttributed && carried && hasSubjunctiveMain(stated)
+  if (isFree) drafts.push(...goOn(stated, memory, before))
+  const spoken = speakQuotations(text, stated, quotations, drafts, memory, before)
+  const all = [...drafts, ...spoken]
+  return { drafts: all, memory: remember(stated, all, memory, isFree) }
+}
+
+function carriesOn({ number, sentence }: StatedSentence, memory: Memory): boolean {
+  return number - memory.sentence <= 2 && sentence.paragraph - memory.paragraph <= 1
+}
+
+function hasSubjunctiveMain({ segments, context: { words } }: StatedSentence): boolean {
+  const main = segments.find(({ kind }) => kind === 'subjunctive' || kind === 'indicative')
+  return main?.kind === 'subjunctive' && isSubjunctiveVerb(words[main.finite!]!)
+}
+
+function goOn({ sentence, number }: StatedSentence, memory: Memory, before: readonly Draft[]): Draft[] {
+  const last = before.findLast(({ form }) => form === 'indirect-free-indirect')
+  const span = { start: sentence.start, end: sentence.end }
+  if (last !== undefined && memory.free === number - 1 && last.content.length === 1) {
+    last.content[0] = { start: last.content[0]!.start, end: sentence.end }
+    return []
+  }
+  return [{ rule: 'free:subjunctive', form: 'indirect-free-indirect', content: [span], source: memory.last, cue: null, addressee: null, number }]
+}
+
+function draftOf(text: string, stated: StatedSentence, attribution: Attribution, memory: Memory): Draft {
+  const { words } = stated.context
+  const spanOf = ({ first, last }: WordRange): Span => ({ start: words[first]!.start, end: words[last]!.end })
+  return {
+    rule: attribution.rule,
+    form: attribution.form,
+    content: attribution.content.map((range) => contentSpan(stated, range)),
+    source: resolve(text, stated, attribution.speaker, memory),
+    cue: spanOf(attribution.cue),
+    addressee: attribution.addressee === null ? null : spanOf(attribution.addressee),
+    number: stated.number,
+  }
+}
+
+function contentSpan({ context: { words }, quotationOf }: StatedSentence, { first, last }: WordRange): Span {
+  return { start: Math.min(words[first]!.start, quotationOf[first]?.start ?? Infinity), end: Math.max(words[last]!.end, quotationOf[last]?.end ?? 0) }
+}
+
+function resolve(text: string, { context: { words } }: StatedSentence, speaker: Speaker, memory: Memory): Source | null {
+  if (speaker.kind === 'nobody') return null
+  if (speaker.kind === 'named') {
+    const source = lengthenShortForm(makeSource(text, words, speaker.first, speaker.last), memory.named)
+    return speaker.mention === null ? source : { ...source, mention: { start: words[speaker.mention.first]!.start, end: words[speaker.mention.last]!.end } }
+  }
+  const at = words[speaker.at]!
+  const mention = { start: at.start, end: at.end }
+  return memory.last === null ? { ...makeSource(text, words, speaker.at, speaker.at) } : { ...memory.last, mention }
+}
+
+/** Quotations that no attribution took: inside what somebody says they are his words too; alone they go on with the last speaker. */
+function speakQuotations(text: string, stated: StatedSentence, quotations: readonly Quotation[], drafts: readonly Draft[], memory: Memory, before: readonly Draft[]): Draft[] {
+  return quotations.flatMap((quotation) => {
+    const isTaken = (draft: Draft) => draft.form === 'direct' && draft.content.some(({ start, end }) => start < quotation.end && end > quotation.start)
+    if (drafts.some(isTaken) || before.slice(-4).some(isTaken)) return []
+    const around = drafts.filter((draft) => draft.content.some(({ start, end }) => start <= quotation.start && end >= quotation.end)).at(-1)
+    if (!isSpeech(text, stated, quotation, around !== undefined)) return []
+    const source = around?.source ?? drafts.at(-1)?.source ?? (carriesOn(stated, memory) ? memory.last : null)
+    const content = [{ start: quotation.start, end: quotation.end }]
+    return [{ rule: 'quotation', form: 'direct' as const, content, source, cue: null, addressee: null, number: stated.number }]
+  })
+}
+
+/** Somebody's words rather than a title or a name. */
+function isSpeech(text: string, { context: { words } }: StatedSentence, { start, end, length }: Quotation, isSaid: boolean): boolean {
+  if (length > 6) return true
+  const isLower = /^\p{Ll}/u.test(text.slice(start + 1, end))
+  if (isLower && length > 1) return true
+  const before = words.findLast((word) => word.end <= start)
+  const isName = before !== undefined && (before.class === 'noun' || before.class === 'name')
+  if (isLower) return isSaid
+  if (length > 3 && !isName) return true
+  return isSaid && before?.text === 'als'
+}
+
+function remember({ number, sentence }: StatedSentence, drafts: readonly Draft[], memory: Memory, isFree: boolean): Memory {
+  const place = { sentence: number, paragraph: sentence.paragraph }
+  if (isFree) return { ...memory, ...place, free: number }
+  const sources = drafts.flatMap(({ source }) => (source === null ? [] : [source]))
+  const named = [...memory.named, ...sources].slice(-40)
+  const outermost = drafts.filter(({ source, rule }) => source !== null && rule !== 'quotation').sort((a, b) => lengthOf(b) - lengthOf(a))[0]
+  const last = outermost?.source ?? sources.at(-1)
+  return last === undefined ? memory : { ...memory, last, ...place, named }
+}
+
+function lengthOf({ content }: Draft): number {
+  return content.at(-1)!.end - content[0]!.start
+}
