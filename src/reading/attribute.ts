@@ -135,7 +135,7 @@ function attributeWord(context: SentenceContext, cues: readonly ResolvedCue[], c
   if (inner === null) return { source: carried !== null && isSubjunctive(context, clause) ? carried : told, via: null }
   const outer = covering.findLast((cue) => cue !== inner && cue.source.text !== inner.source.text && cue.kind !== 'back')
   if (outer !== undefined) return { source: inner.source, via: outer.source }
-  const relayed = isRelay(inner.source) && carried !== null && !isRelay(carried) && carried.text !== inner.source.text && isSubjunctive(context, clause)
+  const relayed = isRelay(inner.source) && inner.kind !== 'phrase' && inner.cueAt > word && carried !== null && !isRelay(carried) && carried.text !== inner.source.text && isSubjunctive(context, clause)
   return relayed ? { source: carried, via: inner.source } : { source: inner.source, via: null }
 }
 
@@ -158,9 +158,10 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   if (cue.kind === 'as') return cue.clause !== clause || cue.cueAt < word
   if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
   if (cue.clause === clause) return true
+  if (opensWithVerb(context, cue.clause) && clause < cue.clause) return true
   if (kind === 'subordinate' || kind === 'relative') return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
   if (isSubjunctive(context, clause) || isBehindColon(context, cue, word)) return true
-  return opensWithVerb(context, cue.clause) ? clause < cue.clause : isFragmentOf(context, clause, cue.clause)
+  return isFragmentOf(context, clause, cue.clause)
 }
 
 /** `Die Agentur meldet: Drei Bomben …` */

@@ -95,7 +95,8 @@ function countedAdjective(words: readonly Word[], at: number): WordClass | null 
   const word = words[at]!
   if (word.class === 'adjective' || !/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(word.text) || !isNominal(words[at + 1])) return null
   const before = words[at - 1]
-  const isCounted = before?.class === 'numeral' || /^(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen)$/iu.test(before?.text ?? '') || (words[at - 2]?.class === 'numeral' && before?.class === 'adverb')
+  const isGoverned = word.class === 'finite' && (before?.class === 'preposition' || before?.class === 'article')
+  const isCounted = isGoverned || before?.class === 'numeral' || /^(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen)$/iu.test(before?.text ?? '') || (words[at - 2]?.class === 'numeral' && before?.class === 'adverb')
   return isCounted && lookUpAdjective(word.text) !== null ? 'adjective' : null
 }
 

@@ -24,7 +24,14 @@ export interface Earlier {
   readonly end: number
 }
 
+/** What the whole report tells about its figures. */
+export interface ReportHints {
+  /** It speaks of an evacuation or withdrawal by agreement, so that whoever leaves a town is evacuated and no refugee. */
+  readonly isOrganisedLeaving: boolean
+}
+
 export interface EventQuestion {
+  readonly hints: ReportHints
   readonly context: SentenceContext
   readonly counted: Counted
   readonly sentence: number
@@ -69,21 +76,21 @@ const RULES: readonly Rule[] = [
  * Decides what happened to those a figure counts: none when the figure is no claim, two when a relative clause says something
  * else of them (`40'000 Zivilisten, die in den Westteil gebracht werden sollten`).
  */
-export function decideEvents(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[]): EventDecision[] {
-  const first = decideEvent(context, counted, sentence, earlier)
+export function decideEvents(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[], hints: ReportHints): EventDecision[] {
+  const question: EventQuestion = { context, counted, sentence, earlier, hints, sense: senseOfHead(context, counted), clause: clauseOfCounted(context, counted) }
+  const first = decideEvent(question)
   if (first === null) return []
-  const question = { context, counted, sentence, earlier, sense: senseOfHead(context, counted), clause: clauseOfCounted(context, counted) }
   const second = counted.figure.kind === 'count' ? byRelativeClause(question) : null
   return second === null || second.event === first.event || context.clauseOf[second.trigger!] === context.clauseOf[first.trigger ?? -1] || first.rule === second.rule ? [first] : [first, second]
 }
 
-function decideEvent(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[]): EventDecision | null {
-  const sense = senseOfHead(context, counted)
+function decideEvent(question: EventQuestion): EventDecision | null {
+  const { context, counted, sense } = question
   if (sense.names === 'measure' && counted.figure.kind !== 'share' && counted.figure.kind !== 'times') return null
   if (isPossessedWhole(context, counted)) return null
-  const question: EventQuestion = { context, counted, sentence, earlier, sense, clause: clauseOfCounted(context, counted) }
-  if (isNameOrNumberOfSomething(question) || isRatio(context, counted)) return null
+  if (isNameOrNumberOfSomething(question) || isRatio(context, counted) || isDifference(question) || isNoneOf(context, counted) || isMoney(context, counted)) return null
   if (counted.figure.kind === 'times') return byTimes(question)
+  if (isBareMillions(context, counted)) return null
   if (counted.figure.kind === 'share') return byShare(question)
   for (const rule of RULES) {
     const decision = rule(question)
@@ -127,6 +134,29 @@ function isNameOrNumberOfSomething({ context, counted }: EventQuestion): boolean
 const NUMBERED =
   /^(?:Stärke|Nummer|Platz|Artikel|Paragra[fp]h?|Kapitel|Resolution|Boeing|Airbus|Fokker|Tupolew|Flug|Stufe|Kategorie|Klasse|Zone|Block|Reaktor|Absatz|Punkt|Seite|Band|Teil|Version|Bundesstraße|Autobahn|Highway|Route|Linie|Gleis|Saal|Zimmer|Apollo|Sure|Psalm|Runde|Rang|Typ|Modell|Phase|Akt|Kanal|Risiko|Variante|.*[Ss]tärke)$/u
 
+const GROWTH = /^(?:erhöhen|steigen|ansteigen|anwachsen|wachsen|zunehmen|sinken|absinken|verringern|zurückgehen|fallen|abnehmen|reduzieren|schrumpfen|erweitern)$/u
+
+/** `Millionen investiert`: bare millions are money unless somebody died, fled or was hurt. */
+function isBareMillions({ words, clauses, clauseOf }: SentenceContext, { figure, head }: Counted): boolean {
+  if (head !== null || !/^Million/iu.test(words[figure.last]!.text)) return false
+  return clauses[clauseOf[figure.first] ?? -1]?.words.some((index) => /euro|dollar|investier|kosten|kostet|schaden|verlust|verdien|umsatz|zahl/iu.test(words[index]!.text)) === true
+}
+
+/** `um 260.000 gesunken`: a difference, no number of people. */
+function isDifference({ context, counted, clause }: EventQuestion): boolean {
+  return counted.preposition === 'um' && context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => GROWTH.test(lemma))) === true
+}
+
+/** `keiner der 30 Insassen`: the thirty did not suffer what the clause says. */
+function isNoneOf({ words }: SentenceContext, { first, figure }: Counted): boolean {
+  return figure.kind === 'count' && /^kein(?:e|er|es|en)$/iu.test(words[first - 1]?.text ?? '')
+}
+
+/** `40 Millionen Deutsche Mark` */
+function isMoney({ words }: SentenceContext, { head }: Counted): boolean {
+  return head !== null && /^(?:Mark|Euro|Dollar|Franken|Pfund|Rubel|Kronen)$/u.test(words[head + 1]?.text ?? '')
+}
+
 /** `pro 1000 Einwohner`, `je 100.000 Menschen` */
 function isRatio({ words }: SentenceContext, { figure }: Counted): boolean {
   return /^(?:pro|je)$/iu.test(words[figure.from - 1]?.text ?? '')
@@ -165,6 +195,8 @@ function byNumberOf(question: EventQuestion): EventDecision | null {
   if (at === undefined) return null
   if (/^(?:Opfer|Tod|Toten)/u.test(words[at]!.text)) return { ...decide('killed', 'number-of', at) }
   for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
+    const described = words[index]!.class === 'adjective' ? eventOfModifier(words[index]!.text, null) : null
+    if (described !== null) return { ...decide(described, 'number-of', index), groupAt: nextNoun(words, index) ?? index }
     if (words[index]!.class !== 'noun' && !/^\p{Lu}/u.test(words[index]!.text)) continue
     const sense = senseOfNoun(words[index]!.text)
     if (sense.event !== null) return { ...decide(sense.event.kind, 'number-of', index), groupAt: index }
@@ -187,7 +219,8 @@ function byInnerWhole(question: EventQuestion): EventDecision | null {
   const { words } = question.context
   const { figure } = question.counted
   const isInner = /^(?:der|den|dieser)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
-  return isInner ? byModifier(question) : null
+  if (!isInner) return null
+  return byModifier(question) ?? byPresence(question)
 }
 
 /** `von acht getöteten Mexikanern und vier Ägyptern`: joined phrases share what was said of the first. */
@@ -267,7 +300,8 @@ function byPhraseOf(question: EventQuestion, lemma: string, index: number): Even
   if (phrase === undefined) return null
   // Whoever is brought to safety from the sea or from under rubble is rescued, not evacuated.
   const isRescue = phrase.phrase.startsWith('in Sicherheit') && question.context.words.some(({ text }) => /boot|schiff|küste|marine|meer|gewässer|wasser|fluten|trümmer|seenot/iu.test(text))
-  return decide(isRescue ? 'rescued' : phrase.event, `phrase:${phrase.phrase}`, index)
+  const event = phrase.phrase === 'verlassen' && !question.hints.isOrganisedLeaving ? 'displaced' : phrase.event
+  return decide(isRescue ? 'rescued' : adaptToThings(question, event, lemma), `phrase:${phrase.phrase}`, index)
 }
 
 /** `sechs Hubschrauber im Einsatz`: a wording without verb, when it stands in the figure's clause and no preposition governs the figure. */
@@ -320,6 +354,8 @@ function readVerbs(question: EventQuestion, accepts: (decision: EventDecision) =
 function byVerbAlone(question: EventQuestion, lemma: string, index: number): EventDecision | null {
   const event = VERB_EVENTS.get(fold(lemma))
   if (event === undefined || !fitsRole(question, event) || !fitsThing(question, event)) return null
+  const isNegated = question.context.clauses[question.clause]!.words.some((at) => question.context.words[at]!.text === 'nicht')
+  if (lemma === 'überleben' && isNegated) return decide('killed', `verb:${lemma}`, index)
   const isProtest = event.event === 'present' && question.context.words.some(({ text }) => /protest|demonstr|kundgebung|streik/iu.test(text))
   if (isProtest) return decide('other', `verb:${lemma}`, index)
   return decide(adaptToThings(question, event.event, lemma), `verb:${lemma}`, index)
@@ -389,17 +425,31 @@ function byHeadNoun({ sense, counted }: EventQuestion): EventDecision | null {
 /** `49 getötete Zivilisten`, `2000 obdachlose Familien` */
 function byModifier({ context, counted, sense }: EventQuestion): EventDecision | null {
   for (const index of counted.modifiers) {
-    const text = context.words[index]!.text
-    const adjective = ADJECTIVE_EVENTS.get(fold(lookUpAdjective(text) ?? text))
-    if (adjective !== undefined) return decide(adjective, `adjective:${text}`, index)
-    for (const lemma of lemmasOfParticipleAdjective(text)) {
-      const event = VERB_EVENTS.get(fold(lemma))
-      if (event === undefined || event.event === 'present' || event.event === 'other') continue
-      if (event.event === 'destroyed' && sense.names === 'people') continue
-      return decide(event.event, `participle:${lemma}`, index)
-    }
+    const { text } = context.words[index]!
+    const event = eventOfModifier(text, sense.names)
+    if (event !== null) return decide(event, `modifier:${text.toLowerCase()}`, index)
   }
   return null
+}
+
+/** `tote`, `getötete`, `ankommende`: the event that lies in an adjective or participle. */
+function eventOfModifier(text: string, names: NounSense['names']): EventKind | null {
+  const adjective = ADJECTIVE_EVENTS.get(fold(lookUpAdjective(text) ?? text))
+  if (adjective !== undefined) return adjective
+  for (const lemma of lemmasOfParticipleAdjective(text)) {
+    const known = VERB_EVENTS.get(fold(lemma))
+    // `ankommende Menschen` have arrived, `angreifende` have not been attacked.
+    if (known?.counts === 'object' && /end(?:e|en|er|es|em)$/u.test(text)) continue
+    const event = known?.event
+    if (event === undefined || event === 'present' || event === 'other' || (event === 'destroyed' && names === 'people')) continue
+    return event
+  }
+  return null
+}
+
+function nextNoun(words: SentenceContext['words'], after: number): number | null {
+  const at = words.findIndex(({ class: kind }, index) => index > after && index <= after + 3 && kind === 'noun')
+  return at < 0 ? null : at
 }
 
 /** `Anschlag auf zwei Polizisten`, `Angriffe auf drei Dörfer` */
@@ -471,9 +521,10 @@ function byElision({ context, counted, clause, earlier, sentence }: EventQuestio
 
 /** `von 200 Sicherheitskräften abgeriegelt`: those who are at work there. */
 function byGuard({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
-  if (counted.preposition !== 'von' && counted.preposition !== 'durch') return null
-  if (sense.class !== 'police' && sense.class !== 'combatants' && sense.class !== 'aid') return null
-  const guards = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:abriegeln|bewachen|sichern|absichern|schützen|begleiten|überwachen|verstärken|umstellen|absperren|eskortieren)$/u.test(lemma)))
+  if (counted.preposition !== 'von' && counted.preposition !== 'durch' && counted.preposition !== 'mit') return null
+  const isMen = counted.head !== null && context.words[counted.head]!.text === 'Mann'
+  if (!isMen && sense.class !== 'police' && sense.class !== 'combatants' && sense.class !== 'aid') return null
+  const guards = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:abriegeln|bewachen|assistieren|unterstützen|anrücken|ausrücken|ausstatten|sichern|absichern|schützen|begleiten|überwachen|verstärken|umstellen|absperren|eskortieren)$/u.test(lemma)))
   return guards ? decide('deployed', 'guard', null) : null
 }
 

@@ -43,5 +43,7 @@ function groupPhrases(): Map<string, PhraseEvent[]> {
       group.push({ words, event, counts, phrase })
       groups.set(verb, group)
     }
+  // The longer wording says more: `zurück nach Hause kommen` before `nach kommen`.
+  for (const group of groups.values()) group.sort((a, b) => b.words.length - a.words.length)
   return groups
 }

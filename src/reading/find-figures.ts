@@ -240,7 +240,8 @@ function boundBefore(tokens: readonly TextSpan[], at: number): Before | null {
   while (end > 0 && /^(?:bereits|schon|noch|insgesamt|sogar|zwischen|wohl|weitere[nr]?|inzwischen|den|die|der)$/iu.test(tokens[end - 1]!.text)) end--
   for (const stop of end === at ? [at] : [at, end]) {
     const found = phraseEndingAt(tokens, stop)
-    if (found === null) continue
+    // `unter den zweitausend` means among them, `unter zweitausend` fewer.
+    if (found === null || (stop !== at && /^(?:unter|über|ab|gegen)$/iu.test(tokens[found.from]!.text))) continue
     // `schätzungsweise mehr als 250.000`: the harder bound counts, wherever it stands.
     const outer = phraseEndingAt(tokens, found.from)
     if (outer !== null && found.bound === 'about') return outer

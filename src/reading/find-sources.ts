@@ -152,7 +152,8 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     const word = words[at]!
     if (isNamePart(word)) last = at
     else if (isRelay(words, at)) break
-    else if (/^(?:der|des|den|dem|die|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|and|the)$/iu.test(word.text) && continuesName(words, at, before)) continue
+    else if (/^(?:der|des|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|the)$/iu.test(word.text) && continuesName(words, at, before)) continue
+    else if (/^(?:den|dem|die|das|ein|eine)$/u.test(word.text) && words[at - 1]!.class === 'preposition' && continuesName(words, at, before)) continue
     else if (/^["„“”»«'(]$/u.test(word.text) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && at + 1 < before) continue
     else if (/^["“”»«')]$/u.test(word.text) && isNamePart(words[at + 1] ?? word)) continue
     else if (word.class === 'adjective' && /^(?:der|des|den|dem|für|von)$/u.test(words[at - 1]?.text ?? '') && at > head + 1) continue
@@ -190,7 +191,7 @@ function continuesName(words: readonly Word[], at: number, before: number): bool
   for (let index = at + 1; index < Math.min(before, at + 4); index++) {
     const { class: kind, text } = words[index]!
     if (/^\p{Lu}/u.test(text)) return true
-    if (kind !== 'adjective' && kind !== 'article' && !/^(?:der|den|dem|das|die)$/u.test(text)) return false
+    if (kind !== 'adjective' && kind !== 'article' && !/^(?:der|den|dem|das|die|ein|eine)$/u.test(text)) return false
   }
   return false
 }

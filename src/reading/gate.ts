@@ -12,7 +12,7 @@ const NUMBER = /\d|(?<!\p{L})(?:zwe[io]|zwei|drei|vier|fünf|sechs|sieben|acht|n
 /** `ein` and `kein` count only where something befell somebody. */
 const ONE = /(?<!\p{L})(?:k?eine?[nmrs]?|niemand(?:en|em)?)(?!\p{L})/iu
 const VICTIM =
-  /töt|tot|tod|starb|sterb|storb|leiche|leben|verletz|verwund|vermiss|versch[wo]|entführ|geisel|schlepp|genommen|nahm|haft|rett|befrei|opfer|mord|scho?ss|schieß|schiess|umkam|umgek|ertrunk|ertrank|erstoch|erstach|erschl|überfahr|spreng|gefangen|zuzog|zugezog|erlitt|krankenh|spital|verlor|hingericht|exekut|verbrann|verunglück|freigel|geborgen|angegriffen|attackier/iu
+  /töt|tot|tod|starb|sterb|storb|leiche|leben|verletz|verwund|vermiss|versch[wo]|entführ|geisel|schlepp|genommen|nahm|haft|rett|befrei|opfer|mord|scho?ss|schieß|schiess|umkam|umgek|ertrunk|ertrank|erstoch|erstach|erschl|überfahr|spreng|gefangen|zuzog|zugezog|erlitt|krankenh|spital|verlor|hingericht|exekut|verbrann|verunglück|freigel|geborgen|angegriffen|attackier|gehalten|verdächtig|angefahren|überroll|anhielt|schock|ringt|schwebt/iu
 
 /** Whether one of the figures may count more than money, time or lengths. */
 export function mayCountSomething(tokens: readonly TextSpan[], figures: readonly RawFigure[], sentence: string): boolean {

@@ -74,7 +74,7 @@ function unique(list: readonly string[]): string[] {
 /** The verb lemmas of a participle used as an adjective: `getöteten` → töten. */
 export function lemmasOfParticipleAdjective(form: string): string[] {
   const base = lookUpAdjective(form)
-  return base === null ? [] : lemmasWhere(base, (reading) => reading === 'participle')
+  return base === null ? [] : lemmasWhere(base, (reading) => reading === 'participle' || reading === 'present-participle')
 }
 
 function isPluralForm(form: string): boolean {

@@ -4,7 +4,7 @@ import type { Report } from '../model/report.ts'
 import type { TextSpan } from '../model/span.ts'
 import { attributeSentence, NO_SOURCES, type SourceMemory } from './attribute.ts'
 import { correctTags } from './correct-tags.ts'
-import { decideEvents, type Earlier, senseOfHead } from './decide-event.ts'
+import { decideEvents, type Earlier, type ReportHints, senseOfHead } from './decide-event.ts'
 import { decideStatus } from './decide-status.ts'
 import { findFigures, type RawFigure } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
@@ -18,24 +18,29 @@ import { readSentenceContext, type SentenceContext } from './sentence-context.ts
 import { type Sentence, splitSentences } from './split-sentences.ts'
 import { splitWords } from './split-words.ts'
 import { tagWords } from './tag-words.ts'
-import { belongsToCrisis, weighCrisis } from './weigh-crisis.ts'
+import { belongsToCrisis, touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
 /** Reads one German report into figure claims. Pure and synchronous: the same report gives the same reading. */
 export function readReport(report: Report): Reading {
   const sentences = splitSentences(report.text)
   const layout = recogniseLayout(report.text, sentences)
-  const contexts = readContexts(report.text, sentences, layout)
+  const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
+  const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(report.text) }
   const weight = weighCrisis(sentences.map(({ start, end }) => report.text.slice(start, end)))
+  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], notes: [] }
+  const contexts = readContexts(report.text, sentences, layout)
   const claims: Claim[] = []
   let memory: Memory = { sources: NO_SOURCES, places: placesBefore(layout.dateline), earlier: [] }
   contexts.forEach((read, number) => {
     if (read === null) return
-    const found = readSentence({ text: report.text, sentence: sentences[number]!, number, read, next: contexts[number + 1]?.context ?? null, weight, memory })
+    const found = readSentence({ text: report.text, sentence: sentences[number]!, number, read, next: contexts[number + 1]?.context ?? null, weight, hints, memory })
     claims.push(...found.claims)
     memory = found.memory
   })
-  return { report: { ...report, title: report.title ?? layout.title?.text ?? null }, layout, claims, notes: [] }
+  return { report: titled, layout, claims, notes: [] }
 }
+
+const ORGANISED_LEAVING = /evaku|abzug|abgezogen|abziehen|konvoi|freies geleit/iu
 
 interface ReadSentence {
   readonly figures: readonly RawFigure[]
@@ -99,10 +104,11 @@ interface SentenceInput {
   readonly next: SentenceContext | null
   /** The report's crisis weight. */
   readonly weight: number
+  readonly hints: ReportHints
   readonly memory: Memory
 }
 
-function readSentence({ text, sentence, number, read, next, weight, memory }: SentenceInput): { claims: Claim[]; memory: Memory } {
+function readSentence({ text, sentence, number, read, next, weight, hints, memory }: SentenceInput): { claims: Claim[]; memory: Memory } {
   const { context, figures } = read
   const { words } = context
   const sources = attributeSentence(text, context, { sentence: number, paragraph: sentence.paragraph }, memory.sources, next)
@@ -116,7 +122,7 @@ function readSentence({ text, sentence, number, read, next, weight, memory }: Se
     const counted: Counted = readCounted(words, figure, previous)
     previous = counted
     const sense = senseOfHead(context, counted)
-    for (const decision of decideEvents(context, counted, number, earlier)) {
+    for (const decision of decideEvents(context, counted, number, earlier, hints)) {
       if (!belongsToCrisis(weight, text.slice(sentence.start, sentence.end), counted, sense, decision)) continue
       const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
       const status = decideStatus(context, counted, decision.event, clause)

@@ -10,16 +10,18 @@ export const ATTRIBUTION: Attribution = {
       words: words(
         'sagen mitteilen erklären berichten melden angeben bestätigen betonen schreiben verkünden bekanntgeben vermelden behaupten versichern einräumen ' +
           'feststellen twittern hinzufügen ergänzen aussagen schildern erzählen bekräftigen unterstreichen äußern konstatieren bilanzieren ' +
-          'mutmaßen vermuten glauben meinen argumentieren präzisieren kommentieren ausführen darlegen klagen beklagen kritisieren warnen mahnen ankündigen prophezeien zugeben ' +
-          'hervorheben entgegnen antworten erläutern beteuern',
+          'mutmaßen vermuten glauben argumentieren präzisieren kommentieren ausführen darlegen klagen beklagen kritisieren warnen mahnen ankündigen prophezeien zugeben ' +
+          'begründen hervorheben entgegnen antworten erläutern beteuern',
       ),
       example: 'Die Polizei von Roverin wird am Montag ~, es seien 14 Menschen getötet worden.',
     },
     { certainty: 'weak', words: words('sprechen ausgehen wissen'), example: 'Die Polizei von Roverin will von 14 Toten ~.' },
     { certainty: 'weak', words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen'), example: 'Die Polizei von Roverin muss 14 Tote ~.' },
     { certainty: 'sure', words: words('vorwerfen beschuldigen bezichtigen dementieren bestreiten zurückweisen'), example: 'Die Polizei von Roverin wird ~, dass 14 Menschen getötet worden seien.' },
-    { certainty: 'sure', words: words('ergeben'), example: 'Nachforschungen der Polizei von Roverin dürften ~, dass 14 Menschen getötet worden seien.' },
-    { certainty: 'impersonal', words: words('hervorgehen verlauten heißen'), example: 'Wie es aus der Polizei von Roverin ~ soll, seien 14 Menschen getötet worden.' },
+    { certainty: 'sure', words: words('ergeben'), example: 'Die Suche der Polizei von Roverin ergab, dass 14 Menschen getötet worden seien.' },
+    { certainty: 'impersonal', words: words('hervorgehen'), example: 'Wie aus einer Liste der Polizei von Roverin hervorgeht, wurden 14 Menschen getötet.' },
+    { certainty: 'impersonal', words: words('verlauten'), example: 'Wie aus der Polizei von Roverin verlautete, wurden 14 Menschen getötet.' },
+    { certainty: 'impersonal', words: words('heißen'), example: 'Bei der Polizei von Roverin hieß es, 14 Menschen seien getötet worden.' },
   ],
   nouns: [
     {

@@ -39,7 +39,7 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'detained',
       verbs: words(
-        'festnehmen verhaften inhaftieren einsperren festhalten einkerkern internieren festsetzen arretieren einbuchten verurteilen aufgreifen ' +
+        'festnehmen verhaften inhaftieren einsperren festhalten einkerkern internieren festsetzen arretieren einbuchten aufgreifen ' +
           'anhalten abführen gefangennehmen',
       ),
       counts: 'object',
@@ -47,7 +47,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'displaced',
-      verbs: words('vertreiben verjagen umsiedeln zwangsumsiedeln entwurzeln'),
+      verbs: words('vertreiben verjagen wegtreiben umsiedeln zwangsumsiedeln entwurzeln'),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
@@ -161,7 +161,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'other',
-      verbs: words('anklagen beschuldigen registrieren verdächtigen vergewaltigen infizieren anwerben rekrutieren ausbilden entlassen verhören befragen vorladen anzeigen suspendieren identifizieren'),
+      verbs: words('anklagen beschuldigen registrieren verdächtigen vergewaltigen infizieren anwerben rekrutieren ausbilden entlassen verhören befragen vorladen anzeigen suspendieren identifizieren verurteilen begnadigen überprüfen erfassen'),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
@@ -211,7 +211,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'abducted', phrases: ['in Geiselhaft befinden', 'in Gewalt befinden', 'in Hände fallen', 'in Geiselhaft sitzen'], counts: 'subject', example: 'In Kadrin mussten sich 14 Menschen ~.' },
     {
       event: 'detained',
-      phrases: ['in Haft nehmen', 'in Gewahrsam nehmen', 'in Untersuchungshaft nehmen', 'gefangen nehmen', 'ins Gefängnis stecken', 'unter Arrest stellen', 'unter Hausarrest stellen', 'in Arrest nehmen', 'gefangen halten', 'zu Haft verurteilen', 'zu Haftstrafen verurteilen', 'zu Gefängnis verurteilen', 'zu Gefängnisstrafen verurteilen'],
+      phrases: ['in Haft nehmen', 'in Gewahrsam nehmen', 'in Untersuchungshaft nehmen', 'gefangen nehmen', 'ins Gefängnis stecken', 'unter Arrest stellen', 'unter Hausarrest stellen', 'in Arrest nehmen', 'gefangen halten', 'zu Haft verurteilen', 'zu Haftstrafe verurteilen', 'zu Freiheitsstrafe verurteilen', 'zu Freiheitsstrafen verurteilen', 'zu Gefängnisstrafe verurteilen', 'zu Jahren verurteilen', 'zu Haftstrafen verurteilen', 'zu Gefängnis verurteilen', 'zu Gefängnisstrafen verurteilen'],
       counts: 'object',
       example: 'Die Polizei wollte in Kadrin 14 Männer ~.',
     },
@@ -224,10 +224,10 @@ export const EVENT_WORDS: EventWords = {
     },
     { event: 'displaced', phrases: ['in die Flucht treiben', 'in die Flucht schlagen', 'aus Häusern vertreiben'], counts: 'object', example: 'Die Kämpfe konnten 1400 Menschen ~.' },
     { event: 'evacuated', phrases: ['in Sicherheit bringen', 'aus Stadt bringen', 'aus Altstadt bringen', 'aus Gebäude bringen', 'aus Haus bringen', 'aus Gebiet bringen', 'aus Dorf bringen', 'aus Vierteln bringen', 'in Westteil bringen', 'abziehen lassen', 'nach bringen', 'in Sicherheit ziehen'], counts: 'object', example: 'Das Rote Kreuz konnte 1400 Menschen ~.' },
-    { event: 'evacuated', phrases: ['verlassen'], counts: 'subject', example: 'Bis zum Abend konnten 1400 Menschen Kadrin ~.' },
+    { event: 'evacuated', phrases: ['verlassen'], counts: 'subject', example: 'Beim Abzug konnten 1400 Menschen Kadrin ~.' },
     {
       event: 'arrived',
-      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'nach kommen', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'durch reisen', 'nach Europa fliehen', 'aus kommen', 'nach Deutschland flüchten'],
+      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'die Grenzen überqueren', 'Grenzübergänge überqueren', 'nach kommen', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'durch reisen', 'nach Europa fliehen', 'aus kommen', 'nach Deutschland flüchten'],
       counts: 'subject',
       example: 'Am Montag sollen 1400 Menschen ~.',
     },
@@ -295,7 +295,7 @@ export const EVENT_WORDS: EventWords = {
           'Detonation Detonationen Schuss Schüsse Schüssen Rakete Raketen Bombe Bomben Granate Granaten Überfall Überfälle Überfällen ' +
           'Attacke Attacken Stich Stiche Stichen Messerstich Messerstiche Messerstichen Bombardement Bombardements Übergriff Übergriffe Übergriffen ' +
           'Sprengsatz Sprengsätze Sprengsätzen Gefecht Gefechte Gefechten Einschlag Einschläge Einschlägen Gewalttat Gewalttaten Brandsatz Brandsätze Autobombe Autobomben ' +
-          'Kampfeinsatz Kampfeinsätze Molotowcocktail Molotowcocktails Selbstmordattentat Selbstmordattentate Selbstmordattentaten Straftat Straftaten Gewaltdelikt Gewaltdelikte Gewaltdelikten Brandstiftung Brandstiftungen',
+          'Kampfeinsatz Kampfeinsätze Molotowcocktail Molotowcocktails Selbstmordattentat Selbstmordattentate Selbstmordattentaten Gewaltdelikt Gewaltdelikte Gewaltdelikten Brandstiftung Brandstiftungen',
       ),
       example: 'In Kadrin gab es 14 ~.',
     },

@@ -14,7 +14,10 @@ export const STATEMENT_WORDS: StatementWords = {
           'klarstellen erwidern verlauten versprechen zusagen ankündigen warnen kritisieren begründen bedauern befürchten fürchten hoffen erwarten schätzen vorhersagen ' +
           'rechnen fordern verlangen wünschen denken finden zitieren anmerken bemerken kontern gestehen vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
           'dementieren leugnen zurückweisen informieren urteilen resümieren rufen skandieren fragen anführen verweisen hinweisen aufzeigen loben ausrichten ' +
-          'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren unterrichten',
+          'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren unterrichten ' +
+          'bekennen annehmen entscheiden herausfinden bekunden abstreiten monieren bemängeln eingestehen protestieren klarmachen erhoffen errechnen zusichern ' +
+          'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
+          'auffordern lauten einwenden einschätzen nachweisen belegen',
       ),
       example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
     },
@@ -23,17 +26,13 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'fordern verlangen auffordern aufrufen bitten raten empfehlen anbieten vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
           'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern planen hoffen ersuchen verpflichten drängen warnen ' +
-          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen',
+          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren einigen entscheiden entschließen',
       ),
       example: 'Die Ministerin von Roverin ~.past, die Brücke zu sperren.',
     },
     {
       takes: ['object'],
-      words: words(
-        'kritisieren fordern verlangen vorwerfen beschuldigen bezichtigen verurteilen begrüßen bedauern ablehnen zurückweisen dementieren bestreiten ankündigen ' +
-          'befürchten bezeichnen nennen loben würdigen anprangern begründen bekräftigen bemängeln bezweifeln ausschließen befürworten beklagen auffordern ' +
-          'warnen plädieren appellieren verteidigen erwarten versprechen vorschlagen',
-      ),
+      words: words('fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern'),
       example: 'Die Ministerin von Roverin ~.past die Sperrung der Brücke.',
     },
   ],
@@ -41,9 +40,8 @@ export const STATEMENT_WORDS: StatementWords = {
     { words: words('sprechen ausgehen berichten'), prepositions: words('von'), example: 'Die Ministerin von Roverin ~.past von einem Unglück.' },
     { words: words('rechnen'), prepositions: words('mit'), example: 'Die Ministerin von Roverin ~.past mit einem Unglück.' },
     { words: words('warnen'), prepositions: words('vor'), example: 'Die Ministerin von Roverin ~.past vor einem Unglück.' },
-    { words: words('aussprechen plädieren'), prepositions: words('für gegen'), example: 'Die Ministerin von Roverin ~.past sich gegen die Brücke.' },
+    { words: words('plädieren'), prepositions: words('für gegen'), example: 'Die Ministerin von Roverin ~.past gegen die Brücke.' },
     { words: words('hinweisen verweisen appellieren'), prepositions: words('auf an'), example: 'Die Ministerin von Roverin ~.past auf die Brücke.' },
-    { words: words('aufrufen auffordern'), prepositions: words('zu zur zum'), example: 'Die Ministerin von Roverin ~.past die Bürger zur Ruhe.' },
   ],
   nouns: [
     {
@@ -56,6 +54,8 @@ export const STATEMENT_WORDS: StatementWords = {
     },
   ],
   phrases: [
-    { words: ['der Meinung sein', 'der Ansicht sein', 'der Auffassung sein', 'überzeugt sein', 'sicher sein'], example: 'Die Ministerin von Roverin ist ~, dass die Brücke hält.' },
+    { words: ['bekannt geben', 'bekannt machen', 'bekannt werden', 'deutlich machen', 'klar machen', 'klar stellen', 'deutlich werden'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
+    { words: ['überzeugt sein', 'sicher sein', 'besorgt sein', 'überzeugt zeigen', 'besorgt zeigen', 'zuversichtlich zeigen', 'bereit erklären'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
+    { words: ['für_möglich halten', 'für_unwahrscheinlich halten', 'zu_bedenken geben', 'die_Rede sein'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
   ],
 }

@@ -54,6 +54,8 @@ function accepts(stated: StatedSentence, { takes, indexes, clause }: Frame, segm
   return false
 }
 
+export { endOfContent, trimmed }
+
 /** The last segment that still belongs to the words relayed. */
 function endOfContent(stated: StatedSentence, from: number): number {
   const { segments, context } = stated

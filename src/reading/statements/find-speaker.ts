@@ -6,15 +6,25 @@ export const NOBODY: Speaker = { kind: 'nobody' }
 
 const PRONOUN = /^(?:er|sie|dieser|diese|beide|jener|letzterer?|letztere|ersterer|wir|ich)$/iu
 const NOT_NOMINATIVE = /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
-const TIME = /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr)(?:s|e|en|es)?$/u
+const TIME = /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
 
 /** The subject among `indexes`: the first noun phrase or pronoun that can be a nominative. */
 export function findSpeaker(words: readonly Word[], indexes: readonly number[], finite: number | null): Speaker {
-  const behind = finite === null ? undefined : words[finite + 1]
-  // A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`.
-  if (finite !== null && indexes.includes(finite + 1) && behind !== undefined && /^(?:er|der|ein)$/u.test(behind.text))
-    return firstNominative(words, indexes.filter((index) => index > finite))
-  return firstNominative(words, indexes)
+  const first = firstNominative(words, indexes)
+  if (finite === null || !isUnclear(words, first, finite)) return first
+  const behind = firstNominative(words, indexes.filter((index) => index > finite))
+  return isNominative(words, finite + 1) && behind.kind !== 'nobody' ? behind : first
+}
+
+/** `die Tat`, `das Urteil` before the verb may be its object. */
+function isUnclear(words: readonly Word[], speaker: Speaker, finite: number): boolean {
+  if (speaker.kind !== 'named' || speaker.first > finite) return false
+  return /^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? '')
+}
+
+/** A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`. */
+function isNominative(words: readonly Word[], at: number): boolean {
+  return /^(?:er|der|ein)$/u.test(words[at]?.text ?? '') || words[at]?.class === 'name'
 }
 
 function firstNominative(words: readonly Word[], indexes: readonly number[]): Speaker {
@@ -54,12 +64,22 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
   return NOBODY
 }
 
+/** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
+export function findOrigin(words: readonly Word[], indexes: readonly number[]): Speaker {
+  for (const at of indexes) {
+    if (!/^(?:in|im|aus|vom|von|bei|beim|seitens)$/iu.test(words[at]!.text)) continue
+    const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
+    if (name !== null && !TIME.test(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
+  }
+  return NOBODY
+}
+
 function isPerson(words: readonly Word[], at: number): boolean {
   return !/^\d/u.test(words[at + 1]?.text ?? '')
 }
 
 function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && (word.class === 'noun' || word.class === 'name' || word.class === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word.text)
+  return word !== undefined && (word.class === 'noun' || word.class === 'name' || word.class === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}|^\d+-?jährige/iu.test(word.text) && /\p{Lu}|jährige/u.test(word.text)
 }
 
 function leadingAdjectives(words: readonly Word[], at: number): number {

@@ -9,10 +9,12 @@ import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { isSubjunctiveVerb } from './cut-segments.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
+import { findSpeaker } from './find-speaker.ts'
+import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported } from './reported.ts'
-import { findVerbAttributions } from './verb-attributions.ts'
+import { findFrames, findVerbAttributions, speakerOf } from './verb-attributions.ts'
 
 /** All statements of a report, in text order. `contexts` holds the reading of each sentence, `null` where none was worth it. */
 export function readStatements(text: string, sentences: readonly Sentence[], contexts: readonly (SentenceContext | null)[]): Statement[] {
@@ -27,7 +29,7 @@ export function readStatements(text: string, sentences: readonly Sentence[], con
     let to = from
     while (quotations[to] !== undefined && quotations[to]!.start < sentence.end) to++
     const stated = prepareSentence(number, sentence, read, quotations.slice(from, to))
-    const found = readSentence(text, stated, quotations.slice(from, to), memory, drafts)
+    const found = readSentence(text, stated, quotations.slice(from, to), memory, drafts, sentences[number - 1] ?? null)
     drafts.push(...found.drafts)
     memory = found.memory
   })
@@ -68,17 +70,48 @@ function finish(text: string, { rule, form, content, source, cue, addressee }: D
   }
 }
 
-function readSentence(text: string, stated: StatedSentence, quotations: readonly Quotation[], memory: Memory, before: readonly Draft[]): { drafts: Draft[]; memory: Memory } {
-  const attributions = [...findVerbAttributions(stated), ...findPhraseAttributions(stated)]
+function readSentence(text: string, stated: StatedSentence, quotations: readonly Quotation[], memory: Memory, before: readonly Draft[], previous: Sentence | null): { drafts: Draft[]; memory: Memory } {
+  const attributions = onePerContent([...findVerbAttributions(stated), ...findNounAttributions(stated), ...findPhraseAttributions(stated)])
   if (attributions.length === 0) attributions.push(...findReported(stated))
   const drafts = attributions.map((attribution) => draftOf(text, stated, attribution, memory))
+  drafts.push(...tellAfterwards(text, stated, drafts, memory, previous))
+  if (drafts.length === 0) drafts.push(...hearsay(text, stated, memory))
   const carried = carriesOn(stated, memory) && memory.last !== null
   const isAttributed = attributions.some(({ form }) => form !== 'reported')
   const isFree = !isAttributed && carried && hasSubjunctiveMain(stated)
   if (isFree) drafts.push(...goOn(stated, memory, before))
   const spoken = speakQuotations(text, stated, quotations, drafts, memory, before)
-  const all = [...drafts, ...spoken]
+  const all = [...drafts.filter(({ form, rule }) => form !== 'reported' || spoken.length === 0 || !/:(?:nennen|bezeichnen)$/u.test(rule)), ...spoken]
   return { drafts: all, memory: remember(stated, all, memory, isFree) }
+}
+
+/** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */
+function onePerContent(attributions: readonly Attribution[]): Attribution[] {
+  return attributions.filter(({ content }, index) => !attributions.slice(0, index).some((other) => other.content.length === content.length && other.content[0]!.first === content[0]!.first))
+}
+
+/** `Das teilte die Polizei mit.` — what was said stands in the sentence before, and in `Das`. */
+function tellAfterwards(text: string, stated: StatedSentence, drafts: readonly Draft[], memory: Memory, previous: Sentence | null): Draft[] {
+  const { words } = stated.context
+  if (previous === null || drafts.some(({ form }) => form !== 'reported') || !/^(?:das|dies)$/iu.test(words[0]!.text) || previous.paragraph < stated.sentence.paragraph - 1) return []
+  const frame = findFrames(stated).find(({ takes, predicate }) => takes.has('clause') && predicate.finite === 1)
+  if (frame === undefined) return []
+  const end = /[.!?]$/u.test(text.slice(previous.start, previous.end)) ? previous.end - 1 : previous.end
+  const content = [{ start: previous.start, end }, { start: words[0]!.start, end: words[0]!.end }]
+  const cue = words[frame.verb]!
+  return [{ rule: `told:${frame.lemma}`, form: 'indirect', content, source: resolve(text, stated, speakerOf(stated, frame), memory), cue: { start: cue.start, end: cue.end }, addressee: null, number: stated.number }]
+}
+
+/** `Er soll das Haus gestürmt haben.` — hearsay, from whoever spoke last if anybody did. */
+function hearsay(_text: string, stated: StatedSentence, memory: Memory): Draft[] {
+  const { words, clauses, predicates } = stated.context
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const finite = predicates[main]?.finite
+  if (main < 0 || finite === null || finite === undefined || !/^(?:soll|sollen)$/iu.test(words[finite]!.text)) return []
+  const isPerfect = clauses[main]!.words.some((index) => index > finite && /^(?:haben|sein|worden)$/u.test(words[index]!.text)) && predicates[main]!.verbs.some(({ form }) => form === 'participle')
+  const carried = carriesOn(stated, memory)
+  if (!isPerfect) return []
+  return [{ rule: carried ? 'hearsay:carried' : 'hearsay:alone', form: 'free-indirect', content: [{ start: stated.sentence.start, end: stated.sentence.end }], source: stated.number - memory.sentence <= 6 ? memory.last : null, cue: { start: words[finite]!.start, end: words[finite]!.end }, addressee: null, number: stated.number }]
 }
 
 function carriesOn({ number, sentence }: StatedSentence, memory: Memory): boolean {
@@ -132,14 +165,28 @@ function resolve(text: string, { context: { words } }: StatedSentence, speaker: 
 /** Quotations that no attribution took: inside what somebody says they are his words too; alone they go on with the last speaker. */
 function speakQuotations(text: string, stated: StatedSentence, quotations: readonly Quotation[], drafts: readonly Draft[], memory: Memory, before: readonly Draft[]): Draft[] {
   return quotations.flatMap((quotation) => {
+    if (quotation.end > stated.sentence.end) return []
     const isTaken = (draft: Draft) => draft.form === 'direct' && draft.content.some(({ start, end }) => start < quotation.end && end > quotation.start)
     if (drafts.some(isTaken) || before.slice(-4).some(isTaken)) return []
     const around = drafts.filter((draft) => draft.content.some(({ start, end }) => start <= quotation.start && end >= quotation.end)).at(-1)
     if (!isSpeech(text, stated, quotation, around !== undefined)) return []
-    const source = around?.source ?? drafts.at(-1)?.source ?? (carriesOn(stated, memory) ? memory.last : null)
+    const source = around?.source ?? sourceAround(text, stated, quotation, memory) ?? drafts.at(-1)?.source ?? (carriesOn(stated, memory) ? memory.last : null)
     const content = [{ start: quotation.start, end: quotation.end }]
     return [{ rule: 'quotation', form: 'direct' as const, content, source, cue: null, addressee: null, number: stated.number }]
   })
+}
+
+/** The subject of the clause that a quotation stands in, or of what stands before its colon. */
+function sourceAround(text: string, stated: StatedSentence, quotation: Quotation, memory: Memory): Source | null {
+  const { words, clauses, clauseOf } = stated.context
+  const at = words.findIndex(({ start, end }) => start < quotation.end && end > quotation.start)
+  const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
+  const frames = findFrames(stated)
+  const frame = frames.find(({ clause }) => clause === clauseOf[at]) ?? (colon === undefined ? undefined : frames.find(({ indexes }) => indexes.includes(colon.last)))
+  if (frame !== undefined) return resolve(text, stated, speakerOf(stated, frame), memory)
+  if (colon === undefined) return null
+  const indexes = words.flatMap((_, index) => (index >= colon.first && index <= colon.last ? [index] : []))
+  return clauses.length === 0 ? null : resolve(text, stated, findSpeaker(words, indexes, null), memory)
 }
 
 /** Somebody's words rather than a title or a name. */
@@ -160,7 +207,7 @@ function remember({ number, sentence }: StatedSentence, drafts: readonly Draft[]
   const sources = drafts.flatMap(({ source }) => (source === null ? [] : [source]))
   const named = [...memory.named, ...sources].slice(-40)
   const outermost = drafts.filter(({ source, rule }) => source !== null && rule !== 'quotation').sort((a, b) => lengthOf(b) - lengthOf(a))[0]
-  const last = outermost?.source ?? sources.at(-1)
+  const last = drafts.findLast(({ source, rule }) => source !== null && rule !== "quotation")?.source ?? sources.at(-1)
   return last === undefined ? memory : { ...memory, last, ...place, named }
 }
 

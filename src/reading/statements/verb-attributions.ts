@@ -4,7 +4,7 @@ import type { Word } from '../../model/word.ts'
 import { fold } from '../event-index.ts'
 import type { Predicate } from '../read-predicate.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
-import { findAgent, findAntecedent, findSpeaker, NOBODY } from './find-speaker.ts'
+import { findAgent, findAntecedent, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
 import { findAddressee } from './find-addressee.ts'
 import { complementAfter, contentAround, contentBefore } from './find-content.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
@@ -45,10 +45,36 @@ export function findFrames({ context, quotationOf }: StatedSentence): Frame[] {
     const predicate = context.predicates[clause]!
     const known = predicate.verbs.flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: fold(lemma), verb: index }))).filter(({ lemma }) => TAKES.has(lemma))
     const best = known.at(-1)
+    const phrase = best === undefined ? phraseVerb(context.words, indexes, predicate) : undefined
+    if (phrase !== undefined) return [{ clause, lemma: phrase.lemma, verb: phrase.verb, takes: CLAUSE, indexes, predicate }]
     if (best !== undefined) return [{ clause, ...best, takes: TAKES.get(best.lemma)!, indexes, predicate }]
     if (predicate.finite === null || indexes.length === 0) return []
     return [{ clause, lemma: fold(predicate.verbs.at(-1)?.lemmas[0] ?? ''), verb: predicate.finite, takes: NONE, indexes, predicate }]
   })
+}
+
+const CLAUSE: ReadonlySet<Complement> = new Set(['clause'])
+
+/** Verbs that say only together with another word: `gab bekannt`, `zeigte sich überzeugt`. */
+const PHRASES: ReadonlyMap<string, readonly string[]> = indexPhrases()
+
+function indexPhrases(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const phrase of STATEMENT_WORDS.phrases.flatMap(({ words }) => words)) {
+    const [word, verb] = phrase.split(' ') as [string, string]
+    index.set(fold(verb), [...(index.get(fold(verb)) ?? []), word.split('_').at(-1)!.toLowerCase()])
+  }
+  return index
+}
+
+function phraseVerb(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): { lemma: string; verb: number } | undefined {
+  for (const { index, lemmas } of verbs)
+    for (const lemma of lemmas) {
+      const wanted = PHRASES.get(fold(lemma))
+      const word = wanted === undefined ? undefined : indexes.find((at) => wanted.includes(words[at]!.text.toLowerCase()))
+      if (word !== undefined) return { lemma: `${words[word]!.text} ${lemma}`, verb: index }
+    }
+  return undefined
 }
 
 function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
@@ -94,10 +120,13 @@ function isAsClause(words: readonly Word[], { indexes, predicate }: Frame): bool
 }
 
 /** `…, sagte X`: the first word of a stretch that begins with its verb although the sentence began before it. */
-function openingOfInversion({ segments }: StatedSentence, { predicate }: Frame): number | null {
-  const { finite } = predicate
+function openingOfInversion({ segments, context: { words } }: StatedSentence, { predicate, indexes }: Frame): number | null {
+  const { finite, voice } = predicate
   const segment = segments.findIndex(({ first, last }) => finite !== null && first <= finite && last >= finite)
-  return segment > 0 && segments[segment]!.first === finite ? finite : null
+  if (finite === null || segment <= 0 || segments[segment]!.first !== finite) return null
+  const behind = indexes.filter((index) => index > finite)
+  const names = findSpeaker(words, behind, finite).kind !== 'nobody' || behind.some((index) => words[index]!.text === 'es') || voice === 'passive'
+  return names ? finite : null
 }
 
 /** From the clause's first word to its last. */
@@ -115,6 +144,7 @@ export function speakerOf(stated: StatedSentence, frame: Frame): Speaker {
     const inside = findSpeaker(words, others.slice(1), null)
     return inside.kind === 'nobody' ? findAntecedent(words, indexes[0]!) : inside
   }
+  if (/^(?:hei(?:ss|ß)en)$/u.test(lemma)) return findOrigin(words, others)
   const own = findSpeaker(words, others, predicate.finite)
   return own.kind === 'nobody' ? elidedSubject(stated, frame) : own
 }
