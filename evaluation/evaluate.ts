@@ -3,6 +3,7 @@
 // --note appends a row to history.csv; --misses prints the misses of an open set with their sentences.
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { type AnnotatedSet, readAnnotatedSets } from './annotated-sets.ts'
 import { appendHistory } from './history.ts'
@@ -46,9 +47,14 @@ function summarise({ name, gold }: AnnotatedSet, { levels, gold: claims }: Score
   return `${name.padEnd(11)}${String(gold.length).padStart(4)} reports${String(claims).padStart(5)} claims   F1 ${f1.join('  ')}`
 }
 
+/** Exit code 2 for a set that is not open; the scores are written all the same. */
 function printMisses(name: string, scored: readonly { set: AnnotatedSet; score: Score }[]): void {
   const open = scored.filter(({ set }) => set.isOpen)
   const wanted = open.find(({ set }) => set.name === name)
-  if (wanted === undefined) throw new Error(`--misses takes an open set: ${open.map(({ set }) => set.name).join(', ')}`)
-  console.log(`\n${wanted.score.misses.join('\n')}`)
+  if (wanted !== undefined) {
+    console.log(`\n${wanted.score.misses.join('\n')}`)
+  } else {
+    console.error(`evaluate: --misses takes one of ${open.map(({ set }) => set.name).join(', ')}`)
+    process.exitCode = 2
+  }
 }

@@ -5,7 +5,7 @@ import { senseOfNoun } from './sense-of-noun.ts'
 /** Rules of the language that the statistical tagger cannot see from so little text. */
 type Correction = (words: readonly Word[], at: number) => WordClass | null
 
-const CORRECTIONS: readonly Correction[] = [impossibleForm, nominalAdjective, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
+const CORRECTIONS: readonly Correction[] = [impossibleForm, loneParticiple, nominalAdjective, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
 
 /** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
 export function correctTags(words: readonly Word[]): Word[] {
@@ -44,6 +44,15 @@ function impossibleForm(words: readonly Word[], at: number): WordClass | null {
 
 function isVerbForm(form: string): boolean {
   return form.length > 5 && lookUpVerb(form).some(({ person }) => person !== null)
+}
+
+/** `hatte ein Mann 38 Menschen, darunter 30 Briten, erschossen`: alone between commas it completes the auxiliary before it. */
+function loneParticiple(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  if (word.class !== 'finite' || words[at - 1]?.text !== ',' || !(words[at + 1] === undefined || words[at + 1]!.class === 'punctuation')) return null
+  const auxiliary = words.slice(0, at).findLastIndex(({ text }) => /^(?:hat|habe|haben|hatten?|wurden?|werden|worden|ist|sind|waren?|seien?)$/iu.test(text))
+  if (auxiliary < 0 || words.slice(auxiliary, at).some(({ class: kind }) => kind === 'participle')) return null
+  return lookUpVerb(word.text).some(({ form }) => form === 'participle') ? 'participle' : null
 }
 
 /** `Bewaffnete stürmten`, `Verletzte gab es`: a capitalised adjective with nothing behind that it could describe. */

@@ -1,6 +1,6 @@
 import { COUNTED_NOUNS } from '../languages/de/counted-nouns.ts'
 import { EVENT_WORDS } from '../languages/de/event-words.ts'
-import { lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import { parseNumberWord } from '../languages/de/numerals.ts'
 import type { EventNouns } from '../languages/event-words.ts'
 import type { GroupClass } from '../model/claim.ts'
@@ -90,7 +90,8 @@ type Names = Pick<NounSense, 'class' | 'isBystander'> & { readonly names: 'peopl
 /** A nominalised adjective in its dictionary form (`Jugendlicher`) stands for its other endings too. */
 function formsOf(noun: string): string[] {
   const base = fold(noun)
-  if (/(?:ter|cher|ger|der|ser|mer|ner|ker|ler|her|ber|ter)$/u.test(base) && /^\p{Lu}/u.test(noun)) return [base, base.slice(0, -1), `${base.slice(0, -1)}n`]
+  const isAdjective = base.endsWith('er') && lookUpAdjective(noun) !== null
+  if (isAdjective) return [base, base.slice(0, -1), `${base.slice(0, -1)}n`]
   return [base]
 }
 

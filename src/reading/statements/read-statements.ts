@@ -20,7 +20,7 @@ import { findFrames, findVerbAttributions, speakerOf } from './verb-attributions
 export function readStatements(text: string, sentences: readonly Sentence[], contexts: readonly (SentenceContext | null)[]): Statement[] {
   const quotations = findQuotations(text)
   const drafts: Draft[] = []
-  let memory: Memory = { last: null, sentence: -9, paragraph: -9, named: [], free: -9 }
+  let memory: Memory = { last: null, sentence: -9, paragraph: -9, named: [], free: -9, subject: null, subjectAt: -9 }
   let from = 0
   sentences.forEach((sentence, number) => {
     const read = contexts[number] ?? null
@@ -53,6 +53,9 @@ interface Memory {
   readonly named: readonly Source[]
   /** The last sentence that went on in free indirect speech. */
   readonly free: number
+  /** Who acted in the last sentence that told of somebody's doing. */
+  readonly subject: Source | null
+  readonly subjectAt: number
 }
 
 function finish(text: string, { rule, form, content, source, cue, addressee }: Draft): Statement {
@@ -76,18 +79,22 @@ function readSentence(text: string, stated: StatedSentence, quotations: readonly
   const drafts = attributions.map((attribution) => draftOf(text, stated, attribution, memory))
   drafts.push(...tellAfterwards(text, stated, drafts, memory, previous))
   if (drafts.length === 0) drafts.push(...hearsay(text, stated, memory))
-  const carried = carriesOn(stated, memory) && memory.last !== null
-  const isAttributed = attributions.some(({ form }) => form !== 'reported')
-  const isFree = !isAttributed && carried && hasSubjunctiveMain(stated)
+  const isFree = goesOnFreely(stated, attributions, memory)
   if (isFree) drafts.push(...goOn(stated, memory, before))
   const spoken = speakQuotations(text, stated, quotations, drafts, memory, before)
   const all = [...drafts.filter(({ form, rule }) => form !== 'reported' || spoken.length === 0 || !/:(?:nennen|bezeichnen)$/u.test(rule)), ...spoken]
-  return { drafts: all, memory: remember(stated, all, memory, isFree) }
+  return { drafts: all, memory: remember(text, stated, all, memory, isFree) }
 }
 
 /** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */
 function onePerContent(attributions: readonly Attribution[]): Attribution[] {
   return attributions.filter(({ content }, index) => !attributions.slice(0, index).some((other) => other.content.length === content.length && other.content[0]!.first === content[0]!.first))
+}
+
+/** Who goes on speaking: whoever spoke just before, else who acted in the sentence before. */
+function speakerBefore(stated: StatedSentence, memory: Memory): Source | null {
+  if (memory.subject !== null && memory.subjectAt === stated.number - 1 && stated.number - memory.sentence > 1) return memory.subject
+  return memory.last
 }
 
 /** `Das teilte die Polizei mit.` — what was said stands in the sentence before, and in `Das`. */
@@ -100,6 +107,16 @@ function tellAfterwards(text: string, stated: StatedSentence, drafts: readonly D
   const content = [{ start: previous.start, end }, { start: words[0]!.start, end: words[0]!.end }]
   const cue = words[frame.verb]!
   return [{ rule: `told:${frame.lemma}`, form: 'indirect', content, source: resolve(text, stated, speakerOf(stated, frame), memory), cue: { start: cue.start, end: cue.end }, addressee: null, number: stated.number }]
+}
+
+/** The subject of a sentence in which nobody speaks, where it can speak at all. */
+function actorOf(text: string, stated: StatedSentence, memory: Memory): Partial<Memory> {
+  const frame = findFrames(stated).find(({ clause }) => stated.context.clauses[clause]!.kind === 'main')
+  const speaker = frame === undefined ? null : speakerOf(stated, frame)
+  if (speaker?.kind !== 'named') return {}
+  const source = resolve(text, stated, speaker, memory)
+  const canSpeak = source !== null && (source.kind !== 'unknown' || stated.context.words[speaker.last]!.class === 'name')
+  return canSpeak ? { subject: source, subjectAt: stated.number } : {}
 }
 
 /** `Er soll das Haus gestürmt haben.` — hearsay, from whoever spoke last if anybody did. */
@@ -118,19 +135,27 @@ function carriesOn({ number, sentence }: StatedSentence, memory: Memory): boolea
   return number - memory.sentence <= 2 && sentence.paragraph - memory.paragraph <= 1
 }
 
-function hasSubjunctiveMain({ segments, context: { words } }: StatedSentence): boolean {
-  const main = segments.find(({ kind }) => kind === 'subjunctive' || kind === 'indicative')
-  return main?.kind === 'subjunctive' && isSubjunctiveVerb(words[main.finite!]!)
+/**
+ * Whether the main clause speaks in the Konjunktiv with nobody in the sentence to say so. Konjunktiv I cannot be anything else;
+ * Konjunktiv II needs somebody who spoke just before.
+ */
+function goesOnFreely(stated: StatedSentence, attributions: readonly Attribution[], memory: Memory): boolean {
+  const { segments, context: { words } } = stated
+  const main = segments.find(({ kind }) => kind === 'subjunctive' || kind === 'indicative' || kind === 'quotation')
+  if (main?.kind !== 'subjunctive' || !isSubjunctiveVerb(words[main.finite!]!)) return false
+  if (attributions.some(({ content }) => content.some(({ first, last }) => first <= main.finite! && last >= main.finite!))) return false
+  return words[main.finite!]!.mood === 'subjunctive1' || (memory.last !== null && carriesOn(stated, memory))
 }
 
-function goOn({ sentence, number }: StatedSentence, memory: Memory, before: readonly Draft[]): Draft[] {
+function goOn(stated: StatedSentence, memory: Memory, before: readonly Draft[]): Draft[] {
+  const { sentence, number } = stated
   const last = before.findLast(({ form }) => form === 'indirect-free-indirect')
   const span = { start: sentence.start, end: sentence.end }
   if (last !== undefined && memory.free === number - 1 && last.content.length === 1) {
     last.content[0] = { start: last.content[0]!.start, end: sentence.end }
     return []
   }
-  return [{ rule: 'free:subjunctive', form: 'indirect-free-indirect', content: [span], source: memory.last, cue: null, addressee: null, number }]
+  return [{ rule: 'free:subjunctive', form: 'indirect-free-indirect', content: [span], source: speakerBefore(stated, memory), cue: null, addressee: null, number }]
 }
 
 function draftOf(text: string, stated: StatedSentence, attribution: Attribution, memory: Memory): Draft {
@@ -201,16 +226,13 @@ function isSpeech(text: string, { context: { words } }: StatedSentence, { start,
   return isSaid && before?.text === 'als'
 }
 
-function remember({ number, sentence }: StatedSentence, drafts: readonly Draft[], memory: Memory, isFree: boolean): Memory {
+function remember(text: string, stated: StatedSentence, drafts: readonly Draft[], memory: Memory, isFree: boolean): Memory {
+  const { number, sentence } = stated
   const place = { sentence: number, paragraph: sentence.paragraph }
   if (isFree) return { ...memory, ...place, free: number }
   const sources = drafts.flatMap(({ source }) => (source === null ? [] : [source]))
   const named = [...memory.named, ...sources].slice(-40)
-  const outermost = drafts.filter(({ source, rule }) => source !== null && rule !== 'quotation').sort((a, b) => lengthOf(b) - lengthOf(a))[0]
-  const last = drafts.findLast(({ source, rule }) => source !== null && rule !== "quotation")?.source ?? sources.at(-1)
-  return last === undefined ? memory : { ...memory, last, ...place, named }
-}
-
-function lengthOf({ content }: Draft): number {
-  return content.at(-1)!.end - content[0]!.start
+  const last = drafts.findLast(({ source, rule }) => source !== null && rule !== 'quotation')?.source ?? sources.at(-1)
+  if (last === undefined) return { ...memory, ...actorOf(text, stated, memory) }
+  return { ...memory, last, ...place, named }
 }
