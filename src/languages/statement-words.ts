@@ -6,6 +6,8 @@ export type Complement =
   | 'infinitive'
   /** No clause is needed: the sentence itself reports what was said: `kritisierte das Vorgehen`. */
   | 'object'
+  /** Nothing is relayed, but whoever does it has taken a stand, and the Konjunktiv of the next sentence is his. */
+  | 'stand'
 
 /** Words by which a report relays what somebody said, wrote, thought or wanted. */
 export interface StatementWords {

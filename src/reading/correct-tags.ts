@@ -5,7 +5,7 @@ import { senseOfNoun } from './sense-of-noun.ts'
 /** Rules of the language that the statistical tagger cannot see from so little text. */
 type Correction = (words: readonly Word[], at: number) => WordClass | null
 
-const CORRECTIONS: readonly Correction[] = [impossibleForm, loneParticiple, nominalAdjective, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
+const CORRECTIONS: readonly Correction[] = [impossibleForm, capitalisedName, coordinatedPast, loneParticiple, nominalAdjective, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
 
 /** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
 export function correctTags(words: readonly Word[]): Word[] {
@@ -45,6 +45,27 @@ function impossibleForm(words: readonly Word[], at: number): WordClass | null {
 function isVerbForm(form: string): boolean {
   return form.length > 5 && lookUpVerb(form).some(({ person }) => person !== null)
 }
+
+/** No verb is capitalised inside a sentence. */
+function capitalisedName(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  const isVerb = word.class === 'finite' || word.class === 'participle' || word.class === 'infinitive'
+  const before = words[at - 1]
+  return isVerb && /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
+}
+
+/** `töteten 1400 Menschen und vertrieben Tausende`: without an auxiliary the second verb is no participle. */
+function coordinatedPast(words: readonly Word[], at: number): WordClass | null {
+  if (words[at]!.class !== 'participle') return null
+  const clause = words.slice(clauseStart(words, at), clauseEnd(words, at))
+  if (clause.some(({ text }) => AUXILIARY.test(text))) return null
+  const before = words.slice(clauseStart(words, at), at)
+  const finite = before.findIndex(({ class: kind }) => kind === 'finite')
+  if (finite < 0 || !before.slice(finite).some(({ text }) => text === 'und')) return null
+  return lookUpVerb(words[at]!.text).some(({ form, person }) => form === 'past' && person === 3) ? 'finite' : null
+}
+
+const AUXILIARY = /^(?:hat|habe|haben|hatten?|hätten?|ist|sind|sei|seien|waren?|wären?|wird|werden?|wurden?|worden|würden?)$/iu
 
 /** `hatte ein Mann 38 Menschen, darunter 30 Briten, erschossen`: alone between commas it completes the auxiliary before it. */
 function loneParticiple(words: readonly Word[], at: number): WordClass | null {
@@ -134,7 +155,7 @@ function isClauseEnd(next: Word | undefined): boolean {
 /** The only verb of a clause cannot be an infinitive or participle when an object or particle follows it: `Tausende sitzen fest`. */
 function headlineVerb(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  const isLikeAdjective = word.class === 'adjective' && /^\p{Ll}+ten$/u.test(word.text) && !/^(?:article|numeral|adjective|preposition)$/u.test(words[at - 1]?.class ?? 'article')
+  const isLikeAdjective = word.class === 'adjective' && /^\p{Ll}+ten$/u.test(word.text) && (!/^(?:article|numeral|adjective|preposition)$/u.test(words[at - 1]?.class ?? 'article') || /^(?:19|20)\d\d$/u.test(words[at - 1]?.text ?? ''))
   const isLikeAdverb = (word.class === 'adverb' || word.class === 'other') && /^\p{Ll}+e[nt]$/u.test(word.text) && lookUpAdjective(word.text) === null
   if (word.class !== 'infinitive' && word.class !== 'participle' && !isLikeAdjective && !isLikeAdverb) return null
   const from = clauseStart(words, at)

@@ -3,7 +3,7 @@ import { ADJECTIVE_EVENTS, fold, PHRASE_EVENTS, STATE_EVENTS, VERB_EVENTS, type 
 import { plainPhrases } from './plain-phrases.ts'
 import type { Counted } from './read-counted.ts'
 import { lemmasOfParticipleAdjective, type VerbUse } from './read-predicate.ts'
-import { lookUpAdjective } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
 import { type NounSense, senseOfNoun } from './sense-of-noun.ts'
 
@@ -110,14 +110,20 @@ export function senseOfHead(context: SentenceContext, counted: Counted): NounSen
   return senseOfNoun(head === null ? '' : context.words[head]!.text)
 }
 
-function isAllowed({ counted, sense }: EventQuestion, { event, rule }: EventDecision): boolean {
+/** A word that no dictionary has: `ein Kieler`, a name for people that no list is long enough for. */
+function isUnknownWord(text: string): boolean {
+  return lookUpNoun(text) === null && lookUpCompound(text) === null
+}
+
+function isAllowed({ context, counted, sense }: EventQuestion, { event, rule }: EventDecision): boolean {
   if (counted.figure.kind !== 'one' && counted.figure.kind !== 'none') return true
   if (!VICTIM_EVENTS.has(event)) return false
   if (counted.article === 'eines' && !rule.startsWith('noun-of')) return false
   if (rule === 'noun' && counted.preposition !== null && !(counted.preposition === 'mit' && (event === 'killed' || event === 'injured'))) return false
   if (/^(?:consists-of|apposition|elision|series|parenthesis)$/u.test(rule)) return false
   const isAnother = counted.head === null && counted.modifiers.length > 0
-  return sense.names === 'people' || isAnother || (counted.head === null && counted.figure.kind === 'none')
+  const isUnknown = counted.head !== null && sense.names === null && isUnknownWord(context.words[counted.head]!.text)
+  return sense.names === 'people' || isAnother || isUnknown || (counted.head === null && counted.figure.kind === 'none')
 }
 
 /** `Boeing 737`, `Artikel 5`, `Resolution 2254`: a bare number right behind a noun, with nothing that it counts. */
@@ -463,7 +469,7 @@ function byAttackOn({ context, counted }: EventQuestion): EventDecision | null {
 /** `einer Gruppe von 1230 Menschen, die gerettet wurden`: what the relative clause right behind says of them. */
 function byRelativeClause(question: EventQuestion): EventDecision | null {
   const { context, counted } = question
-  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 4 && clause.words.slice(0, 2).some((index) => context.words[index]!.class === 'relative'))
+  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 4 && clause.words.slice(0, 2).some((index) => /^(?:die|der|das|den|dem|denen|dessen|deren|welche[rnms]?)$/u.test(context.words[index]!.text)))
   if (next < 0) return null
   const moved: EventQuestion = { ...question, clause: next, counted: { ...counted, preposition: null, article: null } }
   return byStrongVerb(moved)
@@ -471,7 +477,9 @@ function byRelativeClause(question: EventQuestion): EventDecision | null {
 
 /** `fünf Menschen – drei Frauen und zwei Kinder –`: parts listed behind a claim of the same sentence. */
 function byApposition({ context, counted, clause, earlier, sentence, sense }: EventQuestion): EventDecision | null {
-  if (context.clauses[clause]?.kind !== 'fragment' || sense.names !== 'people') return null
+  if (context.clauses[clause]?.kind !== 'fragment') return null
+  const isElided = counted.head === null && context.clauses[clause]!.words[0] === counted.first
+  if (sense.names !== 'people' && !isElided) return null
   const whole = earlier.findLast((claim) => claim.sentence === sentence)
   if (whole === undefined || counted.preposition !== null) return null
   return decide(whole.event, 'apposition', null)

@@ -27,7 +27,6 @@ export const EVENT_WORDS: EventWords = {
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
-    { event: 'injured', verbs: words('erkranken'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
     { event: 'missing', verbs: words('vermissen'), counts: 'object', example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.' },
     { event: 'missing', verbs: words('verschwinden'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
     {
@@ -154,7 +153,7 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'other',
       verbs: words(
-        'demonstrieren protestieren streiken beantragen teilnehmen mitmarschieren marschieren',
+        'erkranken demonstrieren protestieren streiken beantragen teilnehmen mitmarschieren marschieren',
       ),
       counts: 'subject',
       example: 'In Kadrin mussten 14 Zivilisten ~.',

@@ -35,6 +35,14 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words('fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern'),
       example: 'Die Ministerin von Roverin ~.past die Sperrung der Brücke.',
     },
+    {
+      takes: ['stand'],
+      words: words(
+        'kritisieren ablehnen begrüßen verurteilen zurückweisen ausschließen verteidigen loben würdigen bekräftigen äußern aussprechen sehen halten vermelden wehren ' +
+          'begründen bezweifeln bedauern befürworten versichern prüfen aufrufen melden zeigen warnen appellieren vorstellen präsentieren beschreiben beantragen einreichen klagen',
+      ),
+      example: 'Die Ministerin von Roverin ~.past die Sperrung der Brücke. Der Umweg sei zu weit.',
+    },
   ],
   prepositional: [
     { words: words('sprechen ausgehen berichten'), prepositions: words('von'), example: 'Die Ministerin von Roverin ~.past von einem Unglück.' },

@@ -10,10 +10,18 @@ const TIME = /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag
 
 /** The subject among `indexes`: the first noun phrase or pronoun that can be a nominative. */
 export function findSpeaker(words: readonly Word[], indexes: readonly number[], finite: number | null): Speaker {
+  const behind = indexes.filter((index) => finite !== null && index > finite)
+  if (finite !== null && (/^er$/u.test(words[finite + 1]?.text ?? '') || opensWithPreposition(words, indexes, finite))) return firstNominative(words, behind)
   const first = firstNominative(words, indexes)
   if (finite === null || !isUnclear(words, first, finite)) return first
-  const behind = firstNominative(words, indexes.filter((index) => index > finite))
-  return isNominative(words, finite + 1) && behind.kind !== 'nobody' ? behind : first
+  const later = firstNominative(words, behind)
+  return isNominative(words, finite + 1) && later.kind !== 'nobody' ? later : first
+}
+
+/** The one phrase before the verb is no subject when a preposition opens it: `Am Rande der Tagung sagte X`. */
+function opensWithPreposition(words: readonly Word[], indexes: readonly number[], finite: number): boolean {
+  const opening = indexes.find((index) => !/^(?:auch|bereits|schon|erst|noch|nur|kurz|und|aber|doch)$/iu.test(words[index]!.text))
+  return opening !== undefined && opening < finite && (words[opening]!.class === 'preposition' || /^als$/iu.test(words[opening]!.text))
 }
 
 /** `die Tat`, `das Urteil` before the verb may be its object. */
@@ -33,14 +41,18 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     const at = indexes[i]!
     const { class: kind, text } = words[at]!
     if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
-    if (/^(?:man|es)$/iu.test(text)) return NOBODY
-    const isOblique = kind === 'preposition' || (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
+    if (/^man$/iu.test(text)) return NOBODY
+    if (/^es$/iu.test(text)) {
+      if (at === indexes[0] && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
+      continue
+    }
+    const isOblique = (kind === 'preposition' && !(text === 'de')) || (/^als$/iu.test(text) && kind !== 'subordinator') || (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
     if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
     else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
     else if (isNominal(words[at]) && !TIME.test(text) && !ADVERB.test(text)) {
       const name = readName(words, at - leadingAdjectives(words, at), end)
       if (name !== null) return { kind: 'named', ...name, mention: null }
-    }
+    } else if (kind === 'name' || (/^(?:de|von|van|al|el|di|della)$/u.test(text) && isNominal(words[at + 1]) && kind !== 'article')) return { kind: 'named', first: at, last: isNominal(words[at + 1]) ? at + 1 : at, mention: null }
   }
   return NOBODY
 }
@@ -62,6 +74,16 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
   return NOBODY
+}
+
+const DOCUMENT = /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung)e?s?$/iu
+
+/** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
+export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
+  const origin = findOrigin(words, indexes)
+  if (origin.kind !== 'named') return NOBODY
+  const names = words.slice(origin.first, origin.last + 1)
+  return names.some(({ text, class: kind }) => kind === 'noun' && DOCUMENT.test(text)) ? origin : NOBODY
 }
 
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
@@ -125,12 +147,12 @@ function skipTo(indexes: readonly number[], i: number, last: number): number {
   return at
 }
 
-/** What a relative clause speaks of: the noun phrase before its comma. */
+/** What a relative clause speaks of: the noun phrase before its comma; the place at hand is its pronoun. */
 export function findAntecedent(words: readonly Word[], first: number): Speaker {
   let last = first - 1
   while (last >= 0 && last > first - 4 && !isNominal(words[last])) last--
   if (last < 0 || !isNominal(words[last])) return NOBODY
   let start = last
   while (start > 0 && (isNominal(words[start - 1]) || words[start - 1]!.class === 'adjective')) start--
-  return { kind: 'named', first: start, last, mention: null }
+  return { kind: 'named', first: start, last, mention: { first, last: first } }
 }

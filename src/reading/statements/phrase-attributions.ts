@@ -1,5 +1,5 @@
 import type { Word } from '../../model/word.ts'
-import { findSourceCues, type SourceCue } from '../find-sources.ts'
+import { findSourceCues, readName, type SourceCue } from '../find-sources.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { contentAround } from './find-content.ts'
 import type { Segment } from './cut-segments.ts'
@@ -8,7 +8,8 @@ import type { StatedSentence } from './prepare-sentence.ts'
 /** Attributions by a phrase: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. */
 export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   const { words } = stated.context
-  return findSourceCues(stated.context).flatMap((cue) => {
+  const cues = findSourceCues(stated.context).filter(({ cueAt }) => words[cueAt]!.text !== 'so')
+  return [...cues, ...soCues(stated), ...opinionCues(stated)].flatMap((cue) => {
     const frame = frameOf(stated, cue)
     if (frame === null) return []
     const content = contentAround(stated, frame, reachOf(stated, frame))
@@ -18,7 +19,32 @@ export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   })
 }
 
-function speakerOf(words: readonly Word[], { first, last, cueAt, kind }: SourceCue, frame: WordRange): Speaker {
+/** `…, so X`: a stretch of its own without a verb. */
+function soCues({ context: { words }, segments }: StatedSentence): SourceCue[] {
+  return segments.flatMap<SourceCue>(({ first, last, opener, finite }) => {
+    if (words[first]!.text !== 'so' || finite !== null || first === 0 || !/^[,–—-]$/u.test(opener)) return []
+    if (/^(?:er|sie|letzterer?|dieser?)$/u.test(words[first + 1]?.text ?? '')) return [{ first: null, last: null, cueAt: first, clause: 0, kind: 'back' as const, pronoun: first + 1 }]
+    if (/^(?:zum|etwa|auch|dass|beispielsweise|wie|in|im|am|bei)$/u.test(words[first + 1]?.text ?? '')) return []
+    const name = readName(words, first + 1, last + 1)
+    return name === null ? [] : [{ ...name, cueAt: first, clause: 0, kind: 'as' as const }]
+  })
+}
+
+const OPINION = /^(?:Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Aussage|Darstellung|Angabe)n?$/u
+
+/** `seiner Meinung nach`, `aus Sicht der Behörde` */
+function opinionCues({ context: { words } }: StatedSentence): SourceCue[] {
+  return words.flatMap<SourceCue>(({ text }, at) => {
+    if (text === 'nach' && OPINION.test(words[at - 1]?.text ?? '') && /^(?:seiner|ihrer|deren|dessen|meiner|unserer)$/iu.test(words[at - 2]?.text ?? ''))
+      return [{ first: null, last: null, cueAt: at, clause: 0, kind: 'back' as const, pronoun: at - 2 }]
+    if (!/^aus$/iu.test(text) || !/^(?:Sicht|Perspektive)$/u.test(words[at + 1]?.text ?? '')) return []
+    const name = readName(words, at + 2, words.length)
+    return name === null || name.first > at + 5 ? [] : [{ ...name, cueAt: at, clause: 0, kind: 'phrase' as const }]
+  })
+}
+
+function speakerOf(words: readonly Word[], { first, last, cueAt, kind, pronoun }: SourceCue, frame: WordRange): Speaker {
+  if (pronoun !== undefined && kind === 'back') return { kind: 'pronoun', at: pronoun }
   if (first === null || last === null || kind === 'back') return { kind: 'back', at: first ?? cueAt }
   // `nach eigenen Angaben`: the subject is the source, the place at hand is the phrase.
   if (first < frame.first || first > frame.last) return { kind: 'named', first, last, mention: { first: words[cueAt]!.text === 'zufolge' ? frame.first : frame.first + 1, last: frame.last } }
@@ -26,12 +52,13 @@ function speakerOf(words: readonly Word[], { first, last, cueAt, kind }: SourceC
 }
 
 /** The words of the phrase itself; `null` for cues that are no phrases. */
-function frameOf({ context: { words }, segments }: StatedSentence, { first, last, cueAt, kind }: SourceCue): WordRange | null {
+function frameOf({ context: { words }, segments }: StatedSentence, { first, last, cueAt, kind, pronoun }: SourceCue): WordRange | null {
+  if (pronoun !== undefined && pronoun < cueAt && kind === 'back') return { first: pronoun, last: cueAt }
   const text = words[cueAt]!.text.toLowerCase()
   const own = ownWords(words, cueAt)
   if (own !== null) return own
   if (text === 'zufolge') return { first: startOfPhrase(words.map((word) => word.text), Math.min(first ?? cueAt, cueAt)), last: cueAt }
-  if (kind === 'phrase' || kind === 'back') return { first: cueAt, last: endOfPhrase(words, segments, cueAt, Math.max(last ?? cueAt, cueAt)) }
+  if (text !== 'so' && (kind === 'phrase' || kind === 'back')) return { first: cueAt, last: endOfPhrase(words, segments, cueAt, Math.max(last ?? cueAt, cueAt)) }
   if (text !== 'so') return null
   const segment = segments.find((one) => one.first <= cueAt && one.last >= (last ?? cueAt))
   return { first: cueAt, last: Math.max(segment?.last ?? cueAt, last ?? cueAt) }

@@ -1,3 +1,4 @@
+import { lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import { makeTextSpan, type Span } from '../../model/span.ts'
 import type { Statement, StatementForm } from '../../model/statement.ts'
@@ -83,7 +84,7 @@ function readSentence(text: string, stated: StatedSentence, quotations: readonly
   if (isFree) drafts.push(...goOn(stated, memory, before))
   const spoken = speakQuotations(text, stated, quotations, drafts, memory, before)
   const all = [...drafts.filter(({ form, rule }) => form !== 'reported' || spoken.length === 0 || !/:(?:nennen|bezeichnen)$/u.test(rule)), ...spoken]
-  return { drafts: all, memory: remember(text, stated, all, memory, isFree) }
+  return { drafts: all, memory: remember(text, stated, [...drafts, ...spoken], memory, isFree) }
 }
 
 /** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */
@@ -111,12 +112,11 @@ function tellAfterwards(text: string, stated: StatedSentence, drafts: readonly D
 
 /** The subject of a sentence in which nobody speaks, where it can speak at all. */
 function actorOf(text: string, stated: StatedSentence, memory: Memory): Partial<Memory> {
-  const frame = findFrames(stated).find(({ clause }) => stated.context.clauses[clause]!.kind === 'main')
+  const frame = findFrames(stated).findLast(({ clause }) => stated.context.clauses[clause]!.kind === 'main')
   const speaker = frame === undefined ? null : speakerOf(stated, frame)
-  if (speaker?.kind !== 'named') return {}
+  if (frame === undefined || speaker === null || speaker.kind === 'nobody') return {}
   const source = resolve(text, stated, speaker, memory)
-  const canSpeak = source !== null && (source.kind !== 'unknown' || stated.context.words[speaker.last]!.class === 'name')
-  return canSpeak ? { subject: source, subjectAt: stated.number } : {}
+  return source !== null && (frame.takes.size > 0 || canSpeak(source)) ? { subject: source, subjectAt: stated.number } : {}
 }
 
 /** `Er soll das Haus gestürmt haben.` — hearsay, from whoever spoke last if anybody did. */
@@ -184,7 +184,8 @@ function resolve(text: string, { context: { words } }: StatedSentence, speaker: 
   }
   const at = words[speaker.at]!
   const mention = { start: at.start, end: at.end }
-  return memory.last === null ? { ...makeSource(text, words, speaker.at, speaker.at) } : { ...memory.last, mention }
+  if (memory.last !== null) return { ...memory.last, mention }
+  return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
 
 /** Quotations that no attribution took: inside what somebody says they are his words too; alone they go on with the last speaker. */
@@ -193,7 +194,7 @@ function speakQuotations(text: string, stated: StatedSentence, quotations: reado
     if (quotation.end > stated.sentence.end) return []
     const isTaken = (draft: Draft) => draft.form === 'direct' && draft.content.some(({ start, end }) => start < quotation.end && end > quotation.start)
     if (drafts.some(isTaken) || before.slice(-4).some(isTaken)) return []
-    const around = drafts.filter((draft) => draft.content.some(({ start, end }) => start <= quotation.start && end >= quotation.end)).at(-1)
+    const around = drafts.filter((draft) => draft.content.some(({ start, end }) => start <= quotation.start && end >= quotation.end)).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
     if (!isSpeech(text, stated, quotation, around !== undefined)) return []
     const source = around?.source ?? sourceAround(text, stated, quotation, memory) ?? drafts.at(-1)?.source ?? (carriesOn(stated, memory) ? memory.last : null)
     const content = [{ start: quotation.start, end: quotation.end }]
@@ -232,7 +233,24 @@ function remember(text: string, stated: StatedSentence, drafts: readonly Draft[]
   if (isFree) return { ...memory, ...place, free: number }
   const sources = drafts.flatMap(({ source }) => (source === null ? [] : [source]))
   const named = [...memory.named, ...sources].slice(-40)
-  const last = drafts.findLast(({ source, rule }) => source !== null && rule !== 'quotation')?.source ?? sources.at(-1)
+  const outermost = drafts.filter((draft) => draft.rule !== 'quotation' && !drafts.some((other) => isInside(draft, other)))
+  const last = outermost.findLast(({ source }) => source !== null)?.source ?? (memory.last === null ? sources.at(-1) : undefined)
   if (last === undefined) return { ...memory, ...actorOf(text, stated, memory) }
   return { ...memory, last, ...place, named }
+}
+
+/** A body, an office or a person; not any noun that happens to be a subject. */
+function canSpeak({ kind, text, mention }: Source): boolean {
+  if (kind !== 'unknown' || mention !== null) return true
+  const last = text.split(/\s+/u).at(-1)!
+  return lookUpNoun(last) === null && /^\p{Lu}/u.test(last)
+}
+
+/** Whether one statement stands in another's words. */
+function isInside(inner: Draft, outer: Draft): boolean {
+  return lengthOf(inner) < lengthOf(outer) && outer.content.some(({ start, end }) => start <= inner.content[0]!.start && end >= inner.content.at(-1)!.end)
+}
+
+function lengthOf({ content }: Draft): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0)
 }

@@ -4,7 +4,7 @@ import type { Word } from '../../model/word.ts'
 import { fold } from '../event-index.ts'
 import type { Predicate } from '../read-predicate.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
-import { findAgent, findAntecedent, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
+import { findAgent, findAntecedent, findDocument, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
 import { findAddressee } from './find-addressee.ts'
 import { complementAfter, contentAround, contentBefore } from './find-content.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
@@ -138,21 +138,26 @@ export function speakerOf(stated: StatedSentence, frame: Frame): Speaker {
   const { words } = stated.context
   const { indexes, predicate, verb, lemma } = frame
   const others = indexes.filter((index) => index !== predicate.finite && index !== verb)
-  if (predicate.voice === 'passive' && lemma !== 'zitieren') return findAgent(words, others)
+  if (predicate.voice === 'passive' && lemma !== 'zitieren') {
+    const agent = findAgent(words, others)
+    return agent.kind === 'nobody' ? findDocument(words, others) : agent
+  }
   const clause = stated.context.clauses[frame.clause]!
   if (clause.kind === 'relative') {
+    if (/^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text)) return findAntecedent(words, indexes[0]!)
     const inside = findSpeaker(words, others.slice(1), null)
     return inside.kind === 'nobody' ? findAntecedent(words, indexes[0]!) : inside
   }
   if (/^(?:hei(?:ss|ß)en)$/u.test(lemma)) return findOrigin(words, others)
-  const own = findSpeaker(words, others, predicate.finite)
+  // Only a main clause has a place before its verb.
+  const own = findSpeaker(words, others, clause.kind === 'main' && !/^wie$/iu.test(words[indexes[0]!]!.text) ? predicate.finite : null)
   return own.kind === 'nobody' ? elidedSubject(stated, frame) : own
 }
 
 /** `X kritisierte den Plan und sagte, …`: the subject stands in the clause before. */
 function elidedSubject(stated: StatedSentence, { clause, indexes, predicate }: Frame): Speaker {
   const { words, clauses, predicates } = stated.context
-  if (predicate.finite === null || indexes.some((index) => /^(?:man|es)$/iu.test(words[index]!.text))) return NOBODY
+  if (predicate.finite === null || indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   const before = clauses.findLastIndex(({ kind }, number) => number < clause && kind === clauses[clause]!.kind && predicates[number]!.finite !== null)
   if (before < 0) return NOBODY
   const others = clauses[before]!.words.filter((index) => index !== predicates[before]!.finite)
