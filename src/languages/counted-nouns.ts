@@ -7,12 +7,15 @@ export interface CountedNouns {
   /** People whose mere number tells nothing of a crisis; something must have happened to them. */
   readonly bystanders: readonly NounLine[]
   /** Things that a crisis destroys, takes or sends: buildings, vehicles, weapons, territory. */
-  readonly things: readonly NounLine[]
+  readonly things: readonly (NounLine & { readonly kind: ThingKind })[]
   /** What is counted but is no claim: money, time, measures, votes, ranks. */
   readonly measures: readonly NounLine[]
   /** Adjectives that make a group a class of its own: `bewaffnete Männer`. */
   readonly classAdjectives: readonly { readonly class: GroupClass; readonly stems: readonly string[]; readonly example: string }[]
 }
+
+/** `machines` are sent and used, the others stand where they are. */
+export type ThingKind = 'buildings' | 'machines' | 'places' | 'weapons'
 
 export interface NounLine {
   readonly nouns: readonly string[]

@@ -53,6 +53,8 @@ const RULES: readonly Rule[] = [
   byGoverningNoun,
   byIdentity,
   byPartOfWhole,
+  byCallTo,
+  byReinforcement,
   byStrongVerb,
   byState,
   byVerb,
@@ -68,6 +70,7 @@ const RULES: readonly Rule[] = [
   byParenthesis,
   byElision,
   byGuard,
+  byProvision,
   byNeighbourClause,
   byPresence,
 ]
@@ -80,7 +83,7 @@ export function decideEvents(context: SentenceContext, counted: Counted, sentenc
   const question: EventQuestion = { context, counted, sentence, earlier, hints, sense: senseOfHead(context, counted), clause: clauseOfCounted(context, counted) }
   const first = decideEvent(question)
   if (first === null) return []
-  const second = counted.figure.kind === 'count' ? byRelativeClause(question) : null
+  const second = counted.figure.kind === 'count' ? (byRelativeClause(question) ?? byCallTo(question)) : null
   return second === null || second.event === first.event || context.clauseOf[second.trigger!] === context.clauseOf[first.trigger ?? -1] || first.rule === second.rule ? [first] : [first, second]
 }
 
@@ -106,7 +109,7 @@ function isPossessedWhole({ words }: SentenceContext, { figure }: Counted): bool
 
 export function senseOfHead(context: SentenceContext, counted: Counted): NounSense {
   const { head, figure } = counted
-  if (figure.kind === 'inside') return { names: 'people', isBystander: false, class: 'unspecified', event: null, governs: null }
+  if (figure.kind === 'inside') return { names: 'people', isBystander: false, isMachine: false, class: 'unspecified', event: null, governs: null }
   return senseOfNoun(head === null ? '' : context.words[head]!.text)
 }
 
@@ -138,7 +141,7 @@ function isNameOrNumberOfSomething({ context, counted }: EventQuestion): boolean
 
 /** Nouns that are told apart by number. */
 const NUMBERED =
-  /^(?:Stärke|Nummer|Platz|Artikel|Paragra[fp]h?|Kapitel|Resolution|Boeing|Airbus|Fokker|Tupolew|Flug|Stufe|Kategorie|Klasse|Zone|Block|Reaktor|Absatz|Punkt|Seite|Band|Teil|Version|Bundesstraße|Autobahn|Highway|Route|Linie|Gleis|Saal|Zimmer|Apollo|Sure|Psalm|Runde|Rang|Typ|Modell|Phase|Akt|Kanal|Risiko|Variante|.*[Ss]tärke)$/u
+  /^(?:Stärke|Nummer|Platz|Artikel|Paragra[fp]h?|Kapitel|Resolution|Boeing|Airbus|Fokker|Tupolew|Flug|Stufe|Kategorie|Klasse|Zone|Block|Reaktor|Absatz|Punkt|Seite|Band|Teil|Version|Bundesstraße|Autobahn|Highway|Route|Linie|Gleis|Saal|Zimmer|Apollo|Sure|Psalm|Runde|Rang|Typ|Modell|Phase|Akt|Kanal|Risiko|Variante|.*[Ss]tärke|.*[Ff]lug(?:e?s)?)$/u
 
 const GROWTH = /^(?:erhöhen|steigen|ansteigen|anwachsen|wachsen|zunehmen|sinken|absinken|verringern|zurückgehen|fallen|abnehmen|reduzieren|schrumpfen|erweitern)$/u
 
@@ -163,9 +166,9 @@ function isMoney({ words }: SentenceContext, { head }: Counted): boolean {
   return head !== null && /^(?:Mark|Euro|Dollar|Franken|Pfund|Rubel|Kronen)$/u.test(words[head + 1]?.text ?? '')
 }
 
-/** `pro 1000 Einwohner`, `je 100.000 Menschen` */
+/** `pro 1000 Einwohner`, `je 100.000 Menschen`; `statt 100` is not the case at all. */
 function isRatio({ words }: SentenceContext, { figure }: Counted): boolean {
-  return /^(?:pro|je)$/iu.test(words[figure.from - 1]?.text ?? '')
+  return /^(?:pro|je|statt|anstatt)$/iu.test(words[figure.from - 1]?.text ?? '')
 }
 
 const decide = (event: EventKind, rule: string, trigger: number | null): EventDecision => ({ event, rule, trigger })
@@ -289,7 +292,7 @@ function byPartOfWhole(question: EventQuestion): EventDecision | null {
   const marker = opening.find((index) => /^(?:darunter|davon|hiervon|darin|dazu)$/iu.test(words[index]!.text)) ?? (isAmongThem(question, among) ? among : undefined)
   const isPart = marker !== undefined || (counted.isPartOf && counted.head === null)
   if (!isPart) return null
-  const own = byStrongVerb(question)
+  const own = byStrongVerb(question) ?? byState(question)
   if (own !== null) return own
   const whole = earlier.findLast((claim) => claim.sentence >= sentence - 1)
   return whole === undefined ? null : decide(whole.event, 'part-of', marker ?? null)
@@ -370,6 +373,11 @@ function byVerbAlone(question: EventQuestion, lemma: string, index: number): Eve
 /** Events whose verbs take anything as object: there the noun must be known to name people or things of a crisis. */
 const NEEDS_PEOPLE: ReadonlySet<EventKind> = new Set(['present', 'assisted', 'arrived', 'trapped', 'deployed', 'in-need', 'missing', 'returned', 'rescued'])
 
+/** A verb of sale, theft or building tells that the machines are goods. */
+function hasOtherVerb({ words, clauses, clauseOf }: SentenceContext, { figure }: Counted): boolean {
+  return clauses[clauseOf[figure.first] ?? -1]?.words.some((index) => /kauf|bestell|bau|produ|verkauf|gestohlen|stiehlt|stahl|fahren$|fuhr/iu.test(words[index]!.text)) === true
+}
+
 /** Only people die; only things fall to pieces. */
 function fitsThing({ sense, counted }: EventQuestion, { event }: VerbEvent): boolean {
   if (sense.names === null && counted.head !== null && NEEDS_PEOPLE.has(event)) return false
@@ -425,7 +433,9 @@ function hasNoSubjectOfItsOwn({ words, clauses, predicates }: SentenceContext, c
 
 /** `15 Verletzte`, `50 Festnahmen`, `zwei Anschläge` */
 function byHeadNoun({ sense, counted }: EventQuestion): EventDecision | null {
-  return sense.event === null ? null : decide(sense.event.kind, 'noun', counted.head)
+  // `in zwei Fällen` says where, `zwei Fälle` how many.
+  if (sense.event === null || (sense.event.kind === 'other' && sense.event.role === 'acts' && counted.preposition !== null)) return null
+  return decide(sense.event.kind, 'noun', counted.head)
 }
 
 /** `49 getötete Zivilisten`, `2000 obdachlose Familien` */
@@ -438,11 +448,15 @@ function byModifier({ context, counted, sense }: EventQuestion): EventDecision |
   return null
 }
 
+/** `ausgewiesene Fachleute` were not sent away, `verlorene Seelen` not seized. */
+const AMBIGUOUS_PARTICIPLE = /^(?:ausweisen|verlieren|fallen|schicken|einsetzen|bedrohen|betreffen)$/u
+
 /** `tote`, `getötete`, `ankommende`: the event that lies in an adjective or participle. */
 function eventOfModifier(text: string, names: NounSense['names']): EventKind | null {
   const adjective = ADJECTIVE_EVENTS.get(fold(lookUpAdjective(text) ?? text))
   if (adjective !== undefined) return adjective
   for (const lemma of lemmasOfParticipleAdjective(text)) {
+    if (AMBIGUOUS_PARTICIPLE.test(lemma)) continue
     const known = VERB_EVENTS.get(fold(lemma))
     // `ankommende Menschen` have arrived, `angreifende` have not been attacked.
     if (known?.counts === 'object' && /end(?:e|en|er|es|em)$/u.test(text)) continue
@@ -478,8 +492,7 @@ function byRelativeClause(question: EventQuestion): EventDecision | null {
 /** `fünf Menschen – drei Frauen und zwei Kinder –`: parts listed behind a claim of the same sentence. */
 function byApposition({ context, counted, clause, earlier, sentence, sense }: EventQuestion): EventDecision | null {
   if (context.clauses[clause]?.kind !== 'fragment') return null
-  const isElided = counted.head === null && context.clauses[clause]!.words[0] === counted.first
-  if (sense.names !== 'people' && !isElided) return null
+  if (sense.names !== 'people') return null
   const whole = earlier.findLast((claim) => claim.sentence === sentence)
   if (whole === undefined || counted.preposition !== null) return null
   return decide(whole.event, 'apposition', null)
@@ -550,8 +563,37 @@ function byNeighbourClause(question: EventQuestion): EventDecision | null {
   return null
 }
 
-/** A headcount with no event: who is there. */
-function byPresence({ counted, sense }: EventQuestion): EventDecision | null {
+/** `ein Quartier für 76 Asylwerber`, `Zelte für 2000 Menschen`: for whom shelter or aid is meant. */
+function byProvision({ context, counted, sense }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'für' || sense.names !== 'people' || sense.isBystander) return null
+  const from = Math.max(0, counted.prepositionAt! - 6)
+  const near = context.words.slice(from, counted.prepositionAt!).findLastIndex(({ text }) => PROVISION.test(text))
+  return near < 0 ? null : decide('assisted', 'provision', from + near)
+}
+
+const PROVISION = /quartier|unterkunft|unterkünft|plätze?n?$|schlafplatz|lager|zelte?n?$|container|nahrung|lebensmittel|decken$|versorgung|betten$|notunter|wohnungen|hilfe$|hilfsgüter/iu
+
+/** `um 1500 Soldaten verstärkt` */
+function byReinforcement({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'um' && counted.preposition !== 'auf' && counted.preposition !== 'durch') return null
+  const grows = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:verstärken|aufstocken)$/u.test(lemma)))
+  return grows && sense.names !== null ? decide('deployed', 'reinforcement', null) : null
+}
+
+/** `forderten 3,6 Millionen Einwohner auf, ihre Häuser zu verlassen`: what those called upon are to do. */
+function byCallTo(question: EventQuestion): EventDecision | null {
+  const { context, clause } = question
+  const calls = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:auffordern|aufrufen|anweisen|zwingen|nötigen)$/u.test(lemma)))
+  const next = context.clauses[clause + 1]
+  if (!calls || next === undefined || !context.predicates[clause + 1]!.verbs.some(({ form }) => form === 'infinitive')) return null
+  return byStrongVerb({ ...question, clause: clause + 1, counted: { ...question.counted, preposition: null, article: null } })
+}
+
+/** A headcount with no event: who is there; police, helpers and machines are there because somebody sent them. */
+function byPresence({ context, counted, sense }: EventQuestion): EventDecision | null {
+  const isSent = sense.names === 'people' ? sense.class === 'police' || sense.class === 'aid' : sense.isMachine
+  const isPlain = counted.preposition === null || counted.preposition === 'mit'
+  if (isSent && isPlain && counted.figure.kind === 'count' && !hasOtherVerb(context, counted)) return decide('deployed', 'sent', counted.head)
   if (sense.names !== 'people' || sense.isBystander) return null
   if (counted.figure.kind === 'one' || counted.figure.kind === 'none') return null
   return decide('present', 'headcount', counted.head)

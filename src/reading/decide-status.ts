@@ -52,7 +52,7 @@ function fromGoverning(context: SentenceContext, clause: number): Status | null 
   const own = statusOfVerbs(context, clause)
   if (own !== null) return own
   const { kind, parent } = context.clauses[clause] ?? { kind: 'main', parent: null }
-  if (kind !== 'subordinate' || parent === null) return null
+  if ((kind !== 'subordinate' && kind !== 'fragment') || parent === null) return null
   return statusOfVerbs(context, parent)
 }
 

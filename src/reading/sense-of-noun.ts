@@ -11,13 +11,15 @@ export interface NounSense {
   readonly names: 'people' | 'things' | 'measure' | null
   /** People whose mere number is no claim: judges, customers, players. */
   readonly isBystander: boolean
+  /** Ships, aircraft, vehicles and gear: their number tells what is in use. */
+  readonly isMachine: boolean
   readonly class: GroupClass
   readonly event: { readonly kind: EventKind; readonly role: EventNouns['role'] } | null
   /** The noun governs those whom the event befell (`Tod von`, `Festnahme von`). */
   readonly governs: EventKind | null
 }
 
-const NOTHING: NounSense = { names: null, isBystander: false, class: 'unspecified', event: null, governs: null }
+const NOTHING: NounSense = { names: null, isBystander: false, isMachine: false, class: 'unspecified', event: null, governs: null }
 const MOST_KNOWN = 20_000
 const known = new Map<string, NounSense>()
 
@@ -44,6 +46,7 @@ function findSense(form: string): NounSense {
   return {
     names: names?.names ?? (event?.role === 'victims' ? 'people' : null),
     isBystander: names?.isBystander ?? false,
+    isMachine: names?.isMachine ?? false,
     class: names?.class ?? 'unspecified',
     event: event === null ? null : { kind: event.event, role: event.role },
     governs: governs ?? (event?.role === 'acts' ? event.event : null),
@@ -85,7 +88,7 @@ function wholeMatch<T>(candidates: readonly string[], table: ReadonlyMap<string,
   return null
 }
 
-type Names = Pick<NounSense, 'class' | 'isBystander'> & { readonly names: 'people' | 'things' | 'measure' }
+type Names = Pick<NounSense, 'class' | 'isBystander' | 'isMachine'> & { readonly names: 'people' | 'things' | 'measure' }
 
 /** A nominalised adjective in its dictionary form (`Jugendlicher`) stands for its other endings too. */
 function formsOf(noun: string): string[] {
@@ -100,10 +103,10 @@ function buildNames(): Map<string, Names> {
   const add = (nouns: readonly string[], sense: Names) => {
     for (const noun of nouns) for (const form of formsOf(noun)) if (!table.has(form)) table.set(form, sense)
   }
-  for (const { nouns } of COUNTED_NOUNS.bystanders) add(nouns, { names: 'people', isBystander: true, class: 'unspecified' })
-  for (const { nouns, class: group } of COUNTED_NOUNS.people) add(nouns, { names: 'people', isBystander: false, class: group })
-  for (const { nouns } of COUNTED_NOUNS.things) add(nouns, { names: 'things', isBystander: false, class: 'unspecified' })
-  for (const { nouns } of COUNTED_NOUNS.measures) add(nouns, { names: 'measure', isBystander: false, class: 'unspecified' })
+  for (const { nouns } of COUNTED_NOUNS.bystanders) add(nouns, { names: 'people', isBystander: true, isMachine: false, class: 'unspecified' })
+  for (const { nouns, class: group } of COUNTED_NOUNS.people) add(nouns, { names: 'people', isBystander: false, isMachine: false, class: group })
+  for (const { nouns, kind } of COUNTED_NOUNS.things) add(nouns, { names: 'things', isBystander: false, isMachine: kind === 'machines', class: 'unspecified' })
+  for (const { nouns } of COUNTED_NOUNS.measures) add(nouns, { names: 'measure', isBystander: false, isMachine: false, class: 'unspecified' })
   return table
 }
 

@@ -5,7 +5,7 @@ const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 /** German nouns by what they count; dictionary forms, `~` in an example stands for each plural or singular in turn. */
 export const COUNTED_NOUNS: CountedNouns = {
   people: [
-    { class: 'unspecified', nouns: words('Mensch Person Leute Mann Einwohner Bewohner Bürger Individuum Seele Kopf Menschenleben'), example: 'In Kadrin starben 12 ~.' },
+    { class: 'unspecified', nouns: words('Mensch Person Leute Mann Einwohner Bewohner Bürger Individuum Menschenleben'), example: 'In Kadrin starben 12 ~.' },
     { class: 'civilians', nouns: words('Zivilist Zivilistin Zivilperson Passant Passantin Anwohner Anrainer Dorfbewohner Fußgänger Radfahrer'), example: 'In Kadrin starben 12 ~.' },
     {
       class: 'children',
@@ -68,10 +68,10 @@ export const COUNTED_NOUNS: CountedNouns = {
     { nouns: words('Funktionär Funktionärin Chef Kunde Kundin Fan Sportler Athlet Künstler Musiker Sänger Autor Schriftsteller Wähler Verkäufer Professor Aktionär Bewerber Gruppe Partner Partnerin Team Volk Stamm Sympathisant Handwerker Kellner Haushalt Zuschauer Autofahrer Nutzer Leser'), example: 'In Kadrin starben 12 ~.' },
   ],
   things: [
-    { nouns: words('Haus Gebäude Wohnung Schule Krankenhaus Spital Klinik Moschee Kirche Tempel Synagoge Geschäft Laden Hotel Fabrik Brücke Hütte Zelt Bauernhof Wohnhaus Kindergarten Bahnhof Büro Restaurant Lokal Schuppen Hochhaus Kaserne Polizeistation Wache Stützpunkt Lager Stellung Quartier Unterkunft Anwesen'), example: 'Bei Kadrin wurden 12 ~ zerstört.' },
-    { nouns: words('Auto Fahrzeug Wagen Bus Zug Waggon Lastwagen Lkw LKW Panzer Flugzeug Hubschrauber Helikopter Schiff Boot Kampfjet Jet Drohne Kriegsschiff Maschine Flugzeugträger Tanker Fähre Militärfahrzeug Schlauchboot Motorboot Kutter Krankenwagen Laster Konvoi Tornado Bomber Jagdflugzeug Streifenwagen Straßenbahn Frachter Lokomotive Fregatte Transporter'), example: 'Bei Kadrin wurden 12 ~ zerstört.' },
-    { nouns: words('Dorf Stadt Ortschaft Viertel Stadtteil Stadtviertel Bezirk Insel Provinz Siedlung Gemeinde Hektar Quadratkilometer Gebiet Fläche Territorium Ort Posten Checkpoint Straßensperre'), example: 'Bei Kadrin wurden 12 ~ zerstört.' },
-    { nouns: words('Waffe Gewehr Geschütz Pistole Sprengstoffgürtel Sprengstoff Munition Kalaschnikow Maschinengewehr Mörser Handgranate Sprengkopf Trinkwasseraufbereitungsanlage Notstromaggregat Zisterne'), example: 'Bei Kadrin wurden 12 ~ beschlagnahmt.' },
+    { kind: 'buildings', nouns: words('Haus Gebäude Wohnung Schule Krankenhaus Spital Klinik Moschee Kirche Tempel Synagoge Geschäft Laden Hotel Fabrik Brücke Hütte Zelt Bauernhof Wohnhaus Kindergarten Bahnhof Büro Restaurant Lokal Schuppen Hochhaus Kaserne Polizeistation Wache Stützpunkt Lager Stellung Quartier Unterkunft Anwesen'), example: 'Bei Kadrin wurden 12 ~ zerstört.' },
+    { kind: 'machines', nouns: words('Auto Fahrzeug Wagen Bus Zug Waggon Lastwagen Lkw LKW Panzer Flugzeug Hubschrauber Helikopter Schiff Boot Kampfjet Jet Drohne Kriegsschiff Maschine Flugzeugträger Tanker Fähre Militärfahrzeug Schlauchboot Motorboot Kutter Krankenwagen Laster Konvoi Tornado Bomber Jagdflugzeug Streifenwagen Straßenbahn Frachter Lokomotive Fregatte Transporter Trinkwasseraufbereitungsanlage Notstromaggregat Löschfahrzeug Krankenwagen Rettungswagen Feldlazarett Suchhund Bagger'), example: 'Bei Kadrin wurden 12 ~ zerstört.' },
+    { kind: 'places', nouns: words('Dorf Stadt Ortschaft Viertel Stadtteil Stadtviertel Bezirk Insel Provinz Siedlung Gemeinde Hektar Quadratkilometer Gebiet Fläche Territorium Ort Posten Checkpoint Straßensperre'), example: 'Bei Kadrin wurden 12 ~ zerstört.' },
+    { kind: 'weapons', nouns: words('Waffe Gewehr Geschütz Pistole Sprengstoffgürtel Sprengstoff Munition Kalaschnikow Maschinengewehr Mörser Handgranate Sprengkopf Sprengstofffass'), example: 'Bei Kadrin wurden 12 ~ beschlagnahmt.' },
   ],
   measures: [
     { nouns: words('Jahr Monat Woche Tag Stunde Minute Sekunde Uhr Jahrzehnt Jahrhundert Nacht Wochenende Morgen Abend Quartal Semester Saison Lebensjahr Werktag Halbzeit Sommer Winter Jahrgang'), example: 'Die Helfer warten seit 12 ~.' },

@@ -72,12 +72,13 @@ export const EVENT_WORDS: EventWords = {
       event: 'arrived',
       verbs: words(
         'ankommen eintreffen einreisen anreisen anlanden landen einwandern zuwandern weiterreisen einlaufen einströmen strömen ' +
-          'hereinkommen heranströmen ankern',
+          'hereinkommen heranströmen ankern einziehen durchbrechen',
       ),
       counts: 'subject',
       example: 'In Kadrin mussten 14 Zivilisten ~.',
     },
     { event: 'arrived', verbs: words('erreichen betreten'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
+    { event: 'arrived', verbs: words('erwarten einlassen'), counts: 'object', example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.' },
     { event: 'returned', verbs: words('zurückkehren heimkehren zurückkommen zurückreisen'), counts: 'subject', example: 'In Kadrin mussten 14 Zivilisten ~.' },
     {
       event: 'returned',
@@ -160,7 +161,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'other',
-      verbs: words('anklagen beschuldigen registrieren verdächtigen vergewaltigen infizieren anwerben rekrutieren ausbilden entlassen verhören befragen vorladen anzeigen suspendieren identifizieren verurteilen begnadigen überprüfen erfassen'),
+      verbs: words('anklagen beschuldigen registrieren verdächtigen vergewaltigen infizieren anwerben rekrutieren ausbilden entlassen verhören befragen vorladen anzeigen suspendieren identifizieren verurteilen begnadigen überprüfen missbrauchen erfassen'),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
@@ -226,7 +227,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'evacuated', phrases: ['verlassen'], counts: 'subject', example: 'Beim Abzug konnten 1400 Menschen Kadrin ~.' },
     {
       event: 'arrived',
-      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'die Grenzen überqueren', 'Grenzübergänge überqueren', 'nach kommen', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'durch reisen', 'nach Europa fliehen', 'aus kommen', 'nach Deutschland flüchten'],
+      phrases: ['ins Land kommen', 'über Grenze kommen', 'an Land gehen', 'die Grenze überqueren', 'die Grenze passieren', 'die Grenze überschreiten', 'die Grenzen überqueren', 'Grenzübergänge überqueren', 'nach kommen', 'über Brücke kommen', 'die Übergänge überqueren', 'nach gelangen', 'nach reisen', 'nach strömen', 'von Bord gehen', 'auf den Weg machen', 'in Land lassen', 'nach gehen', 'nach ziehen', 'nach schleppen', 'durch reisen', 'nach Europa fliehen', 'aus kommen', 'nach Deutschland flüchten'],
       counts: 'subject',
       example: 'Am Montag sollen 1400 Menschen ~.',
     },
@@ -250,7 +251,7 @@ export const EVENT_WORDS: EventWords = {
     { event: 'missing', states: ['als vermisst', 'jede Spur', 'spurlos'], example: 'In Kadrin 14 Menschen ~.' },
     { event: 'injured', states: ['in Lebensgefahr', 'im Krankenhaus', 'im Spital'], example: 'In Kadrin 14 Menschen ~.' },
     { event: 'displaced', states: ['auf der Flucht'], example: 'In Kadrin 1400 Menschen ~.' },
-    { event: 'abducted', states: ['in Geiselhaft', 'in der Gewalt', 'als Geiseln', 'als Geisel', 'in die Hände'], example: 'In Kadrin 14 Menschen ~.' },
+    { event: 'abducted', states: ['in Geiselhaft', 'in der Gewalt', 'unter der Gewalt', 'als Geiseln', 'als Geisel', 'in die Hände'], example: 'In Kadrin 14 Menschen ~.' },
     { event: 'detained', states: ['in Haft', 'in Gewahrsam', 'in Untersuchungshaft', 'im Gefängnis', 'hinter Gittern', 'vor dem Haftrichter'], example: 'In Kadrin 14 Männer ~.' },
     { event: 'trapped', states: ['von der Außenwelt abgeschnitten', 'in der Falle', 'auf Rettung', 'auf die Weiterreise', 'auf die Einreise'], example: 'In Kadrin 1400 Menschen ~.' },
     { event: 'in-need', states: ['ohne Strom', 'ohne Obdach', 'auf Hilfe angewiesen', 'auf humanitäre Hilfe', 'ohne Wasser', 'obdachlos', 'vom Hungertod', 'ohne Trinkwasser', 'unterhalb der Armutsgrenze', 'unter der Armutsgrenze', 'ohne Dach'], example: 'In Kadrin 1400 Menschen ~.' },
@@ -260,7 +261,7 @@ export const EVENT_WORDS: EventWords = {
   nouns: [
     { event: 'killed', role: 'victims', nouns: words('Tote Toten Toter Todesopfer Todesopfern Leiche Leichen Getötete Getöteten Opfer Opfern Gefallene Gefallenen Verstorbene Verstorbenen Ertrunkene Ertrunkenen Hingerichtete Hingerichteten Menschenleben Erschossene Erschossenen Ermordete Ermordeten Leichnam Leichname Todesfälle Todesfällen Todesfall Umgekommene Umgekommenen Drogentote Verkehrstote Selbstmordattentäter Selbstmordattentätern Selbstmordbomber Selbstmordbombern Tötungsopfer Mordopfer'), example: 'In Kadrin gab es 14 ~.' },
     { event: 'killed', role: 'acts', nouns: words('Mord Morde Morden Tötung Tötungen Hinrichtung Hinrichtungen Exekution Exekutionen Enthauptung Enthauptungen Ermordung Ermordungen Erschießung Erschießungen'), example: 'In Kadrin gab es 14 ~.' },
-    { event: 'killed', role: 'governs', nouns: words('Tod Todes Leichen Leiche Leichnam Tode Ertrinken Leben Massaker'), example: 'Die Helfer trauern um ~ von 14 Menschen.' },
+    { event: 'killed', role: 'governs', nouns: words('Tod Todes Leichen Leiche Leichnam Tode Ertrinken Massaker'), example: 'Die Helfer trauern um ~ von 14 Menschen.' },
     { event: 'injured', role: 'victims', nouns: words('Verletzte Verletzten Verletzter Schwerverletzte Schwerverletzten Leichtverletzte Leichtverletzten Verwundete Verwundeten Verwundeter'), example: 'In Kadrin gab es 14 ~.' },
     { event: 'injured', role: 'governs', nouns: words('Verletzung Verwundung'), example: 'Die Helfer berichten von der ~ von 14 Menschen.' },
     { event: 'missing', role: 'victims', nouns: words('Vermisste Vermissten Vermisster Verschollene Verschollenen Verschwundene Verschwundenen'), example: 'In Kadrin gab es 14 ~.' },
@@ -300,7 +301,7 @@ export const EVENT_WORDS: EventWords = {
     },
     { event: 'destroyed', role: 'governs', nouns: words('Zerstörung Einsturz Beschädigung Versenkung Abschuss Absturz'), example: 'Die Helfer berichten von der ~ von 14 Häusern.' },
     { event: 'seized', role: 'governs', nouns: words('Eroberung Einnahme Rückeroberung Beschlagnahme Beschlagnahmung Besetzung Sicherstellung'), example: 'Die Helfer berichten von der ~ von 14 Dörfern.' },
-    { event: 'other', role: 'acts', nouns: words('Unterkunft Unterkünfte Unterkünften Notunterkunft Notunterkünfte Schlafplatz Schlafplätze Schlafplätzen Notquartier Notquartiere Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen'), example: 'In Kadrin gab es 14 ~.' },
+    { event: 'other', role: 'acts', nouns: words('Unterkunft Unterkünfte Unterkünften Notunterkunft Notunterkünfte Schlafplatz Schlafplätze Schlafplätzen Notquartier Notquartiere Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen Neuerkrankungen Krankheitsfälle Fälle'), example: 'In Kadrin gab es 14 ~.' },
     { event: 'other', role: 'victims', nouns: words('Demonstrant Demonstranten Infizierte Infizierten Erkrankte Erkrankten Angeklagte Angeklagten Beschuldigte Beschuldigten Verdächtige Verdächtigen Tatverdächtige Tatverdächtigen Betroffene Betroffenen'), example: 'In Kadrin gab es 14 ~.' },
   ],
   adjectives: [

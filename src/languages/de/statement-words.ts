@@ -63,7 +63,7 @@ export const STATEMENT_WORDS: StatementWords = {
   ],
   phrases: [
     { words: ['bekannt geben', 'bekannt machen', 'bekannt werden', 'deutlich machen', 'klar machen', 'klar stellen', 'deutlich werden'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
-    { words: ['überzeugt sein', 'sicher sein', 'besorgt sein', 'überzeugt zeigen', 'besorgt zeigen', 'zuversichtlich zeigen', 'bereit erklären'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
+    { words: ['überzeugt sein', 'sicher sein', 'besorgt sein', 'überzeugt zeigen', 'besorgt zeigen', 'zuversichtlich zeigen', 'bereit erklären', 'optimistisch zeigen', 'bestürzt zeigen', 'erfreut zeigen', 'enttäuscht zeigen', 'optimistisch sein', 'bewusst sein'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
     { words: ['für_möglich halten', 'für_unwahrscheinlich halten', 'zu_bedenken geben', 'die_Rede sein'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
   ],
 }

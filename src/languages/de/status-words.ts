@@ -15,7 +15,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
 export const MODAL_STATUS: readonly { readonly verb: string; readonly forms: RegExp; readonly status: StatusWords['status']; readonly example: string }[] = [
   { verb: 'sollen', forms: /^soll(?:e|en|te|ten|t)?$/iu, status: 'planned', example: 'Am Montag sollen 1400 Menschen evakuiert werden.' },
   { verb: 'wollen', forms: /^(?:will|wolle|wollen|wollte|wollten)$/iu, status: 'planned', example: 'Am Montag wollen 1400 Menschen zurückkehren.' },
-  { verb: 'werden', forms: /^(?:wird|werde|werden|würde|würden)$/iu, status: 'planned', example: 'Am Montag werden 1400 Menschen ankommen.' },
+  { verb: 'werden', forms: /^(?:wird|werde|werden)$/iu, status: 'planned', example: 'Am Montag werden 1400 Menschen ankommen.' },
   { verb: 'können', forms: /^(?:könnte|könnten|könne)$/iu, status: 'possible', example: 'Am Montag könnten 1400 Menschen sterben.' },
   { verb: 'dürfen', forms: /^(?:dürfte|dürften)$/iu, status: 'possible', example: 'Am Montag dürften 1400 Menschen sterben.' },
 ]

@@ -62,7 +62,7 @@ function kindOf(words: readonly Word[], quotationOf: readonly (Quotation | null)
   const { text, class: kind } = words[opening]!
   if (/^(?:dass|daß|ob|wonach)$/iu.test(text)) return 'that'
   if (QUESTION.test(text)) return 'question'
-  if (kind === 'subordinator') return 'adverbial'
+  if (kind === 'subordinator' && finite !== opening + 1) return 'adverbial'
   if (isRelative(words, opening, last, finite)) return 'relative'
   if (finite === null) return hasZuInfinitive(words, first, last) ? (/^(?:um|ohne|anstatt|statt)$/iu.test(text) ? 'adverbial' : 'infinitive') : 'fragment'
   return isSubjunctive(words, first, last) ? 'subjunctive' : 'indicative'
@@ -77,7 +77,9 @@ function firstWordBehindConjunction(words: readonly Word[], first: number, last:
 function isRelative(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
   if (opening === 0 || finite === null) return false
   const at = words[opening]!.class === 'preposition' ? opening + 1 : opening
-  if (words[at]?.class === 'relative') return true
+  // `…, der Pilot trage die Schuld`: an article, since its verb comes second.
+  const isArticle = at === opening && finite > at + 1 && finite < last - 1 && !isVerbLast(words, finite, last) && words[at + 1]?.class !== 'preposition' && words[at + 1]?.class !== 'pronoun'
+  if (words[at]?.class === 'relative') return !isArticle
   return /^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(words[at]?.text ?? '') && isVerbLast(words, finite, last)
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../model/word.ts'
-import { findSourceCues, readName, type SourceCue } from '../find-sources.ts'
+import { findSourceCues, kindOfSource, readName, type SourceCue } from '../find-sources.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { contentAround } from './find-content.ts'
 import type { Segment } from './cut-segments.ts'
@@ -9,7 +9,7 @@ import type { StatedSentence } from './prepare-sentence.ts'
 export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   const { words } = stated.context
   const cues = findSourceCues(stated.context).filter(({ cueAt }) => words[cueAt]!.text !== 'so')
-  return [...cues, ...soCues(stated), ...opinionCues(stated)].flatMap((cue) => {
+  return [...cues, ...soCues(stated), ...opinionCues(stated, cues)].flatMap((cue) => {
     const frame = frameOf(stated, cue)
     if (frame === null) return []
     const content = contentAround(stated, frame, reachOf(stated, frame))
@@ -30,26 +30,47 @@ function soCues({ context: { words }, segments }: StatedSentence): SourceCue[] {
   })
 }
 
-const OPINION = /^(?:Ansicht|Meinung|Auffassung|Einschätzung|Überzeugung|Aussage|Darstellung|Angabe)n?$/u
+const OPINION = /^(?:.*ansicht|.*meinung|Auffassung|.*einschätzung|Überzeugung|Aussage|Darstellung|Angabe|Aussagen|Angaben|.*sicht|Vorstellung|Vorstellungen|Bewertung|Lesart|Willen|Wunsch)$/iu
+const DOCUMENT = /(?:studien?|umfragen?|analysen?|planung(?:en)?|entwurf|nachricht|hochrechnung(?:en)?|erhebung(?:en)?|untersuchung(?:en)?|gutachten|pressemitteilung)$/iu
 
-/** `seiner Meinung nach`, `aus Sicht der Behörde` */
-function opinionCues({ context: { words } }: StatedSentence): SourceCue[] {
+/** `seiner Meinung nach`, `aus Sicht der Behörde`, `nach Auffassung der Richter`, `nach einer Studie`, `laut taz` */
+function opinionCues({ context: { words } }: StatedSentence, known: readonly SourceCue[]): SourceCue[] {
   return words.flatMap<SourceCue>(({ text }, at) => {
-    if (text === 'nach' && OPINION.test(words[at - 1]?.text ?? '') && /^(?:seiner|ihrer|deren|dessen|meiner|unserer)$/iu.test(words[at - 2]?.text ?? ''))
-      return [{ first: null, last: null, cueAt: at, clause: 0, kind: 'back' as const, pronoun: at - 2 }]
-    if (!/^aus$/iu.test(text) || !/^(?:Sicht|Perspektive)$/u.test(words[at + 1]?.text ?? '')) return []
-    const name = readName(words, at + 2, words.length)
-    return name === null || name.first > at + 5 ? [] : [{ ...name, cueAt: at, clause: 0, kind: 'phrase' as const }]
+    if (known.some(({ cueAt }) => cueAt === at)) return []
+    const lower = text.toLowerCase()
+    if (lower === 'nach' && OPINION.test(words[at - 1]?.text ?? '') && /^(?:seiner|ihrer|deren|dessen|meiner|unserer)$/iu.test(words[at - 2]?.text ?? ''))
+      return [{ first: null, last: null, cueAt: at, clause: 0, kind: 'back', pronoun: at - 2 }]
+    if (lower === 'aus' && !/^(?:Sicht|Perspektive|\p{Lu}\p{L}+sicht)$/u.test(words[at + 1]?.text ?? '')) return []
+    if (lower !== 'nach' && lower !== 'aus' && lower !== 'laut' && lower !== 'gemäß' && lower !== 'gemäss') return []
+    const name = lower === 'laut' ? (readName(words, at + 1, words.length) ?? { first: at + 1, last: at + 1 }) : readOpinion(words, at, lower)
+    return name === null || name.first > at + 6 || name.first >= words.length ? [] : [{ ...name, cueAt: at, clause: 0, kind: 'phrase' }]
   })
+}
+
+/** The opinion or writing behind the preposition, with whose it is. */
+function readOpinion(words: readonly Word[], at: number, preposition: string): WordRange | null {
+  const head = words.findIndex(({ class: kind }, index) => index > at && (kind === 'noun' || kind === 'name'))
+  if (head < 0 || head > at + 4 || words.slice(at + 1, head).some(({ class: kind }) => kind === 'finite' || kind === 'punctuation' || kind === 'preposition')) return null
+  const { text } = words[head]!
+  const isOpinion = OPINION.test(text) || (preposition === 'aus' && head === at + 1)
+  const isWriting = preposition === 'nach' && DOCUMENT.test(text) && /^(?:einer|eines|einem|dieser|diesem|ersten|neuen|neuesten)$/iu.test(words[at + 1]!.text)
+  if (!isOpinion && !isWriting && !/^gemä/u.test(preposition)) return null
+  const name = readName(words, head, words.length)
+  if (name === null) return null
+  if (isOpinion || isWriting) return name
+  return kindOfSource(words.slice(name.first, name.last + 1).map((word) => word.text).join(' ')) === 'unknown' ? null : name
 }
 
 function speakerOf(words: readonly Word[], { first, last, cueAt, kind, pronoun }: SourceCue, frame: WordRange): Speaker {
   if (pronoun !== undefined && kind === 'back') return { kind: 'pronoun', at: pronoun }
+  if (first !== null && last !== null && kind === 'back' && DOCUMENT.test(words[last]!.text)) return { kind: 'named', first, last, mention: null }
   if (first === null || last === null || kind === 'back') return { kind: 'back', at: first ?? cueAt }
   // `nach eigenen Angaben`: the subject is the source, the place at hand is the phrase.
   if (first < frame.first || first > frame.last) return { kind: 'named', first, last, mention: { first: words[cueAt]!.text === 'zufolge' ? frame.first : frame.first + 1, last: frame.last } }
   return { kind: 'named', first, last, mention: null }
 }
+
+const PREPOSITION = /^(?:nach|laut|gemä(?:ß|ss)|aus|in|seitens|vonseiten)$/u
 
 /** The words of the phrase itself; `null` for cues that are no phrases. */
 function frameOf({ context: { words }, segments }: StatedSentence, { first, last, cueAt, kind, pronoun }: SourceCue): WordRange | null {
@@ -58,7 +79,7 @@ function frameOf({ context: { words }, segments }: StatedSentence, { first, last
   const own = ownWords(words, cueAt)
   if (own !== null) return own
   if (text === 'zufolge') return { first: startOfPhrase(words.map((word) => word.text), Math.min(first ?? cueAt, cueAt)), last: cueAt }
-  if (text !== 'so' && (kind === 'phrase' || kind === 'back')) return { first: cueAt, last: endOfPhrase(words, segments, cueAt, Math.max(last ?? cueAt, cueAt)) }
+  if (PREPOSITION.test(text) || (text !== 'so' && (kind === 'phrase' || kind === 'back'))) return { first: cueAt, last: endOfPhrase(words, segments, cueAt, Math.max(last ?? cueAt, cueAt)) }
   if (text !== 'so') return null
   const segment = segments.find((one) => one.first <= cueAt && one.last >= (last ?? cueAt))
   return { first: cueAt, last: Math.max(segment?.last ?? cueAt, last ?? cueAt) }

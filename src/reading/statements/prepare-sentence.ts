@@ -2,6 +2,7 @@ import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { readSentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
+import { correctFiniteVerbs } from './correct-finite-verbs.ts'
 import { cutSegments, type Segment } from './cut-segments.ts'
 import type { Quotation } from './find-quotations.ts'
 
@@ -31,7 +32,8 @@ export function prepareSentence(number: number, sentence: Sentence, read: Senten
       quotationOf.push(passage)
     }
   }
-  const context = passages.length === 0 ? read : readSentenceContext(words)
+  const corrected = correctFiniteVerbs(words)
+  const context = passages.length === 0 && corrected === words ? read : readSentenceContext(corrected)
   return { number, sentence, context, segments: cutSegments(context.words, quotationOf), quotationOf }
 }
 

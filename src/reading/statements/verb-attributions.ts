@@ -43,9 +43,12 @@ export function findFrames({ context, quotationOf }: StatedSentence): Frame[] {
   return context.clauses.flatMap(({ words: all }, clause) => {
     const indexes = all.filter((index) => quotationOf[index] === null)
     const predicate = context.predicates[clause]!
-    const known = predicate.verbs.flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: fold(lemma), verb: index }))).filter(({ lemma }) => TAKES.has(lemma))
+    const known = predicate.verbs
+      .flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: fold(lemma), verb: index })))
+      .map(({ lemma, verb }) => ({ lemma: TAKES.has(lemma) ? lemma : lemma.replace(/^weiter/u, ''), verb }))
+      .filter(({ lemma }) => TAKES.has(lemma))
     const best = known.at(-1)
-    const phrase = best === undefined ? phraseVerb(context.words, indexes, predicate) : undefined
+    const phrase = best === undefined || !TAKES.get(best.lemma)!.has('clause') ? phraseVerb(context.words, indexes, predicate) : undefined
     if (phrase !== undefined) return [{ clause, lemma: phrase.lemma, verb: phrase.verb, takes: CLAUSE, indexes, predicate }]
     if (best !== undefined) return [{ clause, ...best, takes: TAKES.get(best.lemma)!, indexes, predicate }]
     if (predicate.finite === null || indexes.length === 0) return []
@@ -123,10 +126,14 @@ function isAsClause(words: readonly Word[], { indexes, predicate }: Frame): bool
 function openingOfInversion({ segments, context: { words } }: StatedSentence, { predicate, indexes }: Frame): number | null {
   const { finite, voice } = predicate
   const segment = segments.findIndex(({ first, last }) => finite !== null && first <= finite && last >= finite)
-  if (finite === null || segment <= 0 || segments[segment]!.first !== finite) return null
+  if (finite === null || segment <= 0) return null
+  const { first } = segments[segment]!
+  // `…, das entschied X`
+  const isResumed = first === finite - 1 && /^(?:das|dies|so)$/u.test(words[first]!.text)
+  if (first !== finite && !isResumed) return null
   const behind = indexes.filter((index) => index > finite)
   const names = findSpeaker(words, behind, finite).kind !== 'nobody' || behind.some((index) => words[index]!.text === 'es') || voice === 'passive'
-  return names ? finite : null
+  return names ? first : null
 }
 
 /** From the clause's first word to its last. */
