@@ -67,7 +67,6 @@ const RULES: readonly Rule[] = [
   byApposition,
   bySeries,
   byMeans,
-  byParenthesis,
   byElision,
   byGuard,
   byProvision,
@@ -123,7 +122,7 @@ function isAllowed({ context, counted, sense }: EventQuestion, { event, rule }: 
   if (!VICTIM_EVENTS.has(event)) return false
   if (counted.article === 'eines' && !rule.startsWith('noun-of')) return false
   if (rule === 'noun' && counted.preposition !== null && !(counted.preposition === 'mit' && (event === 'killed' || event === 'injured'))) return false
-  if (/^(?:consists-of|apposition|elision|series|parenthesis)$/u.test(rule)) return false
+  if (/^(?:consists-of|apposition|elision|series)$/u.test(rule)) return false
   const isAnother = counted.head === null && counted.modifiers.length > 0
   const isUnknown = counted.head !== null && sense.names === null && isUnknownWord(context.words[counted.head]!.text)
   return sense.names === 'people' || isAnother || isUnknown || (counted.head === null && counted.figure.kind === 'none')
@@ -519,14 +518,6 @@ function byMeans({ context, counted }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'mit' || counted.head === null) return null
   const isWarMachine = /panzer|hubschrauber|helikopter|kriegsschiff|kampfflugzeug|kampfjet|drohne|militärfahrzeug|löschfahrzeug|löschzug/iu.test(context.words[counted.head]!.text)
   return isWarMachine ? decide('deployed', 'means', counted.head) : null
-}
-
-/** `Nordrhein-Westfalen (59), Bayern (36)`: shares of what was counted before. */
-function byParenthesis({ context, counted, earlier, sentence }: EventQuestion): EventDecision | null {
-  const { words } = context
-  if (counted.head !== null || words[counted.figure.first - 1]?.text !== '(' || words[counted.figure.last + 1]?.text !== ')') return null
-  const whole = earlier.findLast((claim) => claim.sentence === sentence)
-  return whole === undefined ? null : decide(whole.event, 'parenthesis', null)
 }
 
 /** `Im Jänner waren es knapp 1700`, `44 weitere`: what is counted was named with the figure before. */

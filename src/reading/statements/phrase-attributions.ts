@@ -5,10 +5,13 @@ import { contentAround } from './find-content.ts'
 import type { Segment } from './cut-segments.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
+/** Of the cues that sources are found by, those that are phrases. */
+const CUE = /^(?:laut|nach|gemä(?:ß|ss)|aus|zufolge|demnach|demzufolge|weiters)$/iu
+
 /** Attributions by a phrase: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. */
 export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   const { words } = stated.context
-  const cues = findSourceCues(stated.context).filter(({ cueAt }) => words[cueAt]!.text !== 'so')
+  const cues = findSourceCues(stated.context).filter(({ cueAt }) => CUE.test(words[cueAt]!.text))
   return [...cues, ...soCues(stated), ...opinionCues(stated, cues)].flatMap((cue) => {
     const frame = frameOf(stated, cue)
     if (frame === null) return []
@@ -117,6 +120,8 @@ function reachOf(stated: StatedSentence, frame: WordRange): WordRange | undefine
   const { segments } = stated
   const at = segments.findIndex(({ first, last }) => first <= frame.first && last >= frame.first)
   const segment = segments[at]
-  if (segment === undefined || (segment.kind !== 'relative' && segment.kind !== 'that')) return undefined
-  return { first: segment.first, last: segment.last }
+  if (segment === undefined || at === 0) return undefined
+  const hasMore = segment.last - segment.first > frame.last - frame.first
+  const isDependent = /^(?:relative|that|adverbial|infinitive)$/u.test(segment.kind) || (segment.kind === 'fragment' && hasMore)
+  return isDependent ? { first: segment.first, last: segment.last } : undefined
 }

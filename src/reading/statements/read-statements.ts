@@ -127,8 +127,8 @@ function hearsay(_text: string, stated: StatedSentence, memory: Memory): Draft[]
   if (main < 0 || finite === null || finite === undefined || !/^(?:soll|sollen)$/iu.test(words[finite]!.text)) return []
   const isPerfect = clauses[main]!.words.some((index) => index > finite && /^(?:haben|sein|worden)$/u.test(words[index]!.text)) && predicates[main]!.verbs.some(({ form }) => form === 'participle')
   const carried = carriesOn(stated, memory)
-  if (!isPerfect) return []
-  return [{ rule: carried ? 'hearsay:carried' : 'hearsay:alone', form: 'free-indirect', content: [{ start: stated.sentence.start, end: stated.sentence.end }], source: stated.number - memory.sentence <= 6 ? memory.last : null, cue: { start: words[finite]!.start, end: words[finite]!.end }, addressee: null, number: stated.number }]
+  if (!isPerfect && !carried) return []
+  return [{ rule: carried ? (isPerfect ? 'hearsay:carried' : 'hearsay:plan') : 'hearsay:alone', form: 'free-indirect', content: [{ start: stated.sentence.start, end: stated.sentence.end }], source: stated.number - memory.sentence <= 6 ? memory.last : null, cue: { start: words[finite]!.start, end: words[finite]!.end }, addressee: null, number: stated.number }]
 }
 
 function carriesOn({ number, sentence }: StatedSentence, memory: Memory): boolean {
@@ -215,16 +215,16 @@ function sourceAround(text: string, stated: StatedSentence, quotation: Quotation
   return clauses.length === 0 ? null : resolve(text, stated, findSpeaker(words, indexes, null), memory)
 }
 
-/** Somebody's words rather than a title or a name. */
-function isSpeech(text: string, { context: { words } }: StatedSentence, { start, end, length }: Quotation, isSaid: boolean): boolean {
+/** Somebody's words rather than a title or a name: long, or not capitalised like a name, or where somebody speaks. */
+function isSpeech(text: string, stated: StatedSentence, { start, end, length }: Quotation, isSaid: boolean): boolean {
   if (length > 6) return true
   const isLower = /^\p{Ll}/u.test(text.slice(start + 1, end))
-  if (isLower && length > 1) return true
-  const before = words.findLast((word) => word.end <= start)
-  const isName = before !== undefined && (before.class === 'noun' || before.class === 'name')
-  if (isLower) return isSaid
-  if (length > 3 && !isName) return true
-  return isSaid && before?.text === 'als'
+  const before = stated.context.words.findLast((word) => word.end <= start)?.text ?? ''
+  const isJudgement = /^(?:als|ein|eine|einen|einem|einer|kein|keine)$/u.test(before)
+  const isToldOf = isSaid || findFrames(stated).some(({ takes }) => takes.size > 0)
+  if (isLower) return length > 3 || (isToldOf && (length > 1 || isSaid || isJudgement)) || before === 'als'
+  if (length > 3) return before === ':' || isJudgement || (isToldOf && !/^\p{Lu}|^(?:de[rsnm]|die|das)$/u.test(before))
+  return isToldOf && (before === 'als' || (isJudgement && (length === 1 || isSaid)))
 }
 
 function remember(text: string, stated: StatedSentence, drafts: readonly Draft[], memory: Memory, isFree: boolean): Memory {
