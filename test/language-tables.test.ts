@@ -71,7 +71,9 @@ describe('counted nouns', () => {
     })
   for (const { nouns, example } of COUNTED_NOUNS.bystanders)
     it(`counts bystanders only when something happened to them (${nouns[0]} …)`, () => {
-      expect(misread(nouns, (noun) => senseOfNoun(noun).isBystander && read(example, noun)[0]?.event === 'killed')).toEqual([])
+      expect(
+        misread(nouns, (noun) => senseOfNoun(noun).isBystander && read(example, noun)[0]?.event === 'killed'),
+      ).toEqual([])
     })
   for (const { nouns, example } of COUNTED_NOUNS.things)
     it(`counts things in «${example}» (${nouns[0]} …)`, () => {

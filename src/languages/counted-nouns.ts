@@ -11,7 +11,11 @@ export interface CountedNouns {
   /** What is counted but is no claim: money, time, measures, votes, ranks. */
   readonly measures: readonly NounLine[]
   /** Adjectives that make a group a class of its own: `bewaffnete Männer`. */
-  readonly classAdjectives: readonly { readonly class: GroupClass; readonly stems: readonly string[]; readonly example: string }[]
+  readonly classAdjectives: readonly {
+    readonly class: GroupClass
+    readonly stems: readonly string[]
+    readonly example: string
+  }[]
 }
 
 /** `machines` are sent and used, the others stand where they are. */

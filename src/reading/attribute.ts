@@ -45,7 +45,8 @@ export function attributeSentence(
   const told = next === null ? null : toldAfterwards(text, next)
   return {
     of: (word) => attributeWord(context, cues, carried, told, word),
-    isSpeech: (word) => cues.some((cue) => isInName(cue, word) || (cue.kind === 'verb' && context.clauseOf[word] === cue.clause)),
+    isSpeech: (word) =>
+      cues.some((cue) => isInName(cue, word) || (cue.kind === 'verb' && context.clauseOf[word] === cue.clause)),
     memory: remember(context, cues, carried, place, before),
   }
 }
@@ -53,7 +54,9 @@ export function attributeSentence(
 /** `Das teilte die Polizei mit.` gives the sentence before it a source. */
 function toldAfterwards(text: string, next: SentenceContext): Source | null {
   if (!/^(?:das|dies|so)$/iu.test(next.words[0]?.text ?? '')) return null
-  const cue = findSourceCues(next).find(({ kind, clause, first }) => (kind === 'verb' || kind === 'as') && clause === 0 && first !== null)
+  const cue = findSourceCues(next).find(
+    ({ kind, clause, first }) => (kind === 'verb' || kind === 'as') && clause === 0 && first !== null,
+  )
   return cue === undefined ? null : makeSource(text, next.words, cue.first!, cue.last!)
 }
 
@@ -94,23 +97,36 @@ export function lengthenShortForm(source: Source, named: readonly Source[]): Sou
 function personBefore(pronoun: string, { named }: SourceMemory): Source | null {
   if (!/^(?:er|sie)$/iu.test(pronoun)) return null
   const isShe = /^sie$/iu.test(pronoun)
-  return named.findLast(({ text, kind }) => isPerson(text) && kind !== 'agency' && kind !== 'media' && FEMALE.test(text) === isShe) ?? null
+  return (
+    named.findLast(
+      ({ text, kind }) => isPerson(text) && kind !== 'agency' && kind !== 'media' && FEMALE.test(text) === isShe,
+    ) ?? null
+  )
 }
 
 const FEMALE = /(?:\p{Ll}in|Frau|Ärztin|Mutter|Schwester|Tochter)(?!\p{L})/u
-const PERSON_ROLE = /(?:sprecher|minister|chef|präsident|kanzler|leiter|arzt|ärztin|general|oberst|bürgermeister|gesandte|kommissar|direktor|anwalt|experte|botschafter|bewohner|zeuge|vorsitzend|sekretär|kommandant|augenzeug|chirurg|beauftragte)/iu
+const PERSON_ROLE =
+  /(?:sprecher|minister|chef|präsident|kanzler|leiter|arzt|ärztin|general|oberst|bürgermeister|gesandte|kommissar|direktor|anwalt|experte|botschafter|bewohner|zeuge|vorsitzend|sekretär|kommandant|augenzeug|chirurg|beauftragte)/iu
 
 function isPerson(name: string): boolean {
   return PERSON_ROLE.test(name) || /^(?:\p{Lu}[\p{L}'-]+\s){1,3}\p{Lu}[\p{L}'-]+$/u.test(name)
 }
 
-const ROLE = /^(?:organisation|hilfsorganisation|menschenrechtsorganisation|behörde|behörden|ministerium|agentur|nachrichtenagentur|zeitung|sender|sprecher|sprecherin|partei|gruppe|beobachtungsstelle|magazin|blatt|kommission|stiftung|ngo)$/u
+const ROLE =
+  /^(?:organisation|hilfsorganisation|menschenrechtsorganisation|behörde|behörden|ministerium|agentur|nachrichtenagentur|zeitung|sender|sprecher|sprecherin|partei|gruppe|beobachtungsstelle|magazin|blatt|kommission|stiftung|ngo)$/u
 
 /** `die Organisation` after `Menschenrechtsorganisation Beispiel`: a bare role means the last one so called. */
 function genericRole(source: Source, named: readonly Source[]): Source | null {
   const role = source.text.toLowerCase()
   if (!ROLE.test(role)) return null
-  const fuller = named.findLast(({ text }) => text.length > source.text.length && text.toLowerCase().split(/[\s„“"»«]+/u).some((word) => word.endsWith(role)))
+  const fuller = named.findLast(
+    ({ text }) =>
+      text.length > source.text.length &&
+      text
+        .toLowerCase()
+        .split(/[\s„“"»«]+/u)
+        .some((word) => word.endsWith(role)),
+  )
   return fuller === undefined ? null : { ...fuller, mention: { start: source.start, end: source.end } }
 }
 
@@ -127,15 +143,30 @@ function significantWords(name: string): string[] {
   return (name.match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []).map((word) => word.toLowerCase().replace(/(?:es|s)$/u, ''))
 }
 
-function attributeWord(context: SentenceContext, cues: readonly ResolvedCue[], carried: Source | null, told: Source | null, word: number): Attributed {
+function attributeWord(
+  context: SentenceContext,
+  cues: readonly ResolvedCue[],
+  carried: Source | null,
+  told: Source | null,
+  word: number,
+): Attributed {
   const clause = context.clauseOf[word] ?? -1
   const covering = cues.filter((cue) => covers(context, cue, clause, word))
   const inner = innermost(covering, clause, word)
   if (inner?.via) return { source: inner.source, via: inner.via }
   if (inner === null) return { source: carried !== null && isSubjunctive(context, clause) ? carried : told, via: null }
-  const outer = covering.findLast((cue) => cue !== inner && cue.source.text !== inner.source.text && cue.kind !== 'back')
+  const outer = covering.findLast(
+    (cue) => cue !== inner && cue.source.text !== inner.source.text && cue.kind !== 'back',
+  )
   if (outer !== undefined) return { source: inner.source, via: outer.source }
-  const relayed = isRelay(inner.source) && inner.kind !== 'phrase' && inner.cueAt > word && carried !== null && !isRelay(carried) && carried.text !== inner.source.text && isSubjunctive(context, clause)
+  const relayed =
+    isRelay(inner.source) &&
+    inner.kind !== 'phrase' &&
+    inner.cueAt > word &&
+    carried !== null &&
+    !isRelay(carried) &&
+    carried.text !== inner.source.text &&
+    isSubjunctive(context, clause)
   return relayed ? { source: carried, via: inner.source } : { source: inner.source, via: null }
 }
 
@@ -147,8 +178,14 @@ function isRelay({ kind }: Source): boolean {
 function innermost(covering: readonly ResolvedCue[], clause: number, word: number): ResolvedCue | null {
   const phrases = covering.filter(({ kind }) => kind === 'phrase')
   const inClause = phrases.filter((cue) => cue.clause === clause)
-  const nearest = (list: readonly ResolvedCue[]) => [...list].sort((a, b) => Math.abs(a.cueAt - word) - Math.abs(b.cueAt - word))[0] ?? null
-  return nearest(inClause) ?? nearest(covering.filter(({ kind }) => kind === 'onBehalf')) ?? nearest(phrases) ?? nearest(covering)
+  const nearest = (list: readonly ResolvedCue[]) =>
+    [...list].sort((a, b) => Math.abs(a.cueAt - word) - Math.abs(b.cueAt - word))[0] ?? null
+  return (
+    nearest(inClause) ??
+    nearest(covering.filter(({ kind }) => kind === 'onBehalf')) ??
+    nearest(phrases) ??
+    nearest(covering)
+  )
 }
 
 function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word: number): boolean {
@@ -159,7 +196,8 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
   if (cue.clause === clause) return true
   if (opensWithVerb(context, cue.clause) && clause < cue.clause) return true
-  if (kind === 'subordinate' || kind === 'relative') return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
+  if (kind === 'subordinate' || kind === 'relative')
+    return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
   if (isSubjunctive(context, clause) || isBehindColon(context, cue, word)) return true
   return isFragmentOf(context, clause, cue.clause)
 }
@@ -174,7 +212,8 @@ function isInName({ first, last }: SourceCue, word: number): boolean {
 }
 
 function descendsFrom(context: SentenceContext, clause: number, ancestor: number): boolean {
-  for (let at: number | null = clause; at !== null && at >= 0; at = context.clauses[at]?.parent ?? null) if (at === ancestor) return true
+  for (let at: number | null = clause; at !== null && at >= 0; at = context.clauses[at]?.parent ?? null)
+    if (at === ancestor) return true
   return false
 }
 

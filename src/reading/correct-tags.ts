@@ -5,14 +5,30 @@ import { senseOfNoun } from './sense-of-noun.ts'
 /** Rules of the language that the statistical tagger cannot see from so little text. */
 type Correction = (words: readonly Word[], at: number) => WordClass | null
 
-const CORRECTIONS: readonly Correction[] = [impossibleForm, capitalisedName, coordinatedPast, loneParticiple, nominalAdjective, prepositionalRelative, comparative, approximate, measureUnit, agedPerson, countedAdjective, adverbOfTime, modalComplement, headlineVerb]
+const CORRECTIONS: readonly Correction[] = [
+  impossibleForm,
+  capitalisedName,
+  coordinatedPast,
+  loneParticiple,
+  nominalAdjective,
+  prepositionalRelative,
+  comparative,
+  approximate,
+  measureUnit,
+  agedPerson,
+  countedAdjective,
+  adverbOfTime,
+  modalComplement,
+  headlineVerb,
+]
 
 /** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
 export function correctTags(words: readonly Word[]): Word[] {
   const corrected = [...words]
   for (let at = 0; at < corrected.length; at++) {
     const changed = firstCorrection(corrected, at)
-    if (changed !== null && changed !== corrected[at]!.class) corrected[at] = { ...corrected[at]!, class: changed, mood: changed === 'finite' ? 'indicative' : null }
+    if (changed !== null && changed !== corrected[at]!.class)
+      corrected[at] = { ...corrected[at]!, class: changed, mood: changed === 'finite' ? 'indicative' : null }
   }
   return corrected
 }
@@ -33,11 +49,11 @@ function impossibleForm(words: readonly Word[], at: number): WordClass | null {
   const readings = lookUpVerb(word.text)
   if (readings.length === 0) return null
   const isParticiple = readings.some(({ form }) => form === 'participle')
-  const isFinite = readings.some(({ form, person }) => person !== null && form !== 'imperative')
-  if (word.class === 'participle' && !isParticiple && isFinite) return 'finite'
-  if (word.class === 'finite' && !isFinite && isParticiple) return 'participle'
+  const isFiniteForm = readings.some(({ form, person }) => person !== null && form !== 'imperative')
+  if (word.class === 'participle' && !isParticiple && isFiniteForm) return 'finite'
+  if (word.class === 'finite' && !isFiniteForm && isParticiple) return 'participle'
   const isInfinitive = readings.some(({ form }) => form === 'infinitive' || form === 'zu-infinitive')
-  if (word.class === 'infinitive' && !isInfinitive) return isParticiple ? 'participle' : isFinite ? 'finite' : null
+  if (word.class === 'infinitive' && !isInfinitive) return isParticiple ? 'participle' : isFiniteForm ? 'finite' : null
   if (word.class === 'infinitive' && isParticiple && hasPerfectAuxiliary(words, at)) return 'participle'
   return null
 }
@@ -65,13 +81,23 @@ function coordinatedPast(words: readonly Word[], at: number): WordClass | null {
   return lookUpVerb(words[at]!.text).some(({ form, person }) => form === 'past' && person === 3) ? 'finite' : null
 }
 
-const AUXILIARY = /^(?:hat|habe|haben|hatten?|hätten?|ist|sind|sei|seien|waren?|wären?|wird|werden?|wurden?|worden|würden?)$/iu
+const AUXILIARY =
+  /^(?:hat|habe|haben|hatten?|hätten?|ist|sind|sei|seien|waren?|wären?|wird|werden?|wurden?|worden|würden?)$/iu
 
 /** `hatte ein Mann 38 Menschen, darunter 30 Briten, erschossen`: alone between commas it completes the auxiliary before it. */
 function loneParticiple(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  if (word.class !== 'finite' || words[at - 1]?.text !== ',' || !(words[at + 1] === undefined || words[at + 1]!.class === 'punctuation')) return null
-  const auxiliary = words.slice(0, at).findLastIndex(({ text }) => /^(?:hat|habe|haben|hatten?|wurden?|werden|worden|ist|sind|waren?|seien?)$/iu.test(text))
+  if (
+    word.class !== 'finite' ||
+    words[at - 1]?.text !== ',' ||
+    !(words[at + 1] === undefined || words[at + 1]!.class === 'punctuation')
+  )
+    return null
+  const auxiliary = words
+    .slice(0, at)
+    .findLastIndex(({ text }) =>
+      /^(?:hat|habe|haben|hatten?|wurden?|werden|worden|ist|sind|waren?|seien?)$/iu.test(text),
+    )
   if (auxiliary < 0 || words.slice(auxiliary, at).some(({ class: kind }) => kind === 'participle')) return null
   return lookUpVerb(word.text).some(({ form }) => form === 'participle') ? 'participle' : null
 }
@@ -81,7 +107,8 @@ function nominalAdjective(words: readonly Word[], at: number): WordClass | null 
   const word = words[at]!
   if (word.class !== 'adjective' || !/^\p{Lu}\p{Ll}+(?:e|en|er)$/u.test(word.text)) return null
   const next = words[at + 1]
-  if (isNominal(next) || next?.class === 'adjective' || (next?.class === 'numeral' && isNominal(words[at + 2]))) return null
+  if (isNominal(next) || next?.class === 'adjective' || (next?.class === 'numeral' && isNominal(words[at + 2])))
+    return null
   return senseOfNoun(word.text).names === 'people' ? 'noun' : null
 }
 
@@ -89,29 +116,46 @@ function nominalAdjective(words: readonly Word[], at: number): WordClass | null 
 function hasPerfectAuxiliary(words: readonly Word[], at: number): boolean {
   return words
     .slice(clauseStart(words, at), clauseEnd(words, at))
-    .some(({ text }) => /^(?:wurden?|worden|ist|sind|war|waren|sei|seien|wäre|wären|hat|haben|hatten?|habe|hätten?)$/iu.test(text))
+    .some(({ text }) =>
+      /^(?:wurden?|worden|ist|sind|war|waren|sei|seien|wäre|wären|hat|haben|hatten?|habe|hätten?)$/iu.test(text),
+    )
 }
 
 /** `, in der mindestens 27 Personen umkamen`: a relative pronoun where no noun of its own can follow. */
 function prepositionalRelative(words: readonly Word[], at: number): WordClass | null {
   if (words[at]!.class !== 'article' && words[at]!.class !== 'pronoun') return null
-  if (!/^(?:der|dem|denen|die|den|das)$/u.test(words[at]!.text) || words[at - 1]?.class !== 'preposition' || words[at - 2]?.text !== ',') return null
+  if (
+    !/^(?:der|dem|denen|die|den|das)$/u.test(words[at]!.text) ||
+    words[at - 1]?.class !== 'preposition' ||
+    words[at - 2]?.text !== ','
+  )
+    return null
   const next = words[at + 1]
-  return next !== undefined && (next.class === 'adverb' || next.class === 'numeral' || next.class === 'article' || next.class === 'pronoun') ? 'relative' : null
+  return next !== undefined &&
+    (next.class === 'adverb' || next.class === 'numeral' || next.class === 'article' || next.class === 'pronoun')
+    ? 'relative'
+    : null
 }
 
 /** `mehr als 6000`: no subordinate clause begins here. */
 function comparative(words: readonly Word[], at: number): WordClass | null {
-  return words[at]!.text === 'als' && /^(?:mehr|weniger|anders|höher|größer|eher)$/iu.test(words[at - 1]?.text ?? '') ? 'particle' : null
+  return words[at]!.text === 'als' && /^(?:mehr|weniger|anders|höher|größer|eher)$/iu.test(words[at - 1]?.text ?? '')
+    ? 'particle'
+    : null
 }
 
 /** `rund 80`, `gut 30`, `knapp 20` */
 function approximate(words: readonly Word[], at: number): WordClass | null {
-  return /^(?:rund|etwa|gut|knapp|circa|ca|fast|gegen)$/iu.test(words[at]!.text) && /^\d/u.test(words[at + 1]?.text ?? '') ? 'adverb' : null
+  return /^(?:rund|etwa|gut|knapp|circa|ca|fast|gegen)$/iu.test(words[at]!.text) &&
+    /^\d/u.test(words[at + 1]?.text ?? '')
+    ? 'adverb'
+    : null
 }
 
 function measureUnit(words: readonly Word[], at: number): WordClass | null {
-  return /^(?:km|m|cm|mm|kg|ha|qm|Uhr)$/u.test(words[at]!.text) && /^\d/u.test(words[at - 1]?.text ?? '') ? 'noun' : null
+  return /^(?:km|m|cm|mm|kg|ha|qm|Uhr)$/u.test(words[at]!.text) && /^\d/u.test(words[at - 1]?.text ?? '')
+    ? 'noun'
+    : null
 }
 
 /** `16-Jähriger` is a noun unless one follows. */
@@ -123,10 +167,15 @@ function agedPerson(words: readonly Word[], at: number): WordClass | null {
 /** `148 behinderte Zivilisten`, `rund 40 verletzte Teilnehmer`, `7300 neu ankommende Menschen` */
 function countedAdjective(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  if (word.class === 'adjective' || !/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(word.text) || !isNominal(words[at + 1])) return null
+  if (word.class === 'adjective' || !/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(word.text) || !isNominal(words[at + 1]))
+    return null
   const before = words[at - 1]
   const isGoverned = word.class === 'finite' && (before?.class === 'preposition' || before?.class === 'article')
-  const isCounted = isGoverned || before?.class === 'numeral' || /^(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen)$/iu.test(before?.text ?? '') || (words[at - 2]?.class === 'numeral' && before?.class === 'adverb')
+  const isCounted =
+    isGoverned ||
+    before?.class === 'numeral' ||
+    /^(?:Dutzende|Hunderte|Tausende|Zehntausende|Hunderttausende|Millionen)$/iu.test(before?.text ?? '') ||
+    (words[at - 2]?.class === 'numeral' && before?.class === 'adverb')
   return isCounted && lookUpAdjective(word.text) !== null ? 'adjective' : null
 }
 
@@ -143,8 +192,27 @@ function modalComplement(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
   if (word.class !== 'finite' || !isClauseEnd(words[at + 1])) return null
   const before = words.slice(0, at)
-  const modal = before.findLastIndex(({ text, class: kind }) => kind === 'finite' && /^(?:w[io]ll(?:en?|te|ten)?|soll(?:en?|te|ten)?|k[aö]nn(?:en?)?|k[oö]nnten?|m[uü]ss(?:en?|te|ten)?|dürf(?:en|te|ten)|durften?|wird|werden?|würden?|ließ|ließen|lassen)$/iu.test(text))
-  if (modal < 0 || before.slice(modal + 1).some(({ class: kind, text }) => kind === 'finite' || kind === 'infinitive' || kind === 'subordinator' || kind === 'relative' || /^[;:]$/u.test(text))) return null
+  const modal = before.findLastIndex(
+    ({ text, class: kind }) =>
+      kind === 'finite' &&
+      /^(?:w[io]ll(?:en?|te|ten)?|soll(?:en?|te|ten)?|k[aö]nn(?:en?)?|k[oö]nnten?|m[uü]ss(?:en?|te|ten)?|dürf(?:en|te|ten)|durften?|wird|werden?|würden?|ließ|ließen|lassen)$/iu.test(
+        text,
+      ),
+  )
+  if (
+    modal < 0 ||
+    before
+      .slice(modal + 1)
+      .some(
+        ({ class: kind, text }) =>
+          kind === 'finite' ||
+          kind === 'infinitive' ||
+          kind === 'subordinator' ||
+          kind === 'relative' ||
+          /^[;:]$/u.test(text),
+      )
+  )
+    return null
   return lookUpVerb(word.text).some(({ form }) => form === 'infinitive') ? 'infinitive' : null
 }
 
@@ -155,16 +223,29 @@ function isClauseEnd(next: Word | undefined): boolean {
 /** The only verb of a clause cannot be an infinitive or participle when an object or particle follows it: `Tausende sitzen fest`. */
 function headlineVerb(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  const isLikeAdjective = word.class === 'adjective' && /^\p{Ll}+ten$/u.test(word.text) && (!/^(?:article|numeral|adjective|preposition)$/u.test(words[at - 1]?.class ?? 'article') || /^(?:19|20)\d\d$/u.test(words[at - 1]?.text ?? ''))
-  const isLikeAdverb = (word.class === 'adverb' || word.class === 'other') && /^\p{Ll}+e[nt]$/u.test(word.text) && lookUpAdjective(word.text) === null
+  const isLikeAdjective =
+    word.class === 'adjective' &&
+    /^\p{Ll}+ten$/u.test(word.text) &&
+    (!/^(?:article|numeral|adjective|preposition)$/u.test(words[at - 1]?.class ?? 'article') ||
+      /^(?:19|20)\d\d$/u.test(words[at - 1]?.text ?? ''))
+  const isLikeAdverb =
+    (word.class === 'adverb' || word.class === 'other') &&
+    /^\p{Ll}+e[nt]$/u.test(word.text) &&
+    lookUpAdjective(word.text) === null
   if (word.class !== 'infinitive' && word.class !== 'participle' && !isLikeAdjective && !isLikeAdverb) return null
   const from = clauseStart(words, at)
   const to = clauseEnd(words, at)
-  if (words.slice(from, to).some(({ class: kind }) => kind === 'finite' || kind === 'subordinator' || kind === 'relative')) return null
-  if (words.slice(from, at).some(({ text }) => /^(?:zu|um|ohne)$/u.test(text)) && word.class === 'infinitive') return null
+  if (
+    words.slice(from, to).some(({ class: kind }) => kind === 'finite' || kind === 'subordinator' || kind === 'relative')
+  )
+    return null
+  if (words.slice(from, at).some(({ text }) => /^(?:zu|um|ohne)$/u.test(text)) && word.class === 'infinitive')
+    return null
   const next = words[at + 1]
   if (next === undefined || at + 1 >= to || next.class === 'conjunction') return null
-  const reading = lookUpVerb(word.text).find(({ form, person }) => (form === 'present' || form === 'past') && person === 3)
+  const reading = lookUpVerb(word.text).find(
+    ({ form, person }) => (form === 'present' || form === 'past') && person === 3,
+  )
   if (reading === undefined) return null
   return word.class !== 'participle' || reading.form === 'past' ? 'finite' : null
 }

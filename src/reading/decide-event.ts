@@ -1,11 +1,11 @@
+import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import { ADJECTIVE_EVENTS, fold, PHRASE_EVENTS, STATE_EVENTS, VERB_EVENTS, type VerbEvent } from './event-index.ts'
 import { plainPhrases } from './plain-phrases.ts'
 import type { Counted } from './read-counted.ts'
 import { lemmasOfParticipleAdjective, type VerbUse } from './read-predicate.ts'
-import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
-import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
 import { type NounSense, senseOfNoun } from './sense-of-noun.ts'
+import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
 
 /** The event of a counted phrase and the rule that found it. */
 export interface EventDecision {
@@ -43,7 +43,14 @@ export interface EventQuestion {
 type Rule = (question: EventQuestion) => EventDecision | null
 
 /** Events that make `ein Mann` and `niemand` numbers. */
-const VICTIM_EVENTS: ReadonlySet<EventKind> = new Set(['killed', 'injured', 'missing', 'abducted', 'detained', 'rescued'])
+const VICTIM_EVENTS: ReadonlySet<EventKind> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'abducted',
+  'detained',
+  'rescued',
+])
 
 /** From the surest to the weakest; the first rule that speaks decides. */
 const RULES: readonly Rule[] = [
@@ -78,19 +85,45 @@ const RULES: readonly Rule[] = [
  * Decides what happened to those a figure counts: none when the figure is no claim, two when a relative clause says something
  * else of them (`40'000 Zivilisten, die in den Westteil gebracht werden sollten`).
  */
-export function decideEvents(context: SentenceContext, counted: Counted, sentence: number, earlier: readonly Earlier[], hints: ReportHints): EventDecision[] {
-  const question: EventQuestion = { context, counted, sentence, earlier, hints, sense: senseOfHead(context, counted), clause: clauseOfCounted(context, counted) }
+export function decideEvents(
+  context: SentenceContext,
+  counted: Counted,
+  sentence: number,
+  earlier: readonly Earlier[],
+  hints: ReportHints,
+): EventDecision[] {
+  const question: EventQuestion = {
+    context,
+    counted,
+    sentence,
+    earlier,
+    hints,
+    sense: senseOfHead(context, counted),
+    clause: clauseOfCounted(context, counted),
+  }
   const first = decideEvent(question)
   if (first === null) return []
   const second = counted.figure.kind === 'count' ? (byRelativeClause(question) ?? byCallTo(question)) : null
-  return second === null || second.event === first.event || context.clauseOf[second.trigger!] === context.clauseOf[first.trigger ?? -1] || first.rule === second.rule ? [first] : [first, second]
+  return second === null ||
+    second.event === first.event ||
+    context.clauseOf[second.trigger!] === context.clauseOf[first.trigger ?? -1] ||
+    first.rule === second.rule
+    ? [first]
+    : [first, second]
 }
 
 function decideEvent(question: EventQuestion): EventDecision | null {
   const { context, counted, sense } = question
   if (sense.names === 'measure' && counted.figure.kind !== 'share' && counted.figure.kind !== 'times') return null
   if (isPossessedWhole(context, counted)) return null
-  if (isNameOrNumberOfSomething(question) || isRatio(context, counted) || isDifference(question) || isNoneOf(context, counted) || isMoney(context, counted)) return null
+  if (
+    isNameOrNumberOfSomething(question) ||
+    isRatio(context, counted) ||
+    isDifference(question) ||
+    isNoneOf(context, counted) ||
+    isMoney(context, counted)
+  )
+    return null
   if (counted.figure.kind === 'times') return byTimes(question)
   if (isBareMillions(context, counted)) return null
   if (counted.figure.kind === 'share') return byShare(question)
@@ -103,12 +136,16 @@ function decideEvent(question: EventQuestion): EventDecision | null {
 
 /** `drei ihrer sechs Kinder`: the six are said by the way. */
 function isPossessedWhole({ words }: SentenceContext, { figure }: Counted): boolean {
-  return /^(?:ihrer|seiner|unserer)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
+  return (
+    /^(?:ihrer|seiner|unserer)$/u.test(words[figure.from - 1]?.text ?? '') &&
+    words[figure.from - 2]?.class === 'numeral'
+  )
 }
 
 export function senseOfHead(context: SentenceContext, counted: Counted): NounSense {
   const { head, figure } = counted
-  if (figure.kind === 'inside') return { names: 'people', isBystander: false, isMachine: false, class: 'unspecified', event: null, governs: null }
+  if (figure.kind === 'inside')
+    return { names: 'people', isBystander: false, isMachine: false, class: 'unspecified', event: null, governs: null }
   return senseOfNoun(head === null ? '' : context.words[head]!.text)
 }
 
@@ -121,7 +158,12 @@ function isAllowed({ context, counted, sense }: EventQuestion, { event, rule }: 
   if (counted.figure.kind !== 'one' && counted.figure.kind !== 'none') return true
   if (!VICTIM_EVENTS.has(event)) return false
   if (counted.article === 'eines' && !rule.startsWith('noun-of')) return false
-  if (rule === 'noun' && counted.preposition !== null && !(counted.preposition === 'mit' && (event === 'killed' || event === 'injured'))) return false
+  if (
+    rule === 'noun' &&
+    counted.preposition !== null &&
+    !(counted.preposition === 'mit' && (event === 'killed' || event === 'injured'))
+  )
+    return false
   if (/^(?:consists-of|apposition|elision|series)$/u.test(rule)) return false
   const isAnother = counted.head === null && counted.modifiers.length > 0
   const isUnknown = counted.head !== null && sense.names === null && isUnknownWord(context.words[counted.head]!.text)
@@ -130,29 +172,46 @@ function isAllowed({ context, counted, sense }: EventQuestion, { event, rule }: 
 
 /** `Boeing 737`, `Artikel 5`, `Resolution 2254`: a bare number right behind a noun, with nothing that it counts. */
 function isNameOrNumberOfSomething({ context, counted }: EventQuestion): boolean {
-  if (counted.head !== null || counted.figure.from !== counted.figure.first || counted.figure.kind !== 'count' || counted.modifiers.length > 0) return false
+  if (
+    counted.head !== null ||
+    counted.figure.from !== counted.figure.first ||
+    counted.figure.kind !== 'count' ||
+    counted.modifiers.length > 0
+  )
+    return false
   const before = context.words[counted.figure.first - 1]
   if (before === undefined || (before.class !== 'noun' && before.class !== 'name')) return false
   const next = context.words[counted.figure.last + 1]
   if (NUMBERED.test(before.text) || /^[“”"»«]$/u.test(next?.text ?? '')) return true
-  return /^\d/u.test(context.words[counted.figure.first]!.text) && !/^(?:finite|infinitive|participle|adverb)$/u.test(next?.class ?? '')
+  return (
+    /^\d/u.test(context.words[counted.figure.first]!.text) &&
+    !/^(?:finite|infinitive|participle|adverb)$/u.test(next?.class ?? '')
+  )
 }
 
 /** Nouns that are told apart by number. */
 const NUMBERED =
   /^(?:Stärke|Nummer|Platz|Artikel|Paragra[fp]h?|Kapitel|Resolution|Boeing|Airbus|Fokker|Tupolew|Flug|Stufe|Kategorie|Klasse|Zone|Block|Reaktor|Absatz|Punkt|Seite|Band|Teil|Version|Bundesstraße|Autobahn|Highway|Route|Linie|Gleis|Saal|Zimmer|Apollo|Sure|Psalm|Runde|Rang|Typ|Modell|Phase|Akt|Kanal|Risiko|Variante|.*[Ss]tärke|.*[Ff]lug(?:e?s)?)$/u
 
-const GROWTH = /^(?:erhöhen|steigen|ansteigen|anwachsen|wachsen|zunehmen|sinken|absinken|verringern|zurückgehen|fallen|abnehmen|reduzieren|schrumpfen|erweitern)$/u
+const GROWTH =
+  /^(?:erhöhen|steigen|ansteigen|anwachsen|wachsen|zunehmen|sinken|absinken|verringern|zurückgehen|fallen|abnehmen|reduzieren|schrumpfen|erweitern)$/u
 
 /** `Millionen investiert`: bare millions are money unless somebody died, fled or was hurt. */
 function isBareMillions({ words, clauses, clauseOf }: SentenceContext, { figure, head }: Counted): boolean {
   if (head !== null || !/^Million/iu.test(words[figure.last]!.text)) return false
-  return clauses[clauseOf[figure.first] ?? -1]?.words.some((index) => /euro|dollar|investier|kosten|kostet|schaden|verlust|verdien|umsatz|zahl/iu.test(words[index]!.text)) === true
+  return (
+    clauses[clauseOf[figure.first] ?? -1]?.words.some((index) =>
+      /euro|dollar|investier|kosten|kostet|schaden|verlust|verdien|umsatz|zahl/iu.test(words[index]!.text),
+    ) === true
+  )
 }
 
 /** `um 260.000 gesunken`: a difference, no number of people. */
 function isDifference({ context, counted, clause }: EventQuestion): boolean {
-  return counted.preposition === 'um' && context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => GROWTH.test(lemma))) === true
+  return (
+    counted.preposition === 'um' &&
+    context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => GROWTH.test(lemma))) === true
+  )
 }
 
 /** `keiner der 30 Insassen`: the thirty did not suffer what the clause says. */
@@ -174,7 +233,8 @@ const decide = (event: EventKind, rule: string, trigger: number | null): EventDe
 
 /** `mindestens zweimal Giftgas einsetzte`: occurrences count when the clause speaks of force. */
 function byTimes({ context, clause }: EventQuestion): EventDecision | null {
-  const force = /gas|waffe|rakete|bombe|granate|schuss|schüsse|angriff|messer|waffenruhe|getroffen|bombardiert|geschossen|beschossen|angegriffen|gefeuert|gebombt|zugestochen/iu
+  const force =
+    /gas|waffe|rakete|bombe|granate|schuss|schüsse|angriff|messer|waffenruhe|getroffen|bombardiert|geschossen|beschossen|angegriffen|gefeuert|gebombt|zugestochen/iu
   const at = context.clauses[clause]?.words.find((index) => force.test(context.words[index]!.text))
   return at === undefined ? null : decide('attacked', 'times', at)
 }
@@ -182,7 +242,11 @@ function byTimes({ context, clause }: EventQuestion): EventDecision | null {
 /** `80 Prozent ihres Gebiets`, `zehn Prozent der Ägypter` */
 function byShare(question: EventQuestion): EventDecision | null {
   const { context, counted, sense } = question
-  if (/gebiet|territori|fläche|stadt|land(?:es)?$|provinz|region|viertel/iu.test(counted.head === null ? '' : context.words[counted.head]!.text))
+  if (
+    /gebiet|territori|fläche|stadt|land(?:es)?$|provinz|region|viertel/iu.test(
+      counted.head === null ? '' : context.words[counted.head]!.text,
+    )
+  )
     return byVerb(question) ?? decide('seized', 'share-of-territory', counted.head)
   if (sense.names !== 'people') return null
   const told = byStrongVerb(question) ?? byState(question)
@@ -190,7 +254,8 @@ function byShare(question: EventQuestion): EventDecision | null {
   return decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
 }
 
-const NUMBER_NOUN = /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Todeszahl|Totenzahl|Opferbilanz|Bilanz|Todesopferzahl|Zahlen|Verletztenzahl)$/u
+const NUMBER_NOUN =
+  /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Todeszahl|Totenzahl|Opferbilanz|Bilanz|Todesopferzahl|Zahlen|Verletztenzahl)$/u
 
 /** `die Zahl der Todesopfer stieg auf 158`, `die Opferzahl liegt bei 49` */
 function byNumberOf(question: EventQuestion): EventDecision | null {
@@ -204,13 +269,15 @@ function byNumberOf(question: EventQuestion): EventDecision | null {
   if (/^(?:Opfer|Tod|Toten)/u.test(words[at]!.text)) return { ...decide('killed', 'number-of', at) }
   for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
     const described = words[index]!.class === 'adjective' ? eventOfModifier(words[index]!.text, null) : null
-    if (described !== null) return { ...decide(described, 'number-of', index), groupAt: nextNoun(words, index) ?? index }
+    if (described !== null)
+      return { ...decide(described, 'number-of', index), groupAt: nextNoun(words, index) ?? index }
     if (words[index]!.class !== 'noun' && !/^\p{Lu}/u.test(words[index]!.text)) continue
     const sense = senseOfNoun(words[index]!.text)
     if (sense.event !== null) return { ...decide(sense.event.kind, 'number-of', index), groupAt: index }
     const told = byRelativeClause({ ...question, sense, counted: { ...counted, last: index } })
     if (told !== null) return { ...told, groupAt: index }
-    if (sense.names === 'people' || sense.names === 'things') return { ...decide(sense.names === 'people' ? 'present' : 'deployed', 'number-of', index), groupAt: index }
+    if (sense.names === 'people' || sense.names === 'things')
+      return { ...decide(sense.names === 'people' ? 'present' : 'deployed', 'number-of', index), groupAt: index }
     return null
   }
   return null
@@ -219,14 +286,17 @@ function byNumberOf(question: EventQuestion): EventDecision | null {
 /** `acht Tote`: the dead stay dead, whatever else is said of them. */
 function byDeadHead({ sense, counted }: EventQuestion): EventDecision | null {
   const isOneOf = counted.figure.kind === 'one' && counted.isPartOf
-  return sense.event?.kind === 'killed' && sense.event.role === 'victims' && !isOneOf ? decide('killed', 'noun', counted.head) : null
+  return sense.event?.kind === 'killed' && sense.event.role === 'victims' && !isOneOf
+    ? decide('killed', 'noun', counted.head)
+    : null
 }
 
 /** `130.000 der 250.000 umzingelten Bewohner waren geflohen`: the whole is what its adjective says, not what its part did. */
 function byInnerWhole(question: EventQuestion): EventDecision | null {
   const { words } = question.context
   const { figure } = question.counted
-  const isInner = /^(?:der|den|dieser)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
+  const isInner =
+    /^(?:der|den|dieser)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
   if (!isInner) return null
   return byModifier(question) ?? byPresence(question)
 }
@@ -241,8 +311,15 @@ function byJoined({ counted, earlier, sentence, sense }: EventQuestion): EventDe
 /** `die Leichen von fünf Flüchtlingen`, `der Tod dreier Soldaten`, `Ankunft zweier Kriegsschiffe` */
 function byGoverningNoun({ context, counted, sense }: EventQuestion): EventDecision | null {
   const { words } = context
-  const isOf = counted.preposition === 'von' || counted.preposition === 'an' || (counted.preposition === 'für' && sense.names === 'people')
-  const isGenitive = counted.preposition === null && (/^(?:der|des|eines|einer|seiner|ihrer|dieser)$/u.test(counted.article ?? '') || /^(?:zweier|dreier)$/u.test(words[counted.figure.first]!.text) || counted.figure.bound === 'vague')
+  const isOf =
+    counted.preposition === 'von' ||
+    counted.preposition === 'an' ||
+    (counted.preposition === 'für' && sense.names === 'people')
+  const isGenitive =
+    counted.preposition === null &&
+    (/^(?:der|des|eines|einer|seiner|ihrer|dieser)$/u.test(counted.article ?? '') ||
+      /^(?:zweier|dreier)$/u.test(words[counted.figure.first]!.text) ||
+      counted.figure.bound === 'vague')
   const at = isOf ? counted.prepositionAt! - 1 : isGenitive ? counted.first - 1 : -1
   const noun = words[at]
   if (noun === undefined || !/^\p{Lu}/u.test(noun.text)) return null
@@ -257,24 +334,40 @@ function byGoverningNoun({ context, counted, sense }: EventQuestion): EventDecis
 function byIdentity({ context, counted, clause, earlier, sense }: EventQuestion): EventDecision | null {
   const { words } = context
   const predicate = context.predicates[clause]
-  if (counted.preposition !== null || !predicate?.finiteLemmas.some((lemma) => /^(?:sein|gehören|zählen|befinden)$/u.test(lemma))) return null
+  if (
+    counted.preposition !== null ||
+    !predicate?.finiteLemmas.some((lemma) => /^(?:sein|gehören|zählen|befinden)$/u.test(lemma))
+  )
+    return null
   if (predicate.verbs.some(({ form, lemmas }) => form === 'participle' && !lemmas.includes('sein'))) return null
   if (sense.names !== 'people') return null
   for (const index of context.clauses[clause]!.words) {
     if (index >= counted.first && index <= counted.last) continue
-    if (!/^\p{Lu}/u.test(words[index]!.text) || /^(?:mit|bei|nach|durch|gegen|für|ohne)$/u.test(governorBefore(words, index))) continue
+    if (
+      !/^\p{Lu}/u.test(words[index]!.text) ||
+      /^(?:mit|bei|nach|durch|gegen|für|ohne)$/u.test(governorBefore(words, index))
+    )
+      continue
     const sense = senseOfNoun(words[index]!.text).event
     if (sense?.role !== 'victims' || sense.kind === 'other') continue
     const isVictim = /^Opfern?$/u.test(words[index]!.text)
     const isInjury = words.some(({ text }) => /verletz/iu.test(text))
-    const meant = isVictim ? (earlier.findLast(({ event }) => event === 'killed' || event === 'injured')?.event ?? (isInjury ? 'injured' : null)) : null
+    const meant = isVictim
+      ? (earlier.findLast(({ event }) => event === 'killed' || event === 'injured')?.event ??
+        (isInjury ? 'injured' : null))
+      : null
     return decide(meant ?? sense.kind, 'identity', index)
   }
   return null
 }
 
 function governorBefore(words: SentenceContext['words'], index: number): string {
-  return words.slice(Math.max(0, index - 3), index).findLast(({ class: kind }) => kind === 'preposition')?.text.toLowerCase() ?? ''
+  return (
+    words
+      .slice(Math.max(0, index - 3), index)
+      .findLast(({ class: kind }) => kind === 'preposition')
+      ?.text.toLowerCase() ?? ''
+  )
 }
 
 /** `darunter 39 Kinder`, `davon 140 in Paris`, `unter den Toten sind auch zwei Frauen` */
@@ -285,10 +378,15 @@ function byPartOfWhole(question: EventQuestion): EventDecision | null {
   const among = opening.find((index) => /^(?:unter|von)$/iu.test(words[index]!.text))
   if (among !== undefined) {
     const whole = words.slice(among + 1, among + 4).find((word) => /^\p{Lu}/u.test(word.text))
-    const event = whole && /^(?:de[nr]|diesen|ihnen|getöteten|insgesamt)$/u.test(words[among + 1]?.text ?? '') ? senseOfNoun(whole.text).event : null
+    const event =
+      whole && /^(?:de[nr]|diesen|ihnen|getöteten|insgesamt)$/u.test(words[among + 1]?.text ?? '')
+        ? senseOfNoun(whole.text).event
+        : null
     if (event) return decide(event.kind, 'among', among)
   }
-  const marker = opening.find((index) => /^(?:darunter|davon|hiervon|darin|dazu)$/iu.test(words[index]!.text)) ?? (isAmongThem(question, among) ? among : undefined)
+  const marker =
+    opening.find((index) => /^(?:darunter|davon|hiervon|darin|dazu)$/iu.test(words[index]!.text)) ??
+    (isAmongThem(question, among) ? among : undefined)
   const isPart = marker !== undefined || (counted.isPartOf && counted.head === null)
   if (!isPart) return null
   const own = byStrongVerb(question) ?? byState(question)
@@ -303,11 +401,18 @@ function isAmongThem({ context }: EventQuestion, among: number | undefined): boo
 
 /** `ums Leben kamen`, `in Sicherheit gebracht` */
 function byPhraseOf(question: EventQuestion, lemma: string, index: number): EventDecision | null {
-  const words = question.context.clauses[question.clause]?.words.map((at) => fold(question.context.words[at]!.text)) ?? []
-  const phrase = PHRASE_EVENTS.get(fold(lemma))?.find((candidate) => containsInOrder(words, candidate.words) && fitsRole(question, candidate))
+  const words =
+    question.context.clauses[question.clause]?.words.map((at) => fold(question.context.words[at]!.text)) ?? []
+  const phrase = PHRASE_EVENTS.get(fold(lemma))?.find(
+    (candidate) => containsInOrder(words, candidate.words) && fitsRole(question, candidate),
+  )
   if (phrase === undefined) return null
   // Whoever is brought to safety from the sea or from under rubble is rescued, not evacuated.
-  const isRescue = phrase.phrase.startsWith('in Sicherheit') && question.context.words.some(({ text }) => /boot|schiff|küste|marine|meer|gewässer|wasser|fluten|trümmer|seenot/iu.test(text))
+  const isRescue =
+    phrase.phrase.startsWith('in Sicherheit') &&
+    question.context.words.some(({ text }) =>
+      /boot|schiff|küste|marine|meer|gewässer|wasser|fluten|trümmer|seenot/iu.test(text),
+    )
   const event = phrase.phrase === 'verlassen' && !question.hints.isOrganisedLeaving ? 'displaced' : phrase.event
   return decide(isRescue ? 'rescued' : adaptToThings(question, event, lemma), `phrase:${phrase.phrase}`, index)
 }
@@ -318,12 +423,15 @@ function byState(question: EventQuestion): EventDecision | null {
   const isSpurOf = counted.preposition === 'von'
   if ((counted.preposition !== null && !isSpurOf) || (sense.names === null && counted.head !== null)) return null
   const words = context.clauses[clause]?.words.map((index) => fold(context.words[index]!.text)) ?? []
-  const state = STATE_EVENTS.find((candidate) => (!isSpurOf || candidate.event === 'missing') && containsTogether(words, candidate.words))
+  const state = STATE_EVENTS.find(
+    (candidate) => (!isSpurOf || candidate.event === 'missing') && containsTogether(words, candidate.words),
+  )
   return state === undefined ? null : decide(state.event, `state:${state.state}`, null)
 }
 
 function containsTogether(words: readonly string[], state: readonly string[]): boolean {
-  for (let at = 0; at + state.length <= words.length; at++) if (state.every((word, k) => words[at + k] === word)) return true
+  for (let at = 0; at + state.length <= words.length; at++)
+    if (state.every((word, k) => words[at + k] === word)) return true
   return false
 }
 
@@ -362,19 +470,37 @@ function readVerbs(question: EventQuestion, accepts: (decision: EventDecision) =
 function byVerbAlone(question: EventQuestion, lemma: string, index: number): EventDecision | null {
   const event = VERB_EVENTS.get(fold(lemma))
   if (event === undefined || !fitsRole(question, event) || !fitsThing(question, event)) return null
-  const isNegated = question.context.clauses[question.clause]!.words.some((at) => question.context.words[at]!.text === 'nicht')
+  const isNegated = question.context.clauses[question.clause]!.words.some(
+    (at) => question.context.words[at]!.text === 'nicht',
+  )
   if (lemma === 'überleben' && isNegated) return decide('killed', `verb:${lemma}`, index)
-  const isProtest = event.event === 'present' && question.context.words.some(({ text }) => /protest|demonstr|kundgebung|streik/iu.test(text))
+  const isProtest =
+    event.event === 'present' &&
+    question.context.words.some(({ text }) => /protest|demonstr|kundgebung|streik/iu.test(text))
   if (isProtest) return decide('other', `verb:${lemma}`, index)
   return decide(adaptToThings(question, event.event, lemma), `verb:${lemma}`, index)
 }
 
 /** Events whose verbs take anything as object: there the noun must be known to name people or things of a crisis. */
-const NEEDS_PEOPLE: ReadonlySet<EventKind> = new Set(['present', 'assisted', 'arrived', 'trapped', 'deployed', 'in-need', 'missing', 'returned', 'rescued'])
+const NEEDS_PEOPLE: ReadonlySet<EventKind> = new Set([
+  'present',
+  'assisted',
+  'arrived',
+  'trapped',
+  'deployed',
+  'in-need',
+  'missing',
+  'returned',
+  'rescued',
+])
 
 /** A verb of sale, theft or building tells that the machines are goods. */
 function hasOtherVerb({ words, clauses, clauseOf }: SentenceContext, { figure }: Counted): boolean {
-  return clauses[clauseOf[figure.first] ?? -1]?.words.some((index) => /kauf|bestell|bau|produ|verkauf|gestohlen|stiehlt|stahl|fahren$|fuhr/iu.test(words[index]!.text)) === true
+  return (
+    clauses[clauseOf[figure.first] ?? -1]?.words.some((index) =>
+      /kauf|bestell|bau|produ|verkauf|gestohlen|stiehlt|stahl|fahren$|fuhr/iu.test(words[index]!.text),
+    ) === true
+  )
 }
 
 /** Only people die; only things fall to pieces. */
@@ -414,7 +540,9 @@ function isObject({ context, counted, clause }: EventQuestion): boolean {
   if (/^(?:einen|den|keinen|seinen|ihren)$/u.test(counted.article ?? '')) return true
   if (/^(?:einem|dem|einer)$/u.test(counted.article ?? '')) return false
   const predicate = context.predicates[clause]!
-  const others = plainPhrases(context, clause).filter((phrase) => phrase.last < counted.first || phrase.first > counted.last)
+  const others = plainPhrases(context, clause).filter(
+    (phrase) => phrase.last < counted.first || phrase.first > counted.last,
+  )
   const counts = counted.figure.high !== 1
   if (predicate.finite === null) return true
   if (counts && !predicate.isPlural && others.length > 0) return true
@@ -427,13 +555,19 @@ function isObject({ context, counted, clause }: EventQuestion): boolean {
 function hasNoSubjectOfItsOwn({ words, clauses, predicates }: SentenceContext, clause: number): boolean {
   if (clause === 0) return false
   const first = clauses[clause]!.words[0]!
-  return first === predicates[clause]!.finite || (clauses[clause]!.kind === 'relative' && words[first]!.class !== 'relative')
+  return (
+    first === predicates[clause]!.finite || (clauses[clause]!.kind === 'relative' && words[first]!.class !== 'relative')
+  )
 }
 
 /** `15 Verletzte`, `50 Festnahmen`, `zwei Anschläge` */
 function byHeadNoun({ sense, counted }: EventQuestion): EventDecision | null {
   // `in zwei Fällen` says where, `zwei Fälle` how many.
-  if (sense.event === null || (sense.event.kind === 'other' && sense.event.role === 'acts' && counted.preposition !== null)) return null
+  if (
+    sense.event === null ||
+    (sense.event.kind === 'other' && sense.event.role === 'acts' && counted.preposition !== null)
+  )
+    return null
   return decide(sense.event.kind, 'noun', counted.head)
 }
 
@@ -460,7 +594,13 @@ function eventOfModifier(text: string, names: NounSense['names']): EventKind | n
     // `ankommende Menschen` have arrived, `angreifende` have not been attacked.
     if (known?.counts === 'object' && /end(?:e|en|er|es|em)$/u.test(text)) continue
     const event = known?.event
-    if (event === undefined || event === 'present' || event === 'other' || (event === 'destroyed' && names === 'people')) continue
+    if (
+      event === undefined ||
+      event === 'present' ||
+      event === 'other' ||
+      (event === 'destroyed' && names === 'people')
+    )
+      continue
     return event
   }
   return null
@@ -475,14 +615,26 @@ function nextNoun(words: SentenceContext['words'], after: number): number | null
 function byAttackOn({ context, counted }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'auf' && counted.preposition !== 'gegen') return null
   const from = Math.max(0, counted.prepositionAt! - 5)
-  const near = context.words.slice(from, counted.prepositionAt!).findLastIndex(({ text }) => /^\p{Lu}/u.test(text) && senseOfNoun(text).event?.kind === 'attacked')
+  const near = context.words
+    .slice(from, counted.prepositionAt!)
+    .findLastIndex(({ text }) => /^\p{Lu}/u.test(text) && senseOfNoun(text).event?.kind === 'attacked')
   return near < 0 ? null : decide('attacked', 'attack-on', from + near)
 }
 
 /** `einer Gruppe von 1230 Menschen, die gerettet wurden`: what the relative clause right behind says of them. */
 function byRelativeClause(question: EventQuestion): EventDecision | null {
   const { context, counted } = question
-  const next = context.clauses.findIndex((clause) => clause.kind === 'relative' && clause.words[0]! > counted.last && clause.words[0]! <= counted.last + 4 && clause.words.slice(0, 2).some((index) => /^(?:die|der|das|den|dem|denen|dessen|deren|welche[rnms]?)$/u.test(context.words[index]!.text)))
+  const next = context.clauses.findIndex(
+    (clause) =>
+      clause.kind === 'relative' &&
+      clause.words[0]! > counted.last &&
+      clause.words[0]! <= counted.last + 4 &&
+      clause.words
+        .slice(0, 2)
+        .some((index) =>
+          /^(?:die|der|das|den|dem|denen|dessen|deren|welche[rnms]?)$/u.test(context.words[index]!.text),
+        ),
+  )
   if (next < 0) return null
   const moved: EventQuestion = { ...question, clause: next, counted: { ...counted, preposition: null, article: null } }
   return byStrongVerb(moved)
@@ -507,7 +659,14 @@ function byConsistsOf({ context, counted, clause, earlier, sentence }: EventQues
 /** `von einst 2000 Obdachlosen auf nun 200`: the second figure of a change has the first one's event. */
 function bySeries({ context, clause, counted, earlier, sentence }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'auf') return null
-  const grows = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:erhöhen|steigen|ansteigen|anwachsen|wachsen|sinken|verringern|zurückgehen|fallen|korrigieren|erhöht)$/u.test(lemma))) === true
+  const grows =
+    context.predicates[clause]?.verbs.some(({ lemmas }) =>
+      lemmas.some((lemma) =>
+        /^(?:erhöhen|steigen|ansteigen|anwachsen|wachsen|sinken|verringern|zurückgehen|fallen|korrigieren|erhöht)$/u.test(
+          lemma,
+        ),
+      ),
+    ) === true
   if (counted.head !== null && !grows) return null
   const first = earlier.findLast((claim) => claim.sentence >= (grows ? sentence - 2 : sentence))
   return first === undefined ? null : decide(first.event, 'series', null)
@@ -516,7 +675,10 @@ function bySeries({ context, clause, counted, earlier, sentence }: EventQuestion
 /** `mit Dutzenden Panzern besetzt`: machines of war with which a side acts are in use. */
 function byMeans({ context, counted }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'mit' || counted.head === null) return null
-  const isWarMachine = /panzer|hubschrauber|helikopter|kriegsschiff|kampfflugzeug|kampfjet|drohne|militärfahrzeug|löschfahrzeug|löschzug/iu.test(context.words[counted.head]!.text)
+  const isWarMachine =
+    /panzer|hubschrauber|helikopter|kriegsschiff|kampfflugzeug|kampfjet|drohne|militärfahrzeug|löschfahrzeug|löschzug/iu.test(
+      context.words[counted.head]!.text,
+    )
   return isWarMachine ? decide('deployed', 'means', counted.head) : null
 }
 
@@ -525,7 +687,9 @@ function byElision({ context, counted, clause, earlier, sentence }: EventQuestio
   if (counted.head !== null || counted.preposition !== null || counted.figure.kind !== 'count') return null
   const { words } = context
   const isMore = counted.modifiers.some((index) => /^(?:weitere|andere)/u.test(words[index]!.text))
-  const isIt = context.clauses[clause]?.words.some((index) => words[index]!.text.toLowerCase() === 'es') === true && context.predicates[clause]?.finiteLemmas.includes('sein') === true
+  const isIt =
+    context.clauses[clause]?.words.some((index) => words[index]!.text.toLowerCase() === 'es') === true &&
+    context.predicates[clause]?.finiteLemmas.includes('sein') === true
   if (!isMore && !isIt) return null
   const before = earlier.findLast((claim) => claim.sentence >= sentence - 1)
   return before === undefined ? null : decide(before.event, 'elision', null)
@@ -536,7 +700,13 @@ function byGuard({ context, counted, clause, sense }: EventQuestion): EventDecis
   if (counted.preposition !== 'von' && counted.preposition !== 'durch' && counted.preposition !== 'mit') return null
   const isMen = counted.head !== null && context.words[counted.head]!.text === 'Mann'
   if (!isMen && sense.class !== 'police' && sense.class !== 'combatants' && sense.class !== 'aid') return null
-  const guards = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:abriegeln|bewachen|assistieren|unterstützen|anrücken|ausrücken|ausstatten|sichern|absichern|schützen|begleiten|überwachen|verstärken|umstellen|absperren|eskortieren)$/u.test(lemma)))
+  const guards = context.predicates[clause]?.verbs.some(({ lemmas }) =>
+    lemmas.some((lemma) =>
+      /^(?:abriegeln|bewachen|assistieren|unterstützen|anrücken|ausrücken|ausstatten|sichern|absichern|schützen|begleiten|überwachen|verstärken|umstellen|absperren|eskortieren)$/u.test(
+        lemma,
+      ),
+    ),
+  )
   return guards ? decide('deployed', 'guard', null) : null
 }
 
@@ -562,29 +732,40 @@ function byProvision({ context, counted, sense }: EventQuestion): EventDecision 
   return near < 0 ? null : decide('assisted', 'provision', from + near)
 }
 
-const PROVISION = /quartier|unterkunft|unterkünft|plätze?n?$|schlafplatz|lager|zelte?n?$|container|nahrung|lebensmittel|decken$|versorgung|betten$|notunter|wohnungen|hilfe$|hilfsgüter/iu
+const PROVISION =
+  /quartier|unterkunft|unterkünft|plätze?n?$|schlafplatz|lager|zelte?n?$|container|nahrung|lebensmittel|decken$|versorgung|betten$|notunter|wohnungen|hilfe$|hilfsgüter/iu
 
 /** `um 1500 Soldaten verstärkt` */
 function byReinforcement({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'um' && counted.preposition !== 'auf' && counted.preposition !== 'durch') return null
-  const grows = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:verstärken|aufstocken)$/u.test(lemma)))
+  const grows = context.predicates[clause]?.verbs.some(({ lemmas }) =>
+    lemmas.some((lemma) => /^(?:verstärken|aufstocken)$/u.test(lemma)),
+  )
   return grows && sense.names !== null ? decide('deployed', 'reinforcement', null) : null
 }
 
 /** `forderten 3,6 Millionen Einwohner auf, ihre Häuser zu verlassen`: what those called upon are to do. */
 function byCallTo(question: EventQuestion): EventDecision | null {
   const { context, clause } = question
-  const calls = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => /^(?:auffordern|aufrufen|anweisen|zwingen|nötigen)$/u.test(lemma)))
+  const calls = context.predicates[clause]?.verbs.some(({ lemmas }) =>
+    lemmas.some((lemma) => /^(?:auffordern|aufrufen|anweisen|zwingen|nötigen)$/u.test(lemma)),
+  )
   const next = context.clauses[clause + 1]
-  if (!calls || next === undefined || !context.predicates[clause + 1]!.verbs.some(({ form }) => form === 'infinitive')) return null
-  return byStrongVerb({ ...question, clause: clause + 1, counted: { ...question.counted, preposition: null, article: null } })
+  if (!calls || next === undefined || !context.predicates[clause + 1]!.verbs.some(({ form }) => form === 'infinitive'))
+    return null
+  return byStrongVerb({
+    ...question,
+    clause: clause + 1,
+    counted: { ...question.counted, preposition: null, article: null },
+  })
 }
 
 /** A headcount with no event: who is there; police, helpers and machines are there because somebody sent them. */
 function byPresence({ context, counted, sense }: EventQuestion): EventDecision | null {
   const isSent = sense.names === 'people' ? sense.class === 'police' || sense.class === 'aid' : sense.isMachine
   const isPlain = counted.preposition === null || counted.preposition === 'mit'
-  if (isSent && isPlain && counted.figure.kind === 'count' && !hasOtherVerb(context, counted)) return decide('deployed', 'sent', counted.head)
+  if (isSent && isPlain && counted.figure.kind === 'count' && !hasOtherVerb(context, counted))
+    return decide('deployed', 'sent', counted.head)
   if (sense.names !== 'people' || sense.isBystander) return null
   if (counted.figure.kind === 'one' || counted.figure.kind === 'none') return null
   return decide('present', 'headcount', counted.head)

@@ -5,8 +5,16 @@ import { fold } from './event-index.ts'
 import type { Counted } from './read-counted.ts'
 import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
 
-const IN_CLAUSE = new Map(STATUS_WORDS.filter(({ where }) => where === 'clause').flatMap(({ words, status }) => words.map((word) => [fold(word), status] as const)))
-const GOVERNING = new Map(STATUS_WORDS.filter(({ where }) => where === 'governing-verb').flatMap(({ words, status }) => words.map((word) => [fold(word), status] as const)))
+const IN_CLAUSE = new Map(
+  STATUS_WORDS.filter(({ where }) => where === 'clause').flatMap(({ words, status }) =>
+    words.map((word) => [fold(word), status] as const),
+  ),
+)
+const GOVERNING = new Map(
+  STATUS_WORDS.filter(({ where }) => where === 'governing-verb').flatMap(({ words, status }) =>
+    words.map((word) => [fold(word), status] as const),
+  ),
+)
 
 /** Whether the figure is said to be so, or planned, demanded, possible, denied. `clause` is the one whose event was decided. */
 export function decideStatus(context: SentenceContext, counted: Counted, event: EventKind, clause: number): Status {
@@ -26,7 +34,20 @@ function fromWords({ clauses, words }: SentenceContext, clause: number): Status 
 }
 
 /** Verbs whose infinitive tells a state: `sollen sich 20 Menschen befinden` is hearsay, no plan. */
-const STATIVE = new Set(['sein', 'haben', 'befinden', 'leben', 'geben', 'stehen', 'liegen', 'handeln', 'betragen', 'gehören', 'aufhalten', 'wissen'])
+const STATIVE = new Set([
+  'sein',
+  'haben',
+  'befinden',
+  'leben',
+  'geben',
+  'stehen',
+  'liegen',
+  'handeln',
+  'betragen',
+  'gehören',
+  'aufhalten',
+  'wissen',
+])
 
 function fromModal(context: SentenceContext, clause: number): Status | null {
   const predicate = context.predicates[clause]
@@ -35,8 +56,17 @@ function fromModal(context: SentenceContext, clause: number): Status | null {
   const modal = MODAL_STATUS.find(({ forms }) => forms.test(finite))
   if (modal === undefined) return null
   const infinitives = predicate.verbs.filter(({ form }) => form === 'infinitive').map(({ lemmas }) => lemmas)
-  if (modal.verb === 'werden' && (infinitives.length === 0 || predicate.voice === 'passive' && !infinitives.some((lemmas) => lemmas.includes('werden')))) return null
-  if (modal.verb === 'sollen' && (isPerfect(context, clause) || infinitives.some((lemmas) => lemmas.some((lemma) => STATIVE.has(lemma))))) return null
+  if (
+    modal.verb === 'werden' &&
+    (infinitives.length === 0 ||
+      (predicate.voice === 'passive' && !infinitives.some((lemmas) => lemmas.includes('werden'))))
+  )
+    return null
+  if (
+    modal.verb === 'sollen' &&
+    (isPerfect(context, clause) || infinitives.some((lemmas) => lemmas.some((lemma) => STATIVE.has(lemma))))
+  )
+    return null
   if (modal.verb === 'wollen' && isPerfect(context, clause)) return null
   if (infinitives.length === 0 && modal.verb !== 'sollen') return null
   return modal.status
@@ -45,7 +75,9 @@ function fromModal(context: SentenceContext, clause: number): Status | null {
 /** `getötet worden sein`, `verlassen haben` */
 function isPerfect({ clauses, words }: SentenceContext, clause: number): boolean {
   const texts = clauses[clause]!.words.map((index) => words[index]!.text)
-  return texts.some((text, at) => /^(?:sein|haben)$/u.test(text) && words[clauses[clause]!.words[at - 1]!]?.class === 'participle')
+  return texts.some(
+    (text, at) => /^(?:sein|haben)$/u.test(text) && words[clauses[clause]!.words[at - 1]!]?.class === 'participle',
+  )
 }
 
 function fromGoverning(context: SentenceContext, clause: number): Status | null {

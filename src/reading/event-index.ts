@@ -18,19 +18,27 @@ export function fold(word: string): string {
 }
 
 export const VERB_EVENTS: ReadonlyMap<string, VerbEvent> = new Map(
-  EVENT_WORDS.verbs.flatMap(({ verbs, event, counts }) => verbs.map((verb) => [fold(verb), { event, counts }] as const)),
+  EVENT_WORDS.verbs.flatMap(({ verbs, event, counts }) =>
+    verbs.map((verb) => [fold(verb), { event, counts }] as const),
+  ),
 )
 
 /** Phrases by their verb's dictionary form. */
 export const PHRASE_EVENTS: ReadonlyMap<string, readonly PhraseEvent[]> = groupPhrases()
 
 export const ADJECTIVE_EVENTS: ReadonlyMap<string, EventKind> = new Map(
-  EVENT_WORDS.adjectives.flatMap(({ adjectives, event }) => adjectives.map((adjective) => [fold(adjective), event] as const)),
+  EVENT_WORDS.adjectives.flatMap(({ adjectives, event }) =>
+    adjectives.map((adjective) => [fold(adjective), event] as const),
+  ),
 )
 
 /** Wordings that need no verb. */
-export const STATE_EVENTS: readonly { readonly words: readonly string[]; readonly event: EventKind; readonly state: string }[] = EVENT_WORDS.states.flatMap(
-  ({ states, event }) => states.map((state) => ({ words: fold(state).split(' '), event, state })),
+export const STATE_EVENTS: readonly {
+  readonly words: readonly string[]
+  readonly event: EventKind
+  readonly state: string
+}[] = EVENT_WORDS.states.flatMap(({ states, event }) =>
+  states.map((state) => ({ words: fold(state).split(' '), event, state })),
 )
 
 function groupPhrases(): Map<string, PhraseEvent[]> {

@@ -83,7 +83,13 @@ function applyBound(low: number, high: number | null, bound: Bound): { low: numb
   return { low, high }
 }
 
-function decideBound(tokens: readonly TextSpan[], last: number, numeral: Numeral, isRange: boolean, before: Before | null): Bound {
+function decideBound(
+  tokens: readonly TextSpan[],
+  last: number,
+  numeral: Numeral,
+  isRange: boolean,
+  before: Before | null,
+): Bound {
   if (isRange) return 'range'
   const after = boundAfter(tokens, last + 1) ?? boundAfter(tokens, last + 2)
   if (after !== null) return after
@@ -99,7 +105,8 @@ function readNumeral(tokens: readonly TextSpan[], at: number): Numeral | null {
   if (INDEFINITE_BEFORE_FACTOR.has(lower)) return readIndefiniteFactor(tokens, at)
   const times = /^(\p{L}{3,})mal$/u.exec(lower)
   if (times) return fromTimes(parseNumberWord(times[1]!), at)
-  if (/^(?:dutzende|hunderte|tausende)$/u.test(lower) && /^Male?$/u.test(tokens[at + 1]?.text ?? '')) return { last: at, low: VAGUE[lower]![0], high: VAGUE[lower]![1], vague: true, kind: 'times', factor: 1 }
+  if (/^(?:dutzende|hunderte|tausende)$/u.test(lower) && /^Male?$/u.test(tokens[at + 1]?.text ?? ''))
+    return { last: at, low: VAGUE[lower]![0], high: VAGUE[lower]![1], vague: true, kind: 'times', factor: 1 }
   const vague = VAGUE[lower.replace(/n$/u, '')] ?? VAGUE[lower]
   if (vague !== undefined && !(lower.startsWith('million') && isAfterNumber(tokens, at)))
     return { last: at, low: vague[0], high: vague[1], vague: true, kind: 'count', factor: 1 }
@@ -161,7 +168,12 @@ const GROUPED = /^\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+$/u
 function readDigits(tokens: readonly TextSpan[], at: number): Numeral | null {
   const { text, start } = tokens[at]!
   const compound = /^(\d[\d.]*)-(?:Einwohner|Seelen|Mann|Personen)/u.exec(text)
-  if (compound) return { ...exact(at, Number(compound[1]!.replace(/\./gu, '')), 1), kind: 'inside', end: start + compound[1]!.length }
+  if (compound)
+    return {
+      ...exact(at, Number(compound[1]!.replace(/\./gu, '')), 1),
+      kind: 'inside',
+      end: start + compound[1]!.length,
+    }
   const times = /^(\d+)-?mal$/iu.exec(text)
   if (times) return fromTimes(Number(times[1]), at)
   const value = parseDigits(text)
@@ -195,7 +207,11 @@ function isYear(tokens: readonly TextSpan[], at: number): boolean {
   const next = tokens[at + 1]?.text ?? ''
   const previous = tokens[at - 1]?.text ?? ''
   if (next === 'bis' && !/^20/u.test(text) && /^\p{Lu}/u.test(tokens[at + 3]?.text ?? '')) return false
-  if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(next)) return !/^(?:rund|etwa|als|über|knapp|fast|mindestens|zu|gut|ca|circa|ungefähr|insgesamt)$/iu.test(previous) || /^(?:über|zu)$/iu.test(previous)
+  if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(next))
+    return (
+      !/^(?:rund|etwa|als|über|knapp|fast|mindestens|zu|gut|ca|circa|ungefähr|insgesamt)$/iu.test(previous) ||
+      /^(?:über|zu)$/iu.test(previous)
+    )
   return YEAR_BEFORE.test(previous)
 }
 
@@ -210,9 +226,13 @@ function readRange(
   if (!isBetween && !RANGE_WORDS.has(joint)) return null
   let secondAt = first.last + 2
   if (joint === 'bis' && tokens[secondAt]?.text === 'zu') secondAt++
-  const second = tokens[secondAt] && !ONE.has(tokens[secondAt]!.text.toLowerCase()) ? readNumeral(tokens, secondAt) : null
+  const second =
+    tokens[secondAt] && !ONE.has(tokens[secondAt]!.text.toLowerCase()) ? readNumeral(tokens, secondAt) : null
   if (second === null || second.high === null) return null
-  const low = first.factor === 1 && second.factor > 1 && first.low < second.high / second.factor ? first.low * second.factor : first.low
+  const low =
+    first.factor === 1 && second.factor > 1 && first.low < second.high / second.factor
+      ? first.low * second.factor
+      : first.low
   if (low >= second.high) return null
   if (joint === 'oder' && second.high > low * 2) return null
   return { first: at, last: second.last, low, high: second.high, kind: second.kind }
@@ -237,7 +257,13 @@ interface Before {
 /** The bound's wording that ends right before the number; adverbs such as `bereits` or `noch` may stand between. */
 function boundBefore(tokens: readonly TextSpan[], at: number): Before | null {
   let end = at
-  while (end > 0 && /^(?:bereits|schon|noch|insgesamt|sogar|zwischen|wohl|weitere[nr]?|inzwischen|den|die|der)$/iu.test(tokens[end - 1]!.text)) end--
+  while (
+    end > 0 &&
+    /^(?:bereits|schon|noch|insgesamt|sogar|zwischen|wohl|weitere[nr]?|inzwischen|den|die|der)$/iu.test(
+      tokens[end - 1]!.text,
+    )
+  )
+    end--
   for (const stop of end === at ? [at] : [at, end]) {
     const found = phraseEndingAt(tokens, stop)
     // `unter den zweitausend` means among them, `unter zweitausend` fewer.
@@ -261,13 +287,19 @@ function phraseEndingAt(tokens: readonly TextSpan[], stop: number): Before | nul
   return best
 }
 
-const BOUNDS_BEFORE_SPLIT = BOUNDS_BEFORE.map(({ words, bound }) => ({ bound, words: words.map((w) => w.replace(/\.$/u, ' .').split(' ')) }))
-const BOUNDS_AFTER_SPLIT = BOUNDS_AFTER.flatMap(({ words, bound }) => words.map((w) => ({ bound, phrase: w.split(' ') })))
+const BOUNDS_BEFORE_SPLIT = BOUNDS_BEFORE.map(({ words, bound }) => ({
+  bound,
+  words: words.map((w) => w.replace(/\.$/u, ' .').split(' ')),
+}))
+const BOUNDS_AFTER_SPLIT = BOUNDS_AFTER.flatMap(({ words, bound }) =>
+  words.map((w) => ({ bound, phrase: w.split(' ') })),
+)
 
 function boundAfter(tokens: readonly TextSpan[], at: number): Bound | null {
   const hit = BOUNDS_AFTER_SPLIT.find(
     ({ phrase }) =>
-      phrase.every((word, k) => tokens[at + k]?.text.toLowerCase() === word) && tokens[at + phrase.length]?.text !== 'als',
+      phrase.every((word, k) => tokens[at + k]?.text.toLowerCase() === word) &&
+      tokens[at + phrase.length]?.text !== 'als',
   )
   return hit?.bound ?? null
 }

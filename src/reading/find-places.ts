@@ -25,13 +25,21 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceMention[]
     if (found === null) continue
     const start = words[found.first]!.start
     const end = words[found.last]!.end
-    places.push({ text: text.slice(start, end), start, end, role: found.role, at: found.first, rank: rankOf(words, found) })
+    places.push({
+      text: text.slice(start, end),
+      start,
+      end,
+      role: found.role,
+      at: found.first,
+      rank: rankOf(words, found),
+    })
     index = found.last
   }
   return places
 }
 
-const REGION_NOUNS = /^(?:Provinz|Region|Bundesstaat|Bundesland|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Küste|Grenze|Insel|Halbinsel|Departement|Präfektur|Gouvernement|Kanton|Landesteil|Zentralmassiv)/u
+const REGION_NOUNS =
+  /^(?:Provinz|Region|Bundesstaat|Bundesland|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Küste|Grenze|Insel|Halbinsel|Departement|Präfektur|Gouvernement|Kanton|Landesteil|Zentralmassiv)/u
 
 function rankOf(words: readonly Word[], { first, last }: Found): PlaceRank {
   const parts = words.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text))
@@ -50,13 +58,26 @@ interface Found {
 function readPlaceAt(words: readonly Word[], index: number): Found | null {
   const role = PLACE_PREPOSITIONS[words[index]!.text.toLowerCase()]
   if (role !== undefined && words[index]!.class !== 'verb-particle') return behindPreposition(words, index + 1, role)
-  return isCountry(words[index]!.text) && !isSpeaker(words, index) ? { first: index, last: index, role: 'at' } : bareName(words, index)
+  return isCountry(words[index]!.text) && !isSpeaker(words, index)
+    ? { first: index, last: index, role: 'at' }
+    : bareName(words, index)
 }
 
 /** `die Stadt verlassen`, `Ost-Kadrin erreichten`: a name that a verb of motion takes as its object. */
 function bareName(words: readonly Word[], index: number): Found | null {
-  const leaves = words.some(({ lemma, class: kind }) => (kind === 'finite' || kind === 'participle' || kind === 'infinitive') && /^(?:verlassen|verließen|verliessen|erreichen|erreicht|erreichten)$/u.test(lemma))
-  if (!leaves || words[index]!.class !== 'name' || index === 0 || !isPlaceName(words[index]!) || words[index - 1]!.class === 'name') return null
+  const leaves = words.some(
+    ({ lemma, class: kind }) =>
+      (kind === 'finite' || kind === 'participle' || kind === 'infinitive') &&
+      /^(?:verlassen|verließen|verliessen|erreichen|erreicht|erreichten)$/u.test(lemma),
+  )
+  if (
+    !leaves ||
+    words[index]!.class !== 'name' ||
+    index === 0 ||
+    !isPlaceName(words[index]!) ||
+    words[index - 1]!.class === 'name'
+  )
+    return null
   return { first: index, last: endOfPlaceName(words, index), role: 'at' }
 }
 
@@ -67,9 +88,19 @@ function isSpeaker(words: readonly Word[], index: number): boolean {
 function behindPreposition(words: readonly Word[], at: number, role: PlaceRole): Found | null {
   let index = at
   if (/^von$/u.test(words[index]?.text ?? '')) index++
-  while (words[index] && (words[index]!.class === 'article' || /^(?:der|den|dem|die|das|einer|einem|ihrer|ihrem|seiner|seinem)$/u.test(words[index]!.text))) index++
+  while (
+    words[index] &&
+    (words[index]!.class === 'article' ||
+      /^(?:der|den|dem|die|das|einer|einem|ihrer|ihrem|seiner|seinem)$/u.test(words[index]!.text))
+  )
+    index++
   const first = index
-  while (words[index] && (words[index]!.class === 'adjective' || /^\p{Ll}+(?:ischen|isch|ische|lichen|er|en)$/u.test(words[index]!.text)) && words[index]!.class !== 'finite') index++
+  while (
+    words[index] &&
+    (words[index]!.class === 'adjective' || /^\p{Ll}+(?:ischen|isch|ische|lichen|er|en)$/u.test(words[index]!.text)) &&
+    words[index]!.class !== 'finite'
+  )
+    index++
   const word = words[index]
   if (word === undefined || !/^\p{Lu}/u.test(word.text)) return null
   if (isPlaceNoun(word.text)) return placeNounPhrase(words, first, index, role)
@@ -84,7 +115,9 @@ function placeNounPhrase(words: readonly Word[], first: number, noun: number, ro
   const named = words[next]
   if (named && isNameLike(named)) {
     const last = endOfPlaceName(words, next)
-    return GENERIC_PLACE_NOUNS.has(lastPart(words[noun]!.text)) ? { first: next, last, role } : { first: noun, last, role }
+    return GENERIC_PLACE_NOUNS.has(lastPart(words[noun]!.text))
+      ? { first: next, last, role }
+      : { first: noun, last, role }
   }
   const behind = /^(?:von|der|des|zu|zur)$/u.test(named?.text ?? '') ? firstCapital(words, next + 1) : null
   if (behind !== null && (isPlaceName(words[behind]!) || isPlaceNoun(words[behind]!.text))) {
@@ -116,7 +149,15 @@ function endOfPlaceName(words: readonly Word[], at: number): number {
   for (let index = at + 1; index < Math.min(words.length, at + 6); index++) {
     const { text } = words[index]!
     if (/^\p{Lu}/u.test(text) && words[index]!.class === 'name' && lookUpNoun(text) === null) last = index
-    else if (!(/^(?:de|del|sul|la|of|am|an|bei|ob|el|al)$/u.test(text) && words[index + 1]?.class === 'name' && /^\p{Lu}/u.test(words[index + 1]!.text) && words[index]!.class !== 'preposition')) break
+    else if (
+      !(
+        /^(?:de|del|sul|la|of|am|an|bei|ob|el|al)$/u.test(text) &&
+        words[index + 1]?.class === 'name' &&
+        /^\p{Lu}/u.test(words[index + 1]!.text) &&
+        words[index]!.class !== 'preposition'
+      )
+    )
+      break
   }
   return last
 }
@@ -127,7 +168,12 @@ function isCountry(text: string): boolean {
 }
 
 function isPlaceNoun(text: string): boolean {
-  return PLACE_NOUNS.has(text) || PLACE_NOUNS.has(lastPart(text)) || PLACE_NOUNS.has(lookUpNoun(text)?.lemma ?? '') || (text.length > 8 && PLACE_NOUNS.has(lookUpCompound(text) ?? ''))
+  return (
+    PLACE_NOUNS.has(text) ||
+    PLACE_NOUNS.has(lastPart(text)) ||
+    PLACE_NOUNS.has(lookUpNoun(text)?.lemma ?? '') ||
+    (text.length > 8 && PLACE_NOUNS.has(lookUpCompound(text) ?? ''))
+  )
 }
 
 function lastPart(text: string): string {
@@ -141,8 +187,19 @@ function isPlaceName(word: Word): boolean {
   if (/^\p{Lu}+$/u.test(word.text) && word.text.length > 1) return word.text === 'USA' || word.text === 'EU'
   const sense = senseOfNoun(word.text)
   if (sense.names !== null || sense.event !== null || sense.governs !== null) return false
-  if (/^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Mitte|Ende)/u.test(word.text)) return false
-  if (/(?:ung|heit|keit|schaft|tion|ismus|nis|ment|angaben|stunden|abend|nacht|morgen|mittag)(?:en|s)?$/u.test(word.text) && !/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(word.text)) return false
+  if (
+    /^(?:Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Anfang|Mitte|Ende)/u.test(
+      word.text,
+    )
+  )
+    return false
+  if (
+    /(?:ung|heit|keit|schaft|tion|ismus|nis|ment|angaben|stunden|abend|nacht|morgen|mittag)(?:en|s)?$/u.test(
+      word.text,
+    ) &&
+    !/^\p{Lu}\p{Ll}+-\p{Lu}/u.test(word.text)
+  )
+    return false
   if (word.class === 'name') return true
   return lookUpNoun(word.text) === null && lookUpCompound(word.text) === null && !/(?:er|en|e)$/u.test(word.text)
 }

@@ -1,5 +1,5 @@
-import { ATTRIBUTION } from '../languages/de/attribution.ts'
 import type { VerbCertainty } from '../languages/attribution.ts'
+import { ATTRIBUTION } from '../languages/de/attribution.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './event-index.ts'
@@ -22,9 +22,12 @@ export interface SourceCue {
   readonly relay?: { readonly first: number; readonly last: number }
 }
 
-const CERTAINTY = new Map(ATTRIBUTION.verbs.flatMap(({ words, certainty }) => words.map((word) => [fold(word), certainty] as const)))
+const CERTAINTY = new Map(
+  ATTRIBUTION.verbs.flatMap(({ words, certainty }) => words.map((word) => [fold(word), certainty] as const)),
+)
 const SAY_NOUNS = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words.map(fold)))
-const SAY_NOUN_ENDING = /(?:angaben?|berichten?|informationen|schätzungen|quellen|kreisen|meldungen|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
+const SAY_NOUN_ENDING =
+  /(?:angaben?|berichten?|informationen|schätzungen|quellen|kreisen|meldungen|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
 const CONTINUATIONS = new Set(ATTRIBUTION.continuations.flatMap(({ words }) => words.map(fold)))
 
 /** Finds every attribution in a sentence, in text order. */
@@ -32,7 +35,9 @@ export function findSourceCues(context: SentenceContext): SourceCue[] {
   const verbs = verbCues(context)
   const saying = new Set(verbs.map(({ clause }) => clause))
   // In a clause of saying (`hieß es vonseiten der Polizei`) the phrase stands for the whole sentence.
-  const phrases = phraseCues(context).map((cue) => (cue.kind === 'phrase' && saying.has(cue.clause) ? { ...cue, kind: 'as' as const } : cue))
+  const phrases = phraseCues(context).map((cue) =>
+    cue.kind === 'phrase' && saying.has(cue.clause) ? { ...cue, kind: 'as' as const } : cue,
+  )
   return [...phrases, ...verbs, ...asCues(context), ...colonCues(context)].sort((a, b) => a.cueAt - b.cueAt)
 }
 
@@ -43,9 +48,12 @@ function phraseCues(context: SentenceContext): SourceCue[] {
     const found = readPhrase(words, index, lower)
     if (found === null) return []
     const clause = Math.max(0, clauseOf[index] ?? 0)
-    const isOwn = found.kind === 'back' && /^eigene[nrs]$/u.test(words[index + (lower === 'zufolge' ? -2 : 1)]?.text ?? '')
+    const isOwn =
+      found.kind === 'back' && /^eigene[nrs]$/u.test(words[index + (lower === 'zufolge' ? -2 : 1)]?.text ?? '')
     const own = isOwn ? findSubject(context, clause, context.predicates[clause]?.finite ?? index) : null
-    return [own === null ? { ...found, cueAt: index, clause } : { ...own, kind: 'phrase' as const, cueAt: index, clause }]
+    return [
+      own === null ? { ...found, cueAt: index, clause } : { ...own, kind: 'phrase' as const, cueAt: index, clause },
+    ]
   })
 }
 
@@ -61,8 +69,10 @@ function readPhrase(words: readonly Word[], index: number, lower: string): Found
   if (lower === 'laut') return afterPreposition(words, index + 1, 'phrase')
   if (lower === 'zufolge') return beforeZufolge(words, index)
   if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
-  if (lower === 'nach' || lower === 'gemäß' || lower === 'gemäss' || lower === 'aus' || lower === 'in') return afterNach(words, index, lower)
-  if (/^(?:berufung|verweis|bezug|bezugnahme)$/u.test(lower) && /^auf$/u.test(words[index + 1]?.text ?? '')) return named(words, index + 2, 'onBehalf')
+  if (lower === 'nach' || lower === 'gemäß' || lower === 'gemäss' || lower === 'aus' || lower === 'in')
+    return afterNach(words, index, lower)
+  if (/^(?:berufung|verweis|bezug|bezugnahme)$/u.test(lower) && /^auf$/u.test(words[index + 1]?.text ?? ''))
+    return named(words, index + 2, 'onBehalf')
   if (CONTINUATIONS.has(lower) && (lower !== 'danach' || false)) return BACK
   return null
 }
@@ -79,7 +89,12 @@ function afterNach(words: readonly Word[], index: number, lower: string): Found 
   const noun = nounFrom(words, index + 1)
   if (noun === null || noun > index + 5 || !isSayNoun(words[noun]!.text)) return null
   if ((lower === 'aus' || lower === 'in') && !/kreisen$|quellen$/iu.test(words[noun]!.text)) return null
-  if (lower === 'nach' && /^(?:untersuchung|ermittlungen|meldung|erklärung|umfrage|studie)$/iu.test(words[noun]!.text) && !/^(?:der|des|von|einer|eines)$/u.test(words[noun + 1]?.text ?? '')) return null
+  if (
+    lower === 'nach' &&
+    /^(?:untersuchung|ermittlungen|meldung|erklärung|umfrage|studie)$/iu.test(words[noun]!.text) &&
+    !/^(?:der|des|von|einer|eines)$/u.test(words[noun + 1]?.text ?? '')
+  )
+    return null
   return behindSayNoun(words, index + 1, noun)
 }
 
@@ -105,10 +120,17 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
     const behind = /^(?:im|in|beim)$/u.test(next) ? null : nounFrom(words, noun + 2)
     if (behind !== null && behind <= noun + 6) return named(words, noun + 2, 'phrase')
   }
-  if (words[noun + 1]?.class === 'adjective' && /er$/u.test(next) && nounFrom(words, noun + 2) === noun + 2) return named(words, noun + 1, 'phrase')
+  if (words[noun + 1]?.class === 'adjective' && /er$/u.test(next) && nounFrom(words, noun + 2) === noun + 2)
+    return named(words, noun + 1, 'phrase')
   if (words[noun + 1]?.class === 'name' && !/zufolge/u.test(next)) return named(words, noun + 1, 'phrase')
   const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
-  if (opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text)) && SAY_NOUNS.has(fold(words[noun]!.text))) return backOr(noun)
+  if (
+    opening.some((text) =>
+      /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text),
+    ) &&
+    SAY_NOUNS.has(fold(words[noun]!.text))
+  )
+    return backOr(noun)
   const first = words.slice(from, noun).findIndex(({ class: kind }) => kind === 'adjective')
   return { first: first < 0 ? noun : from + first, last: noun, kind: 'phrase' }
 }
@@ -142,7 +164,12 @@ export function readName(words: readonly Word[], at: number, before: number): { 
   const head = nounFrom(words.slice(0, before), at)
   if (head === null) return null
   let first = head
-  while (first > at && (words[first - 1]!.class === 'adjective' || (words[first - 1]!.class === 'participle' && /e[nrsm]?$/u.test(words[first - 1]!.text)))) first--
+  while (
+    first > at &&
+    (words[first - 1]!.class === 'adjective' ||
+      (words[first - 1]!.class === 'participle' && /e[nrsm]?$/u.test(words[first - 1]!.text)))
+  )
+    first--
   return { first, last: endOfName(words, head, before) }
 }
 
@@ -152,11 +179,25 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     const word = words[at]!
     if (isNamePart(word)) last = at
     else if (isRelay(words, at)) break
-    else if (/^(?:der|des|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|the)$/iu.test(word.text) && continuesName(words, at, before)) continue
-    else if (/^(?:den|dem|die|das|ein|eine)$/u.test(word.text) && words[at - 1]!.class === 'preposition' && continuesName(words, at, before)) continue
+    else if (
+      /^(?:der|des|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|the)$/iu.test(word.text) &&
+      continuesName(words, at, before)
+    )
+      continue
+    else if (
+      /^(?:den|dem|die|das|ein|eine)$/u.test(word.text) &&
+      words[at - 1]!.class === 'preposition' &&
+      continuesName(words, at, before)
+    )
+      continue
     else if (/^["„“”»«'(]$/u.test(word.text) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && at + 1 < before) continue
     else if (/^["“”»«')]$/u.test(word.text) && isNamePart(words[at + 1] ?? word)) continue
-    else if (word.class === 'adjective' && /^(?:der|des|den|dem|für|von)$/u.test(words[at - 1]?.text ?? '') && at > head + 1) continue
+    else if (
+      word.class === 'adjective' &&
+      /^(?:der|des|den|dem|für|von)$/u.test(words[at - 1]?.text ?? '') &&
+      at > head + 1
+    )
+      continue
     else if (word.text === ',' && isApposedName(words, at, before)) continue
     else break
   }
@@ -167,13 +208,22 @@ function endOfName(words: readonly Word[], head: number, before: number): number
 function isRelay(words: readonly Word[], at: number): boolean {
   if (!/^(?:der|dem)$/u.test(words[at]!.text)) return false
   const noun = words[at + 1]?.class === 'adjective' ? at + 2 : at + 1
-  return /(?:agentur|zeitung|sender|magazin|blatt|fernsehen|rundfunk|radio)$/iu.test(words[noun]?.text ?? '') && isPersonal(words, at)
+  return (
+    /(?:agentur|zeitung|sender|magazin|blatt|fernsehen|rundfunk|radio)$/iu.test(words[noun]?.text ?? '') &&
+    isPersonal(words, at)
+  )
 }
 
 /** A person speaks to a paper; `Angaben der Zeitung` are the paper's own. */
 function isPersonal(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
-  return before !== undefined && (before.class === 'name' || /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|leiter|leiterin|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(before.text))
+  return (
+    before !== undefined &&
+    (before.class === 'name' ||
+      /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|leiter|leiterin|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(
+        before.text,
+      ))
+  )
 }
 
 function relayIn(words: readonly Word[], indexes: readonly number[]): { first: number; last: number } | null {
@@ -182,7 +232,10 @@ function relayIn(words: readonly Word[], indexes: readonly number[]): { first: n
 }
 
 function isNamePart(word: Word): boolean {
-  return (word.class === 'noun' || word.class === 'name' || word.class === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word.text)
+  return (
+    (word.class === 'noun' || word.class === 'name' || word.class === 'other') &&
+    /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word.text)
+  )
 }
 
 /** `der`, `von`, `in` go on with a name only when a capitalised word follows within three words. */
@@ -198,7 +251,13 @@ function continuesName(words: readonly Word[], at: number, before: number): bool
 
 /** `die Leiterin der Mission, Marianne Beispiel,` — a personal name in commas. */
 function isApposedName(words: readonly Word[], at: number, before: number): boolean {
-  return words[at + 1]?.class === 'name' && words[at + 2]?.class === 'name' && at + 2 < before && !/^\p{Ll}/u.test(words[at + 1]!.text) && (at + 3 >= before || /^[,.]$/u.test(words[at + 3]?.text ?? '.') || words[at + 3]?.class === 'finite')
+  return (
+    words[at + 1]?.class === 'name' &&
+    words[at + 2]?.class === 'name' &&
+    at + 2 < before &&
+    !/^\p{Ll}/u.test(words[at + 1]!.text) &&
+    (at + 3 >= before || /^[,.]$/u.test(words[at + 3]?.text ?? '.') || words[at + 3]?.class === 'finite')
+  )
 }
 
 /** `sagte der Bürgermeister`, `die Polizei sprach von` */
@@ -248,7 +307,10 @@ function findSubject(context: SentenceContext, clause: number, finiteAt: number)
   const prefield = indexes.filter((index) => index < finiteAt)
   const inPrefield = opensWithVerb || isSubordinate ? null : subjectIn(words, prefield)
   if (inPrefield !== null) return inPrefield
-  return subjectIn(words, indexes.filter((index) => (isSubordinate ? index > start : index > finiteAt)))
+  return subjectIn(
+    words,
+    indexes.filter((index) => (isSubordinate ? index > start : index > finiteAt)),
+  )
 }
 
 /** The first noun phrase without preposition, or a personal pronoun. */
@@ -256,7 +318,8 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
   for (let i = 0; i < indexes.length; i++) {
     const index = indexes[i]!
     const word = words[index]!
-    if (/^(?:er|sie|dieser|diese)$/iu.test(word.text) && word.class === 'pronoun') return { first: null, last: null, pronoun: index }
+    if (/^(?:er|sie|dieser|diese)$/iu.test(word.text) && word.class === 'pronoun')
+      return { first: null, last: null, pronoun: index }
     if (/^(?:man|es|wir|ich)$/iu.test(word.text)) return null
     if (word.class === 'preposition') {
       i = skipPrepositional(words, indexes, i)
@@ -270,7 +333,8 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
   return null
 }
 
-const TIME_NOUN = /^(?:Abend|Morgen|Vormittag|Nachmittag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u
+const TIME_NOUN =
+  /^(?:Abend|Morgen|Vormittag|Nachmittag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u
 
 function leadingAdjectives(words: readonly Word[], index: number): number {
   let count = 0
@@ -285,7 +349,9 @@ function skipPrepositional(words: readonly Word[], indexes: readonly number[], i
     at++
   }
   while (at + 1 < indexes.length && isNamePart(words[indexes[at + 1]!]!)) at++
-  const genitive = /^(?:des|der|eines|einer|dieses|dieser)$/u.test(words[indexes[at + 1] ?? -1]?.text ?? '') ? nounFrom(words, indexes[at + 1]! + 1) : null
+  const genitive = /^(?:des|der|eines|einer|dieses|dieser)$/u.test(words[indexes[at + 1] ?? -1]?.text ?? '')
+    ? nounFrom(words, indexes[at + 1]! + 1)
+    : null
   return genitive === null || !indexes.includes(genitive) ? at : indexes.indexOf(genitive)
 }
 
@@ -302,9 +368,22 @@ function asCues({ words, clauses, predicates }: SentenceContext): SourceCue[] {
 /** `Polizei: Drei Tote bei Brand` — a headline that names its source before a colon. */
 function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
   const colon = words.slice(0, 5).findIndex(({ text }) => text === ':')
-  if (colon <= 0 || !words.slice(0, colon).every((word) => isNamePart(word) || word.class === 'adjective' || word.class === 'article')) return []
+  if (
+    colon <= 0 ||
+    !words.slice(0, colon).every((word) => isNamePart(word) || word.class === 'adjective' || word.class === 'article')
+  )
+    return []
   const name = readName(words, 0, colon)
-  if (name === null || kindOfSource(words.slice(name.first, name.last + 1).map(({ text }) => text).join(' ')) === 'unknown') return []
+  if (
+    name === null ||
+    kindOfSource(
+      words
+        .slice(name.first, name.last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ) === 'unknown'
+  )
+    return []
   return [{ ...name, kind: 'as', cueAt: colon, clause: clauseOf[name.first] ?? 0 }]
 }
 

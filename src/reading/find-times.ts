@@ -19,6 +19,8 @@ export function findTimes(text: string, sentence: Span): TextSpan[] {
 /** The time of a figure's event: one in its own clause, else the sentence's first. */
 export function timeOf(context: SentenceContext, times: readonly TextSpan[], figureAt: number): TextSpan | null {
   const clause = context.clauses[context.clauseOf[figureAt] ?? -1]
-  const own = times.find((time) => clause?.words.some((index) => context.words[index]!.start >= time.start && context.words[index]!.end <= time.end))
+  const own = times.find((time) =>
+    clause?.words.some((index) => context.words[index]!.start >= time.start && context.words[index]!.end <= time.end),
+  )
   return own ?? times[0] ?? null
 }

@@ -7,7 +7,8 @@ import { senseOfNoun } from './sense-of-noun.ts'
  * and never less.
  */
 
-const NUMBER = /\d|(?<!\p{L})(?:zwe[io]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|anderthalb)|hundert|tausend|million|zwanzig|ßig|ssig(?=\s)|zehn|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig/iu
+const NUMBER =
+  /\d|(?<!\p{L})(?:zwe[io]|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|dutzend|anderthalb)|hundert|tausend|million|zwanzig|ßig|ssig(?=\s)|zehn|vierzig|fünfzig|sechzig|siebzig|achtzig|neunzig/iu
 
 /** `ein` and `kein` count only where something befell somebody. */
 const ONE = /(?<!\p{L})(?:k?eine?[nmrs]?|niemand(?:en|em)?)(?!\p{L})/iu
@@ -15,7 +16,11 @@ const VICTIM =
   /töt|tot|tod|starb|sterb|storb|leiche|leben|verletz|verwund|vermiss|versch[wo]|entführ|geisel|schlepp|genommen|nahm|haft|rett|befrei|opfer|mord|scho?ss|schieß|schiess|umkam|umgek|ertrunk|ertrank|erstoch|erstach|erschl|überfahr|spreng|gefangen|zuzog|zugezog|erlitt|krankenh|spital|verlor|hingericht|exekut|verbrann|verunglück|freigel|geborgen|angegriffen|attackier|gehalten|verdächtig|angefahren|überroll|anhielt|schock|ringt|schwebt/iu
 
 /** Whether one of the figures may count more than money, time or lengths. */
-export function mayCountSomething(tokens: readonly TextSpan[], figures: readonly RawFigure[], sentence: string): boolean {
+export function mayCountSomething(
+  tokens: readonly TextSpan[],
+  figures: readonly RawFigure[],
+  sentence: string,
+): boolean {
   const hasVictim = VICTIM.test(sentence)
   return figures.some(({ kind, last }) => {
     if (kind === 'one' || kind === 'none') return hasVictim

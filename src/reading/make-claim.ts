@@ -1,5 +1,5 @@
-import type { Claim, Figure, Group, GroupClass, Place, Quote, Status, Unit } from '../model/claim.ts'
 import { COUNTED_NOUNS } from '../languages/de/counted-nouns.ts'
+import type { Claim, Figure, Group, GroupClass, Place, Quote, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import type { Span, TextSpan } from '../model/span.ts'
@@ -82,7 +82,12 @@ function makeGroup(text: string, words: readonly Word[], counted: Counted, { gro
   if (first === null || last === null) return null
   const start = words[first]!.start
   const end = words[last]!.end
-  return { text: text.slice(start, end), start, end, class: classOf(words, first, last, counted.head ?? groupAt ?? last) }
+  return {
+    text: text.slice(start, end),
+    start,
+    end,
+    class: classOf(words, first, last, counted.head ?? groupAt ?? last),
+  }
 }
 
 /** `120.000-Einwohner-Stadt`: the group is the compound's middle part. */
@@ -94,7 +99,8 @@ function groupInside(text: string, word: Word, numeralEnd: number): Group {
 
 function classOf(words: readonly Word[], first: number, last: number, head: number): GroupClass {
   const classes = new Set<GroupClass>()
-  for (let index = head; index <= last; index++) if (/^\p{Lu}/u.test(words[index]!.text)) classes.add(senseOfNoun(words[index]!.text).class)
+  for (let index = head; index <= last; index++)
+    if (/^\p{Lu}/u.test(words[index]!.text)) classes.add(senseOfNoun(words[index]!.text).class)
   const adjective = COUNTED_NOUNS.classAdjectives.find(({ stems }) =>
     words.slice(first, head).some(({ text }) => stems.some((stem) => text.toLowerCase().startsWith(stem))),
   )

@@ -24,7 +24,11 @@ export function placesBefore(dateline: TextSpan | null): PlaceMemory {
 }
 
 /** Places at which something happens: not those where somebody speaks, nor those in a source's name. */
-export function scenesOf(context: SentenceContext, places: readonly PlaceMention[], isSpeech: (word: number) => boolean): PlaceMention[] {
+export function scenesOf(
+  context: SentenceContext,
+  places: readonly PlaceMention[],
+  isSpeech: (word: number) => boolean,
+): PlaceMention[] {
   return places.filter(({ at }) => !isSpeech(at) && (context.clauseOf[at] ?? -1) >= 0)
 }
 
@@ -32,7 +36,13 @@ export function scenesOf(context: SentenceContext, places: readonly PlaceMention
 const MOVES: ReadonlySet<EventKind> = new Set(['arrived', 'returned', 'displaced', 'evacuated', 'deployed'])
 
 /** Where a figure's event happened: in its clause, else its sentence, else where the report stood before. */
-export function placeOf(context: SentenceContext, places: readonly PlaceMention[], before: PlaceMemory, counted: Counted, event: EventKind): ClaimPlaces {
+export function placeOf(
+  context: SentenceContext,
+  places: readonly PlaceMention[],
+  before: PlaceMemory,
+  counted: Counted,
+  event: EventKind,
+): ClaimPlaces {
   const clause = context.clauseOf[counted.figure.first] ?? -1
   const own = places.filter(({ at }) => context.clauseOf[at] === clause)
   const origin = MOVES.has(event) ? firstIn('from', own, places) : null
@@ -40,7 +50,8 @@ export function placeOf(context: SentenceContext, places: readonly PlaceMention[
   const moved = event === 'arrived' || event === 'returned' ? destination : event === 'deployed' ? null : origin
   const near = moved ?? best(own, counted) ?? best(places, counted)
   // A bare `in der Stadt` means the town that the report already named.
-  const place = near === null || (near.rank === 'common' && before.scene !== null) ? (before.scene ?? strip(near)) : strip(near)
+  const place =
+    near === null || (near.rank === 'common' && before.scene !== null) ? (before.scene ?? strip(near)) : strip(near)
   return { place, origin: strip(origin), destination: strip(destination) }
 }
 
@@ -56,7 +67,8 @@ const RANK_COST: Readonly<Record<PlaceRank, number>> = { named: 0, region: 6, co
 
 /** The most telling place near the figure; one that people come from or go to is no scene unless nothing else is there. */
 function best(places: readonly PlaceMention[], { figure }: Counted): PlaceMention | null {
-  const cost = ({ at, role, rank }: PlaceMention) => Math.abs(at - figure.first) + (role === 'at' ? 0 : 25) + RANK_COST[rank]
+  const cost = ({ at, role, rank }: PlaceMention) =>
+    Math.abs(at - figure.first) + (role === 'at' ? 0 : 25) + RANK_COST[rank]
   return [...places].sort((a, b) => cost(a) - cost(b))[0] ?? null
 }
 

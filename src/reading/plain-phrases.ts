@@ -1,5 +1,5 @@
-import type { SentenceContext } from './sentence-context.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
+import type { SentenceContext } from './sentence-context.ts'
 
 /** A noun phrase of a clause that no preposition governs: a candidate for subject or object. Word indexes, `last` inclusive. */
 export interface PlainPhrase {
@@ -17,8 +17,12 @@ export function plainPhrases({ words, clauses }: SentenceContext, clause: number
   let first: number | null = null
   indexes.forEach((index, position) => {
     const word = words[index]!
-    if (/^(?:er|man|wir|ich|wer|dieser|jener)$/iu.test(word.text)) phrases.push({ first: index, last: index, isSubject: true })
-    else if (/^(?:sie|es|die|der|was|das|welche[rs]?|diese)$/iu.test(word.text) && (word.class === 'pronoun' || word.class === 'relative'))
+    if (/^(?:er|man|wir|ich|wer|dieser|jener)$/iu.test(word.text))
+      phrases.push({ first: index, last: index, isSubject: true })
+    else if (
+      /^(?:sie|es|die|der|was|das|welche[rs]?|diese)$/iu.test(word.text) &&
+      (word.class === 'pronoun' || word.class === 'relative')
+    )
       phrases.push({ first: index, last: index, isSubject: clauses[clause]!.kind === 'relative' && position === 0 })
     if (word.class === 'preposition') {
       governed = true

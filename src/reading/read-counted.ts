@@ -42,7 +42,11 @@ export function readCounted(words: readonly Word[], figure: RawFigure, previous:
 
 /** `von acht Mexikanern und vier Ägyptern`: the second phrase stands right behind the first, joined to it. */
 function isJoined(words: readonly Word[], previous: Counted, first: number): boolean {
-  return previous.head !== null && first === previous.last + 2 && /^(?:und|sowie|oder|,|bzw|beziehungsweise)$/u.test(words[previous.last + 1]!.text)
+  return (
+    previous.head !== null &&
+    first === previous.last + 2 &&
+    /^(?:und|sowie|oder|,|bzw|beziehungsweise)$/u.test(words[previous.last + 1]!.text)
+  )
 }
 
 function governorOf({ preposition, prepositionAt }: Counted): Pick<Counted, 'preposition' | 'prepositionAt'> {
@@ -52,7 +56,15 @@ function governorOf({ preposition, prepositionAt }: Counted): Pick<Counted, 'pre
 type Right = Pick<Counted, 'head' | 'groupFirst' | 'groupLast' | 'modifiers' | 'last' | 'isPartOf'>
 
 function readRight(words: readonly Word[], figure: RawFigure): Right {
-  if (figure.kind === 'inside') return { head: figure.last, groupFirst: figure.last, groupLast: figure.last, modifiers: [], last: figure.last, isPartOf: false }
+  if (figure.kind === 'inside')
+    return {
+      head: figure.last,
+      groupFirst: figure.last,
+      groupLast: figure.last,
+      modifiers: [],
+      last: figure.last,
+      isPartOf: false,
+    }
   let at = skipAge(words, skipBoundAfter(words, figure.last + 1))
   const attribute = extendedAttribute(words, at)
   const part = attribute === null ? partitive(words, at) : null
@@ -61,7 +73,11 @@ function readRight(words: readonly Word[], figure: RawFigure): Right {
   for (; at < words.length; at++) {
     const word = words[at]!
     if (isModifier(words, at) || at === attribute) modifiers.push(at)
-    else if (!(word.text === ',' && modifiers.length > 0 && isModifier(words, at + 1)) && !isFiller(words, at, modifiers)) break
+    else if (
+      !(word.text === ',' && modifiers.length > 0 && isModifier(words, at + 1)) &&
+      !isFiller(words, at, modifiers)
+    )
+      break
   }
   const head = isCountable(words, at) ? at : null
   if (head === null) return { ...elided(modifiers, figure), isPartOf: part !== null }
@@ -74,7 +90,11 @@ function elided(modifiers: readonly number[], figure: RawFigure): Omit<Right, 'i
 }
 
 function skipBoundAfter(words: readonly Word[], at: number): number {
-  return /^(?:oder|und)$/u.test(words[at]?.text ?? '') && /^(?:mehr|weniger)$/u.test(words[at + 1]?.text ?? '') && words[at + 2]?.text !== 'als' ? at + 2 : at
+  return /^(?:oder|und)$/u.test(words[at]?.text ?? '') &&
+    /^(?:mehr|weniger)$/u.test(words[at + 1]?.text ?? '') &&
+    words[at + 2]?.text !== 'als'
+    ? at + 2
+    : at
 }
 
 /**
@@ -85,7 +105,7 @@ function extendedAttribute(words: readonly Word[], at: number): number | null {
   if (words[at]?.class !== 'preposition') return null
   for (let index = at + 2; index < Math.min(words.length, at + 11); index++) {
     const { text, class: kind } = words[index]!
-    if (kind === 'punctuation' || kind === 'conjunction' && text !== 'und' || kind === 'subordinator') return null
+    if (kind === 'punctuation' || (kind === 'conjunction' && text !== 'und') || kind === 'subordinator') return null
     const isParticiple = /^\p{Ll}.*(?:e|en|er|es|em)$/u.test(text) && lemmasOfParticipleAdjective(text).length > 0
     if (isParticiple && isCountable(words, index + 1) && !isModifierOfOther(words, index)) return index
     if (kind === 'finite') return null
@@ -95,21 +115,39 @@ function extendedAttribute(words: readonly Word[], at: number): number | null {
 
 /** In `von den getöteten Soldaten` the participle belongs to its own article. */
 function isModifierOfOther(words: readonly Word[], index: number): boolean {
-  return words[index - 1]!.class === 'article' || words[index - 1]!.class === 'adjective' || words[index - 1]!.class === 'preposition'
+  return (
+    words[index - 1]!.class === 'article' ||
+    words[index - 1]!.class === 'adjective' ||
+    words[index - 1]!.class === 'preposition'
+  )
 }
 
 /** `ein fünf Jahre altes Mädchen`: the age is no number of its own here. */
 function skipAge(words: readonly Word[], at: number): number {
-  return /^Jahren?$/u.test(words[at + 1]?.text ?? '') && /^(?:alt|jung)e[rnsm]?$/u.test(words[at + 2]?.text ?? '') ? at + 2 : at
+  return /^Jahren?$/u.test(words[at + 1]?.text ?? '') && /^(?:alt|jung)e[rnsm]?$/u.test(words[at + 2]?.text ?? '')
+    ? at + 2
+    : at
 }
 
 /** `der`, `dieser`, `von den`, `der schätzungsweise 250.000`: where the whole begins, behind its article and number. */
 function partitive(words: readonly Word[], at: number): number | null {
   let next = at
   if (/^(?:von|unter)$/u.test(words[next]?.text ?? '')) next++
-  if (/^(?:der|den|des|dieser|diesen|dieses|seiner|seines|ihrer|ihres|ihren|seinen|unserer|dessen|deren)$/u.test(words[next]?.text ?? '')) next++
+  if (
+    /^(?:der|den|des|dieser|diesen|dieses|seiner|seines|ihrer|ihres|ihren|seinen|unserer|dessen|deren)$/u.test(
+      words[next]?.text ?? '',
+    )
+  )
+    next++
   if (next === at) return null
-  while (next < words.length && (words[next]!.class === 'numeral' || /^(?:insgesamt|schätzungsweise|rund|etwa|mehr|als|über|mindestens|knapp|fast|circa|geschätzt)$/u.test(words[next]!.text))) next++
+  while (
+    next < words.length &&
+    (words[next]!.class === 'numeral' ||
+      /^(?:insgesamt|schätzungsweise|rund|etwa|mehr|als|über|mindestens|knapp|fast|circa|geschätzt)$/u.test(
+        words[next]!.text,
+      ))
+  )
+    next++
   return next
 }
 
@@ -117,7 +155,8 @@ function partitive(words: readonly Word[], at: number): number | null {
 function isFiller(words: readonly Word[], at: number, modifiers: readonly number[]): boolean {
   const word = words[at]!
   const isUninflected = word.class === 'adjective' && /^\p{Ll}/u.test(word.text)
-  if (word.class === 'adverb' || word.class === 'particle' || isUninflected) return isModifier(words, at + 1) || (modifiers.length === 0 && isCountable(words, at + 1))
+  if (word.class === 'adverb' || word.class === 'particle' || isUninflected)
+    return isModifier(words, at + 1) || (modifiers.length === 0 && isCountable(words, at + 1))
   return false
 }
 
@@ -125,20 +164,30 @@ function isModifier(words: readonly Word[], at: number): boolean {
   const word = words[at]
   if (word === undefined) return false
   if (/^\d+[-‑]?jährige[rn]?$/iu.test(word.text)) return word.class === 'adjective'
-  if (!/^\p{Ll}/u.test(word.text)) return /^(?:Berliner|Wiener|Münchner|Hamburger|Frankfurter|Pariser|Londoner|Moskauer|Kölner|Schweizer|Grazer|Linzer)$/u.test(word.text) && isCountable(words, at + 1)
+  if (!/^\p{Ll}/u.test(word.text))
+    return (
+      /^(?:Berliner|Wiener|Münchner|Hamburger|Frankfurter|Pariser|Londoner|Moskauer|Kölner|Schweizer|Grazer|Linzer)$/u.test(
+        word.text,
+      ) && isCountable(words, at + 1)
+    )
   if (/^(?:weitere|andere|tote|mutmaßliche|mutmassliche)[rnms]?$/u.test(word.text)) return true
   return (word.class === 'adjective' || word.class === 'participle') && /(?:e|en|er|es|em)$/u.test(word.text)
 }
 
 function isCountable(words: readonly Word[], at: number): boolean {
   const word = words[at]
-  return word !== undefined && (word.class === 'noun' || word.class === 'name' || /^\p{Lu}\p{Ll}/u.test(word.text)) && /^\p{Lu}|^\d+[-‑]?[Jj]ähr/u.test(word.text)
+  return (
+    word !== undefined &&
+    (word.class === 'noun' || word.class === 'name' || /^\p{Lu}\p{Ll}/u.test(word.text)) &&
+    /^\p{Lu}|^\d+[-‑]?[Jj]ähr/u.test(word.text)
+  )
 }
 
 /** `Teilnehmer einer Feier`, `Angehörige der libanesischen Armee`, `Hektar Land`: the attribute belongs to the group. */
 function extendToGenitive(words: readonly Word[], head: number): number {
   let at = head + 1
-  if (!/^(?:der|des|einer|eines|seiner|ihrer|ihres|seines)$/u.test(words[at]?.text ?? '')) return isCountable(words, at) && words[at]!.class === 'noun' && words[head]!.class === 'noun' ? at : head
+  if (!/^(?:der|des|einer|eines|seiner|ihrer|ihres|seines)$/u.test(words[at]?.text ?? ''))
+    return isCountable(words, at) && words[at]!.class === 'noun' && words[head]!.class === 'noun' ? at : head
   at++
   while (words[at]?.class === 'adjective') at++
   return isCountable(words, at) ? at : head
@@ -157,8 +206,18 @@ function readLeft(words: readonly Word[], figure: RawFigure): Left {
     first--
   }
   const before = words[first - 1]
-  const isPreposition = before !== undefined && ((before.class === 'preposition' && !/^(?:zufolge|entlang|zuliebe)$/u.test(before.text)) || /^(?:zu|von|mit|bei|für|durch|auf|gegen|um|an|in|aus|nach|zwischen|unter|vom|zum|zur|beim|ohne)$/iu.test(before.text))
-  return { first, article, preposition: isPreposition ? before.text.toLowerCase() : null, prepositionAt: isPreposition ? first - 1 : null }
+  const isPreposition =
+    before !== undefined &&
+    ((before.class === 'preposition' && !/^(?:zufolge|entlang|zuliebe)$/u.test(before.text)) ||
+      /^(?:zu|von|mit|bei|für|durch|auf|gegen|um|an|in|aus|nach|zwischen|unter|vom|zum|zur|beim|ohne)$/iu.test(
+        before.text,
+      ))
+  return {
+    first,
+    article,
+    preposition: isPreposition ? before.text.toLowerCase() : null,
+    prepositionAt: isPreposition ? first - 1 : null,
+  }
 }
 
 /** `die verbliebenen 20 Kämpfer` */

@@ -24,7 +24,9 @@ const MODALS = new Set(['sollen', 'wollen', 'können', 'müssen', 'dürfen', 'm�
 
 export function readPredicate(words: readonly Word[], clause: Clause): Predicate {
   const finite = clause.words.find((index) => words[index]!.class === 'finite') ?? null
-  const particles = clause.words.filter((index) => words[index]!.class === 'verb-particle').map((index) => words[index]!.text.toLowerCase())
+  const particles = clause.words
+    .filter((index) => words[index]!.class === 'verb-particle')
+    .map((index) => words[index]!.text.toLowerCase())
   const lastWord = words[clause.words.at(-1)!]
   if (lastWord && /^\p{Ll}+$/u.test(lastWord.text) && particles.length === 0) particles.push(lastWord.text)
   const verbs = clause.words.flatMap((index) => readVerb(words, index, particles))
@@ -41,8 +43,16 @@ export function readPredicate(words: readonly Word[], clause: Clause): Predicate
 function readVerb(words: readonly Word[], index: number, particles: readonly string[]): VerbUse[] {
   const word = words[index]!
   if (word.class === 'finite') return [{ index, form: 'finite', lemmas: finiteLemmasOf(word.text, particles) }]
-  if (word.class === 'infinitive') return [{ index, form: 'infinitive', lemmas: lemmasWhere(word.text, (form) => form === 'infinitive' || form === 'zu-infinitive') }]
-  if (word.class === 'participle') return [{ index, form: 'participle', lemmas: lemmasWhere(word.text, (form) => form === 'participle') }]
+  if (word.class === 'infinitive')
+    return [
+      {
+        index,
+        form: 'infinitive',
+        lemmas: lemmasWhere(word.text, (form) => form === 'infinitive' || form === 'zu-infinitive'),
+      },
+    ]
+  if (word.class === 'participle')
+    return [{ index, form: 'participle', lemmas: lemmasWhere(word.text, (form) => form === 'participle') }]
   return readHiddenParticiple(words, index)
 }
 
@@ -57,14 +67,22 @@ function readHiddenParticiple(words: readonly Word[], index: number): VerbUse[] 
 }
 
 function finiteLemmasOf(form: string, particles: readonly string[]): string[] {
-  const readings = lookUpVerb(form).filter((reading) => reading.form !== 'participle' && reading.form !== 'infinitive' && reading.form !== 'zu-infinitive')
-  const joined = readings.filter(({ detached }) => detached !== null && particles.includes(detached)).map(({ lemma }) => lemma)
+  const readings = lookUpVerb(form).filter(
+    (reading) => reading.form !== 'participle' && reading.form !== 'infinitive' && reading.form !== 'zu-infinitive',
+  )
+  const joined = readings
+    .filter(({ detached }) => detached !== null && particles.includes(detached))
+    .map(({ lemma }) => lemma)
   if (joined.length > 0) return unique(joined)
   return unique(readings.filter(({ detached }) => detached === null).map(({ lemma }) => lemma))
 }
 
 function lemmasWhere(text: string, accepts: (form: string) => boolean): string[] {
-  return unique(lookUpVerb(text).filter((reading) => accepts(reading.form)).map(({ lemma }) => lemma))
+  return unique(
+    lookUpVerb(text)
+      .filter((reading) => accepts(reading.form))
+      .map(({ lemma }) => lemma),
+  )
 }
 
 function unique(list: readonly string[]): string[] {
@@ -74,7 +92,9 @@ function unique(list: readonly string[]): string[] {
 /** The verb lemmas of a participle used as an adjective: `getöteten` → töten. */
 export function lemmasOfParticipleAdjective(form: string): string[] {
   const base = lookUpAdjective(form)
-  return base === null ? [] : lemmasWhere(base, (reading) => reading === 'participle' || reading === 'present-participle')
+  return base === null
+    ? []
+    : lemmasWhere(base, (reading) => reading === 'participle' || reading === 'present-participle')
 }
 
 function isPluralForm(form: string): boolean {
@@ -89,7 +109,9 @@ function decideVoice(
   finiteLemmas: readonly string[],
 ): Predicate['voice'] {
   const participle = verbs.find(({ form }) => form === 'participle')
-  const hasPassiveAuxiliary = clause.words.some((index) => /^(?:w(?:ird|erden?|urden?|orden|ürden?)|werde)$/iu.test(words[index]!.text))
+  const hasPassiveAuxiliary = clause.words.some((index) =>
+    /^(?:w(?:ird|erden?|urden?|orden|ürden?)|werde)$/iu.test(words[index]!.text),
+  )
   if (participle && hasPassiveAuxiliary) return 'passive'
   if (finiteLemmas.length === 0 && participle) return 'none'
   if (participle && finiteLemmas.includes('haben')) return 'active'

@@ -22,7 +22,7 @@ import { belongsToCrisis, touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
 /** Reads one German report into figure claims. Pure and synchronous: the same report gives the same reading. */
 export function readReport(report: Report): Reading {
-  const sentences = splitSentences(report.text)
+  const sentences = splitSentences(report.text, endOfFrontMatter(report.text))
   const layout = recogniseLayout(report.text, sentences)
   const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
   const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(report.text) }
@@ -33,11 +33,25 @@ export function readReport(report: Report): Reading {
   let memory: Memory = { sources: NO_SOURCES, places: placesBefore(layout.dateline), earlier: [] }
   contexts.forEach((read, number) => {
     if (read === null) return
-    const found = readSentence({ text: report.text, sentence: sentences[number]!, number, read, next: contexts[number + 1]?.context ?? null, weight, hints, memory })
+    const found = readSentence({
+      text: report.text,
+      sentence: sentences[number]!,
+      number,
+      read,
+      next: contexts[number + 1]?.context ?? null,
+      weight,
+      hints,
+      memory,
+    })
     claims.push(...found.claims)
     memory = found.memory
   })
   return { report: titled, layout, claims, notes: [] }
+}
+
+/** Front matter stays in the working text, but nobody reports in it. */
+function endOfFrontMatter(text: string): number {
+  return /^---\r?\n[\s\S]*?\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/u.exec(text)?.[0].length ?? 0
 }
 
 const ORGANISED_LEAVING = /evaku|abzug|abgezogen|abziehen|konvoi|freies geleit/iu
@@ -59,8 +73,11 @@ function readContexts(text: string, sentences: readonly Sentence[], { dateline }
     // The sentences before a figure set its scene and name its source; the one behind may do so afterwards.
     const setsScene = number < SETTING || counts(number + 1)
     const namesSource = (counts(number + 2) || counts(number + 3)) && mayAttribute(wording)
-    const isWorthReading = figures.length > 0 || setsScene || namesSource || (counts(number - 1) && mayTellAfterwards(wording))
-    return isWorthReading ? { figures, context: readSentenceContext(correctTags(tagWords(tokens ?? splitWords(text, from, end), true))) } : null
+    const isWorthReading =
+      figures.length > 0 || setsScene || namesSource || (counts(number - 1) && mayTellAfterwards(wording))
+    return isWorthReading
+      ? { figures, context: readSentenceContext(correctTags(tagWords(tokens ?? splitWords(text, from, end), true))) }
+      : null
   })
 }
 
@@ -108,10 +125,19 @@ interface SentenceInput {
   readonly memory: Memory
 }
 
-function readSentence({ text, sentence, number, read, next, weight, hints, memory }: SentenceInput): { claims: Claim[]; memory: Memory } {
+function readSentence({ text, sentence, number, read, next, weight, hints, memory }: SentenceInput): {
+  claims: Claim[]
+  memory: Memory
+} {
   const { context, figures } = read
   const { words } = context
-  const sources = attributeSentence(text, context, { sentence: number, paragraph: sentence.paragraph }, memory.sources, next)
+  const sources = attributeSentence(
+    text,
+    context,
+    { sentence: number, paragraph: sentence.paragraph },
+    memory.sources,
+    next,
+  )
   const places = scenesOf(context, findPlaces(text, words), sources.isSpeech)
   const times = figures.length > 0 ? findTimes(text, sentence) : []
   const claims: Claim[] = []
@@ -128,7 +154,16 @@ function readSentence({ text, sentence, number, read, next, weight, hints, memor
       const status = decideStatus(context, counted, decision.event, clause)
       const where = placeOf(context, places, memory.places, counted, decision.event)
       const time = timeOf(context, times, figure.first)
-      claims.push(makeClaim(text, sentence, words, { counted, decision, status, attributed: sources.of(counted.head ?? figure.first), ...where, time }))
+      claims.push(
+        makeClaim(text, sentence, words, {
+          counted,
+          decision,
+          status,
+          attributed: sources.of(counted.head ?? figure.first),
+          ...where,
+          time,
+        }),
+      )
       earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)
     }
   }

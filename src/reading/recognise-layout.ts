@@ -12,10 +12,15 @@ export function recogniseLayout(text: string, sentences: readonly Sentence[]): L
   if (dateline !== null && dateline.before.length > 0) return fromGluedHeadline(text, dateline)
   const first = sentences[0]
   const second = sentences[1]
-  const isHeadline = first !== undefined && second !== undefined && second.paragraph > first.paragraph && isHeadlineLike(text, first)
+  const isHeadline =
+    first !== undefined && second !== undefined && second.paragraph > first.paragraph && isHeadlineLike(text, first)
   const title = isHeadline ? makeTextSpan(text, first.start, first.end) : null
   const ledeSentence = isHeadline ? second : first
-  return { title, lede: ledeSentence ? makeTextSpan(text, ledeSentence.start, ledeSentence.end) : null, dateline: dateline?.span ?? null }
+  return {
+    title,
+    lede: ledeSentence ? makeTextSpan(text, ledeSentence.start, ledeSentence.end) : null,
+    dateline: dateline?.span ?? null,
+  }
 }
 
 const MONTHS = 'Januar|Jänner|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember'
@@ -33,10 +38,15 @@ interface FoundDateline {
 
 function findDateline(text: string, sentences: readonly Sentence[]): FoundDateline | null {
   for (const [number, sentence] of sentences.slice(0, 6).entries()) {
-    const match = DATELINE.exec(text.slice(sentence.start, sentence.end + 2)) ?? DATELINE_WITH_STOP.exec(text.slice(sentence.start, sentence.end + 2))
+    const match =
+      DATELINE.exec(text.slice(sentence.start, sentence.end + 2)) ??
+      DATELINE_WITH_STOP.exec(text.slice(sentence.start, sentence.end + 2))
     if (match === null || match[1]!.split(/\s|\//u).length > 5) continue
     if (number > 0 && match[0].includes(':')) continue
-    return { span: makeTextSpan(text, sentence.start, sentence.start + match[1]!.length), before: sentences.slice(0, number) }
+    return {
+      span: makeTextSpan(text, sentence.start, sentence.start + match[1]!.length),
+      before: sentences.slice(0, number),
+    }
   }
   return null
 }

@@ -19,7 +19,14 @@ export interface NounSense {
   readonly governs: EventKind | null
 }
 
-const NOTHING: NounSense = { names: null, isBystander: false, isMachine: false, class: 'unspecified', event: null, governs: null }
+const NOTHING: NounSense = {
+  names: null,
+  isBystander: false,
+  isMachine: false,
+  class: 'unspecified',
+  event: null,
+  governs: null,
+}
 const MOST_KNOWN = 20_000
 const known = new Map<string, NounSense>()
 
@@ -60,7 +67,14 @@ function isAgedPerson(form: string): boolean {
 }
 
 function candidateForms(form: string, last: string): string[] {
-  const forms = [form, last, lookUpNoun(form)?.lemma, lookUpNoun(last)?.lemma, form.replace(/n$/u, ''), lookUpCompound(last)]
+  const forms = [
+    form,
+    last,
+    lookUpNoun(form)?.lemma,
+    lookUpNoun(last)?.lemma,
+    form.replace(/n$/u, ''),
+    lookUpCompound(last),
+  ]
   return [...new Set(forms.filter((f): f is string => typeof f === 'string' && f.length > 0).map(fold))]
 }
 
@@ -88,7 +102,9 @@ function wholeMatch<T>(candidates: readonly string[], table: ReadonlyMap<string,
   return null
 }
 
-type Names = Pick<NounSense, 'class' | 'isBystander' | 'isMachine'> & { readonly names: 'people' | 'things' | 'measure' }
+type Names = Pick<NounSense, 'class' | 'isBystander' | 'isMachine'> & {
+  readonly names: 'people' | 'things' | 'measure'
+}
 
 /** A nominalised adjective in its dictionary form (`Jugendlicher`) stands for its other endings too. */
 function formsOf(noun: string): string[] {
@@ -103,17 +119,25 @@ function buildNames(): Map<string, Names> {
   const add = (nouns: readonly string[], sense: Names) => {
     for (const noun of nouns) for (const form of formsOf(noun)) if (!table.has(form)) table.set(form, sense)
   }
-  for (const { nouns } of COUNTED_NOUNS.bystanders) add(nouns, { names: 'people', isBystander: true, isMachine: false, class: 'unspecified' })
-  for (const { nouns, class: group } of COUNTED_NOUNS.people) add(nouns, { names: 'people', isBystander: false, isMachine: false, class: group })
-  for (const { nouns, kind } of COUNTED_NOUNS.things) add(nouns, { names: 'things', isBystander: false, isMachine: kind === 'machines', class: 'unspecified' })
-  for (const { nouns } of COUNTED_NOUNS.measures) add(nouns, { names: 'measure', isBystander: false, isMachine: false, class: 'unspecified' })
+  for (const { nouns } of COUNTED_NOUNS.bystanders)
+    add(nouns, { names: 'people', isBystander: true, isMachine: false, class: 'unspecified' })
+  for (const { nouns, class: group } of COUNTED_NOUNS.people)
+    add(nouns, { names: 'people', isBystander: false, isMachine: false, class: group })
+  for (const { nouns, kind } of COUNTED_NOUNS.things)
+    add(nouns, { names: 'things', isBystander: false, isMachine: kind === 'machines', class: 'unspecified' })
+  for (const { nouns } of COUNTED_NOUNS.measures)
+    add(nouns, { names: 'measure', isBystander: false, isMachine: false, class: 'unspecified' })
   return table
 }
 
 const NAMES = buildNames()
 const EVENTS = new Map(
-  EVENT_WORDS.nouns.filter(({ role }) => role !== 'governs').flatMap((line) => line.nouns.flatMap((noun) => formsOf(noun).map((form) => [form, line] as const))),
+  EVENT_WORDS.nouns
+    .filter(({ role }) => role !== 'governs')
+    .flatMap((line) => line.nouns.flatMap((noun) => formsOf(noun).map((form) => [form, line] as const))),
 )
 const GOVERNORS = new Map(
-  EVENT_WORDS.nouns.filter(({ role }) => role === 'governs').flatMap((line) => line.nouns.map((noun) => [fold(noun), line.event] as const)),
+  EVENT_WORDS.nouns
+    .filter(({ role }) => role === 'governs')
+    .flatMap((line) => line.nouns.map((noun) => [fold(noun), line.event] as const)),
 )

@@ -52,7 +52,9 @@ function cutSegments(words: readonly Word[]): Segment[] {
 
 /** A comma between two adjectives (`schwere, blutige Kämpfe`) cuts nothing. */
 function isInsideEnumeration(words: readonly Word[], index: number): boolean {
-  return words[index]!.text === ',' && words[index - 1]?.class === 'adjective' && words[index + 1]?.class === 'adjective'
+  return (
+    words[index]!.text === ',' && words[index - 1]?.class === 'adjective' && words[index + 1]?.class === 'adjective'
+  )
 }
 
 function makeSegment(words: readonly Word[], indexes: number[], isParenthesis: boolean): Segment {
@@ -66,8 +68,14 @@ function segmentKind(words: readonly Word[], indexes: readonly number[], hasFini
   for (const index of indexes.slice(0, 3)) {
     const word = words[index]!
     if (word.class === 'subordinator') return 'subordinate'
-    if (word.class === 'relative' || isRelativeArticle(words, index, indexes, hasFinite)) return index === 0 ? 'plain' : 'relative'
-    if (/^(?:wie|wobei|wodurch|womit|worauf|woraufhin|weshalb|wofür|worin|wo|wer|was|warum|welche[rnms]?)$/u.test(word.text) && index > 0)
+    if (word.class === 'relative' || isRelativeArticle(words, index, indexes, hasFinite))
+      return index === 0 ? 'plain' : 'relative'
+    if (
+      /^(?:wie|wobei|wodurch|womit|worauf|woraufhin|weshalb|wofür|worin|wo|wer|was|warum|welche[rnms]?)$/u.test(
+        word.text,
+      ) &&
+      index > 0
+    )
       return /^(?:wie|wer|warum)$/u.test(word.text) ? 'subordinate' : 'relative'
     if (!PREPOSED.has(word.class)) break
   }
@@ -75,8 +83,14 @@ function segmentKind(words: readonly Word[], indexes: readonly number[], hasFini
 }
 
 /** `die` after a comma with the finite verb at the end is a relative pronoun whatever the tagger made of it. */
-function isRelativeArticle(words: readonly Word[], index: number, indexes: readonly number[], hasFinite: boolean): boolean {
-  if (!hasFinite || index === 0 || !/^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(words[index]!.text)) return false
+function isRelativeArticle(
+  words: readonly Word[],
+  index: number,
+  indexes: readonly number[],
+  hasFinite: boolean,
+): boolean {
+  if (!hasFinite || index === 0 || !/^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(words[index]!.text))
+    return false
   if (words[index]!.class === 'pronoun') return words[indexes.at(-1)!]!.class === 'finite'
   return false
 }
@@ -87,7 +101,11 @@ function cutAtConjunctions(words: readonly Word[], segment: Segment): Segment[] 
   if (finites.length < 2) return [segment]
   for (let i = 1; i < segment.words.length - 1; i++) {
     const index = segment.words[i]!
-    if (words[index]!.class !== 'conjunction' || !/^(?:und|oder|aber|doch|sondern|sowie|denn)$/u.test(words[index]!.text)) continue
+    if (
+      words[index]!.class !== 'conjunction' ||
+      !/^(?:und|oder|aber|doch|sondern|sowie|denn)$/u.test(words[index]!.text)
+    )
+      continue
     const before = segment.words.slice(0, i)
     const after = segment.words.slice(i + 1)
     if (!before.some((k) => words[k]!.class === 'finite') || !after.some((k) => words[k]!.class === 'finite')) continue
@@ -114,7 +132,12 @@ function joinSegments(words: readonly Word[], segments: readonly Segment[]): Cla
   for (const segment of segments) {
     const last: OpenClause | undefined = open === null ? undefined : clauses[open]
     if (segment.kind === 'subordinate' || segment.kind === 'relative') {
-      clauses.push({ kind: segment.kind, words: [...segment.words], parent: open ?? main, hasFinite: segment.hasFinite })
+      clauses.push({
+        kind: segment.kind,
+        words: [...segment.words],
+        parent: open ?? main,
+        hasFinite: segment.hasFinite,
+      })
       open = clauses.length - 1
       continue
     }
@@ -129,7 +152,13 @@ function joinSegments(words: readonly Word[], segments: readonly Segment[]): Cla
       open = main
       continue
     }
-    if (last && (last.kind === 'relative' || last.kind === 'subordinate') && main !== null && clauses[main]!.hasFinite && isVerbLast(words, segment)) {
+    if (
+      last &&
+      (last.kind === 'relative' || last.kind === 'subordinate') &&
+      main !== null &&
+      clauses[main]!.hasFinite &&
+      isVerbLast(words, segment)
+    ) {
       clauses.push({ kind: last.kind, words: [...segment.words], parent: last.parent, hasFinite: true })
       open = clauses.length - 1
       continue
@@ -139,12 +168,21 @@ function joinSegments(words: readonly Word[], segments: readonly Segment[]): Cla
     open = clauses.length - 1
     if (kind === 'main' || main === null) main = open
   }
-  return clauses.map(({ kind, words: indexes, parent, hasFinite }) => ({ kind: kind === 'main' && !hasFinite ? 'fragment' : kind, words: indexes, parent }))
+  return clauses.map(({ kind, words: indexes, parent, hasFinite }) => ({
+    kind: kind === 'main' && !hasFinite ? 'fragment' : kind,
+    words: indexes,
+    parent,
+  }))
 }
 
 /** A clause joined to a subordinate one keeps its verb at the end: `…, die das Land verwüsteten und dabei Tausende töteten`. */
 function isVerbLast(words: readonly Word[], { words: indexes, hasFinite }: Segment): boolean {
-  return hasFinite && indexes.length > 2 && words[indexes.at(-1)!]!.class === 'finite' && indexes.filter((index) => words[index]!.class === 'finite').length === 1
+  return (
+    hasFinite &&
+    indexes.length > 2 &&
+    words[indexes.at(-1)!]!.class === 'finite' &&
+    indexes.filter((index) => words[index]!.class === 'finite').length === 1
+  )
 }
 
 function append(clause: OpenClause, segment: Segment): void {
@@ -154,21 +192,28 @@ function append(clause: OpenClause, segment: Segment): void {
 }
 
 const PART_OF_WHOLE = /^(?:darunter|davon|dabei|unter|inklusive|einschließlich|einschliesslich|sowie|vor|allein)$/iu
-const AUXILIARY = /^(?:hat|habe|haben|hatte|hatten|hätte|hätten|ist|sei|sind|seien|war|waren|wäre|wären|wird|werde|werden|wurde|wurden|würde|würden|soll|solle|sollen|sollte|sollten|kann|könne|können|konnte|konnten|könnte|könnten|muss|müsse|müssen|musste|mussten|will|wolle|wollen|wollte|wollten|darf|dürfen|durfte|durften|dürfte|dürften)$/iu
+const AUXILIARY =
+  /^(?:hat|habe|haben|hatte|hatten|hätte|hätten|ist|sei|sind|seien|war|waren|wäre|wären|wird|werde|werden|wurde|wurden|würde|würden|soll|solle|sollen|sollte|sollten|kann|könne|können|konnte|konnten|könnte|könnten|muss|müsse|müssen|musste|mussten|will|wolle|wollen|wollte|wollten|darf|dürfen|durfte|durften|dürfte|dürften)$/iu
 
 /** Whether a plain segment goes on with the open main clause instead of beginning something of its own. */
 function belongsToMain(words: readonly Word[], main: OpenClause, segment: Segment): boolean {
   const first = words[segment.words[0]!]!
   if (segment.kind === 'parenthesis') return false
-  const isHeadline = main.words.some((index) => words[index]!.class === 'participle') && segment.words[0]! === main.words.at(-1)! + 2 && /^[–—-]$/u.test(words[segment.words[0]! - 1]!.text)
+  const isHeadline =
+    main.words.some((index) => words[index]!.class === 'participle') &&
+    segment.words[0]! === main.words.at(-1)! + 2 &&
+    /^[–—-]$/u.test(words[segment.words[0]! - 1]!.text)
   if (!main.hasFinite && segment.hasFinite && isHeadline) return false
-  if (!main.hasFinite) return segment.hasFinite ? first.class !== 'pronoun' || main.words.length <= 3 : !PART_OF_WHOLE.test(first.text)
+  if (!main.hasFinite)
+    return segment.hasFinite ? first.class !== 'pronoun' || main.words.length <= 3 : !PART_OF_WHOLE.test(first.text)
   if (segment.hasFinite) return false
   if (words[segment.words.at(-1)!]!.class === 'verb-particle' && isAwaitingParticle(words, main)) return true
   if (PART_OF_WHOLE.test(first.text)) return false
   return isUnfinished(words, main) && segment.words.some((index) => isNonFinite(words[index]!))
     ? true
-    : isUnfinished(words, main) && !isNonFinite(words[segment.words.at(-1)!]!) && /^(?:\d|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|der|die|das|den)/u.test(first.text)
+    : isUnfinished(words, main) &&
+        !isNonFinite(words[segment.words.at(-1)!]!) &&
+        /^(?:\d|ein|eine|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|der|die|das|den)/u.test(first.text)
 }
 
 function isNonFinite(word: Word): boolean {
@@ -182,6 +227,8 @@ function isAwaitingParticle(words: readonly Word[], main: OpenClause): boolean {
 
 /** An auxiliary or modal verb still waits for its participle or infinitive. */
 function isUnfinished(words: readonly Word[], clause: OpenClause): boolean {
-  const hasAuxiliary = clause.words.some((index) => words[index]!.class === 'finite' && AUXILIARY.test(words[index]!.text))
+  const hasAuxiliary = clause.words.some(
+    (index) => words[index]!.class === 'finite' && AUXILIARY.test(words[index]!.text),
+  )
   return hasAuxiliary && !clause.words.some((index) => isNonFinite(words[index]!))
 }

@@ -15,11 +15,11 @@ const CLOSERS = /["“”»«’'‹›)\]]/u
 
 /**
  * Splits the working text into sentences. Headlines without a full stop end with their line; a line broken only to fit a
- * column does not end anything.
+ * column does not end anything. What stands before `from` is passed over.
  */
-export function splitSentences(text: string): Sentence[] {
+export function splitSentences(text: string, from = 0): Sentence[] {
   const sentences: Sentence[] = []
-  splitParagraphs(text).forEach((paragraph, number) => {
+  splitParagraphs(text, from).forEach((paragraph, number) => {
     let start = paragraph.start
     for (const end of sentenceEnds(text, paragraph)) {
       pushPieces(sentences, text, start, end, number)
@@ -31,12 +31,13 @@ export function splitSentences(text: string): Sentence[] {
 }
 
 /** Stretches between line breaks that end something: blank lines, and single breaks unless the text is wrapped to a column. */
-function splitParagraphs(text: string): Span[] {
+function splitParagraphs(text: string, from: number): Span[] {
   const breaks = [...text.matchAll(/[ \t]*(?:\r\n|\n|\r|\u2028|\u2029)\s*/gu)]
   const wrapped = isWrappedToColumn(text, breaks)
   const paragraphs: Span[] = []
-  let start = 0
+  let start = from
   for (const lineBreak of breaks) {
+    if (lineBreak.index < from) continue
     if (wrapped && !isBlankLine(lineBreak[0])) continue
     if (continuesInLowerCase(text, lineBreak)) continue
     if (lineBreak.index > start) paragraphs.push({ start, end: lineBreak.index })
@@ -98,7 +99,9 @@ function isOrdinal(text: string, stop: number, digits: string, rest: string): bo
   if (digits.length > 2) return false
   if (AFTER_ORDINAL.test(rest) || /^\d{1,2}\./u.test(rest)) return true
   if (SENTENCE_OPENERS.has(/^[„“"»«]?(\p{L}+)/u.exec(rest)?.[1] ?? '')) return false
-  return /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|bis|seit|ab)\s$/iu.test(text.slice(Math.max(0, stop - digits.length - 6), stop - digits.length))
+  return /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|bis|seit|ab)\s$/iu.test(
+    text.slice(Math.max(0, stop - digits.length - 6), stop - digits.length),
+  )
 }
 
 function pushPieces(sentences: Sentence[], text: string, from: number, to: number, paragraph: number): void {

@@ -30,13 +30,31 @@ export function touchesCrisis(weight: number): boolean {
 }
 
 /** Events that are claims in any report that touches a crisis. */
-const GRAVE: ReadonlySet<EventKind> = new Set(['killed', 'injured', 'missing', 'abducted', 'displaced', 'evacuated', 'rescued', 'detained', 'attacked', 'surrendered'])
+const GRAVE: ReadonlySet<EventKind> = new Set([
+  'killed',
+  'injured',
+  'missing',
+  'abducted',
+  'displaced',
+  'evacuated',
+  'rescued',
+  'detained',
+  'attacked',
+  'surrendered',
+])
 
 /** Whether a decided figure belongs to the crisis that the report tells of, and is no count of players, pupils or customers. */
 /** A share of people counts only where its sentence speaks of the crisis. */
-export function belongsToCrisis(weight: number, sentence: string, counted: Counted, sense: NounSense, { event, rule }: EventDecision): boolean {
+export function belongsToCrisis(
+  weight: number,
+  sentence: string,
+  counted: Counted,
+  sense: NounSense,
+  { event, rule }: EventDecision,
+): boolean {
   if (rule === 'share-of-people') return weight >= CRISIS_REPORT && hasCrisisWord(sentence)
   if (weight >= CRISIS_REPORT) return true
-  if (GRAVE.has(event)) return sense.names === 'people' || sense.event !== null || (counted.head === null && hasCrisisWord(sentence))
+  if (GRAVE.has(event))
+    return sense.names === 'people' || sense.event !== null || (counted.head === null && hasCrisisWord(sentence))
   return hasCrisisWord(sentence)
 }

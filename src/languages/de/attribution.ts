@@ -15,13 +15,41 @@ export const ATTRIBUTION: Attribution = {
       ),
       example: 'Die Polizei von Roverin wird am Montag ~, es seien 14 Menschen getötet worden.',
     },
-    { certainty: 'weak', words: words('sprechen ausgehen wissen'), example: 'Die Polizei von Roverin will von 14 Toten ~.' },
-    { certainty: 'weak', words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen'), example: 'Die Polizei von Roverin muss 14 Tote ~.' },
-    { certainty: 'sure', words: words('vorwerfen beschuldigen bezichtigen dementieren bestreiten zurückweisen'), example: 'Die Polizei von Roverin wird ~, dass 14 Menschen getötet worden seien.' },
-    { certainty: 'sure', words: words('ergeben'), example: 'Die Suche der Polizei von Roverin ergab, dass 14 Menschen getötet worden seien.' },
-    { certainty: 'impersonal', words: words('hervorgehen'), example: 'Wie aus einer Liste der Polizei von Roverin hervorgeht, wurden 14 Menschen getötet.' },
-    { certainty: 'impersonal', words: words('verlauten'), example: 'Wie aus der Polizei von Roverin verlautete, wurden 14 Menschen getötet.' },
-    { certainty: 'impersonal', words: words('heißen'), example: 'Bei der Polizei von Roverin hieß es, 14 Menschen seien getötet worden.' },
+    {
+      certainty: 'weak',
+      words: words('sprechen ausgehen wissen'),
+      example: 'Die Polizei von Roverin will von 14 Toten ~.',
+    },
+    {
+      certainty: 'weak',
+      words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen'),
+      example: 'Die Polizei von Roverin muss 14 Tote ~.',
+    },
+    {
+      certainty: 'sure',
+      words: words('vorwerfen beschuldigen bezichtigen dementieren bestreiten zurückweisen'),
+      example: 'Die Polizei von Roverin wird ~, dass 14 Menschen getötet worden seien.',
+    },
+    {
+      certainty: 'sure',
+      words: words('ergeben'),
+      example: 'Die Suche der Polizei von Roverin ergab, dass 14 Menschen getötet worden seien.',
+    },
+    {
+      certainty: 'impersonal',
+      words: words('hervorgehen'),
+      example: 'Wie aus einer Liste der Polizei von Roverin hervorgeht, wurden 14 Menschen getötet.',
+    },
+    {
+      certainty: 'impersonal',
+      words: words('verlauten'),
+      example: 'Wie aus der Polizei von Roverin verlautete, wurden 14 Menschen getötet.',
+    },
+    {
+      certainty: 'impersonal',
+      words: words('heißen'),
+      example: 'Bei der Polizei von Roverin hieß es, 14 Menschen seien getötet worden.',
+    },
   ],
   nouns: [
     {
@@ -34,15 +62,65 @@ export const ATTRIBUTION: Attribution = {
   ],
   continuations: [{ words: words('demnach danach demzufolge weiters'), example: '~ wurden 14 Menschen getötet.' }],
   kinds: [
-    { kind: 'un', pattern: /\b(?:UNO?|Uno|Vereinten? Nationen|UNHCR|Unicef|UNICEF|WFP|OCHA|Ocha|UNRWA|WHO|Weltgesundheitsorganisation|Welternährungsprogramm|IOM|UN-\p{L}+|Uno-\p{L}+|UNO-\p{L}+|Blauhelm\p{L}*|Weltsicherheitsrat\p{L}*|Sicherheitsrat\p{L}*|UNMIS|UNHCHR)\b/u, example: 'UNO-Sondergesandter' },
-    { kind: 'medical', pattern: /(?:krankenh|klinik|spital|ärzt|arzt|sanität|gesundheits|mediziner|notarzt|rettungsdienst|lazarett|ambulanz|rotes? kreuz|roten kreuz|roter halbmond|roten halbmond|rotkreuz)/iu, example: 'Krankenhausarzt' },
-    { kind: 'police', pattern: /(?:polizei|polizist|gendarm|ermittl|kripo|kriminalamt|carabinieri|staatsanwalt|feuerwehr|küstenwache|grenzschutz|sicherheitskreise|sicherheitsbehörde|exekutive)/iu, example: 'Polizeisprecher' },
-    { kind: 'agency', pattern: /(?:nachrichtenagentur|agentur|\bdpa\b|\bAPA\b|\bAFP\b|Reuters|Interfax|\bTass\b|Itar-Tass|\bAP\b|Xinhua|Anadolu|\bRIA\b|\bSana\b|\bSPA\b|\bIRNA\b|Petra\b|Belga|\bANSA\b|\bAnsa\b|\bKUNA\b|\bMENA\b|\bKCNA\b|Associated Press)/u, example: 'Nachrichtenagentur' },
-    { kind: 'media', pattern: /(?:zeitung|fernseh|rundfunk|sender|magazin|medien|presse|radio|zeitschrift|blatt|journal|\bBBC\b|\bCNN\b|\bARD\b|\bZDF\b|\bORF\b|Spiegel|SPIEGEL|Dschasira|Jazeera|Arabija|arabiya|Times|Guardian|Bild|Tagesspiegel|Telegraph|Le Monde|El País|Fox News|Washington Post|Al-Watan)/iu, example: 'Staatsfernsehen' },
-    { kind: 'military', pattern: /(?:militär|armee|streitkr|luftwaffe|marine\b|general|admiral|generalstab|\bNATO\b|\bNato\b|verteidigungsminist|pentagon|bundeswehr|\bISAF\b|\bIsaf\b|oberst|truppen|offizier|major\b|verteidigungsressort|kommandant)/iu, example: 'Armeesprecher' },
-    { kind: 'party', pattern: /(?:rebell|aufständisch|taliban|miliz|hamas|hisbollah|hizbollah|\bIS\b|\bISIS\b|al-?qaida|al-?kaida|opposition|separatist|\bPKK\b|kämpfer|islamist|dschihad|boko haram|guerilla|\bFARC\b|extremist|terror|\bYPG\b|\bELN\b|tamil tigers|\bLTTE\b|huthi)/iu, example: 'Rebellensprecher' },
-    { kind: 'ngo', pattern: /(?:aktivist|menschenrecht|beobachtungsstelle|hilfsorganisation|nichtregierung|\bNGO\b|amnesty|human rights|ärzte ohne grenzen|caritas|greenpeace|\bIKRK\b|stiftung|hilfswerk|oxfam|save the children|gesellschaft für bedrohte|organisation|verein|helfer|weißhelm|weisshelm|komitee|reporter ohne grenzen|kirche|union of)/iu, example: 'Hilfsorganisation' },
-    { kind: 'government', pattern: /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt)/iu, example: 'Innenministerium' },
-    { kind: 'witness', pattern: /(?:zeuge|augenzeug|anwohner|bewohner|überlebend|angehörig|nachbar|einwohner|passant|teilnehmer|dorfbewohner|opfer)/iu, example: 'Augenzeugen' },
+    {
+      kind: 'un',
+      pattern:
+        /\b(?:UNO?|Uno|Vereinten? Nationen|UNHCR|Unicef|UNICEF|WFP|OCHA|Ocha|UNRWA|WHO|Weltgesundheitsorganisation|Welternährungsprogramm|IOM|UN-\p{L}+|Uno-\p{L}+|UNO-\p{L}+|Blauhelm\p{L}*|Weltsicherheitsrat\p{L}*|Sicherheitsrat\p{L}*|UNMIS|UNHCHR)\b/u,
+      example: 'UNO-Sondergesandter',
+    },
+    {
+      kind: 'medical',
+      pattern:
+        /(?:krankenh|klinik|spital|ärzt|arzt|sanität|gesundheits|mediziner|notarzt|rettungsdienst|lazarett|ambulanz|rotes? kreuz|roten kreuz|roter halbmond|roten halbmond|rotkreuz)/iu,
+      example: 'Krankenhausarzt',
+    },
+    {
+      kind: 'police',
+      pattern:
+        /(?:polizei|polizist|gendarm|ermittl|kripo|kriminalamt|carabinieri|staatsanwalt|feuerwehr|küstenwache|grenzschutz|sicherheitskreise|sicherheitsbehörde|exekutive)/iu,
+      example: 'Polizeisprecher',
+    },
+    {
+      kind: 'agency',
+      pattern:
+        /(?:nachrichtenagentur|agentur|\bdpa\b|\bAPA\b|\bAFP\b|Reuters|Interfax|\bTass\b|Itar-Tass|\bAP\b|Xinhua|Anadolu|\bRIA\b|\bSana\b|\bSPA\b|\bIRNA\b|Petra\b|Belga|\bANSA\b|\bAnsa\b|\bKUNA\b|\bMENA\b|\bKCNA\b|Associated Press)/u,
+      example: 'Nachrichtenagentur',
+    },
+    {
+      kind: 'media',
+      pattern:
+        /(?:zeitung|fernseh|rundfunk|sender|magazin|medien|presse|radio|zeitschrift|blatt|journal|\bBBC\b|\bCNN\b|\bARD\b|\bZDF\b|\bORF\b|Spiegel|SPIEGEL|Dschasira|Jazeera|Arabija|arabiya|Times|Guardian|Bild|Tagesspiegel|Telegraph|Le Monde|El País|Fox News|Washington Post|Al-Watan)/iu,
+      example: 'Staatsfernsehen',
+    },
+    {
+      kind: 'military',
+      pattern:
+        /(?:militär|armee|streitkr|luftwaffe|marine\b|general|admiral|generalstab|\bNATO\b|\bNato\b|verteidigungsminist|pentagon|bundeswehr|\bISAF\b|\bIsaf\b|oberst|truppen|offizier|major\b|verteidigungsressort|kommandant)/iu,
+      example: 'Armeesprecher',
+    },
+    {
+      kind: 'party',
+      pattern:
+        /(?:rebell|aufständisch|taliban|miliz|hamas|hisbollah|hizbollah|\bIS\b|\bISIS\b|al-?qaida|al-?kaida|opposition|separatist|\bPKK\b|kämpfer|islamist|dschihad|boko haram|guerilla|\bFARC\b|extremist|terror|\bYPG\b|\bELN\b|tamil tigers|\bLTTE\b|huthi)/iu,
+      example: 'Rebellensprecher',
+    },
+    {
+      kind: 'ngo',
+      pattern:
+        /(?:aktivist|menschenrecht|beobachtungsstelle|hilfsorganisation|nichtregierung|\bNGO\b|amnesty|human rights|ärzte ohne grenzen|caritas|greenpeace|\bIKRK\b|stiftung|hilfswerk|oxfam|save the children|gesellschaft für bedrohte|organisation|verein|helfer|weißhelm|weisshelm|komitee|reporter ohne grenzen|kirche|union of)/iu,
+      example: 'Hilfsorganisation',
+    },
+    {
+      kind: 'government',
+      pattern:
+        /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt)/iu,
+      example: 'Innenministerium',
+    },
+    {
+      kind: 'witness',
+      pattern:
+        /(?:zeuge|augenzeug|anwohner|bewohner|überlebend|angehörig|nachbar|einwohner|passant|teilnehmer|dorfbewohner|opfer)/iu,
+      example: 'Augenzeugen',
+    },
   ],
 }

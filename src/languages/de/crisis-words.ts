@@ -4,11 +4,37 @@
  * `*` says so.
  */
 export const CRISIS_WORDS: readonly { readonly words: string; readonly example: string }[] = [
-  { words: 'Tote Toten Toter tote toten toter getötet töten töteten tötete starb starben gestorben umgekommen Todesopfer* Leiche Leichen ermordet erschossen Opfer Opfern Hinrichtung* hingerichtet', example: 'Am Markt lagen Tote.' },
-  { words: 'verletzt* Verletzte* verwundet* Verwundete* Verletzungen vermisst* Vermisste*', example: 'Eine Frau wurde verletzt.' },
-  { words: 'Geisel* entführt* Entführ* verschleppt* festgenommen Festnahme* verhaftet* Häftling* Gefangene*', example: 'Die Geiseln sind frei.' },
-  { words: 'Krieg Kriege* Kriegs* Bürgerkrieg* Kämpfe Kämpfen Gefecht* Rebell* Aufständische* Terror* Taliban* Soldat* Truppe* Armee* Militär* Miliz* Bombe* Rakete* Luftangriff* Luftschl* Angriff* Anschl* Attentat* Explosion* explodiert* Schüsse* bewaffnet* Geiselnahme* Massaker* Putsch* Waffenruhe* Waffenstillstand* Belager* Giftgas*', example: 'Der Krieg geht weiter.' },
-  { words: 'Flüchtling* Migrant* Asyl* geflohen flohen Flucht Vertrieben* vertrieben* evakuiert* Evakuierung* obdachlos* Schlepper* UNHCR', example: 'Die Flüchtlinge warten.' },
-  { words: 'Erdbeben* Beben Bebens Erdst* Einsturz* eingestürzt Unwetter* Sturm* Stürme* Überschwemm* überschwemm* Hochwasser* Flut* Tsunami* Taifun* Hurrikan* Zyklon* Wirbelsturm* Lawine* Erdrutsch* Katastrophe* Unglück* Unfall* Unfälle* Absturz* abgestürzt Brand Brandes Brände* Waldbr* Seuche* Epidemie* Hungersnot* Ebola* Cholera*', example: 'Das Erdbeben kam nachts.' },
-  { words: 'Feuerwehr* Rettungskräfte* Einsatzkräfte* Polizei* Polizist* Sicherheitskr* Küstenwache* Hilfsorganisation* Unruhen Randalier* Krawall* Tumult* Schießerei* Überfall* Gewalt* Mord Mordes Morde* Ausschreitung* Protest* Demonstration* Kreuz Messer*', example: 'Die Polizei sucht Zeugen.' },
+  {
+    words:
+      'Tote Toten Toter tote toten toter getötet töten töteten tötete starb starben gestorben umgekommen Todesopfer* Leiche Leichen ermordet erschossen Opfer Opfern Hinrichtung* hingerichtet',
+    example: 'Am Markt lagen Tote.',
+  },
+  {
+    words: 'verletzt* Verletzte* verwundet* Verwundete* Verletzungen vermisst* Vermisste*',
+    example: 'Eine Frau wurde verletzt.',
+  },
+  {
+    words: 'Geisel* entführt* Entführ* verschleppt* festgenommen Festnahme* verhaftet* Häftling* Gefangene*',
+    example: 'Die Geiseln sind frei.',
+  },
+  {
+    words:
+      'Krieg Kriege* Kriegs* Bürgerkrieg* Kämpfe Kämpfen Gefecht* Rebell* Aufständische* Terror* Taliban* Soldat* Truppe* Armee* Militär* Miliz* Bombe* Rakete* Luftangriff* Luftschl* Angriff* Anschl* Attentat* Explosion* explodiert* Schüsse* bewaffnet* Geiselnahme* Massaker* Putsch* Waffenruhe* Waffenstillstand* Belager* Giftgas*',
+    example: 'Der Krieg geht weiter.',
+  },
+  {
+    words:
+      'Flüchtling* Migrant* Asyl* geflohen flohen Flucht Vertrieben* vertrieben* evakuiert* Evakuierung* obdachlos* Schlepper* UNHCR',
+    example: 'Die Flüchtlinge warten.',
+  },
+  {
+    words:
+      'Erdbeben* Beben Bebens Erdst* Einsturz* eingestürzt Unwetter* Sturm* Stürme* Überschwemm* überschwemm* Hochwasser* Flut* Tsunami* Taifun* Hurrikan* Zyklon* Wirbelsturm* Lawine* Erdrutsch* Katastrophe* Unglück* Unfall* Unfälle* Absturz* abgestürzt Brand Brandes Brände* Waldbr* Seuche* Epidemie* Hungersnot* Ebola* Cholera*',
+    example: 'Das Erdbeben kam nachts.',
+  },
+  {
+    words:
+      'Feuerwehr* Rettungskräfte* Einsatzkräfte* Polizei* Polizist* Sicherheitskr* Küstenwache* Hilfsorganisation* Unruhen Randalier* Krawall* Tumult* Schießerei* Überfall* Gewalt* Mord Mordes Morde* Ausschreitung* Protest* Demonstration* Kreuz Messer*',
+    example: 'Die Polizei sucht Zeugen.',
+  },
 ]

@@ -45,7 +45,17 @@ const INFLECTED: Readonly<Record<string, number>> = { zweier: 2, dreier: 3, zwei
 
 /** Forms of `ein` and `kein`: numbers only before a victim (`eine Frau`), which the reading room decides. */
 export const ONE: ReadonlySet<string> = new Set(['ein', 'eine', 'einen', 'einem', 'einer', 'eines'])
-export const NONE: ReadonlySet<string> = new Set(['kein', 'keine', 'keinen', 'keinem', 'keiner', 'keines', 'niemand', 'niemanden', 'niemandem'])
+export const NONE: ReadonlySet<string> = new Set([
+  'kein',
+  'keine',
+  'keinen',
+  'keinem',
+  'keiner',
+  'keines',
+  'niemand',
+  'niemanden',
+  'niemandem',
+])
 
 /** Factors that follow a number: `1,5 Millionen`, `drei Dutzend`, `50 Tausend`. */
 export const FACTORS: Readonly<Record<string, number>> = {
@@ -74,22 +84,97 @@ export const VAGUE: Readonly<Record<string, readonly [number, number | null]>> =
 }
 
 /** `mehrere Dutzend`, `einige hundert`, `ein paar Tausend`: the factor becomes vague. */
-export const INDEFINITE_BEFORE_FACTOR: ReadonlySet<string> = new Set(['mehrere', 'mehreren', 'mehrerer', 'einige', 'einigen', 'einiger', 'viele', 'vielen', 'paar', 'etliche', 'etlichen', 'zahlreiche', 'zahlreichen'])
+export const INDEFINITE_BEFORE_FACTOR: ReadonlySet<string> = new Set([
+  'mehrere',
+  'mehreren',
+  'mehrerer',
+  'einige',
+  'einigen',
+  'einiger',
+  'viele',
+  'vielen',
+  'paar',
+  'etliche',
+  'etlichen',
+  'zahlreiche',
+  'zahlreichen',
+])
 
 /** Numbers with a half: `anderthalb Millionen`. */
-export const HALVES: Readonly<Record<string, number>> = { anderthalb: 1.5, eineinhalb: 1.5, zweieinhalb: 2.5, dreieinhalb: 3.5, viereinhalb: 4.5 }
+export const HALVES: Readonly<Record<string, number>> = {
+  anderthalb: 1.5,
+  eineinhalb: 1.5,
+  zweieinhalb: 2.5,
+  dreieinhalb: 3.5,
+  viereinhalb: 4.5,
+}
 
 /** Wording before a number that bounds it, longest first; `example` is read by the tests. */
 export const BOUNDS_BEFORE: readonly { words: readonly string[]; bound: Bound; example: string }[] = [
-  { words: ['nicht weniger als', 'nicht unter', 'mehr als', 'weit über', 'deutlich mehr als', 'weit mehr als'], bound: 'atLeast', example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.' },
-  { words: ['über', 'mindestens', 'wenigstens', 'zumindest', 'mind.', 'ab'], bound: 'atLeast', example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.' },
-  { words: ['nicht mehr als', 'weniger als', 'bis zu', 'höchstens', 'maximal', 'unter', 'knapp unter', 'max.', 'allenfalls'], bound: 'atMost', example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.' },
-  { words: ['rund', 'etwa', 'circa', 'zirka', 'ca.', 'ca', 'ungefähr', 'knapp', 'fast', 'gut', 'beinahe', 'nahezu', 'annähernd', 'schätzungsweise', 'geschätzt', 'geschätzte', 'geschätzten', 'an die', 'um die', 'in etwa', 'gegen', 'etwas über', 'vielleicht', 'so um die'], bound: 'about', example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.' },
+  {
+    words: ['nicht weniger als', 'nicht unter', 'mehr als', 'weit über', 'deutlich mehr als', 'weit mehr als'],
+    bound: 'atLeast',
+    example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.',
+  },
+  {
+    words: ['über', 'mindestens', 'wenigstens', 'zumindest', 'mind.', 'ab'],
+    bound: 'atLeast',
+    example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.',
+  },
+  {
+    words: [
+      'nicht mehr als',
+      'weniger als',
+      'bis zu',
+      'höchstens',
+      'maximal',
+      'unter',
+      'knapp unter',
+      'max.',
+      'allenfalls',
+    ],
+    bound: 'atMost',
+    example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.',
+  },
+  {
+    words: [
+      'rund',
+      'etwa',
+      'circa',
+      'zirka',
+      'ca.',
+      'ca',
+      'ungefähr',
+      'knapp',
+      'fast',
+      'gut',
+      'beinahe',
+      'nahezu',
+      'annähernd',
+      'schätzungsweise',
+      'geschätzt',
+      'geschätzte',
+      'geschätzten',
+      'an die',
+      'um die',
+      'in etwa',
+      'gegen',
+      'etwas über',
+      'vielleicht',
+      'so um die',
+    ],
+    bound: 'about',
+    example: 'Bei dem Angriff wurden ~ 40 Menschen getötet.',
+  },
 ]
 
 /** Wording right behind a number or its noun that bounds it. */
 export const BOUNDS_AFTER: readonly { words: readonly string[]; bound: Bound; example: string }[] = [
-  { words: ['oder mehr', 'und mehr', 'oder noch mehr', 'oder sogar mehr'], bound: 'atLeast', example: 'Bei dem Angriff wurden 40 ~ Menschen getötet.' },
+  {
+    words: ['oder mehr', 'und mehr', 'oder noch mehr', 'oder sogar mehr'],
+    bound: 'atLeast',
+    example: 'Bei dem Angriff wurden 40 ~ Menschen getötet.',
+  },
   { words: ['oder weniger'], bound: 'atMost', example: 'Bei dem Angriff wurden 40 ~ Menschen getötet.' },
 ]
 

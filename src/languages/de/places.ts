@@ -2,7 +2,33 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 
 /** Prepositions before a place, with the part the place plays. */
 export const PLACE_PREPOSITIONS: Readonly<Record<string, 'at' | 'from' | 'to'>> = {
-  in: 'at', im: 'at', bei: 'at', beim: 'at', nahe: 'at', auf: 'at', vor: 'at', an: 'at', am: 'at', um: 'at', unweit: 'at', aus: 'from', nach: 'to', ins: 'to', über: 'at', durch: 'at', entlang: 'at', südlich: 'at', nördlich: 'at', östlich: 'at', westlich: 'at', von: 'at', zwischen: 'at', rund: 'at', innerhalb: 'at', außerhalb: 'at', zur: 'to',
+  in: 'at',
+  im: 'at',
+  bei: 'at',
+  beim: 'at',
+  nahe: 'at',
+  auf: 'at',
+  vor: 'at',
+  an: 'at',
+  am: 'at',
+  um: 'at',
+  unweit: 'at',
+  aus: 'from',
+  nach: 'to',
+  ins: 'to',
+  über: 'at',
+  durch: 'at',
+  entlang: 'at',
+  südlich: 'at',
+  nördlich: 'at',
+  östlich: 'at',
+  westlich: 'at',
+  von: 'at',
+  zwischen: 'at',
+  rund: 'at',
+  innerhalb: 'at',
+  außerhalb: 'at',
+  zur: 'to',
 }
 
 /** Nouns that make a place with the name or attribute behind them: `Provinz Kadrin`, `Osten Aleppos`. */
@@ -13,7 +39,11 @@ export const PLACE_NOUNS = words(
 )
 
 /** Place nouns so wide that the name behind them says it better: `der Stadt Roverin` → `Roverin`. */
-export const GENERIC_PLACE_NOUNS = words('Stadt Hauptstadt Großstadt Kleinstadt Hafenstadt Provinzhauptstadt Grossstadt Millionenstadt Metropole Dorf Ort Ortschaft Gemeinde Insel Nähe Umgebung Raum Küstenstadt Stadtteil Viertel Vorort Siedlung Grenzübergang Hotel Bezirk Großraum Region Gegend')
+export const GENERIC_PLACE_NOUNS = words(
+  'Stadt Hauptstadt Großstadt Kleinstadt Hafenstadt Provinzhauptstadt Grossstadt Millionenstadt Metropole Dorf Ort Ortschaft Gemeinde Insel Nähe Umgebung Raum Küstenstadt Stadtteil Viertel Vorort Siedlung Grenzübergang Hotel Bezirk Großraum Region Gegend',
+)
 
 /** Capitalised words that follow `in` or `bei` and are no place though no dictionary has them. */
-export const NO_PLACES = words('Anbetracht Bezug Hinblick Sachen Folge Kraft Höhe Zusammenhang Sicherheit Haft Brand Flammen Gewahrsam Panik Lebensgefahr Rücksicht Anspruch Islam Facebook Twitter Internet Ramadan Interview')
+export const NO_PLACES = words(
+  'Anbetracht Bezug Hinblick Sachen Folge Kraft Höhe Zusammenhang Sicherheit Haft Brand Flammen Gewahrsam Panik Lebensgefahr Rücksicht Anspruch Islam Facebook Twitter Internet Ramadan Interview',
+)

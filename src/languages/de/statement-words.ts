@@ -12,9 +12,9 @@ export const STATEMENT_WORDS: StatementWords = {
           'twittern hinzufügen ergänzen aussagen schildern erzählen bekräftigen unterstreichen äußern konstatieren bilanzieren mutmaßen vermuten glauben meinen ' +
           'argumentieren präzisieren kommentieren ausführen darlegen klagen beklagen mahnen prophezeien zugeben hervorheben entgegnen antworten erläutern beteuern ' +
           'klarstellen erwidern verlauten versprechen zusagen ankündigen warnen kritisieren begründen bedauern befürchten fürchten hoffen erwarten schätzen vorhersagen ' +
-          'rechnen fordern verlangen wünschen denken finden zitieren anmerken bemerken kontern gestehen vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
-          'dementieren leugnen zurückweisen informieren urteilen resümieren rufen skandieren fragen anführen verweisen hinweisen aufzeigen loben ausrichten ' +
-          'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren unterrichten ' +
+          'rechnen fordern verlangen wünschen denken zitieren anmerken bemerken kontern gestehen vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
+          'dementieren leugnen zurückweisen urteilen resümieren rufen skandieren fragen anführen verweisen hinweisen aufzeigen loben ausrichten ' +
+          'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren ' +
           'bekennen annehmen entscheiden herausfinden bekunden abstreiten monieren bemängeln eingestehen protestieren klarmachen erhoffen errechnen zusichern ' +
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
           'auffordern lauten einwenden einschätzen nachweisen belegen',
@@ -24,15 +24,17 @@ export const STATEMENT_WORDS: StatementWords = {
     {
       takes: ['infinitive', 'clause'],
       words: words(
-        'fordern verlangen auffordern aufrufen bitten raten empfehlen anbieten vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
-          'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern planen hoffen ersuchen verpflichten drängen warnen ' +
-          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren einigen entscheiden entschließen',
+        'fordern verlangen auffordern aufrufen bitten raten empfehlen vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
+          'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
+          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen',
       ),
       example: 'Die Ministerin von Roverin ~.past, die Brücke zu sperren.',
     },
     {
       takes: ['object'],
-      words: words('fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern'),
+      words: words(
+        'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern',
+      ),
       example: 'Die Ministerin von Roverin ~.past die Sperrung der Brücke.',
     },
     {
@@ -45,11 +47,31 @@ export const STATEMENT_WORDS: StatementWords = {
     },
   ],
   prepositional: [
-    { words: words('sprechen ausgehen berichten'), prepositions: words('von'), example: 'Die Ministerin von Roverin ~.past von einem Unglück.' },
-    { words: words('rechnen'), prepositions: words('mit'), example: 'Die Ministerin von Roverin ~.past mit einem Unglück.' },
-    { words: words('warnen'), prepositions: words('vor'), example: 'Die Ministerin von Roverin ~.past vor einem Unglück.' },
-    { words: words('plädieren'), prepositions: words('für gegen'), example: 'Die Ministerin von Roverin ~.past gegen die Brücke.' },
-    { words: words('hinweisen verweisen appellieren'), prepositions: words('auf an'), example: 'Die Ministerin von Roverin ~.past auf die Brücke.' },
+    {
+      words: words('sprechen ausgehen berichten'),
+      prepositions: words('von'),
+      example: 'Die Ministerin von Roverin ~.past von einem Unglück.',
+    },
+    {
+      words: words('rechnen'),
+      prepositions: words('mit'),
+      example: 'Die Ministerin von Roverin ~.past mit einem Unglück.',
+    },
+    {
+      words: words('warnen'),
+      prepositions: words('vor'),
+      example: 'Die Ministerin von Roverin ~.past vor einem Unglück.',
+    },
+    {
+      words: words('plädieren'),
+      prepositions: words('für gegen'),
+      example: 'Die Ministerin von Roverin ~.past gegen die Brücke.',
+    },
+    {
+      words: words('hinweisen verweisen appellieren'),
+      prepositions: words('auf an'),
+      example: 'Die Ministerin von Roverin ~.past auf die Brücke.',
+    },
   ],
   nouns: [
     {
@@ -62,8 +84,39 @@ export const STATEMENT_WORDS: StatementWords = {
     },
   ],
   phrases: [
-    { words: ['bekannt geben', 'bekannt machen', 'bekannt werden', 'deutlich machen', 'klar machen', 'klar stellen', 'deutlich werden'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
-    { words: ['überzeugt sein', 'sicher sein', 'besorgt sein', 'überzeugt zeigen', 'besorgt zeigen', 'zuversichtlich zeigen', 'bereit erklären', 'optimistisch zeigen', 'bestürzt zeigen', 'erfreut zeigen', 'enttäuscht zeigen', 'optimistisch sein', 'bewusst sein'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
-    { words: ['für_möglich halten', 'für_unwahrscheinlich halten', 'zu_bedenken geben', 'die_Rede sein'], example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.' },
+    {
+      words: [
+        'bekannt geben',
+        'bekannt machen',
+        'bekannt werden',
+        'deutlich machen',
+        'klar machen',
+        'klar stellen',
+        'deutlich werden',
+      ],
+      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
+    },
+    {
+      words: [
+        'überzeugt sein',
+        'sicher sein',
+        'besorgt sein',
+        'überzeugt zeigen',
+        'besorgt zeigen',
+        'zuversichtlich zeigen',
+        'bereit erklären',
+        'optimistisch zeigen',
+        'bestürzt zeigen',
+        'erfreut zeigen',
+        'enttäuscht zeigen',
+        'optimistisch sein',
+        'bewusst sein',
+      ],
+      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
+    },
+    {
+      words: ['für_möglich halten', 'für_unwahrscheinlich halten', 'zu_bedenken geben', 'die_Rede sein'],
+      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
+    },
   ],
 }

@@ -34,15 +34,12 @@ function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
   return { first, last: lastWord(stated) }
 }
 
-const CORRELATE = /^(?:davon|darauf|daran|damit|dafür|dagegen|dazu|darüber|davor|darum)$/iu
-
 /** Whether a stretch can be what the verb introduces. */
-function accepts(stated: StatedSentence, { takes, indexes, clause }: Frame, segment: Segment, isNext: boolean): boolean {
+function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segment, isNext: boolean): boolean {
   const { words, clauses, predicates } = stated.context
   const says = takes.has('clause')
-  const hasCorrelate = indexes.some((index) => CORRELATE.test(words[index]!.text))
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
-  if (segment.kind === 'that') return says || (isNext && (isToldByForm || hasCorrelate))
+  if (segment.kind === 'that') return says || (isNext && isToldByForm)
   if (segment.kind === 'question') return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'quotation') return says
   if (segment.kind === 'subjunctive') {

@@ -127,7 +127,7 @@ function hearsay(_text: string, stated: StatedSentence, memory: Memory): Draft[]
   if (main < 0 || finite === null || finite === undefined || !/^(?:soll|sollen)$/iu.test(words[finite]!.text)) return []
   const isPerfect = clauses[main]!.words.some((index) => index > finite && /^(?:haben|sein|worden)$/u.test(words[index]!.text)) && predicates[main]!.verbs.some(({ form }) => form === 'participle')
   const carried = carriesOn(stated, memory)
-  if (!isPerfect && !carried) return []
+  if (!isPerfect && stated.number - memory.sentence > 1) return []
   return [{ rule: carried ? (isPerfect ? 'hearsay:carried' : 'hearsay:plan') : 'hearsay:alone', form: 'free-indirect', content: [{ start: stated.sentence.start, end: stated.sentence.end }], source: stated.number - memory.sentence <= 6 ? memory.last : null, cue: { start: words[finite]!.start, end: words[finite]!.end }, addressee: null, number: stated.number }]
 }
 
@@ -205,7 +205,7 @@ function speakQuotations(text: string, stated: StatedSentence, quotations: reado
 /** The subject of the clause that a quotation stands in, or of what stands before its colon. */
 function sourceAround(text: string, stated: StatedSentence, quotation: Quotation, memory: Memory): Source | null {
   const { words, clauses, clauseOf } = stated.context
-  const at = words.findIndex(({ start, end }) => start < quotation.end && end > quotation.start)
+  const at = words.findIndex(({ start, end }, index) => start < quotation.end && end > quotation.start && (clauseOf[index]! >= 0 || stated.quotationOf[index] !== null))
   const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
   const frames = findFrames(stated)
   const frame = frames.find(({ clause }) => clause === clauseOf[at]) ?? (colon === undefined ? undefined : frames.find(({ indexes }) => indexes.includes(colon.last)))
