@@ -28,4 +28,6 @@ export interface NounLine {
 
 export interface PeopleNouns extends NounLine {
   readonly class: GroupClass
+  /** Short names of peoples end too many other words (`Lette`, `Tabletten`) to be looked for in compounds. */
+  readonly isWholeWord?: boolean
 }

@@ -47,7 +47,9 @@ function findSense(form: string): NounSense {
   const event = firstMatch(candidates, EVENTS)
   // A deed that is known as a whole word is no compound of a counted noun: `Detonation` is no `Nation`.
   const isWholeEvent = candidates.some((candidate) => EVENTS.has(candidate))
-  const names = isWholeEvent ? (NAMES.get(fold(form)) ?? null) : firstMatch(candidates, NAMES)
+  const names = isWholeEvent
+    ? (NAMES.get(fold(form)) ?? null)
+    : (wholeMatch(candidates, WHOLE_NAMES) ?? firstMatch(candidates, NAMES))
   const governs = firstMatch(candidates, GOVERNORS)
   if (names === null && event === null && governs === null) return NOTHING
   return {
@@ -121,8 +123,8 @@ function buildNames(): Map<string, Names> {
   }
   for (const { nouns } of COUNTED_NOUNS.bystanders)
     add(nouns, { names: 'people', isBystander: true, isMachine: false, class: 'unspecified' })
-  for (const { nouns, class: group } of COUNTED_NOUNS.people)
-    add(nouns, { names: 'people', isBystander: false, isMachine: false, class: group })
+  for (const { nouns, class: group, isWholeWord } of COUNTED_NOUNS.people)
+    if (!isWholeWord) add(nouns, { names: 'people', isBystander: false, isMachine: false, class: group })
   for (const { nouns, kind } of COUNTED_NOUNS.things)
     add(nouns, { names: 'things', isBystander: false, isMachine: kind === 'machines', class: 'unspecified' })
   for (const { nouns } of COUNTED_NOUNS.measures)
@@ -131,6 +133,19 @@ function buildNames(): Map<string, Names> {
 }
 
 const NAMES = buildNames()
+
+/** Names of peoples, for whole words only. */
+const WHOLE_NAMES: ReadonlyMap<string, Names> = new Map(
+  COUNTED_NOUNS.people
+    .filter(({ isWholeWord }) => isWholeWord)
+    .flatMap(({ nouns, class: group }) =>
+      nouns.flatMap((noun) =>
+        formsOf(noun).map(
+          (form) => [form, { names: 'people', isBystander: false, isMachine: false, class: group }] as const,
+        ),
+      ),
+    ),
+)
 const EVENTS = new Map(
   EVENT_WORDS.nouns
     .filter(({ role }) => role !== 'governs')

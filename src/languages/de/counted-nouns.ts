@@ -93,6 +93,7 @@ export const COUNTED_NOUNS: CountedNouns = {
       example: 'In Kadrin starben 12 ~.',
     },
     {
+      isWholeWord: true,
       class: 'unspecified',
       nouns: words(
         'Afghane Ägypter Albaner Algerier Amerikaner Amerikanerin Araber Argentinier Armenier Äthiopier Australier Bangladescher Belgier Bolivianer Bosnier Brasilianer Brite Britin Bulgare Burmese Chilene Chinese Däne ' +

@@ -17,7 +17,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren ' +
           'bekennen annehmen entscheiden herausfinden bekunden abstreiten monieren bemängeln eingestehen protestieren klarmachen erhoffen errechnen zusichern ' +
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
-          'auffordern lauten einwenden einschätzen nachweisen belegen',
+          'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen ausrechnen beschweren bestehen setzen',
       ),
       example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
     },

@@ -37,11 +37,17 @@ export function cutSegments(words: readonly Word[], quotationOf: readonly (Quota
   const segments: Segment[] = []
   let first = 0
   for (let at = 0; at <= words.length; at++) {
-    if (at < words.length && !MARK.test(words[at]!.text)) continue
+    if (at < words.length && !isMark(words, at)) continue
     if (at > first) segments.push(makeSegment(words, quotationOf, first, at - 1))
     first = at + 1
   }
   return segments
+}
+
+/** A dash cuts only where spaces stand around it: not in `Kadrin–Roverin`. */
+function isMark(words: readonly Word[], at: number): boolean {
+  const { text, start } = words[at]!
+  return MARK.test(text) && (!/[–—-]/u.test(text) || at === 0 || words[at - 1]!.end < start)
 }
 
 function makeSegment(words: readonly Word[], quotationOf: readonly (Quotation | null)[], first: number, last: number): Segment {

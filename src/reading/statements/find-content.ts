@@ -15,7 +15,7 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
   if (inside !== null) return [inside]
   for (let at = from + 1; at <= Math.min(segments.length - 1, from + FARTHEST); at++) {
     const segment = segments[at]!
-    if (segment.opener === ':' && (frame.takes.has('clause') || segment.kind === 'quotation')) return [behindColon(stated, segment)]
+    if (segment.opener === ':' && (frame.takes.has('clause') || (segment.kind === 'quotation' && stated.context.clauses[frame.clause]!.kind === 'main'))) return [behindColon(stated, segment)]
     if (accepts(stated, frame, segment, at === from + 1)) return trimmed(stated, segment.first, endOfContent(stated, at))
     if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
   }

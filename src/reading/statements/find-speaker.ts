@@ -1,5 +1,6 @@
+import { lemmatizeNoun, lookUpAdjective, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
-import { readName } from '../find-sources.ts'
+import { kindOfSource, readName } from '../find-sources.ts'
 import type { Speaker } from './attribution.ts'
 
 export const NOBODY: Speaker = { kind: 'nobody' }
@@ -13,6 +14,7 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
   const behind = indexes.filter((index) => finite !== null && index > finite)
   if (finite !== null && (/^er$/u.test(words[finite + 1]?.text ?? '') || opensWithPreposition(words, indexes, finite))) return firstNominative(words, behind)
   const first = firstNominative(words, indexes)
+  if (first.kind === 'nobody' && finite !== null && words[finite + 1]?.text === 'es') return { kind: 'pronoun', at: finite + 1 }
   if (finite === null || !isUnclear(words, first, finite)) return first
   const later = firstNominative(words, behind)
   return isNominative(words, finite + 1) && later.kind !== 'nobody' ? later : first
@@ -21,13 +23,14 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
 /** The one phrase before the verb is no subject when a preposition opens it: `Am Rande der Tagung sagte X`. */
 function opensWithPreposition(words: readonly Word[], indexes: readonly number[], finite: number): boolean {
   const opening = indexes.find((index) => !/^(?:auch|bereits|schon|erst|noch|nur|kurz|und|aber|doch)$/iu.test(words[index]!.text))
-  return opening !== undefined && opening < finite && (words[opening]!.class === 'preposition' || /^als$/iu.test(words[opening]!.text))
+  return opening !== undefined && opening < finite && (words[opening]!.class === 'preposition' || /^als$/iu.test(words[opening]!.text) || (NOT_NOMINATIVE.test(words[opening]!.text) && words[opening]!.class !== 'adjective'))
 }
 
 /** `die Tat`, `das Urteil` before the verb may be its object. */
 function isUnclear(words: readonly Word[], speaker: Speaker, finite: number): boolean {
   if (speaker.kind !== 'named' || speaker.first > finite) return false
-  return /^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? '')
+  if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? '')) return false
+  return kindOfSource(words.slice(speaker.first, speaker.last + 1).map(({ text }) => text).join(' ')) === 'unknown'
 }
 
 /** A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`. */
@@ -46,10 +49,10 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       if (at === indexes[0] && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
       continue
     }
-    const isOblique = (kind === 'preposition' && !(text === 'de')) || (/^als$/iu.test(text) && kind !== 'subordinator') || (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
+    const isOblique = (kind === 'preposition' && !(text === 'de')) || (/^als$/iu.test(text) && kind !== 'subordinator' && words[at + 1]?.class !== 'pronoun') || (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
     if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
     else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
-    else if (isNominal(words[at]) && !TIME.test(text) && !ADVERB.test(text)) {
+    else if (isNominal(words[at]) && !TIME.test(text) && !isAdverb(words, at) && !isDativePlural(words, at)) {
       const name = readName(words, at - leadingAdjectives(words, at), end)
       if (name !== null) return { kind: 'named', ...name, mention: null }
     } else if (kind === 'name' || (/^(?:de|von|van|al|el|di|della)$/u.test(text) && isNominal(words[at + 1]) && kind !== 'article')) return { kind: 'named', first: at, last: isNominal(words[at + 1]) ? at + 1 : at, mention: null }
@@ -57,8 +60,20 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
   return NOBODY
 }
 
-/** Adverbs that open a sentence and pass for nouns. */
 const ADVERB = /^(?:Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten)$/u
+
+/** Adverbs and adjectives that open a sentence pass for nouns: `Relativierend fügte X hinzu`. */
+function isAdverb(words: readonly Word[], at: number): boolean {
+  const { text, class: kind } = words[at]!
+  if (ADVERB.test(text)) return true
+  return at === 0 && kind === 'noun' && words[1]?.class === 'finite' && lookUpNoun(text) === null && lookUpAdjective(text) !== null
+}
+
+/** `sagte Reportern`: a bare dative. */
+function isDativePlural(words: readonly Word[], at: number): boolean {
+  const { text, class: kind } = words[at]!
+  return kind === 'noun' && text.endsWith('ern') && words[at - 1]?.class !== 'name' && lemmatizeNoun(text) === text.slice(0, -1)
+}
 
 /** `der 81-Jährige`, `der Angeklagte`: an adjective in the place of a noun. */
 function isNominalised(words: readonly Word[], at: number): boolean {

@@ -2,7 +2,7 @@ import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { readSentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
-import { correctFiniteVerbs } from './correct-finite-verbs.ts'
+import { correctFiniteVerbs, QUOTED } from './correct-finite-verbs.ts'
 import { cutSegments, type Segment } from './cut-segments.ts'
 import type { Quotation } from './find-quotations.ts'
 
@@ -28,7 +28,7 @@ export function prepareSentence(number: number, sentence: Sentence, read: Senten
       quotationOf.push(null)
     } else if (quotationOf.at(-1) === passage) words[words.length - 1] = { ...words.at(-1)!, end: word.end }
     else {
-      words.push({ ...word, text: '„…“', class: 'other', lemma: '', mood: null })
+      words.push({ ...word, text: QUOTED, class: 'other', lemma: '', mood: null })
       quotationOf.push(passage)
     }
   }

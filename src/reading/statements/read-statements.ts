@@ -82,7 +82,8 @@ function readSentence(text: string, stated: StatedSentence, quotations: readonly
   if (drafts.length === 0) drafts.push(...hearsay(text, stated, memory))
   const isFree = goesOnFreely(stated, attributions, memory)
   if (isFree) drafts.push(...goOn(stated, memory, before))
-  const spoken = speakQuotations(text, stated, quotations, drafts, memory, before)
+  const free = isFree ? speakerBefore(stated, memory) : null
+  const spoken = speakQuotations(text, stated, quotations, drafts, memory, before, free)
   const all = [...drafts.filter(({ form, rule }) => form !== 'reported' || spoken.length === 0 || !/:(?:nennen|bezeichnen)$/u.test(rule)), ...spoken]
   return { drafts: all, memory: remember(text, stated, [...drafts, ...spoken], memory, isFree) }
 }
@@ -184,19 +185,20 @@ function resolve(text: string, { context: { words } }: StatedSentence, speaker: 
   }
   const at = words[speaker.at]!
   const mention = { start: at.start, end: at.end }
-  if (memory.last !== null) return { ...memory.last, mention }
+  const before = memory.last ?? memory.subject
+  if (before !== null) return { ...before, mention }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
 
 /** Quotations that no attribution took: inside what somebody says they are his words too; alone they go on with the last speaker. */
-function speakQuotations(text: string, stated: StatedSentence, quotations: readonly Quotation[], drafts: readonly Draft[], memory: Memory, before: readonly Draft[]): Draft[] {
+function speakQuotations(text: string, stated: StatedSentence, quotations: readonly Quotation[], drafts: readonly Draft[], memory: Memory, before: readonly Draft[], free: Source | null): Draft[] {
   return quotations.flatMap((quotation) => {
     if (quotation.end > stated.sentence.end) return []
     const isTaken = (draft: Draft) => draft.form === 'direct' && draft.content.some(({ start, end }) => start < quotation.end && end > quotation.start)
     if (drafts.some(isTaken) || before.slice(-4).some(isTaken)) return []
     const around = drafts.filter((draft) => draft.content.some(({ start, end }) => start <= quotation.start && end >= quotation.end)).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
-    if (!isSpeech(text, stated, quotation, around !== undefined)) return []
-    const source = around?.source ?? sourceAround(text, stated, quotation, memory) ?? drafts.at(-1)?.source ?? (carriesOn(stated, memory) ? memory.last : null)
+    if (!isSpeech(text, stated, quotation, around !== undefined || free !== null)) return []
+    const source = around?.source ?? free ?? sourceAround(text, stated, quotation, memory) ?? drafts.at(-1)?.source ?? (carriesOn(stated, memory) ? memory.last : null)
     const content = [{ start: quotation.start, end: quotation.end }]
     return [{ rule: 'quotation', form: 'direct' as const, content, source, cue: null, addressee: null, number: stated.number }]
   })

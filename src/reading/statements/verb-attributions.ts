@@ -46,7 +46,7 @@ export function findFrames({ context, quotationOf }: StatedSentence): Frame[] {
     const known = predicate.verbs
       .flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: fold(lemma), verb: index })))
       .map(({ lemma, verb }) => ({ lemma: TAKES.has(lemma) ? lemma : lemma.replace(/^weiter/u, ''), verb }))
-      .filter(({ lemma }) => TAKES.has(lemma))
+      .filter(({ lemma, verb }) => TAKES.has(lemma) && context.words[verb]!.text !== 'bekannt')
     const best = known.at(-1)
     const phrase = best === undefined || !TAKES.get(best.lemma)!.has('clause') ? phraseVerb(context.words, indexes, predicate) : undefined
     if (phrase !== undefined) return [{ clause, lemma: phrase.lemma, verb: phrase.verb, takes: CLAUSE, indexes, predicate }]
@@ -145,7 +145,7 @@ export function speakerOf(stated: StatedSentence, frame: Frame): Speaker {
   const { words } = stated.context
   const { indexes, predicate, verb, lemma } = frame
   const others = indexes.filter((index) => index !== predicate.finite && index !== verb)
-  if (predicate.voice === 'passive' && lemma !== 'zitieren') {
+  if (isPassive(words, frame)) {
     const agent = findAgent(words, others)
     return agent.kind === 'nobody' ? findDocument(words, others) : agent
   }
@@ -157,8 +157,18 @@ export function speakerOf(stated: StatedSentence, frame: Frame): Speaker {
   }
   if (/^(?:hei(?:ss|ß)en)$/u.test(lemma)) return findOrigin(words, others)
   // Only a main clause has a place before its verb.
+  const continues = indexes[0] === predicate.finite && words[indexes[0]! - 1]?.class === 'conjunction' ? elidedSubject(stated, frame) : NOBODY
+  if (continues.kind !== 'nobody') return continues
   const own = findSpeaker(words, others, clause.kind === 'main' && !/^wie$/iu.test(words[indexes[0]!]!.text) ? predicate.finite : null)
   return own.kind === 'nobody' ? elidedSubject(stated, frame) : own
+}
+
+/** Verbs with `sein` in the perfect, and those whose subject speaks in the passive too. */
+const NEVER_PASSIVE = /^(?:ausgehen|kommen|gelangen|übereinkommen|zitieren|sein|werden)$/u
+
+function isPassive(words: readonly Word[], { predicate, lemma, indexes }: Frame): boolean {
+  if (predicate.voice !== 'passive' || NEVER_PASSIVE.test(lemma)) return false
+  return !lemma.includes(' ') || indexes.some((index) => /^(?:w[uü]rden?|w[ie]rd|werden|worden)$/u.test(words[index]!.text))
 }
 
 /** `X kritisierte den Plan und sagte, …`: the subject stands in the clause before. */
