@@ -1,7 +1,7 @@
 import { MODAL_STATUS, STATUS_WORDS } from '../languages/de/status-words.ts'
 import type { Status } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
-import { fold } from './event-index.ts'
+import { fold } from './fold.ts'
 import type { Counted } from './read-counted.ts'
 import { clauseOfCounted, type SentenceContext } from './sentence-context.ts'
 

@@ -2,7 +2,7 @@ import type { VerbCertainty } from '../languages/attribution.ts'
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
-import { fold } from './event-index.ts'
+import { fold } from './fold.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** A place in a sentence that names, or points back to, who is said to say so. Word indexes. */

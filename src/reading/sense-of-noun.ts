@@ -5,6 +5,7 @@ import { parseNumberWord } from '../languages/de/numerals.ts'
 import type { EventNouns } from '../languages/event-words.ts'
 import type { GroupClass } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
+import { fold } from './fold.ts'
 
 /** What a noun means for counting: whom or what it names, and the event that lies in the word itself. */
 export interface NounSense {
@@ -78,10 +79,6 @@ function candidateForms(form: string, last: string): string[] {
     lookUpCompound(last),
   ]
   return [...new Set(forms.filter((f): f is string => typeof f === 'string' && f.length > 0).map(fold))]
-}
-
-function fold(word: string): string {
-  return word.toLowerCase().replace(/ß/gu, 'ss')
 }
 
 /** The longest ending of a candidate that the table knows; whole words of any length, parts of compounds from four letters. */

@@ -1,6 +1,6 @@
 import { CRISIS_WORDS } from '../languages/de/crisis-words.ts'
 import type { EventKind } from '../model/event-kinds.ts'
-import type { EventDecision } from './decide-event.ts'
+import type { EventDecision } from './events/event-question.ts'
 import type { Counted } from './read-counted.ts'
 import type { NounSense } from './sense-of-noun.ts'
 

@@ -12,7 +12,8 @@ export function correctFiniteVerbs(words: readonly Word[]): readonly Word[] {
   let corrected: Word[] | null = null
   for (const [first, last] of stretches(words)) {
     if (words.slice(first, last + 1).some(({ class: kind }) => kind === 'finite')) continue
-    const found = findOpeningVerb(words, first, last) ?? findSubjunctive(words, first, last) ?? findLastVerb(words, first, last)
+    const found =
+      findOpeningVerb(words, first, last) ?? findSubjunctive(words, first, last) ?? findLastVerb(words, first, last)
     if (found === null) continue
     corrected ??= [...words]
     corrected[found.at] = { ...words[found.at]!, class: 'finite', mood: found.mood }
@@ -40,10 +41,15 @@ interface Found {
 function findSubjunctive(words: readonly Word[], first: number, last: number): Found | null {
   for (let at = first + 1; at <= last; at++) {
     const { class: kind, text } = words[at]!
-    if ((kind !== 'adjective' && kind !== 'noun' && kind !== 'other' && kind !== 'adverb') || !/^\p{Ll}{3,}e$/u.test(text)) continue
+    if (
+      (kind !== 'adjective' && kind !== 'noun' && kind !== 'other' && kind !== 'adverb') ||
+      !/^\p{Ll}{3,}e$/u.test(text)
+    )
+      continue
     const next = words[at + 1]
     if (next?.class === 'noun' || next?.class === 'adjective') continue
-    if (lookUpVerb(text).some(({ form, person }) => form === 'subjunctive1' && person === 3)) return { at, mood: 'subjunctive1' }
+    if (lookUpVerb(text).some(({ form, person }) => form === 'subjunctive1' && person === 3))
+      return { at, mood: 'subjunctive1' }
   }
   return null
 }
@@ -55,8 +61,13 @@ function findOpeningVerb(words: readonly Word[], first: number, last: number): F
   const { class: kind, text } = words[at]!
   if (at === 0 || at >= last || (kind !== 'participle' && kind !== 'adjective' && kind !== 'adverb')) return null
   const next = words[at + 1]!
-  if (next.class !== 'pronoun' && next.class !== 'article' && next.class !== 'name' && next.class !== 'noun') return null
-  return lookUpVerb(text).some(({ form, person, number }) => person === 3 && form === 'present' && number === 'singular') ? { at, mood: 'indicative' } : null
+  if (next.class !== 'pronoun' && next.class !== 'article' && next.class !== 'name' && next.class !== 'noun')
+    return null
+  return lookUpVerb(text).some(
+    ({ form, person, number }) => person === 3 && form === 'present' && number === 'singular',
+  )
+    ? { at, mood: 'indicative' }
+    : null
 }
 
 /** `wie die Zeitung berichtet`: the last word of a subordinate clause. */
@@ -66,6 +77,9 @@ function findLastVerb(words: readonly Word[], first: number, last: number): Foun
   let at = last
   while (at > first && words[at]!.class === 'punctuation') at--
   const { class: kind, text } = words[at]!
-  if (at <= first + 1 || (kind !== 'participle' && kind !== 'infinitive' && kind !== 'adverb' && kind !== 'adjective')) return null
-  return lookUpVerb(text).some(({ form, person }) => person === 3 && (form === 'present' || form === 'past')) ? { at, mood: 'indicative' } : null
+  if (at <= first + 1 || (kind !== 'participle' && kind !== 'infinitive' && kind !== 'adverb' && kind !== 'adjective'))
+    return null
+  return lookUpVerb(text).some(({ form, person }) => person === 3 && (form === 'present' || form === 'past'))
+    ? { at, mood: 'indicative' }
+    : null
 }

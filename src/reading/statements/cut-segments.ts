@@ -50,9 +50,20 @@ function isMark(words: readonly Word[], at: number): boolean {
   return MARK.test(text) && (!/[–—-]/u.test(text) || at === 0 || words[at - 1]!.end < start)
 }
 
-function makeSegment(words: readonly Word[], quotationOf: readonly (Quotation | null)[], first: number, last: number): Segment {
+function makeSegment(
+  words: readonly Word[],
+  quotationOf: readonly (Quotation | null)[],
+  first: number,
+  last: number,
+): Segment {
   const finite = findFinite(words, first, last)
-  return { first, last, kind: kindOf(words, quotationOf, first, last, finite), opener: words[first - 1]?.text ?? '', finite }
+  return {
+    first,
+    last,
+    kind: kindOf(words, quotationOf, first, last, finite),
+    opener: words[first - 1]?.text ?? '',
+    finite,
+  }
 }
 
 function findFinite(words: readonly Word[], first: number, last: number): number | null {
@@ -62,7 +73,13 @@ function findFinite(words: readonly Word[], first: number, last: number): number
 
 const QUESTION = /^(?:wie|wer|wem|wen|was|wann|warum|weshalb|wo|wohin|woher|wieso|inwieweit|inwiefern|welche[rnms]?)$/iu
 
-function kindOf(words: readonly Word[], quotationOf: readonly (Quotation | null)[], first: number, last: number, finite: number | null): SegmentKind {
+function kindOf(
+  words: readonly Word[],
+  quotationOf: readonly (Quotation | null)[],
+  first: number,
+  last: number,
+  finite: number | null,
+): SegmentKind {
   if (quotationOf[first] !== null) return 'quotation'
   const opening = firstWordBehindConjunction(words, first, last)
   const { text, class: kind } = words[opening]!
@@ -70,13 +87,24 @@ function kindOf(words: readonly Word[], quotationOf: readonly (Quotation | null)
   if (QUESTION.test(text)) return 'question'
   if (kind === 'subordinator' && finite !== opening + 1) return 'adverbial'
   if (isRelative(words, opening, last, finite)) return 'relative'
-  if (finite === null) return hasZuInfinitive(words, first, last) ? (/^(?:um|ohne|anstatt|statt)$/iu.test(text) ? 'adverbial' : 'infinitive') : 'fragment'
+  if (finite === null)
+    return hasZuInfinitive(words, first, last)
+      ? /^(?:um|ohne|anstatt|statt)$/iu.test(text)
+        ? 'adverbial'
+        : 'infinitive'
+      : 'fragment'
   return isSubjunctive(words, first, last) ? 'subjunctive' : 'indicative'
 }
 
 function firstWordBehindConjunction(words: readonly Word[], first: number, last: number): number {
   let at = first
-  while (at < last && (words[at]!.class === 'conjunction' || /^(?:auch|dann|erst|selbst|nur|gerade|und|aber|sondern|sowie|oder)$/iu.test(words[at]!.text)) && !/^(?:er|sie)$/iu.test(words[at]!.text)) at++
+  while (
+    at < last &&
+    (words[at]!.class === 'conjunction' ||
+      /^(?:auch|dann|erst|selbst|nur|gerade|und|aber|sondern|sowie|oder)$/iu.test(words[at]!.text)) &&
+    !/^(?:er|sie)$/iu.test(words[at]!.text)
+  )
+    at++
   return at
 }
 
@@ -84,7 +112,13 @@ function isRelative(words: readonly Word[], opening: number, last: number, finit
   if (opening === 0 || finite === null) return false
   const at = words[opening]!.class === 'preposition' ? opening + 1 : opening
   // `…, der Pilot trage die Schuld`: an article, since its verb comes second.
-  const isArticle = at === opening && finite > at + 1 && finite < last - 1 && !isVerbLast(words, finite, last) && words[at + 1]?.class !== 'preposition' && words[at + 1]?.class !== 'pronoun'
+  const isArticle =
+    at === opening &&
+    finite > at + 1 &&
+    finite < last - 1 &&
+    !isVerbLast(words, finite, last) &&
+    words[at + 1]?.class !== 'preposition' &&
+    words[at + 1]?.class !== 'pronoun'
   if (words[at]?.class === 'relative') return !isArticle
   return /^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(words[at]?.text ?? '') && isVerbLast(words, finite, last)
 }
@@ -105,7 +139,13 @@ export function hasZuInfinitive(words: readonly Word[], first: number, last: num
 
 /** A verb that shows reported speech by its form: Konjunktiv I, or the Konjunktiv II that stands in for it. */
 export function isSubjunctiveVerb({ mood, text }: Word): boolean {
-  return mood === 'subjunctive1' || (mood === 'subjunctive2' && /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|käme[n]?|gäbe|ginge[n]?|stünde[n]?|befänden?)$/iu.test(text))
+  return (
+    mood === 'subjunctive1' ||
+    (mood === 'subjunctive2' &&
+      /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|käme[n]?|gäbe|ginge[n]?|stünde[n]?|befänden?)$/iu.test(
+        text,
+      ))
+  )
 }
 
 function isSubjunctive(words: readonly Word[], first: number, last: number): boolean {

@@ -15,8 +15,14 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
   if (inside !== null) return [inside]
   for (let at = from + 1; at <= Math.min(segments.length - 1, from + FARTHEST); at++) {
     const segment = segments[at]!
-    if (segment.opener === ':' && (frame.takes.has('clause') || (segment.kind === 'quotation' && stated.context.clauses[frame.clause]!.kind === 'main'))) return [behindColon(stated, segment)]
-    if (accepts(stated, frame, segment, at === from + 1)) return trimmed(stated, segment.first, endOfContent(stated, at))
+    if (
+      segment.opener === ':' &&
+      (frame.takes.has('clause') ||
+        (segment.kind === 'quotation' && stated.context.clauses[frame.clause]!.kind === 'main'))
+    )
+      return [behindColon(stated, segment)]
+    if (accepts(stated, frame, segment, at === from + 1))
+      return trimmed(stated, segment.first, endOfContent(stated, at))
     if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
   }
   return null
@@ -25,7 +31,8 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
 /** `X sagte „…“`: a quoted passage as part of the clause itself. */
 function quotedInside(stated: StatedSentence, { takes, verb }: Frame, segment: Segment | undefined): WordRange | null {
   if (segment === undefined || !takes.has('clause')) return null
-  for (let at = segment.first; at <= segment.last; at++) if (stated.quotationOf[at] && (at > verb || at === segment.first)) return { first: at, last: at }
+  for (let at = segment.first; at <= segment.last; at++)
+    if (stated.quotationOf[at] && (at > verb || at === segment.first)) return { first: at, last: at }
   return null
 }
 
@@ -40,12 +47,19 @@ function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segm
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
   if (segment.kind === 'that') return says || (isNext && isToldByForm)
-  if (segment.kind === 'question') return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
+  if (segment.kind === 'question')
+    return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'quotation') return says
   if (segment.kind === 'subjunctive') {
     if (says) return true
     const finite = predicates[clause]!.finite
-    return isToldByForm && isNext && clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
+    return (
+      isToldByForm &&
+      isNext &&
+      clauses[clause]!.kind === 'main' &&
+      finite !== null &&
+      words[finite]!.mood === 'indicative'
+    )
   }
   if (segment.kind === 'infinitive') return takes.has('infinitive')
   return false
@@ -70,8 +84,12 @@ function endOfContent(stated: StatedSentence, from: number): number {
 /** A stretch whose verb comes last still belongs to the subordinate clause before it: `dass A, B und C starben`. */
 function closesSubordinate(words: readonly Word[], { finite, first, last }: Segment, before: Segment): boolean {
   if (finite === null) return true
-  const isLast = words.slice(finite + 1, last + 1).every(({ class: kind }) => kind === 'punctuation' || kind === 'conjunction')
-  return (isLast && finite > first) || (before.finite === null && before.kind !== 'infinitive' && before.kind !== 'fragment')
+  const isLast = words
+    .slice(finite + 1, last + 1)
+    .every(({ class: kind }) => kind === 'punctuation' || kind === 'conjunction')
+  return (
+    (isLast && finite > first) || (before.finite === null && before.kind !== 'infinitive' && before.kind !== 'fragment')
+  )
 }
 
 /** Without closing marks, and without a clause that goes on with the frame: `…, dass A sei, und weigerte sich`. */
@@ -79,7 +97,10 @@ function trimmed({ context: { words } }: StatedSentence, first: number, last: nu
   let end = last
   while (end > first && words[end]!.class === 'punctuation' && !/^[)“”"»«‘]$/u.test(words[end]!.text)) end--
   for (let at = first + 2; at < end; at++) {
-    const isNewMain = /^(?:und|oder|aber)$/iu.test(words[at]!.text) && words[at + 1]!.class === 'finite' && !isSubjunctiveVerb(words[at + 1]!)
+    const isNewMain =
+      /^(?:und|oder|aber)$/iu.test(words[at]!.text) &&
+      words[at + 1]!.class === 'finite' &&
+      !isSubjunctiveVerb(words[at + 1]!)
     if (isNewMain && words[at + 2]?.class !== 'punctuation' && at + 2 <= end) return [{ first, last: at - 1 }]
   }
   return [{ first, last: end }]
@@ -91,18 +112,34 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const before = segments.filter(({ last }) => last < first)
   const near = before.at(-1)
   if (near === undefined) return null
-  if (near.first === near.last && stated.quotationOf[near.first] !== null) return [{ first: near.first, last: near.last }]
+  if (near.first === near.last && stated.quotationOf[near.first] !== null)
+    return [{ first: near.first, last: near.last }]
   const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
   const told = before.slice(Math.max(0, start))
-  if (!told.some(({ kind }) => kind === 'indicative' || kind === 'subjunctive' || kind === 'quotation' || (kind === 'that' && told.length === 1))) return null
+  if (
+    !told.some(
+      ({ kind }) =>
+        kind === 'indicative' ||
+        kind === 'subjunctive' ||
+        kind === 'quotation' ||
+        (kind === 'that' && told.length === 1),
+    )
+  )
+    return null
   const range = { first: told[0]!.first, last: near.last }
   const rest = segments.find(({ first: at }) => at > frame.indexes.at(-1)!)
   if (rest === undefined || rest.opener !== ',' || rest.kind === 'relative') return [range]
-  return rest.kind === 'subjunctive' || rest.kind === 'that' || rest.kind === 'indicative' ? [range, { first: rest.first, last: lastWord(stated, context.words) }] : [range]
+  return rest.kind === 'subjunctive' || rest.kind === 'that' || rest.kind === 'indicative'
+    ? [range, { first: rest.first, last: lastWord(stated, context.words) }]
+    : [range]
 }
 
 /** The sentence without a frame that stands in it: `Wie X mitteilte, …`, `…, so X, …`. */
-export function contentAround(stated: StatedSentence, frame: WordRange, within: WordRange = { first: 0, last: lastWord(stated) }): WordRange[] {
+export function contentAround(
+  stated: StatedSentence,
+  frame: WordRange,
+  within: WordRange = { first: 0, last: lastWord(stated) },
+): WordRange[] {
   const ranges = [
     { first: within.first, last: frame.first - 1 },
     { first: frame.last + 1, last: within.last },

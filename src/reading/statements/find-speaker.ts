@@ -6,15 +6,21 @@ import type { Speaker } from './attribution.ts'
 export const NOBODY: Speaker = { kind: 'nobody' }
 
 const PRONOUN = /^(?:er|sie|dieser|diese|beide|jener|letzterer?|letztere|ersterer|wir|ich)$/iu
-const NOT_NOMINATIVE = /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
-const TIME = /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
+/** `Einige vertreten die Ansicht`: nobody is named, but somebody speaks. */
+const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|niemand|alle)$/iu
+const NOT_NOMINATIVE =
+  /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
+const TIME =
+  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
 
 /** The subject among `indexes`: the first noun phrase or pronoun that can be a nominative. */
 export function findSpeaker(words: readonly Word[], indexes: readonly number[], finite: number | null): Speaker {
   const behind = indexes.filter((index) => finite !== null && index > finite)
-  if (finite !== null && (/^er$/u.test(words[finite + 1]?.text ?? '') || opensWithPreposition(words, indexes, finite))) return firstNominative(words, behind)
+  if (finite !== null && (/^er$/u.test(words[finite + 1]?.text ?? '') || opensWithPreposition(words, indexes, finite)))
+    return firstNominative(words, behind)
   const first = firstNominative(words, indexes)
-  if (first.kind === 'nobody' && finite !== null && words[finite + 1]?.text === 'es') return { kind: 'pronoun', at: finite + 1 }
+  if (first.kind === 'nobody' && finite !== null && words[finite + 1]?.text === 'es')
+    return { kind: 'pronoun', at: finite + 1 }
   if (finite === null || !isUnclear(words, first, finite)) return first
   const later = firstNominative(words, behind)
   return isNominative(words, finite + 1) && later.kind !== 'nobody' ? later : first
@@ -22,15 +28,31 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
 
 /** The one phrase before the verb is no subject when a preposition opens it: `Am Rande der Tagung sagte X`. */
 function opensWithPreposition(words: readonly Word[], indexes: readonly number[], finite: number): boolean {
-  const opening = indexes.find((index) => !/^(?:auch|bereits|schon|erst|noch|nur|kurz|und|aber|doch)$/iu.test(words[index]!.text))
-  return opening !== undefined && opening < finite && (words[opening]!.class === 'preposition' || /^als$/iu.test(words[opening]!.text) || (NOT_NOMINATIVE.test(words[opening]!.text) && words[opening]!.class !== 'adjective'))
+  const opening = indexes.find(
+    (index) => !/^(?:auch|bereits|schon|erst|noch|nur|kurz|und|aber|doch)$/iu.test(words[index]!.text),
+  )
+  return (
+    opening !== undefined &&
+    opening < finite &&
+    (words[opening]!.class === 'preposition' ||
+      /^als$/iu.test(words[opening]!.text) ||
+      (NOT_NOMINATIVE.test(words[opening]!.text) && words[opening]!.class !== 'adjective'))
+  )
 }
 
 /** `die Tat`, `das Urteil` before the verb may be its object. */
 function isUnclear(words: readonly Word[], speaker: Speaker, finite: number): boolean {
   if (speaker.kind !== 'named' || speaker.first > finite) return false
-  if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? '')) return false
-  return kindOfSource(words.slice(speaker.first, speaker.last + 1).map(({ text }) => text).join(' ')) === 'unknown'
+  if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
+    return false
+  return (
+    kindOfSource(
+      words
+        .slice(speaker.first, speaker.last + 1)
+        .map(({ text }) => text)
+        .join(' '),
+    ) === 'unknown'
+  )
 }
 
 /** A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`. */
@@ -43,19 +65,32 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
   for (let i = 0; i < indexes.length; i++) {
     const at = indexes[i]!
     const { class: kind, text } = words[at]!
-    if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
+    if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && !isNominal(words[at + 1]))
+      return { kind: 'pronoun', at }
     if (/^man$/iu.test(text)) return NOBODY
     if (/^es$/iu.test(text)) {
       if (at === indexes[0] && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
       continue
     }
-    const isOblique = (kind === 'preposition' && !(text === 'de')) || (/^als$/iu.test(text) && kind !== 'subordinator' && words[at + 1]?.class !== 'pronoun') || (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
+    const isOblique =
+      (kind === 'preposition' && !(text === 'de')) ||
+      (/^als$/iu.test(text) && kind !== 'subordinator' && words[at + 1]?.class !== 'pronoun') ||
+      (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
     if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
     else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
     else if (isNominal(words[at]) && !TIME.test(text) && !isAdverb(words, at) && !isDativePlural(words, at)) {
       const name = readName(words, at - leadingAdjectives(words, at), end)
-      if (name !== null) return { kind: 'named', ...name, mention: null }
-    } else if (kind === 'name' || (/^(?:de|von|van|al|el|di|della)$/u.test(text) && isNominal(words[at + 1]) && kind !== 'article')) return { kind: 'named', first: at, last: isNominal(words[at + 1]) ? at + 1 : at, mention: null }
+      if (name !== null)
+        return name.first > at
+          ? { kind: 'named', first: at, last: at, mention: null }
+          : { kind: 'named', ...name, mention: null }
+    } else if (QUANTITY.test(text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective')
+      return { kind: 'named', first: at, last: at, mention: null }
+    else if (
+      kind === 'name' ||
+      (/^(?:de|von|van|al|el|di|della)$/u.test(text) && isNominal(words[at + 1]) && kind !== 'article')
+    )
+      return { kind: 'named', first: at, last: isNominal(words[at + 1]) ? at + 1 : at, mention: null }
   }
   return NOBODY
 }
@@ -66,18 +101,35 @@ const ADVERB = /^(?:Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|
 function isAdverb(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at]!
   if (ADVERB.test(text)) return true
-  return at === 0 && kind === 'noun' && words[1]?.class === 'finite' && lookUpNoun(text) === null && lookUpAdjective(text) !== null
+  return (
+    at === 0 &&
+    kind === 'noun' &&
+    words[1]?.class === 'finite' &&
+    lookUpNoun(text) === null &&
+    lookUpAdjective(text) !== null
+  )
 }
 
 /** `sagte Reportern`: a bare dative. */
 function isDativePlural(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at]!
-  return kind === 'noun' && text.endsWith('ern') && words[at - 1]?.class !== 'name' && lemmatizeNoun(text) === text.slice(0, -1)
+  return (
+    kind === 'noun' &&
+    text.endsWith('ern') &&
+    words[at - 1]?.class !== 'name' &&
+    lemmatizeNoun(text) === text.slice(0, -1)
+  )
 }
 
 /** `der 81-Jährige`, `der Angeklagte`: an adjective in the place of a noun. */
 function isNominalised(words: readonly Word[], at: number): boolean {
-  return words[at]!.class === 'adjective' && words[at - 1]?.class === 'article' && /^(?:der|die|ein|eine)$/iu.test(words[at - 1]!.text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective'
+  return (
+    words[at]!.class === 'adjective' &&
+    words[at - 1]?.class === 'article' &&
+    /^(?:der|die|ein|eine)$/iu.test(words[at - 1]!.text) &&
+    !isNominal(words[at + 1]) &&
+    words[at + 1]?.class !== 'adjective'
+  )
 }
 
 /** The agent of a passive: `von der Opposition`. */
@@ -91,7 +143,8 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
   return NOBODY
 }
 
-const DOCUMENT = /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung)e?s?$/iu
+const DOCUMENT =
+  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung)e?s?$/iu
 
 /** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
 export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
@@ -116,7 +169,12 @@ function isPerson(words: readonly Word[], at: number): boolean {
 }
 
 function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && (word.class === 'noun' || word.class === 'name' || word.class === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}|^\d+-?jährige/iu.test(word.text) && /\p{Lu}|jährige/u.test(word.text)
+  return (
+    word !== undefined &&
+    (word.class === 'noun' || word.class === 'name' || word.class === 'other') &&
+    /^\p{Lu}|^\p{Ll}+-\p{Lu}|^\d+-?jährige/iu.test(word.text) &&
+    /\p{Lu}|jährige/u.test(word.text)
+  )
 }
 
 function leadingAdjectives(words: readonly Word[], at: number): number {
@@ -147,11 +205,20 @@ function nextOfPhrase(words: readonly Word[], last: number, end: number): number
   let at = last + 1
   if (isNominal(words[at])) return at
   const link = words[at]!.text.toLowerCase()
-  const isGenitive = /^(?:des|eines|der|einer|seiner|ihrer|dieser)$/u.test(link) && words[last]!.class === 'noun' && !TIME.test(words[last]!.text)
+  const isGenitive =
+    /^(?:des|eines|der|einer|seiner|ihrer|dieser)$/u.test(link) &&
+    words[last]!.class === 'noun' &&
+    !TIME.test(words[last]!.text)
   if (!isGenitive && !/^(?:und|oder|“|”|")$/u.test(link)) return null
   for (at++; at < Math.min(end, last + 5); at++) {
     if (isNominal(words[at])) return at
-    if (words[at]!.class !== 'adjective' && words[at]!.class !== 'article' && words[at]!.class !== 'numeral' && !/[„“”"]/u.test(words[at]!.text)) return null
+    if (
+      words[at]!.class !== 'adjective' &&
+      words[at]!.class !== 'article' &&
+      words[at]!.class !== 'numeral' &&
+      !/[„“”"]/u.test(words[at]!.text)
+    )
+      return null
   }
   return null
 }

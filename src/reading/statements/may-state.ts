@@ -5,7 +5,8 @@ const SAYING =
   /laut|zufolge|angabe|nach |gemäß|sag|teil|klär|bericht|meld|schr[ie]|hei(?:ß|ss)|hie(?:ß|ss)|stätig|beton|künd|behaupt|sicher|warf|w[ie]rf|schuld|warn|spr[aeio]ch|spricht|schätz|g[aei]b|geh|ging|ergab|twitter|kriti|klag|räum|streit|stritt|dement|demnach|(?<!\p{L})so (?:d|ein|\p{Lu})|beruf|quelle|äu(?:ß|ss)er|schilder|zähl|füg|mein|glaub|mut|rechne|warte|fürcht|n[ae]nn|stell|forder|rief|ruf|verlang|dass|daß|wies|weis|lehn|grüß|urteil|dauer|droh|versprach|biet|bot|schlag|schlug|schlo|plan|hof|ansicht|find|zitier|lob|würdig|bitt|bat|mahn|appel|will|woll|möcht|soll|wonach|(?<!\p{L})ob(?!\p{L})/iu
 
 /** Forms that are Konjunktiv, or may be. */
-const SUBJUNCTIVE = /(?<!\p{L})(?:sei(?:en)?|wäre[n]?|hab(?:e|en)|hätten?|w[eü]rden?|könn(?:t?en?)|k[oö]nnten?|müss(?:t?en?)|dürf(?:t?en?)|\p{Ll}+e)(?!\p{L})/u
+const SUBJUNCTIVE =
+  /(?<!\p{L})(?:sei(?:en)?|wäre[n]?|hab(?:e|en)|hätten?|w[eü]rden?|könn(?:t?en?)|k[oö]nnten?|müss(?:t?en?)|dürf(?:t?en?)|\p{Ll}+e)(?!\p{L})/u
 
 /** A cheap look at the raw sentence: whether it can hold or go on with somebody's words. */
 export function mayState(wording: string): boolean {

@@ -24,11 +24,23 @@ function byWonach(stated: StatedSentence, number: number): Attribution[] | null 
   const { words } = stated.context
   const { first, last } = stated.segments[number]!
   const opening = words[first]!.text.toLowerCase()
-  const isLaut = /^(?:laut|nach|gemäß)$/u.test(opening) && /^(?:dem|der|denen)$/u.test(words[first + 1]!.text) && words[first + 1]!.class !== 'article'
+  const isLaut =
+    /^(?:laut|nach|gemäß)$/u.test(opening) &&
+    /^(?:dem|der|denen)$/u.test(words[first + 1]!.text) &&
+    words[first + 1]!.class !== 'article'
   if (opening !== 'wonach' && opening !== 'demzufolge' && !isLaut) return null
   const start = first + (isLaut ? 2 : 1)
   if (start > last) return null
-  return [{ rule: `noun:${opening}`, form: 'indirect', content: trimmed(stated, start, endOfContent(stated, number)), speaker: findAntecedent(words, first), cue: { first, last: first }, addressee: null }]
+  return [
+    {
+      rule: `noun:${opening}`,
+      form: 'indirect',
+      content: trimmed(stated, start, endOfContent(stated, number)),
+      speaker: findAntecedent(words, first),
+      cue: { first, last: first },
+      addressee: null,
+    },
+  ]
 }
 
 function byNoun(stated: StatedSentence, segment: Segment, next: Segment, number: number): Attribution[] {
@@ -36,7 +48,16 @@ function byNoun(stated: StatedSentence, segment: Segment, next: Segment, number:
   if (next.kind !== 'that' && next.kind !== 'infinitive' && next.kind !== 'subjunctive') return []
   const noun = lastNoun(words, segment)
   if (noun === null) return []
-  return [{ rule: `noun:${words[noun]!.lemma}`, form: 'indirect', content: trimmed(stated, next.first, endOfContent(stated, number)), speaker: speakerOf(stated, segment, noun), cue: { first: noun, last: noun }, addressee: null }]
+  return [
+    {
+      rule: `noun:${words[noun]!.lemma}`,
+      form: 'indirect',
+      content: trimmed(stated, next.first, endOfContent(stated, number)),
+      speaker: speakerOf(stated, segment, noun),
+      cue: { first: noun, last: noun },
+      addressee: null,
+    },
+  ]
 }
 
 /** The noun of saying nearest to the comma, few words away. */

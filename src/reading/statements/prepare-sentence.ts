@@ -16,7 +16,12 @@ export interface StatedSentence {
   readonly quotationOf: readonly (Quotation | null)[]
 }
 
-export function prepareSentence(number: number, sentence: Sentence, read: SentenceContext, quotations: readonly Quotation[]): StatedSentence {
+export function prepareSentence(
+  number: number,
+  sentence: Sentence,
+  read: SentenceContext,
+  quotations: readonly Quotation[],
+): StatedSentence {
   const here = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start)
   const passages = here.filter((quotation) => isPassage(read.words, quotation, sentence))
   const words: Word[] = []
@@ -45,6 +50,7 @@ function isPassage(words: readonly Word[], quotation: Quotation, sentence: Sente
   if (first < 0 || inside.length === 0) return false
   const behind = words.slice(first + inside.length)
   if (words[first - 1]?.text === ':') return true
-  if (behind[0]?.text === ',' && (behind[1]?.class === 'finite' || /^(?:so|heißt|hieß)$/u.test(behind[1]?.text ?? ''))) return quotation.length > 1
+  if (behind[0]?.text === ',' && (behind[1]?.class === 'finite' || /^(?:so|heißt|hieß)$/u.test(behind[1]?.text ?? '')))
+    return quotation.length > 1
   return quotation.length > 3 && inside.some(({ class: kind }) => kind === 'finite')
 }

@@ -1,12 +1,12 @@
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { Complement } from '../../languages/statement-words.ts'
 import type { Word } from '../../model/word.ts'
-import { fold } from '../event-index.ts'
+import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
-import { findAgent, findAntecedent, findDocument, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
 import { findAddressee } from './find-addressee.ts'
 import { complementAfter, contentAround, contentBefore } from './find-content.ts'
+import { findAgent, findAntecedent, findDocument, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 const TAKES: ReadonlyMap<string, ReadonlySet<Complement>> = indexVerbs()
@@ -48,11 +48,24 @@ export function findFrames({ context, quotationOf }: StatedSentence): Frame[] {
       .map(({ lemma, verb }) => ({ lemma: TAKES.has(lemma) ? lemma : lemma.replace(/^weiter/u, ''), verb }))
       .filter(({ lemma, verb }) => TAKES.has(lemma) && context.words[verb]!.text !== 'bekannt')
     const best = known.at(-1)
-    const phrase = best === undefined || !TAKES.get(best.lemma)!.has('clause') ? phraseVerb(context.words, indexes, predicate) : undefined
-    if (phrase !== undefined) return [{ clause, lemma: phrase.lemma, verb: phrase.verb, takes: CLAUSE, indexes, predicate }]
+    const phrase =
+      best === undefined || !TAKES.get(best.lemma)!.has('clause')
+        ? phraseVerb(context.words, indexes, predicate)
+        : undefined
+    if (phrase !== undefined)
+      return [{ clause, lemma: phrase.lemma, verb: phrase.verb, takes: CLAUSE, indexes, predicate }]
     if (best !== undefined) return [{ clause, ...best, takes: TAKES.get(best.lemma)!, indexes, predicate }]
     if (predicate.finite === null || indexes.length === 0) return []
-    return [{ clause, lemma: fold(predicate.verbs.at(-1)?.lemmas[0] ?? ''), verb: predicate.finite, takes: NONE, indexes, predicate }]
+    return [
+      {
+        clause,
+        lemma: fold(predicate.verbs.at(-1)?.lemmas[0] ?? ''),
+        verb: predicate.finite,
+        takes: NONE,
+        indexes,
+        predicate,
+      },
+    ]
   })
 }
 
@@ -70,11 +83,16 @@ function indexPhrases(): Map<string, string[]> {
   return index
 }
 
-function phraseVerb(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): { lemma: string; verb: number } | undefined {
+function phraseVerb(
+  words: readonly Word[],
+  indexes: readonly number[],
+  { verbs }: Predicate,
+): { lemma: string; verb: number } | undefined {
   for (const { index, lemmas } of verbs)
     for (const lemma of lemmas) {
       const wanted = PHRASES.get(fold(lemma))
-      const word = wanted === undefined ? undefined : indexes.find((at) => wanted.includes(words[at]!.text.toLowerCase()))
+      const word =
+        wanted === undefined ? undefined : indexes.find((at) => wanted.includes(words[at]!.text.toLowerCase()))
       if (word !== undefined) return { lemma: `${words[word]!.text} ${lemma}`, verb: index }
     }
   return undefined
@@ -86,7 +104,16 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   if (content === null) return []
   const speaker = speakerOf(stated, frame)
   const form = isQuotation(stated, content.ranges) ? 'direct' : 'indirect'
-  return [{ rule: `${content.rule}:${frame.lemma}`, form, content: content.ranges, speaker, cue: cueOf(words, frame), addressee: findAddressee(words, frame) }]
+  return [
+    {
+      rule: `${content.rule}:${frame.lemma}`,
+      form,
+      content: content.ranges,
+      speaker,
+      cue: cueOf(words, frame),
+      addressee: findAddressee(words, frame),
+    },
+  ]
 }
 
 interface Content {
@@ -123,7 +150,10 @@ function isAsClause(words: readonly Word[], { indexes, predicate }: Frame): bool
 }
 
 /** `…, sagte X`: the first word of a stretch that begins with its verb although the sentence began before it. */
-function openingOfInversion({ segments, context: { words } }: StatedSentence, { predicate, indexes }: Frame): number | null {
+function openingOfInversion(
+  { segments, context: { words } }: StatedSentence,
+  { predicate, indexes }: Frame,
+): number | null {
   const { finite, voice } = predicate
   const segment = segments.findIndex(({ first, last }) => finite !== null && first <= finite && last >= finite)
   if (finite === null || segment <= 0) return null
@@ -132,7 +162,10 @@ function openingOfInversion({ segments, context: { words } }: StatedSentence, { 
   const isResumed = first === finite - 1 && /^(?:das|dies|so)$/u.test(words[first]!.text)
   if (first !== finite && !isResumed) return null
   const behind = indexes.filter((index) => index > finite)
-  const names = findSpeaker(words, behind, finite).kind !== 'nobody' || behind.some((index) => words[index]!.text === 'es') || voice === 'passive'
+  const names =
+    findSpeaker(words, behind, finite).kind !== 'nobody' ||
+    behind.some((index) => words[index]!.text === 'es') ||
+    voice === 'passive'
   return names ? first : null
 }
 
@@ -157,9 +190,16 @@ export function speakerOf(stated: StatedSentence, frame: Frame): Speaker {
   }
   if (/^(?:hei(?:ss|ß)en)$/u.test(lemma)) return findOrigin(words, others)
   // Only a main clause has a place before its verb.
-  const continues = indexes[0] === predicate.finite && words[indexes[0]! - 1]?.class === 'conjunction' ? elidedSubject(stated, frame) : NOBODY
+  const continues =
+    indexes[0] === predicate.finite && words[indexes[0]! - 1]?.class === 'conjunction'
+      ? elidedSubject(stated, frame)
+      : NOBODY
   if (continues.kind !== 'nobody') return continues
-  const own = findSpeaker(words, others, clause.kind === 'main' && !/^wie$/iu.test(words[indexes[0]!]!.text) ? predicate.finite : null)
+  const own = findSpeaker(
+    words,
+    others,
+    clause.kind === 'main' && !/^wie$/iu.test(words[indexes[0]!]!.text) ? predicate.finite : null,
+  )
   return own.kind === 'nobody' ? elidedSubject(stated, frame) : own
 }
 
@@ -168,17 +208,23 @@ const NEVER_PASSIVE = /^(?:ausgehen|kommen|gelangen|übereinkommen|zitieren|sein
 
 function isPassive(words: readonly Word[], { predicate, lemma, indexes }: Frame): boolean {
   if (predicate.voice !== 'passive' || NEVER_PASSIVE.test(lemma)) return false
-  return !lemma.includes(' ') || indexes.some((index) => /^(?:w[uü]rden?|w[ie]rd|werden|worden)$/u.test(words[index]!.text))
+  return (
+    !lemma.includes(' ') || indexes.some((index) => /^(?:w[uü]rden?|w[ie]rd|werden|worden)$/u.test(words[index]!.text))
+  )
 }
 
 /** `X kritisierte den Plan und sagte, …`: the subject stands in the clause before. */
 function elidedSubject(stated: StatedSentence, { clause, indexes, predicate }: Frame): Speaker {
   const { words, clauses, predicates } = stated.context
   if (predicate.finite === null || indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
-  const before = clauses.findLastIndex(({ kind }, number) => number < clause && kind === clauses[clause]!.kind && predicates[number]!.finite !== null)
+  const before = clauses.findLastIndex(
+    ({ kind }, number) => number < clause && kind === clauses[clause]!.kind && predicates[number]!.finite !== null,
+  )
   if (before < 0) return NOBODY
   const others = clauses[before]!.words.filter((index) => index !== predicates[before]!.finite)
-  return clauses[before]!.kind === 'relative' ? findAntecedent(words, others[0]!) : findSpeaker(words, others, predicates[before]!.finite)
+  return clauses[before]!.kind === 'relative'
+    ? findAntecedent(words, others[0]!)
+    : findSpeaker(words, others, predicates[before]!.finite)
 }
 
 function cueOf(words: readonly Word[], { verb }: Frame): WordRange {

@@ -1,5 +1,6 @@
-import { EVENT_WORDS } from '../languages/de/event-words.ts'
-import type { EventKind } from '../model/event-kinds.ts'
+import { EVENT_WORDS } from '../../languages/de/event-words.ts'
+import type { EventKind } from '../../model/event-kinds.ts'
+import { fold } from '../fold.ts'
 
 /** The event words of the language, indexed for look-up. Keys are folded: lower case, ss for ß. */
 
@@ -11,10 +12,6 @@ export interface VerbEvent {
 export interface PhraseEvent extends VerbEvent {
   readonly words: readonly string[]
   readonly phrase: string
-}
-
-export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('ß', 'ss')
 }
 
 export const VERB_EVENTS: ReadonlyMap<string, VerbEvent> = new Map(
