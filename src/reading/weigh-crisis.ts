@@ -1,12 +1,15 @@
 import { CRISIS_WORDS } from '../languages/de/crisis-words.ts'
 import type { EventKind } from '../model/event-kinds.ts'
+import type { Span } from '../model/span.ts'
 import type { EventDecision } from './events/event-question.ts'
 import type { Counted } from './read-counted.ts'
 import type { NounSense } from './sense-of-noun.ts'
 
 /** How much of a report speaks of a crisis: the share of its sentences that hold a crisis word, 0 to 1. */
-export function weighCrisis(sentences: readonly string[]): number {
-  return sentences.length === 0 ? 0 : sentences.filter(hasCrisisWord).length / sentences.length
+export function weighCrisis(text: string, sentences: readonly Span[]): number {
+  let hits = 0
+  for (const { start, end } of sentences) if (hasCrisisWord(text.slice(start, end))) hits++
+  return sentences.length === 0 ? 0 : hits / sentences.length
 }
 
 export function hasCrisisWord(sentence: string): boolean {

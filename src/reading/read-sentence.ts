@@ -1,0 +1,79 @@
+import type { Claim } from '../model/claim.ts'
+import { attributeSentence, type SourceMemory } from './attribute.ts'
+import { decideStatus } from './decide-status.ts'
+import { decideEvents } from './events/decide-events.ts'
+import { type Earlier, type ReportHints, senseOfHead } from './events/event-question.ts'
+import { findPlaces } from './find-places.ts'
+import { findTimes, timeOf } from './find-times.ts'
+import { makeClaim } from './make-claim.ts'
+import { type PlaceMemory, placeOf, rememberPlaces, scenesOf } from './place-claims.ts'
+import { type Counted, readCounted } from './read-counted.ts'
+import type { SentenceContext } from './sentence-context.ts'
+import type { ReadSentence } from './sentence-window.ts'
+import type { Sentence } from './split-sentences.ts'
+import { belongsToCrisis } from './weigh-crisis.ts'
+
+/** What one sentence hands on to the next. */
+export interface Memory {
+  readonly sources: SourceMemory
+  readonly places: PlaceMemory
+  readonly earlier: readonly Earlier[]
+}
+
+interface SentenceInput {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly number: number
+  readonly read: ReadSentence
+  readonly next: SentenceContext | null
+  /** The report's crisis weight. */
+  readonly weight: number
+  readonly hints: ReportHints
+  readonly memory: Memory
+}
+
+/** Reads the claims of one sentence, and what the next one has to know of it. */
+export function readSentence({ text, sentence, number, read, next, weight, hints, memory }: SentenceInput): {
+  claims: Claim[]
+  memory: Memory
+} {
+  const { context, figures } = read
+  const { words } = context
+  const sources = attributeSentence(
+    text,
+    context,
+    { sentence: number, paragraph: sentence.paragraph },
+    memory.sources,
+    next,
+  )
+  const places = scenesOf(context, findPlaces(text, words), sources.isSpeech)
+  const times = figures.length > 0 ? findTimes(text, sentence) : []
+  const claims: Claim[] = []
+  let earlier = memory.earlier
+  let previous: Counted | null = null
+  for (const figure of figures) {
+    if (times.some((time) => figure.start >= time.start && figure.end <= time.end)) continue
+    const counted: Counted = readCounted(words, figure, previous)
+    previous = counted
+    const sense = senseOfHead(context, counted)
+    for (const decision of decideEvents(context, counted, number, earlier, hints)) {
+      if (!belongsToCrisis(weight, text.slice(sentence.start, sentence.end), counted, sense, decision)) continue
+      const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
+      const status = decideStatus(context, counted, decision.event, clause)
+      const where = placeOf(context, places, memory.places, counted, decision.event)
+      const time = timeOf(context, times, figure.first)
+      claims.push(
+        makeClaim(text, sentence, words, {
+          counted,
+          decision,
+          status,
+          attributed: sources.of(counted.head ?? figure.first),
+          ...where,
+          time,
+        }),
+      )
+      earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)
+    }
+  }
+  return { claims, memory: { sources: sources.memory, places: rememberPlaces(memory.places, places), earlier } }
+}
