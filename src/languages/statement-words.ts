@@ -4,7 +4,7 @@ export type Complement =
   | 'clause'
   /** An infinitive: `forderte, … zu …`. */
   | 'infinitive'
-  /** No clause is needed: the sentence itself reports what was said: `kritisierte das Vorgehen`. */
+  /** No clause is needed: the sentence itself reports what was said: `forderte den Abzug`. */
   | 'object'
   /** Nothing is relayed, but whoever does it has taken a stand, and the Konjunktiv of the next sentence is his. */
   | 'stand'
@@ -12,12 +12,16 @@ export type Complement =
 /** Words by which a report relays what somebody said, wrote, thought or wanted. */
 export interface StatementWords {
   readonly verbs: readonly StatementVerbs[]
-  /** Nouns that a clause of content may follow: `die Forderung, dass …`. */
-  readonly nouns: readonly StatementLine[]
-  /** Verbs that report only with this preposition: `sprach von 14 Toten`. */
-  readonly prepositional: readonly PrepositionalVerb[]
-  /** Phrases of a verb and a noun or adjective: `ist der Meinung`, `gab bekannt`. The verb is the last word. */
+  /** Verbs that report only with one of these prepositions: `sprach von 14 Toten`. */
+  readonly prepositional: readonly PrepositionalVerbs[]
+  /** Pairs of a word and a verb that say only together: `bekannt geben`. */
   readonly phrases: readonly StatementLine[]
+  /** Nouns that a clause of content may follow: `die Forderung, dass …`. Compounds end in them. */
+  readonly nouns: readonly StatementLine[]
+  /** Nouns of opinion behind `nach`: `nach Auffassung der Ärzte`. Compounds end in them. */
+  readonly opinions: readonly StatementLine[]
+  /** Writings and counts behind `nach einer …`, `laut dieser …`. Compounds end in them. */
+  readonly writings: readonly StatementLine[]
 }
 
 export interface StatementLine {
@@ -30,6 +34,6 @@ export interface StatementVerbs extends StatementLine {
   readonly takes: readonly Complement[]
 }
 
-export interface PrepositionalVerb extends StatementLine {
+export interface PrepositionalVerbs extends StatementLine {
   readonly prepositions: readonly string[]
 }

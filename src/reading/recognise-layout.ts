@@ -14,7 +14,7 @@ export function recogniseLayout(text: string, sentences: readonly Sentence[]): L
   const second = sentences[1]
   const isHeadline =
     first !== undefined && second !== undefined && second.paragraph > first.paragraph && isHeadlineLike(text, first)
-  const title = isHeadline ? makeTextSpan(text, first.start, first.end) : null
+  const title = isHeadline ? makeTextSpan(text, first.start + headingMark(text, first), first.end) : null
   const ledeSentence = isHeadline ? second : first
   return {
     title,
@@ -59,6 +59,11 @@ function fromGluedHeadline(text: string, { span, before }: FoundDateline): Layou
     lede: before.length > 1 ? makeTextSpan(text, before[1]!.start, last.end) : null,
     dateline: span,
   }
+}
+
+/** Markdown's `# ` before a headline is no part of it. */
+function headingMark(text: string, { start, end }: Span): number {
+  return /^#{1,6}\s+/u.exec(text.slice(start, end))?.[0].length ?? 0
 }
 
 /** One line without a full stop at its end, not too long. */

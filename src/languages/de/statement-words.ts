@@ -19,7 +19,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
           'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen ausrechnen beschweren bestehen setzen',
       ),
-      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
+      example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
     {
       takes: ['infinitive', 'clause'],
@@ -28,14 +28,15 @@ export const STATEMENT_WORDS: StatementWords = {
           'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
           'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen',
       ),
-      example: 'Die Ministerin von Roverin ~.past, die Brücke zu sperren.',
+      example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },
     {
       takes: ['object'],
       words: words(
-        'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern',
+        'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
+          'beziffern vermuten werten einstufen bekanntgeben',
       ),
-      example: 'Die Ministerin von Roverin ~.past die Sperrung der Brücke.',
+      example: 'Die Ministerin von Roverin wollte die Sperrung der Brücke ~.',
     },
     {
       takes: ['stand'],
@@ -43,35 +44,69 @@ export const STATEMENT_WORDS: StatementWords = {
         'kritisieren ablehnen begrüßen verurteilen zurückweisen ausschließen verteidigen loben würdigen bekräftigen äußern aussprechen sehen halten vermelden wehren ' +
           'begründen bezweifeln bedauern befürworten versichern prüfen aufrufen melden zeigen warnen appellieren vorstellen präsentieren beschreiben beantragen einreichen klagen',
       ),
-      example: 'Die Ministerin von Roverin ~.past die Sperrung der Brücke. Der Umweg sei zu weit.',
+      example: 'Eine Radlerin wollte die Sperrung der Brücke ~. Der Umweg sei zu weit.',
     },
   ],
   prepositional: [
     {
       words: words('sprechen ausgehen berichten'),
-      prepositions: words('von'),
-      example: 'Die Ministerin von Roverin ~.past von einem Unglück.',
+      prepositions: ['von', 'vom'],
+      example: 'Die Ministerin von Roverin wollte von einem Unglück ~.',
     },
     {
       words: words('rechnen'),
-      prepositions: words('mit'),
-      example: 'Die Ministerin von Roverin ~.past mit einem Unglück.',
+      prepositions: ['mit'],
+      example: 'Die Ministerin von Roverin wollte mit einem Unglück ~.',
     },
     {
       words: words('warnen'),
-      prepositions: words('vor'),
-      example: 'Die Ministerin von Roverin ~.past vor einem Unglück.',
+      prepositions: ['vor', 'vorm'],
+      example: 'Die Ministerin von Roverin wollte vor einem Unglück ~.',
     },
     {
       words: words('plädieren'),
-      prepositions: words('für gegen'),
-      example: 'Die Ministerin von Roverin ~.past gegen die Brücke.',
+      prepositions: ['für', 'gegen'],
+      example: 'Die Ministerin von Roverin wollte gegen die Brücke ~.',
     },
     {
-      words: words('hinweisen verweisen appellieren'),
-      prepositions: words('auf an'),
-      example: 'Die Ministerin von Roverin ~.past auf die Brücke.',
+      words: words('hinweisen verweisen'),
+      prepositions: ['auf'],
+      example: 'Die Ministerin von Roverin wollte auf die Brücke ~.',
     },
+    {
+      words: words('appellieren'),
+      prepositions: ['an'],
+      example: 'Die Ministerin von Roverin wollte an die Bürger ~.',
+    },
+  ],
+  phrases: [
+    {
+      words: ['bekannt geben', 'bekannt machen', 'deutlich machen', 'klar machen', 'klar stellen'],
+      example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
+    },
+    { words: ['bekannt werden', 'deutlich werden'], example: 'Am Abend sollte ~, dass die Brücke gesperrt werde.' },
+    {
+      words: ['überzeugt sein', 'sicher sein', 'besorgt sein', 'optimistisch sein', 'bewusst sein'],
+      example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
+    },
+    {
+      words: [
+        'überzeugt zeigen',
+        'besorgt zeigen',
+        'zuversichtlich zeigen',
+        'optimistisch zeigen',
+        'bestürzt zeigen',
+        'erfreut zeigen',
+        'enttäuscht zeigen',
+        'bereit erklären',
+      ],
+      example: 'Die Ministerin von Roverin wollte sich ~, dass die Brücke gesperrt werde.',
+    },
+    {
+      words: ['möglich halten', 'unwahrscheinlich halten', 'wahrscheinlich halten', 'denkbar halten'],
+      example: 'Die Ministerin von Roverin wollte es für ~, dass die Brücke gesperrt werde.',
+    },
+    { words: ['bedenken geben'], example: 'Die Ministerin von Roverin wollte zu ~, dass die Brücke gesperrt werde.' },
   ],
   nouns: [
     {
@@ -80,43 +115,22 @@ export const STATEMENT_WORDS: StatementWords = {
           'Äußerung Drohung Warnung Versprechen Zusage Kritik Appell Aufruf Verdacht These Nachricht Mitteilung Gerücht Einschätzung Sorge Eindruck Begründung ' +
           'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Position Standpunkt Argument Feststellung Aufforderung Empfehlung',
       ),
-      example: 'In Roverin gab es die ~, dass die Brücke gesperrt werde.',
+      example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },
   ],
-  phrases: [
+  opinions: [
     {
-      words: [
-        'bekannt geben',
-        'bekannt machen',
-        'bekannt werden',
-        'deutlich machen',
-        'klar machen',
-        'klar stellen',
-        'deutlich werden',
-      ],
-      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
+      words: words(
+        'Ansicht Meinung Auffassung Einschätzung Überzeugung Aussage Darstellung Angabe Sicht Vorstellung Bewertung Lesart Wille Wunsch',
+      ),
+      example: 'Nach ~ der Bäckerinnen wird die Brücke gesperrt.',
     },
+  ],
+  writings: [
     {
-      words: [
-        'überzeugt sein',
-        'sicher sein',
-        'besorgt sein',
-        'überzeugt zeigen',
-        'besorgt zeigen',
-        'zuversichtlich zeigen',
-        'bereit erklären',
-        'optimistisch zeigen',
-        'bestürzt zeigen',
-        'erfreut zeigen',
-        'enttäuscht zeigen',
-        'optimistisch sein',
-        'bewusst sein',
-      ],
-      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
+      words: words('Studie Umfrage Analyse Planung Nachricht Hochrechnung Erhebung Untersuchung Pressemitteilung'),
+      example: 'Nach einer ~ wird die Brücke gesperrt.',
     },
-    {
-      words: ['für_möglich halten', 'für_unwahrscheinlich halten', 'zu_bedenken geben', 'die_Rede sein'],
-      example: 'Die Ministerin von Roverin ~.past, dass die Brücke gesperrt werde.',
-    },
+    { words: words('Entwurf Gutachten'), example: 'Nach einem ~ wird die Brücke gesperrt.' },
   ],
 }

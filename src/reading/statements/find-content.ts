@@ -1,8 +1,8 @@
 import type { Word } from '../../model/word.ts'
 import type { WordRange } from './attribution.ts'
 import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
+import type { Frame } from './find-frames.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
-import type { Frame } from './verb-attributions.ts'
 
 /** How many stretches (relative clauses, appositions) may stand between a verb and what it introduces. */
 const FARTHEST = 4
@@ -21,8 +21,7 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
         (segment.kind === 'quotation' && stated.context.clauses[frame.clause]!.kind === 'main'))
     )
       return [behindColon(stated, segment)]
-    if (accepts(stated, frame, segment, at === from + 1))
-      return trimmed(stated, segment.first, endOfContent(stated, at))
+    if (accepts(stated, frame, segment, at === from + 1)) return contentFrom(stated, segment.first, at)
     if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
   }
   return null
@@ -65,7 +64,10 @@ function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segm
   return false
 }
 
-export { endOfContent, trimmed }
+/** The words relayed from `first` on, which stands in the segment of that number. */
+export function contentFrom(stated: StatedSentence, first: number, segment: number): WordRange[] {
+  return trimmed(stated, first, endOfContent(stated, segment))
+}
 
 /** The last segment that still belongs to the words relayed. */
 function endOfContent(stated: StatedSentence, from: number): number {

@@ -2,40 +2,39 @@ import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../find-sources.ts'
-import type { Attribution, Speaker, WordRange } from './attribution.ts'
+import type { Attribution, Speaker } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
-import { endOfContent, trimmed } from './find-content.ts'
+import { contentFrom } from './find-content.ts'
 import { findAntecedent, findSpeaker, NOBODY } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
-const NOUNS: ReadonlySet<string> = new Set(STATEMENT_WORDS.nouns.flatMap(({ words }) => words))
+const NOUN = new RegExp(`(?:${STATEMENT_WORDS.nouns.flatMap(({ words }) => words).join('|')})$`, 'iu')
 
 /** Attributions by a noun: `die Forderung der Opposition, …`, `Berichte, wonach …`. */
 export function findNounAttributions(stated: StatedSentence): Attribution[] {
   return stated.segments.flatMap((segment, number) => {
     const next = stated.segments[number + 1]
     if (next === undefined || next.opener !== ',') return []
-    return byWonach(stated, number + 1) ?? byNoun(stated, segment, next, number + 1)
+    return readRelative(stated, next, number + 1) ?? readNoun(stated, segment, next, number + 1)
   })
 }
 
-/** `Berichte, wonach die Brücke gesperrt sei` */
-function byWonach(stated: StatedSentence, number: number): Attribution[] | null {
+/** `Berichte, wonach die Brücke gesperrt sei`, `Pläne, denen zufolge …`, `Berichte, laut denen …` */
+function readRelative(stated: StatedSentence, { first, last }: Segment, number: number): Attribution[] | null {
   const { words } = stated.context
-  const { first, last } = stated.segments[number]!
   const opening = words[first]!.text.toLowerCase()
-  const isLaut =
+  const behind = words[first + 1]
+  const isPair =
     /^(?:laut|nach|gemäß)$/u.test(opening) &&
-    /^(?:dem|der|denen)$/u.test(words[first + 1]!.text) &&
-    words[first + 1]!.class !== 'article'
-  if (opening !== 'wonach' && opening !== 'demzufolge' && !isLaut) return null
-  const start = first + (isLaut ? 2 : 1)
-  if (start > last) return null
+    /^(?:dem|der|denen)$/u.test(behind?.text ?? '') &&
+    behind?.class !== 'article'
+  const start = first + (isPair ? 2 : 1)
+  if ((opening !== 'wonach' && opening !== 'demzufolge' && !isPair) || start > last) return null
   return [
     {
       rule: `noun:${opening}`,
       form: 'indirect',
-      content: trimmed(stated, start, endOfContent(stated, number)),
+      content: contentFrom(stated, start, number),
       speaker: findAntecedent(words, first),
       cue: { first, last: first },
       addressee: null,
@@ -43,44 +42,42 @@ function byWonach(stated: StatedSentence, number: number): Attribution[] | null 
   ]
 }
 
-function byNoun(stated: StatedSentence, segment: Segment, next: Segment, number: number): Attribution[] {
-  const { words } = stated.context
+function readNoun(stated: StatedSentence, segment: Segment, next: Segment, number: number): Attribution[] {
   if (next.kind !== 'that' && next.kind !== 'infinitive' && next.kind !== 'subjunctive') return []
+  const { words } = stated.context
   const noun = lastNoun(words, segment)
   if (noun === null) return []
   return [
     {
       rule: `noun:${words[noun]!.lemma}`,
       form: 'indirect',
-      content: trimmed(stated, next.first, endOfContent(stated, number)),
-      speaker: speakerOf(stated, segment, noun),
+      content: contentFrom(stated, next.first, number),
+      speaker: findNounSpeaker(words, segment, noun),
       cue: { first: noun, last: noun },
       addressee: null,
     },
   ]
 }
 
-/** The noun of saying nearest to the comma, few words away. */
-function lastNoun(words: readonly Word[], { first, last }: WordRange): number | null {
-  for (let at = last; at >= Math.max(first, last - 8); at--) {
-    const word = words[at]!
-    if (word.class !== 'noun') continue
-    const lemma = lemmatizeNoun(word.text)
-    if (NOUNS.has(lemma) || [...NOUNS].some((noun) => lemma.endsWith(noun.toLowerCase()))) return at
-  }
+/** How far before the comma a noun may stand: `Vorwürfe gegen den Bürgermeister der Stadt, …`. */
+const FARTHEST = 8
+
+function lastNoun(words: readonly Word[], { first, last }: Segment): number | null {
+  for (let at = last; at >= Math.max(first, last - FARTHEST); at--)
+    if (words[at]!.class === 'noun' && NOUN.test(lemmatizeNoun(words[at]!.text))) return at
   return null
 }
 
-/** `Forderung der Opposition`, `Angst von Anwohnern`; else the subject of the clause: `X vertrat die Ansicht, …`. */
-function speakerOf(stated: StatedSentence, { first, last, finite }: Segment, noun: number): Speaker {
-  const { words } = stated.context
+/** `Forderung der Opposition`, `seine Forderung`; else the subject of the clause: `X vertrat die Ansicht, …`. */
+function findNounSpeaker(words: readonly Word[], { first, last, finite }: Segment, noun: number): Speaker {
   if (noun < last && /^(?:der|des|von|eines|einer|vom|seitens|aus)$/u.test(words[noun + 1]!.text)) {
     const name = readName(words, noun + 2, last + 1)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
   if (/^(?:seine|ihre)[rnms]?$/iu.test(words[noun - 1]?.text ?? '')) return { kind: 'pronoun', at: noun - 1 }
   if (finite === null) return NOBODY
-  const others: number[] = []
-  for (let at = first; at <= last; at++) if (at !== finite && at !== noun) others.push(at)
+  const others = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
+    (at) => at !== finite && at !== noun,
+  )
   return findSpeaker(words, others, finite)
 }

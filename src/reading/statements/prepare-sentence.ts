@@ -2,8 +2,10 @@ import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { readSentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
+import type { WordRange } from './attribution.ts'
 import { correctFiniteVerbs, QUOTED } from './correct-finite-verbs.ts'
 import { cutSegments, type Segment } from './cut-segments.ts'
+import { type Frame, findFrames } from './find-frames.ts'
 import type { Quotation } from './find-quotations.ts'
 
 /** A sentence in which every quoted passage stands as one word, so that its frame can be read on its own. */
@@ -12,6 +14,7 @@ export interface StatedSentence {
   readonly sentence: Sentence
   readonly context: SentenceContext
   readonly segments: readonly Segment[]
+  readonly frames: readonly Frame[]
   /** The quotation that a word stands for; `null` for plain words. */
   readonly quotationOf: readonly (Quotation | null)[]
 }
@@ -39,7 +42,14 @@ export function prepareSentence(
   }
   const corrected = correctFiniteVerbs(words)
   const context = passages.length === 0 && corrected === words ? read : readSentenceContext(corrected)
-  return { number, sentence, context, segments: cutSegments(context.words, quotationOf), quotationOf }
+  return {
+    number,
+    sentence,
+    context,
+    segments: cutSegments(context.words, quotationOf),
+    frames: findFrames(context, quotationOf),
+    quotationOf,
+  }
 }
 
 /** Words that make a passage of their own: whole sentences, or a clause with its verb; a quoted phrase stays in its sentence. */
@@ -53,4 +63,9 @@ function isPassage(words: readonly Word[], quotation: Quotation, sentence: Sente
   if (behind[0]?.text === ',' && (behind[1]?.class === 'finite' || /^(?:so|heißt|hieß)$/u.test(behind[1]?.text ?? '')))
     return quotation.length > 1
   return quotation.length > 3 && inside.some(({ class: kind }) => kind === 'finite')
+}
+
+/** Whether content is one quoted passage and nothing else. */
+export function isQuotedPassage({ quotationOf }: StatedSentence, content: readonly WordRange[]): boolean {
+  return content.length === 1 && content[0]!.first === content[0]!.last && quotationOf[content[0]!.first] !== null
 }

@@ -1,40 +1,42 @@
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import { fold } from '../fold.ts'
 import type { Attribution } from './attribution.ts'
+import { findAddressee } from './find-addressee.ts'
+import { findFrameSpeaker } from './find-frame-speaker.ts'
+import type { Frame } from './find-frames.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
-import { type Frame, findFrames, speakerOf } from './verb-attributions.ts'
 
-const PREPOSITIONAL: ReadonlyMap<string, readonly string[]> = new Map(
+const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
   STATEMENT_WORDS.prepositional.flatMap(({ words, prepositions }) =>
     words.map((word) => [fold(word), prepositions] as const),
   ),
 )
 
-/** What somebody said, told in the reporter's own words: `X kritisierte das Vorgehen`. The whole sentence is the content. */
+/** What somebody said, told in the reporter's own words: `X forderte den Abzug`. The whole sentence is the content. */
 export function findReported(stated: StatedSentence): Attribution[] {
-  const { context } = stated
-  return findFrames(stated)
-    .flatMap((frame) => {
-      if (context.clauses[frame.clause]!.kind !== 'main' || !reports(stated, frame)) return []
-      const speaker = speakerOf(stated, frame)
-      if (speaker.kind === 'nobody') return []
-      return [
-        {
-          rule: `reported:${frame.lemma}`,
-          form: 'reported' as const,
-          content: [{ first: 0, last: context.words.length - 1 }],
-          speaker,
-          cue: { first: frame.verb, last: frame.verb },
-          addressee: null,
-        },
-      ]
-    })
-    .slice(0, 1)
+  const { clauses, words } = stated.context
+  for (const frame of stated.frames) {
+    if (clauses[frame.clause]!.kind !== 'main' || !isReporting(stated, frame)) continue
+    const speaker = findFrameSpeaker(stated, frame)
+    if (speaker.kind === 'nobody') continue
+    const cue = { first: frame.verb, last: frame.verb }
+    const content = [{ first: 0, last: words.length - 1 }]
+    return [
+      {
+        rule: `reported:${frame.lemma}`,
+        form: 'reported',
+        content,
+        speaker,
+        cue,
+        addressee: findAddressee(words, frame),
+      },
+    ]
+  }
+  return []
 }
 
-function reports({ context: { words } }: StatedSentence, { lemma, takes, indexes }: Frame): boolean {
-  const prepositions = PREPOSITIONAL.get(lemma)
-  if (prepositions !== undefined && indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase())))
-    return true
-  return takes.has('object')
+function isReporting({ context: { words } }: StatedSentence, { lemma, takes, indexes }: Frame): boolean {
+  if (takes.has('object')) return true
+  const prepositions = PREPOSITIONS.get(lemma) ?? []
+  return indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase()))
 }

@@ -1,0 +1,63 @@
+import type { Word } from '../../model/word.ts'
+import type { Speaker } from './attribution.ts'
+import type { Frame } from './find-frames.ts'
+import { findAgent, findAntecedent, findDocument, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
+import type { StatedSentence } from './prepare-sentence.ts'
+
+/** Who speaks in a clause: its subject, in the passive its agent, in a relative clause what it speaks of. */
+export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker {
+  const { words, clauses } = stated.context
+  const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
+  if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
+  const { kind } = clauses[frame.clause]!
+  if (kind === 'relative') return relativeSubject(words, frame, others)
+  if (frame.lemma === 'heissen') return findOrigin(words, others)
+  if (continuesClause(words, frame))
+    return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
+  // Only a main clause has a place before its verb.
+  const isMain = kind === 'main' && !/^wie$/iu.test(words[frame.indexes[0]!]!.text)
+  return firstOf(findSpeaker(words, others, isMain ? frame.predicate.finite : null), () => elidedSubject(stated, frame))
+}
+
+function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {
+  return speaker.kind === 'nobody' ? otherwise() : speaker
+}
+
+/** Verbs with `sein` in the perfect, and one whose subject speaks in the passive too. */
+const NEVER_PASSIVE = /^(?:ausgehen|kommen|gelangen|übereinkommen|zitieren|sein|werden)$/u
+
+function isPassive(words: readonly Word[], { predicate, lemma, indexes }: Frame): boolean {
+  if (predicate.voice !== 'passive' || NEVER_PASSIVE.test(lemma)) return false
+  // `bekannt` in `will bekannt geben` passes for a participle.
+  return (
+    !lemma.includes(' ') ||
+    indexes.some((index) => /^(?:wurden?|würden?|wird|werden|worden)$/u.test(words[index]!.text))
+  )
+}
+
+function relativeSubject(words: readonly Word[], { indexes }: Frame, others: readonly number[]): Speaker {
+  const first = indexes[0]!
+  if (/^(?:der|die|das|welche[rs]?)$/iu.test(words[first]!.text)) return findAntecedent(words, first)
+  return firstOf(findSpeaker(words, others.slice(1), null), () => findAntecedent(words, first))
+}
+
+/** `X kritisierte den Plan und sagte, …`: the clause begins with its verb behind a conjunction. */
+function continuesClause(words: readonly Word[], { indexes, predicate }: Frame): boolean {
+  return indexes[0] === predicate.finite && words[indexes[0]! - 1]?.class === 'conjunction'
+}
+
+/** The subject of the clause before, where this one has none. */
+function elidedSubject(
+  { context: { words, clauses, predicates } }: StatedSentence,
+  { clause, indexes, predicate }: Frame,
+): Speaker {
+  if (predicate.finite === null || indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
+  const { kind } = clauses[clause]!
+  const before = clauses.findLastIndex(
+    (other, number) => number < clause && other.kind === kind && predicates[number]!.finite !== null,
+  )
+  if (before < 0) return NOBODY
+  const finite = predicates[before]!.finite
+  const others = clauses[before]!.words.filter((index) => index !== finite)
+  return kind === 'relative' ? findAntecedent(words, others[0]!) : findSpeaker(words, others, finite)
+}

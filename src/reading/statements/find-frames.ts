@@ -1,0 +1,89 @@
+import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
+import type { Complement } from '../../languages/statement-words.ts'
+import type { Word } from '../../model/word.ts'
+import { fold } from '../fold.ts'
+import type { Predicate } from '../read-predicate.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import type { Quotation } from './find-quotations.ts'
+
+/** A clause as the frame of what somebody says: its verb, and what may follow it. */
+export interface Frame {
+  readonly clause: number
+  /** Dictionary form of the verb that says, folded; with its word where it says only together (`bekannt geben`). */
+  readonly lemma: string
+  readonly verb: number
+  /** Empty for a verb that is no verb of saying. */
+  readonly takes: ReadonlySet<Complement>
+  /** The clause's words without the quoted passages. */
+  readonly indexes: readonly number[]
+  readonly predicate: Predicate
+}
+
+const TAKES: ReadonlyMap<string, ReadonlySet<Complement>> = indexVerbs()
+
+function indexVerbs(): Map<string, Set<Complement>> {
+  const index = new Map<string, Set<Complement>>()
+  for (const { words, takes } of STATEMENT_WORDS.verbs)
+    for (const verb of words) index.set(fold(verb), new Set([...(index.get(fold(verb)) ?? []), ...takes]))
+  return index
+}
+
+/** The words that make a verb one of saying: `geben` → `bekannt`, `bedenken`. */
+const PARTNERS: ReadonlyMap<string, readonly string[]> = indexPartners()
+
+function indexPartners(): Map<string, string[]> {
+  const index = new Map<string, string[]>()
+  for (const phrase of STATEMENT_WORDS.phrases.flatMap(({ words }) => words)) {
+    const [partner, verb] = phrase.split(' ') as [string, string]
+    index.set(fold(verb), [...(index.get(fold(verb)) ?? []), partner])
+  }
+  return index
+}
+
+const NOTHING: ReadonlySet<Complement> = new Set()
+const CLAUSE: ReadonlySet<Complement> = new Set(['clause'])
+
+/** One frame for each clause with a verb. */
+export function findFrames(
+  { words, clauses, predicates }: SentenceContext,
+  quotationOf: readonly (Quotation | null)[],
+): Frame[] {
+  return clauses.flatMap((clause, number) => {
+    const indexes = clause.words.filter((index) => quotationOf[index] === null)
+    const predicate = predicates[number]!
+    const best = sayingVerb(words, predicate)
+    const pair = best?.takes.has('clause') ? undefined : sayingPair(words, indexes, predicate)
+    const said = pair ?? best ?? plainVerb(predicate)
+    return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
+  })
+}
+
+type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>
+
+function sayingVerb(words: readonly Word[], { verbs }: Predicate): Said | undefined {
+  return verbs
+    .flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: knownLemma(fold(lemma)), verb: index })))
+    .filter(({ lemma, verb }) => TAKES.has(lemma) && words[verb]!.text !== 'bekannt')
+    .map(({ lemma, verb }) => ({ lemma, verb, takes: TAKES.get(lemma)! }))
+    .at(-1)
+}
+
+/** `sagte weiter` looks like `weitersagen`. */
+function knownLemma(lemma: string): string {
+  return TAKES.has(lemma) ? lemma : lemma.replace(/^weiter/u, '')
+}
+
+function sayingPair(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
+  for (const { index, lemmas } of verbs)
+    for (const lemma of lemmas) {
+      const partner = PARTNERS.get(fold(lemma))?.find((wanted) =>
+        indexes.some((at) => words[at]!.text.toLowerCase() === wanted),
+      )
+      if (partner !== undefined) return { lemma: `${partner} ${fold(lemma)}`, verb: index, takes: CLAUSE }
+    }
+  return undefined
+}
+
+function plainVerb({ finite, verbs }: Predicate): Said | undefined {
+  return finite === null ? undefined : { lemma: fold(verbs.at(-1)?.lemmas[0] ?? ''), verb: finite, takes: NOTHING }
+}

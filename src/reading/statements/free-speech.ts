@@ -1,0 +1,55 @@
+import type { Attribution } from './attribution.ts'
+import { isSubjunctiveVerb } from './cut-segments.ts'
+import type { Draft } from './draft.ts'
+import { goesOn, type Scene, speakerBefore } from './speaker-memory.ts'
+
+/**
+ * A sentence of Konjunktiv that nobody in it attributes goes on with whoever spoke before. Konjunktiv I cannot be anything else;
+ * Konjunktiv II needs somebody who spoke just before.
+ */
+export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[]): Draft | null {
+  const { stated, memory } = scene
+  const main = stated.segments.find(
+    ({ kind }) => kind === 'subjunctive' || kind === 'indicative' || kind === 'quotation',
+  )
+  if (main?.kind !== 'subjunctive') return null
+  const finite = main.finite!
+  const verb = stated.context.words[finite]!
+  if (!isSubjunctiveVerb(verb) || isAttributed(attributions, finite)) return null
+  if (verb.mood !== 'subjunctive1' && (memory.last === null || !goesOn(stated, memory))) return null
+  const { start, end } = stated.sentence
+  return {
+    rule: 'free:subjunctive',
+    form: 'indirect-free-indirect',
+    content: [{ start, end }],
+    source: speakerBefore(stated, memory),
+    via: null,
+    cue: null,
+    addressee: null,
+    sentence: stated.number,
+  }
+}
+
+function isAttributed(attributions: readonly Attribution[], finite: number): boolean {
+  return attributions.some(({ content }) => content.some(({ first, last }) => first <= finite && last >= finite))
+}
+
+/** Sentences of free speech one after the other are one statement; the first says whose. */
+export function joinFreeSpeech(drafts: readonly Draft[]): Draft[] {
+  const joined: Draft[] = []
+  let open = -1
+  let lastSentence = -1
+  for (const draft of drafts) {
+    const isFree = draft.form === 'indirect-free-indirect'
+    if (isFree && open >= 0 && draft.sentence === lastSentence + 1)
+      joined[open] = {
+        ...joined[open]!,
+        content: [{ start: joined[open]!.content[0]!.start, end: draft.content[0]!.end }],
+      }
+    else joined.push(draft)
+    if (!isFree) continue
+    if (draft.sentence !== lastSentence + 1 || open < 0) open = joined.length - 1
+    lastSentence = draft.sentence
+  }
+  return joined
+}

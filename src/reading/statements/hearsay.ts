@@ -1,0 +1,40 @@
+import type { SentenceContext } from '../sentence-context.ts'
+import { type Draft, spanOf } from './draft.ts'
+import { goesOn, type Scene } from './speaker-memory.ts'
+
+/** So many sentences back somebody may have spoken whose word hearsay is. */
+const FARTHEST = 6
+
+/**
+ * `Er soll das Haus gestürmt haben.` is hearsay in any case; `Es soll geräumt werden.` is somebody's word only right behind
+ * another statement.
+ */
+export function findHearsay({ stated, memory }: Scene): Draft[] {
+  const { words, predicates, clauses } = stated.context
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const finite = predicates[main]?.finite ?? null
+  if (finite === null || !/^soll(?:en)?$/iu.test(words[finite]!.text)) return []
+  const isPerfect = isPerfectInfinitive(stated.context, main, finite)
+  const distance = stated.number - memory.sentence
+  if (!isPerfect && !(goesOn(stated, memory) && distance === 1)) return []
+  return [
+    {
+      rule: isPerfect ? 'hearsay:perfect' : 'hearsay:plan',
+      form: 'free-indirect',
+      content: [{ start: stated.sentence.start, end: stated.sentence.end }],
+      source: distance <= FARTHEST ? memory.last : null,
+      via: null,
+      cue: spanOf(words, { first: finite, last: finite }),
+      addressee: null,
+      sentence: stated.number,
+    },
+  ]
+}
+
+/** `soll gestürmt haben`, `sollen gestorben sein`, `soll erschossen worden sein` */
+function isPerfectInfinitive({ words, clauses, predicates }: SentenceContext, clause: number, finite: number): boolean {
+  const hasAuxiliary = clauses[clause]!.words.some(
+    (index) => index > finite && /^(?:haben|sein|worden)$/u.test(words[index]!.text),
+  )
+  return hasAuxiliary && predicates[clause]!.verbs.some(({ form }) => form === 'participle')
+}

@@ -1,0 +1,114 @@
+import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
+import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
+import type { StatementLine } from '../../languages/statement-words.ts'
+import type { Word } from '../../model/word.ts'
+import { findSourceCues, kindOfSource, readName, type SourceCue } from '../find-sources.ts'
+import type { WordRange } from './attribution.ts'
+import type { StatedSentence } from './prepare-sentence.ts'
+
+/** Of the cues that sources are found by, those that are phrases. */
+const PHRASE = /^(?:laut|nach|gemä(?:ß|ss)|aus|zufolge|demnach|demzufolge|weiters)$/iu
+
+/** Every phrase that attributes: those that name the source of a figure, and more that only statements have. */
+export function findPhraseCues(stated: StatedSentence): SourceCue[] {
+  const { words } = stated.context
+  const known = findSourceCues(stated.context).filter(({ cueAt }) => PHRASE.test(words[cueAt]!.text))
+  const taken = new Set(known.map(({ cueAt }) => cueAt))
+  const others = words.flatMap((_, at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
+  return [...known, ...findSoCues(stated), ...others]
+}
+
+const ANAPHOR = /^(?:er|sie|letzterer?|dieser?)$/u
+const NO_SPEAKER_BEHIND_SO = /^(?:zum|etwa|auch|dass|beispielsweise|wie|in|im|am|bei)$/u
+
+/** `…, so X`: a stretch of its own without a verb. */
+function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue[] {
+  return segments.flatMap<SourceCue>(({ first, last, opener, finite }) => {
+    if (words[first]!.text !== 'so' || finite !== null || !/^[,–—-]$/u.test(opener)) return []
+    const next = words[first + 1]?.text ?? ''
+    if (ANAPHOR.test(next)) return [pointingBack(first, first + 1)]
+    if (NO_SPEAKER_BEHIND_SO.test(next)) return []
+    const name = readName(words, first + 1, last + 1)
+    return name === null ? [] : [{ ...name, cueAt: first, clause: 0, kind: 'as' }]
+  })
+}
+
+function pointingBack(cueAt: number, pronoun: number): SourceCue {
+  return { first: null, last: null, cueAt, clause: 0, kind: 'back', pronoun }
+}
+
+/** `seiner Meinung nach`, `aus Sicht der Behörde`, `nach Auffassung der Richter`, `nach einer Studie`, `laut taz` */
+function readOpinion(words: readonly Word[], at: number): SourceCue | null {
+  const preposition = words[at]!.text.toLowerCase()
+  if (preposition === 'nach' && isOwnOpinion(words, at)) return pointingBack(at, at - 2)
+  const name = readBehind(words, at, preposition)
+  return name === null || name.first > at + FARTHEST ? null : { ...name, cueAt: at, clause: 0, kind: 'phrase' }
+}
+
+/** So many words may stand between a preposition and the noun that matters. */
+const FARTHEST = 6
+
+function isOwnOpinion(words: readonly Word[], at: number): boolean {
+  return (
+    OPINION.test(lemmatizeNoun(words[at - 1]?.text ?? '')) &&
+    /^(?:seiner|ihrer|deren|dessen|meiner|unserer)$/iu.test(words[at - 2]?.text ?? '')
+  )
+}
+
+function readBehind(words: readonly Word[], at: number, preposition: string): WordRange | null {
+  if (at + 1 >= words.length) return null
+  if (preposition === 'laut') return readName(words, at + 1, words.length) ?? lowerCaseName(words, at + 1)
+  if (preposition === 'aus') return PERSPECTIVE.test(words[at + 1]!.text) ? readName(words, at + 1, words.length) : null
+  if (preposition === 'gemäß' || preposition === 'gemäss') return readBody(words, at)
+  return preposition === 'nach' ? readOpinionNoun(words, at) : null
+}
+
+const PERSPECTIVE = /^(?:Sicht|Perspektive|\p{Lu}\p{L}+sicht)$/u
+
+/** `laut taz`, `laut dpa` */
+function lowerCaseName(words: readonly Word[], at: number): WordRange | null {
+  return words[at]!.class === 'punctuation' ? null : { first: at, last: at }
+}
+
+/** `gemäß der Polizei`, but not `gemäß Artikel 5` */
+function readBody(words: readonly Word[], at: number): WordRange | null {
+  const name = readName(words, at + 1, words.length)
+  return name === null || kindOfSource(wording(words, name)) === 'unknown' ? null : name
+}
+
+function wording(words: readonly Word[], { first, last }: WordRange): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
+}
+
+const OPINION = endingIn(STATEMENT_WORDS.opinions)
+
+/** Nouns for what is written or counted: a source that can be read again. */
+export const WRITING = endingIn(STATEMENT_WORDS.writings)
+
+function endingIn(lines: readonly StatementLine[]): RegExp {
+  return new RegExp(`(?:${lines.flatMap(({ words }) => words).join('|')})$`, 'iu')
+}
+
+const SOME_WRITING = /^(?:einer|eines|einem|dieser|diesem|ersten|neuen|neuesten)$/iu
+
+/** The opinion behind `nach` with whose it is; a writing only where it is one of many (`nach einer Studie`). */
+function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
+  const head = headBehind(words, at)
+  if (head === null) return null
+  const noun = lemmatizeNoun(words[head]!.text)
+  if (!OPINION.test(noun) && !(WRITING.test(noun) && SOME_WRITING.test(words[at + 1]!.text))) return null
+  return readName(words, head, words.length)
+}
+
+/** The noun of the phrase that a preposition opens. */
+function headBehind(words: readonly Word[], at: number): number | null {
+  for (let head = at + 1; head < Math.min(words.length, at + 5); head++) {
+    const { class: kind } = words[head]!
+    if (kind === 'noun' || kind === 'name') return head
+    if (kind === 'finite' || kind === 'punctuation' || kind === 'preposition') return null
+  }
+  return null
+}

@@ -1,0 +1,107 @@
+import { lookUpNoun } from '../../languages/de/lexicon.ts'
+import type { Source } from '../../model/claim.ts'
+import type { Word } from '../../model/word.ts'
+import { lengthenShortForm } from '../attribute.ts'
+import { makeSource } from '../find-sources.ts'
+import type { Speaker } from './attribution.ts'
+import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
+import { findFrameSpeaker } from './find-frame-speaker.ts'
+import type { StatedSentence } from './prepare-sentence.ts'
+
+/** What is remembered of who spoke; a value, made anew by every sentence. */
+export interface SpeakerMemory {
+  /** Who spoke last, and where. */
+  readonly last: Source | null
+  readonly sentence: number
+  readonly paragraph: number
+  /** Who spoke so far, in order, for short forms (`Kerry` after `John Kerry`). */
+  readonly named: readonly Source[]
+  /** Who acted in the last sentence in which nobody spoke, and where. */
+  readonly actor: Source | null
+  readonly actedAt: number
+}
+
+export const NO_SPEAKERS: SpeakerMemory = {
+  last: null,
+  sentence: -9,
+  paragraph: -9,
+  named: [],
+  actor: null,
+  actedAt: -9,
+}
+
+/** A sentence with the report's text and what was remembered before it. */
+export interface Scene {
+  readonly text: string
+  readonly stated: StatedSentence
+  readonly memory: SpeakerMemory
+}
+
+/** Whether somebody spoke so near before that a sentence may be his. */
+export function goesOn({ number, sentence }: StatedSentence, memory: SpeakerMemory): boolean {
+  return number - memory.sentence <= 2 && sentence.paragraph - memory.paragraph <= 1
+}
+
+/** Who goes on speaking: whoever spoke just before, else who acted in the sentence before. */
+export function speakerBefore({ number }: StatedSentence, memory: SpeakerMemory): Source | null {
+  const isActors = memory.actedAt === number - 1 && number - memory.sentence > 1
+  return isActors ? memory.actor : memory.last
+}
+
+/** The source that a speaker is: the mention that names him, with the place at hand where that is another. */
+export function resolveSpeaker(
+  text: string,
+  words: readonly Word[],
+  speaker: Speaker,
+  memory: SpeakerMemory,
+): Source | null {
+  if (speaker.kind === 'nobody') return null
+  if (speaker.kind === 'named') {
+    const source = lengthenShortForm(makeSource(text, words, speaker.first, speaker.last), memory.named)
+    return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
+  }
+  const before = memory.last ?? memory.actor
+  if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
+  return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** So many names are kept; short forms rarely point further back. */
+const MOST_NAMED = 40
+
+/** What the next sentence remembers. Free speech changes nothing but the place. */
+export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree: boolean): SpeakerMemory {
+  const { stated, memory } = scene
+  const place = { sentence: stated.number, paragraph: stated.sentence.paragraph }
+  if (isFree) return { ...memory, ...place }
+  const named = [...memory.named, ...drafts.flatMap(({ source }) => source ?? [])].slice(-MOST_NAMED)
+  const last =
+    outermost(drafts).findLast(({ source }) => source !== null)?.source ??
+    (memory.last === null ? named.at(-1) : undefined)
+  return last === undefined ? { ...memory, ...rememberActor(scene) } : { ...memory, ...place, named, last }
+}
+
+/** Statements that stand in nobody else's words; quotations stand in somebody's. */
+function outermost(drafts: readonly Draft[]): Draft[] {
+  return drafts.filter((draft) => {
+    const whole = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
+    return (
+      draft.rule !== 'quotation' && !drafts.some((other) => lengthOf(draft) < lengthOf(other) && isInside(whole, other))
+    )
+  })
+}
+
+/** The subject of a sentence in which nobody speaks, where he can speak or took a stand. */
+function rememberActor({ text, stated, memory }: Scene): Partial<SpeakerMemory> {
+  const { words, clauses } = stated.context
+  const frame = stated.frames.findLast(({ clause }) => clauses[clause]!.kind === 'main')
+  const actor = frame === undefined ? null : resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
+  if (frame === undefined || actor === null) return {}
+  return frame.takes.size > 0 || canSpeak(actor) ? { actor, actedAt: stated.number } : {}
+}
+
+/** A body, an office or a person by name; not any noun that happens to be a subject. */
+export function canSpeak({ kind, text, mention }: Source): boolean {
+  if (kind !== 'unknown' || mention !== null) return true
+  const last = text.split(/\s+/u).at(-1)!
+  return lookUpNoun(last) === null && /^\p{Lu}/u.test(last)
+}

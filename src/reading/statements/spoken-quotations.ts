@@ -1,0 +1,100 @@
+import type { Source } from '../../model/claim.ts'
+import { type Draft, isInside, lengthOf } from './draft.ts'
+import { findFrameSpeaker } from './find-frame-speaker.ts'
+import type { Quotation } from './find-quotations.ts'
+import { findSpeaker } from './find-speaker.ts'
+import type { StatedSentence } from './prepare-sentence.ts'
+import { canSpeak, goesOn, resolveSpeaker, type Scene } from './speaker-memory.ts'
+
+/** So many statements back may have taken a quotation that ends in this sentence. */
+const FARTHEST = 4
+
+interface Said {
+  /** The statements that this sentence makes already. */
+  readonly drafts: readonly Draft[]
+  readonly before: readonly Draft[]
+  /** Whose free speech the sentence goes on with. */
+  readonly free: Source | null
+}
+
+/**
+ * Quotations that no attribution took: inside what somebody says they are his words too, elsewhere they belong to the subject of
+ * their clause. Titles and names in quotation marks are left out.
+ */
+export function findSpokenQuotations(
+  scene: Scene,
+  quotations: readonly Quotation[],
+  { drafts, before, free }: Said,
+): Draft[] {
+  const direct = [...before.slice(-FARTHEST), ...drafts].filter(({ form }) => form === 'direct')
+  return quotations.flatMap((quotation) => {
+    const isOpen = quotation.end > scene.stated.sentence.end
+    if (
+      isOpen ||
+      direct.some(({ content }) => content.some(({ start, end }) => start < quotation.end && end > quotation.start))
+    )
+      return []
+    const around = innermost(drafts, quotation)
+    if (!isSpeech(scene, quotation, around !== undefined || free !== null)) return []
+    const source = around?.source ?? free ?? findOwner(scene, quotation) ?? drafts.at(-1)?.source ?? lastSpeaker(scene)
+    const content = [{ start: quotation.start, end: quotation.end }]
+    return [
+      {
+        rule: 'quotation',
+        form: 'direct' as const,
+        content,
+        source,
+        via: null,
+        cue: null,
+        addressee: null,
+        sentence: scene.stated.number,
+      },
+    ]
+  })
+}
+
+function innermost(drafts: readonly Draft[], quotation: Quotation): Draft | undefined {
+  return drafts.filter((draft) => isInside(quotation, draft)).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
+}
+
+function lastSpeaker({ stated, memory }: Scene): Source | null {
+  return goesOn(stated, memory) ? memory.last : null
+}
+
+/** The subject of the clause that a quotation stands in, or of what stands before its colon. */
+function findOwner({ text, stated, memory }: Scene, quotation: Quotation): Source | null {
+  const { words, clauseOf } = stated.context
+  const at = firstWordOf(stated, quotation)
+  const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
+  const inClause = stated.frames.find(({ clause }) => clause === clauseOf[at])
+  const frame = inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last)))
+  if (frame !== undefined) {
+    const subject = resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
+    return subject !== null && canSpeak(subject) ? subject : null
+  }
+  if (colon === undefined) return null
+  const indexes = words.map((_, index) => index).slice(colon.first, colon.last + 1)
+  return resolveSpeaker(text, words, findSpeaker(words, indexes, null), memory)
+}
+
+function firstWordOf({ context: { words, clauseOf }, quotationOf }: StatedSentence, quotation: Quotation): number {
+  return words.findIndex(
+    ({ start, end }, index) =>
+      start < quotation.end && end > quotation.start && (clauseOf[index]! >= 0 || quotationOf[index] !== null),
+  )
+}
+
+/** More words than a title or a name has. */
+const LONG = 6
+
+/** Somebody's words rather than a title or a name: long, or in lower case, or given as his judgement (`als „Skandal“`). */
+function isSpeech({ text, stated }: Scene, { start, end, length }: Quotation, isInStatement: boolean): boolean {
+  if (length > LONG) return true
+  const isLowerCase = /^\p{Ll}/u.test(text.slice(start + 1, end))
+  const before = stated.context.words.findLast((word) => word.end <= start)?.text ?? ''
+  const isJudgement = /^(?:als|eine?[nmr]?|keine?)$/u.test(before)
+  const isSaid = isInStatement || stated.frames.some(({ takes }) => takes.size > 0)
+  if (isLowerCase) return length > 3 || before === 'als' || (isSaid && (length > 1 || isInStatement || isJudgement))
+  if (length > 3) return before === ':' || isJudgement || (isSaid && !/^\p{Lu}|^(?:de[rsnm]|die|das)$/u.test(before))
+  return isSaid && (before === 'als' || (isJudgement && (length === 1 || isInStatement)))
+}
