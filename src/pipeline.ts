@@ -3,7 +3,7 @@ import { listInputs, type TakenIn, takeIn } from './intake/take-in.ts'
 import type { Note } from './model/note.ts'
 import type { Reading } from './model/reading.ts'
 import type { Report } from './model/report.ts'
-import { readReport } from './reading/read-report.ts'
+import { canRead, readReport } from './reading/read-report.ts'
 
 /** What comes in: a report with the notes of its intake, or notes alone where there is no report. */
 export interface Arrival {
@@ -52,7 +52,7 @@ export async function* receive(input: Input, stdin?: NodeJS.ReadableStream): Asy
 /** From a report to its claims. A report whose language cannot be told is read: a headline is too short to tell. */
 export function readArrival({ report, notes }: Arrival): Outcome {
   if (report === null) return { reading: null, notes }
-  const reading = report.language === null || report.language === 'de' ? readReport(report) : leaveUnread(report)
+  const reading = canRead(report) ? readReport(report) : leaveUnread(report)
   const allNotes = [...notes, ...reading.notes]
   return { reading: { ...reading, notes: allNotes }, notes: allNotes }
 }

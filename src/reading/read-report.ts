@@ -1,3 +1,4 @@
+import { canReadLanguage } from '../languages/languages.ts'
 import type { Claim } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
@@ -9,7 +10,7 @@ import { openSentenceWindow } from './sentence-window.ts'
 import { splitSentences } from './split-sentences.ts'
 import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
-/** Reads one German report into figure claims. Pure and synchronous: the same report gives the same reading. */
+/** Reads one report into figure claims. Pure and synchronous: the same report gives the same reading. */
 export function readReport(report: Report): Reading {
   const { text } = report
   const sentences = splitSentences(text, endOfFrontMatter(text))
@@ -31,6 +32,11 @@ export function readReport(report: Report): Reading {
     memory = found.memory
   })
   return { report: titled, layout, claims, notes: [] }
+}
+
+/** Whether a report is in a language that can be read; one too short to tell is tried. */
+export function canRead({ language }: Report): boolean {
+  return canReadLanguage(language)
 }
 
 /** Front matter stays in the working text, but nobody reports in it. */
