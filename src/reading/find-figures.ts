@@ -68,7 +68,7 @@ function readFigureAt(tokens: readonly TextSpan[], at: number): RawFigure | null
   return {
     first: range?.first ?? at,
     last,
-    from: before?.from ?? at,
+    from: before?.from ?? (range !== null && /^zwischen$/iu.test(tokens[at - 1]?.text ?? '') ? at - 1 : at),
     ...applyBound(low, high, bound),
     bound,
     kind: range?.kind ?? numeral.kind,

@@ -1,5 +1,6 @@
 import type { VerbCertainty } from '../languages/attribution.ts'
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
+import { lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
@@ -177,7 +178,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
-    if (isNamePart(word)) last = at
+    if (isNamePart(word) && (at > head + 1 || last > head || bearsName(words[head]!) || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
       /^(?:der|des|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|the)$/iu.test(word.text) &&
@@ -229,6 +230,18 @@ function isPersonal(words: readonly Word[], at: number): boolean {
 function relayIn(words: readonly Word[], indexes: readonly number[]): { first: number; last: number } | null {
   const at = indexes.find((index) => isRelay(words, index))
   return at === undefined ? null : readName(words, at + 1, words.length)
+}
+
+/** `die Hilfsorganisation Ärzte ohne Grenzen`: such a noun is followed by its own name. */
+function bearsName({ text }: Word): boolean {
+  return /(?:organisation|agentur|zeitung|sender|magazin|partei|gruppe|miliz|bewegung|verband|verein|komitee|stiftung|blatt|ministerium)$/iu.test(
+    text,
+  )
+}
+
+/** `laut ihrem Sprecher Zahlen`: a word of the dictionary right behind the source's noun begins something else. */
+function isCommonNoun(word: Word): boolean {
+  return word.class === 'noun' && lookUpNoun(word.text) !== null
 }
 
 function isNamePart(word: Word): boolean {
@@ -320,7 +333,7 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
     const word = words[index]!
     if (/^(?:er|sie|dieser|diese)$/iu.test(word.text) && word.class === 'pronoun')
       return { first: null, last: null, pronoun: index }
-    if (/^(?:man|es|wir|ich)$/iu.test(word.text)) return null
+    if (/^(?:man|wir|ich)$/iu.test(word.text)) return null
     if (word.class === 'preposition') {
       i = skipPrepositional(words, indexes, i)
       continue

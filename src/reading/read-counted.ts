@@ -154,6 +154,8 @@ function partitive(words: readonly Word[], at: number): number | null {
 /** Words between number and noun that are no part of the group: `drei zum Teil schwer verletzte Männer`. */
 function isFiller(words: readonly Word[], at: number, modifiers: readonly number[]): boolean {
   const word = words[at]!
+  if (word.text === 'zum' && words[at + 1]?.text === 'Teil') return true
+  if (word.text === 'Teil' && words[at - 1]?.text === 'zum') return true
   const isUninflected = word.class === 'adjective' && /^\p{Ll}/u.test(word.text)
   if (word.class === 'adverb' || word.class === 'particle' || isUninflected)
     return isModifier(words, at + 1) || (modifiers.length === 0 && isCountable(words, at + 1))

@@ -41,7 +41,12 @@ function findDateline(text: string, sentences: readonly Sentence[]): FoundDateli
     const match =
       DATELINE.exec(text.slice(sentence.start, sentence.end + 2)) ??
       DATELINE_WITH_STOP.exec(text.slice(sentence.start, sentence.end + 2))
-    if (match === null || match[1]!.split(/\s|\//u).length > 5) continue
+    if (
+      match === null ||
+      /^(?:Der|Die|Das|Ein|Eine|Es|Sie|Er|Wir|Ich|Im|In|Am|So|Und|Aber|Nach|Bei|Mit)\s/u.test(`${match[1]} `) ||
+      match[1]!.split(/\s|\//u).length > 5
+    )
+      continue
     if (number > 0 && match[0].includes(':')) continue
     return {
       span: makeTextSpan(text, sentence.start, sentence.start + match[1]!.length),

@@ -222,7 +222,7 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'seized',
       verbs: words(
-        'erobern einnehmen beschlagnahmen sicherstellen zurückerobern erbeuten besetzen konfiszieren kapern kontrollieren verlieren',
+        'finden entdecken ausheben erobern einnehmen beschlagnahmen sicherstellen zurückerobern erbeuten besetzen konfiszieren kapern kontrollieren verlieren',
       ),
       counts: 'object',
       example: 'Bewaffnete wollten bei Kadrin 14 Dörfer ~.',
@@ -441,6 +441,8 @@ export const EVENT_WORDS: EventWords = {
         'in Westteil bringen',
         'abziehen lassen',
         'nach bringen',
+        'aus bringen',
+        'aus holen',
         'in Sicherheit ziehen',
       ],
       counts: 'object',

@@ -12,12 +12,12 @@ export const STATEMENT_WORDS: StatementWords = {
           'twittern hinzufügen ergänzen aussagen schildern erzählen bekräftigen unterstreichen äußern konstatieren bilanzieren mutmaßen vermuten glauben meinen ' +
           'argumentieren präzisieren kommentieren ausführen darlegen klagen beklagen mahnen prophezeien zugeben hervorheben entgegnen antworten erläutern beteuern ' +
           'klarstellen erwidern verlauten versprechen zusagen ankündigen warnen kritisieren begründen bedauern befürchten fürchten hoffen erwarten schätzen vorhersagen ' +
-          'rechnen fordern verlangen wünschen denken zitieren anmerken bemerken kontern gestehen vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
+          'rechnen fordern verlangen wünschen denken zitieren anmerken bemerken kontern vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
           'dementieren leugnen zurückweisen urteilen resümieren rufen skandieren fragen anführen verweisen hinweisen aufzeigen loben ausrichten ' +
           'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren ' +
           'bekennen annehmen entscheiden herausfinden bekunden abstreiten monieren bemängeln eingestehen protestieren klarmachen erhoffen errechnen zusichern ' +
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
-          'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen ausrechnen beschweren bestehen setzen',
+          'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren',
       ),
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
@@ -113,7 +113,7 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'Forderung Behauptung Vorwurf Vermutung Befürchtung Ankündigung Aussage Ansicht Auffassung Meinung Überzeugung Annahme Hoffnung Erklärung Meldung Bericht ' +
           'Äußerung Drohung Warnung Versprechen Zusage Kritik Appell Aufruf Verdacht These Nachricht Mitteilung Gerücht Einschätzung Sorge Eindruck Begründung ' +
-          'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Position Standpunkt Argument Feststellung Aufforderung Empfehlung',
+          'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung',
       ),
       example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },

@@ -15,12 +15,7 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
   if (inside !== null) return [inside]
   for (let at = from + 1; at <= Math.min(segments.length - 1, from + FARTHEST); at++) {
     const segment = segments[at]!
-    if (
-      segment.opener === ':' &&
-      (frame.takes.has('clause') ||
-        (segment.kind === 'quotation' && stated.context.clauses[frame.clause]!.kind === 'main'))
-    )
-      return [behindColon(stated, segment)]
+    if (opensBehindColon(stated, frame, segment)) return [behindColon(stated, segment)]
     if (accepts(stated, frame, segment, at === from + 1)) return contentFrom(stated, segment.first, at)
     if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
   }
@@ -35,6 +30,14 @@ function quotedInside(stated: StatedSentence, { takes, verb }: Frame, segment: S
   return null
 }
 
+/** `sagte: …` with a clause; with a passage in quotation marks any verb of a main clause will do. */
+function opensBehindColon({ context: { clauses } }: StatedSentence, { takes, clause }: Frame, segment: Segment): boolean {
+  if (segment.opener !== ':') return false
+  return segment.kind === 'quotation'
+    ? takes.has('clause') || clauses[clause]!.kind === 'main'
+    : takes.has('clause') && segment.finite !== null
+}
+
 function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
   if (stated.quotationOf[first] !== null) return { first, last: first }
   return { first, last: lastWord(stated) }
@@ -45,6 +48,7 @@ function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segm
   const { words, clauses, predicates } = stated.context
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
+  if (/^(?:wonach|demzufolge)$/u.test(words[segment.first]!.text)) return false
   if (segment.kind === 'that') return says || (isNext && isToldByForm)
   if (segment.kind === 'question')
     return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
@@ -76,11 +80,18 @@ function endOfContent(stated: StatedSentence, from: number): number {
   let end = from
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at]!
-    if (segment.opener === ';' || segment.opener === '–') break
+    if (segment.opener === ';' || segment.opener === '–' || opensFrame(stated, segment)) break
     if (segment.kind === 'indicative' && !closesSubordinate(words, segment, segments[at - 1]!)) break
     end = at
   }
   return segments[end]!.last
+}
+
+/** `…, so X`, `…, doch Y erklärte`: somebody else's frame. */
+function opensFrame({ context: { words, clauses }, frames }: StatedSentence, { first, finite }: Segment): boolean {
+  if (words[first]!.text === 'so' && finite === null) return true
+  if (finite === null || words[finite]!.mood !== 'indicative') return false
+  return frames.some(({ predicate, takes, clause }) => predicate.finite === finite && takes.has('clause') && clauses[clause]!.kind === 'main')
 }
 
 /** A stretch whose verb comes last still belongs to the subordinate clause before it: `dass A, B und C starben`. */
@@ -110,7 +121,7 @@ function trimmed({ context: { words } }: StatedSentence, first: number, last: nu
 
 /** What was said before `…, sagte X`, and what goes on behind it. */
 export function contentBefore(stated: StatedSentence, first: number, frame: Frame): WordRange[] | null {
-  const { segments, context } = stated
+  const { segments } = stated
   const before = segments.filter(({ last }) => last < first)
   const near = before.at(-1)
   if (near === undefined) return null
@@ -118,22 +129,15 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
     return [{ first: near.first, last: near.last }]
   const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
   const told = before.slice(Math.max(0, start))
-  if (
-    !told.some(
-      ({ kind }) =>
-        kind === 'indicative' ||
-        kind === 'subjunctive' ||
-        kind === 'quotation' ||
-        (kind === 'that' && told.length === 1),
-    )
-  )
-    return null
   const range = { first: told[0]!.first, last: near.last }
-  const rest = segments.find(({ first: at }) => at > frame.indexes.at(-1)!)
-  if (rest === undefined || rest.opener !== ',' || rest.kind === 'relative') return [range]
-  return rest.kind === 'subjunctive' || rest.kind === 'that' || rest.kind === 'indicative'
-    ? [range, { first: rest.first, last: lastWord(stated, context.words) }]
-    : [range]
+  const rest = segments.find(({ first: at, opener }) => at > frame.indexes.at(-1)! && opener === ',')
+  const goesOn = rest !== undefined && /^(?:subjunctive|that|indicative)$/u.test(rest.kind)
+  // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
+  const isWhole =
+    told.some(({ kind }) => /^(?:subjunctive|indicative|quotation)$/u.test(kind)) ||
+    (told.length === 1 && near.kind === 'that')
+  if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
+  return goesOn ? [range, { first: rest.first, last: lastWord(stated) }] : [range]
 }
 
 /** The sentence without a frame that stands in it: `Wie X mitteilte, …`, `…, so X, …`. */
@@ -159,7 +163,7 @@ function shrink({ context: { words } }: StatedSentence, range: WordRange): WordR
   return first > last ? [] : [{ first, last }]
 }
 
-function lastWord(stated: StatedSentence, words: readonly Word[] = stated.context.words): number {
+function lastWord({ context: { words } }: StatedSentence): number {
   let last = words.length - 1
   while (last > 0 && EDGE.test(words[last]!.text)) last--
   return last

@@ -1,14 +1,11 @@
-import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
-import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../find-sources.ts'
 import type { Attribution, Speaker } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
 import { findAntecedent, findSpeaker, NOBODY } from './find-speaker.ts'
+import { isNounOfSaying } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
-
-const NOUN = new RegExp(`(?:${STATEMENT_WORDS.nouns.flatMap(({ words }) => words).join('|')})$`, 'iu')
 
 /** Attributions by a noun: `die Forderung der Opposition, …`, `Berichte, wonach …`. */
 export function findNounAttributions(stated: StatedSentence): Attribution[] {
@@ -64,7 +61,7 @@ const FARTHEST = 8
 
 function lastNoun(words: readonly Word[], { first, last }: Segment): number | null {
   for (let at = last; at >= Math.max(first, last - FARTHEST); at--)
-    if (words[at]!.class === 'noun' && NOUN.test(lemmatizeNoun(words[at]!.text))) return at
+    if (words[at]!.class === 'noun' && isNounOfSaying(words[at]!.text)) return at
   return null
 }
 

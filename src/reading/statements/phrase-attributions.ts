@@ -3,7 +3,8 @@ import type { SourceCue } from '../find-sources.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentAround } from './find-content.ts'
-import { findPhraseCues, WRITING } from './phrase-cues.ts'
+import { isNounOfWriting } from './noun-lists.ts'
+import { findPhraseCues } from './phrase-cues.ts'
 import { isQuotedPassage, type StatedSentence } from './prepare-sentence.ts'
 
 /** Attributions by a phrase: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. The rest of the sentence is said. */
@@ -34,7 +35,9 @@ function findPhraseSpeaker(
   if (pronoun !== undefined) return { kind: 'pronoun', at: pronoun }
   if (first === null || last === null) return { kind: 'back', at: cueAt }
   if (kind === 'back')
-    return WRITING.test(words[last]!.text) ? { kind: 'named', first, last, mention: null } : { kind: 'back', at: first }
+    return isNounOfWriting(words[last]!.text)
+      ? { kind: 'named', first, last, mention: null }
+      : { kind: 'back', at: first }
   // `nach eigenen Angaben`: the subject is the source, the place at hand is the phrase.
   const isElsewhere = first < frame.first || first > frame.last
   return { kind: 'named', first, last, mention: isElsewhere ? frame : null }
@@ -89,10 +92,13 @@ function endOfBracket(words: readonly Word[], last: number): number {
 
 const DETERMINER = /^(?:der|die|das|den|dem|einem|einer|ersten|eigenen|seinen|ihren|diesen|diesem|dieser)$/iu
 
+/** Back over articles, and over the noun that a genitive belongs to: `einem Bericht der | Zeitung zufolge`. */
 function startOfPhrase(words: readonly Word[], first: number): number {
   let at = first
-  while (at > 0 && DETERMINER.test(words[at - 1]!.text)) at--
-  return at
+  while (at > 0 && (DETERMINER.test(words[at - 1]!.text) || words[at - 1]!.class === 'adjective')) at--
+  const hasGenitive =
+    at < first && words[at - 1]?.class === 'noun' && /^(?:der|des|von|vom|eines|einer)$/u.test(words[at]!.text)
+  return hasGenitive || /^(?:von|vom|des)$/u.test(words[at - 1]?.text ?? '') ? startOfPhrase(words, at - 1) : at
 }
 
 /** How far a phrase speaks: its sentence, or the dependent stretch it stands in. */

@@ -1,9 +1,7 @@
-import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
-import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
-import type { StatementLine } from '../../languages/statement-words.ts'
 import type { Word } from '../../model/word.ts'
 import { findSourceCues, kindOfSource, readName, type SourceCue } from '../find-sources.ts'
 import type { WordRange } from './attribution.ts'
+import { isNounOfOpinion, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Of the cues that sources are found by, those that are phrases. */
@@ -50,7 +48,7 @@ const FARTHEST = 6
 
 function isOwnOpinion(words: readonly Word[], at: number): boolean {
   return (
-    OPINION.test(lemmatizeNoun(words[at - 1]?.text ?? '')) &&
+    isNounOfOpinion(words[at - 1]?.text ?? '') &&
     /^(?:seiner|ihrer|deren|dessen|meiner|unserer)$/iu.test(words[at - 2]?.text ?? '')
   )
 }
@@ -58,9 +56,17 @@ function isOwnOpinion(words: readonly Word[], at: number): boolean {
 function readBehind(words: readonly Word[], at: number, preposition: string): WordRange | null {
   if (at + 1 >= words.length) return null
   if (preposition === 'laut') return readName(words, at + 1, words.length) ?? lowerCaseName(words, at + 1)
-  if (preposition === 'aus') return PERSPECTIVE.test(words[at + 1]!.text) ? readName(words, at + 1, words.length) : null
+  if (preposition === 'aus') return readPerspective(words, at + 1)
   if (preposition === 'gemäß' || preposition === 'gemäss') return readBody(words, at)
   return preposition === 'nach' ? readOpinionNoun(words, at) : null
+}
+
+/** `Sicht der Behörde`, `Belegschaftssicht` */
+function readPerspective(words: readonly Word[], at: number): WordRange | null {
+  if (!PERSPECTIVE.test(words[at]!.text)) return null
+  return (
+    (OWNS.test(words[at + 1]?.text ?? '') ? readName(words, at + 2, words.length) : null) ?? { first: at, last: at }
+  )
 }
 
 const PERSPECTIVE = /^(?:Sicht|Perspektive|\p{Lu}\p{L}+sicht)$/u
@@ -83,25 +89,19 @@ function wording(words: readonly Word[], { first, last }: WordRange): string {
     .join(' ')
 }
 
-const OPINION = endingIn(STATEMENT_WORDS.opinions)
-
-/** Nouns for what is written or counted: a source that can be read again. */
-export const WRITING = endingIn(STATEMENT_WORDS.writings)
-
-function endingIn(lines: readonly StatementLine[]): RegExp {
-  return new RegExp(`(?:${lines.flatMap(({ words }) => words).join('|')})$`, 'iu')
-}
-
 const SOME_WRITING = /^(?:einer|eines|einem|dieser|diesem|ersten|neuen|neuesten)$/iu
 
 /** The opinion behind `nach` with whose it is; a writing only where it is one of many (`nach einer Studie`). */
 function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const head = headBehind(words, at)
   if (head === null) return null
-  const noun = lemmatizeNoun(words[head]!.text)
-  if (!OPINION.test(noun) && !(WRITING.test(noun) && SOME_WRITING.test(words[at + 1]!.text))) return null
-  return readName(words, head, words.length)
+  const { text } = words[head]!
+  if (!isNounOfOpinion(text) && !(isNounOfWriting(text) && SOME_WRITING.test(words[at + 1]!.text))) return null
+  const owner = OWNS.test(words[head + 1]?.text ?? '') ? readName(words, head + 2, words.length) : null
+  return owner ?? readName(words, head, words.length)
 }
+
+const OWNS = /^(?:der|des|von|vom|eines|einer)$/u
 
 /** The noun of the phrase that a preposition opens. */
 function headBehind(words: readonly Word[], at: number): number | null {

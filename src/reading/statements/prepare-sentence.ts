@@ -60,6 +60,7 @@ function isPassage(words: readonly Word[], quotation: Quotation, sentence: Sente
   if (first < 0 || inside.length === 0) return false
   const behind = words.slice(first + inside.length)
   if (words[first - 1]?.text === ':') return true
+  if (quotation.length > 1 && behind.length > 1 && /^[.!?,]$/u.test(inside.at(-2)?.text ?? '')) return true
   if (behind[0]?.text === ',' && (behind[1]?.class === 'finite' || /^(?:so|heißt|hieß)$/u.test(behind[1]?.text ?? '')))
     return quotation.length > 1
   return quotation.length > 3 && inside.some(({ class: kind }) => kind === 'finite')

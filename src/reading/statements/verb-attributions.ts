@@ -1,5 +1,5 @@
 import type { Word } from '../../model/word.ts'
-import type { Attribution, WordRange } from './attribution.ts'
+import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { findAddressee } from './find-addressee.ts'
 import { complementAfter, contentAround, contentBefore } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -17,12 +17,24 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
         rule: `${content.rule}:${frame.lemma}`,
         form: isQuotedPassage(stated, content.ranges) ? ('direct' as const) : ('indirect' as const),
         content: content.ranges,
-        speaker: findFrameSpeaker(stated, frame),
+        speaker: content.rule === 'after' ? speakerBehind(stated, frame) : findFrameSpeaker(stated, frame),
         cue: { first: frame.verb, last: frame.verb },
         addressee: findAddressee(stated.context.words, frame),
       },
     ]
   })
+}
+
+/** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
+function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
+  const { finite, voice } = frame.predicate
+  if (voice === 'passive' || finite === null || frame.lemma === 'heissen') return findFrameSpeaker(stated, frame)
+  const behind = findSpeaker(
+    stated.context.words,
+    frame.indexes.filter((index) => index > finite && index !== frame.verb),
+    null,
+  )
+  return behind.kind === 'nobody' ? findFrameSpeaker(stated, frame) : behind
 }
 
 interface Content {

@@ -1,0 +1,107 @@
+import { describe, expect, it } from 'vitest'
+import { correctTags } from './correct-tags.ts'
+import { findSourceCues, kindOfSource, makeSource, readName } from './find-sources.ts'
+import { readSentenceContext } from './sentence-context.ts'
+import { splitWords } from './split-words.ts'
+import { tagWords } from './tag-words.ts'
+
+const tag = (sentence: string) => correctTags(tagWords(splitWords(sentence, 0, sentence.length), true))
+
+/** `kind: name` of every attribution; the name is missing where it only points back. */
+function find(sentence: string): string[] {
+  const words = tag(sentence)
+  return findSourceCues(readSentenceContext(words)).map(({ kind, first, last }) =>
+    first === null ? kind : `${kind}: ${sentence.slice(words[first]!.start, words[last!]!.end)}`,
+  )
+}
+
+describe('wordings that name a source', () => {
+  it.each([
+    ['Laut Polizei starben 14 Menschen.', 'phrase: Polizei'],
+    ['Laut einem Sprecher der Armee starben 14 Menschen.', 'phrase: Sprecher der Armee'],
+    ['Nach Angaben der Behörden starben 14 Menschen.', 'phrase: Behörden'],
+    ['Nach Polizeiangaben starben 14 Menschen.', 'phrase: Polizeiangaben'],
+    ['Dem Innenministerium zufolge starben 14 Menschen.', 'phrase: Innenministerium'],
+    ['Einem Bericht des Kadriner Boten zufolge starben 14 Menschen.', 'phrase: Kadriner Boten'],
+    ['Wie die Feuerwehr mitteilte, starben 14 Menschen.', 'as: Feuerwehr'],
+    ['14 Menschen seien gestorben, so ein Armeesprecher.', 'as: Armeesprecher'],
+    ['Die Klinik meldete 14 Tote.', 'verb: Klinik'],
+    ['Es habe 14 Tote gegeben, sagte Bürgermeister Anton Brisk.', 'verb: Bürgermeister Anton Brisk'],
+    ['14 Menschen seien tot, teilte die Polizei mit.', 'verb: Polizei'],
+    ['Der Gouverneur sprach von 14 Toten.', 'weak-verb: Gouverneur'],
+    ['Aus Regierungskreisen hieß es, 14 Menschen seien tot.', 'as: Regierungskreisen'],
+    ['Polizei: 14 Tote in Kadrin', 'as: Polizei'],
+    ['Die Armee tötete nach eigenen Angaben 14 Rebellen.', 'phrase: Armee'],
+  ] as const)('%s', (sentence, cue) => {
+    expect(find(sentence)).toContain(cue)
+  })
+})
+
+it('finds who relays whom', () => {
+  expect(find('Die Agentur Lunapress meldete unter Berufung auf die Armee 14 Tote.').toSorted()).toEqual([
+    'onBehalf: Armee',
+    'verb: Agentur Lunapress',
+  ])
+})
+
+it('finds the agency that was told', () => {
+  const sentence = 'Ein Arzt sagte der Nachrichtenagentur Lunapress, es gebe 14 Tote.'
+  const words = tag(sentence)
+  const { relay } = findSourceCues(readSentenceContext(words))[0]!
+  expect(sentence.slice(words[relay!.first]!.start, words[relay!.last]!.end)).toBe('Nachrichtenagentur Lunapress')
+})
+
+describe('wordings that point back', () => {
+  it.each([
+    ['Demnach starben 14 Menschen.', 'back'],
+    ['Er sagte, 14 Menschen seien tot.', 'verb'],
+    ['14 Menschen seien tot, hieß es.', 'back'],
+  ])('%s', (sentence, cue) => {
+    expect(find(sentence)).toEqual([cue])
+  })
+})
+
+it.each(['Nach dem Angriff flohen 14 Menschen.', 'In Kadrin starben 14 Menschen.', 'Man sagt, es gebe 14 Tote.'])(
+  'finds no source in «%s»',
+  (sentence) => {
+    expect(find(sentence)).toEqual([])
+  },
+)
+
+describe('kinds', () => {
+  it.each([
+    ['UNO-Sondergesandter Pal Verin', 'un'],
+    ['Chirurgin des Krankenhauses', 'medical'],
+    ['Polizeisprecher', 'police'],
+    ['Nachrichtenagentur Lunapress', 'agency'],
+    ['Kadriner Zeitung', 'media'],
+    ['Armeesprecher', 'military'],
+    ['Sprecher der Rebellen', 'party'],
+    ['Hilfsorganisation Lumen', 'ngo'],
+    ['Aktivisten', 'ngo'],
+    ['Innenministerium', 'government'],
+    ['Augenzeugen', 'witness'],
+    ['Anton Brisk', 'unknown'],
+  ] as const)('%s is of kind %s', (name, kind) => {
+    expect(kindOfSource(name)).toBe(kind)
+  })
+})
+
+it('reads a name without article, up to the verb', () => {
+  const words = tag('der syrische Gouverneur von Roverin sagte')
+  const name = readName(words, 0, words.length)!
+  expect(words.slice(name.first, name.last + 1).map(({ text }) => text)).toEqual([
+    'syrische',
+    'Gouverneur',
+    'von',
+    'Roverin',
+  ])
+})
+
+it('makes a source whose offsets hold its wording', () => {
+  const sentence = 'Laut Polizei starben 14 Menschen.'
+  expect(makeSource(sentence, tag(sentence), 1, 1)).toEqual({
+    ...{ text: 'Polizei', name: 'Polizei', start: 5, end: 12 },
+    ...{ mention: null, kind: 'police' },
+  })
+})

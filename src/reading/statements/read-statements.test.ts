@@ -1,0 +1,320 @@
+import { describe, expect, it } from 'vitest'
+import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
+import type { Statement } from '../../model/statement.ts'
+import { correctTags } from '../correct-tags.ts'
+import { readSentenceContext } from '../sentence-context.ts'
+import { splitSentences } from '../split-sentences.ts'
+import { splitWords } from '../split-words.ts'
+import { tagWords } from '../tag-words.ts'
+import { mayState } from './may-state.ts'
+import { readStatements } from './read-statements.ts'
+
+/** Each pattern with a report of our own; of each statement: form, content, source, and the place at hand if that is another. */
+const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements: string[]])[] = [
+  [
+    'a clause with dass behind the verb',
+    'Ministerin Ada Brunn sagte am Abend, dass die Brücke gesperrt sei.',
+    'indirect | dass die Brücke gesperrt sei | Ministerin Ada Brunn',
+  ],
+  [
+    'a clause in Konjunktiv behind the verb',
+    'Die Polizei erklärte, der Fahrer habe die Kurve übersehen.',
+    'indirect | der Fahrer habe die Kurve übersehen | Polizei',
+  ],
+  [
+    'a verb in Konjunktiv that stands before its subject',
+    'Bürgermeister Jan Holm sagte in Kadrin, vermutlich handele es sich um einen Unfall.',
+    'indirect | vermutlich handele es sich um einen Unfall | Bürgermeister Jan Holm',
+  ],
+  [
+    'content up to where the frame goes on',
+    'Die Polizei erklärte, dass der Fahrer fuhr und weigerte sich gestern mehr zu sagen.',
+    'indirect | dass der Fahrer fuhr | Polizei',
+  ],
+  [
+    'the verb behind the content',
+    'Die Lage sei ruhig, sagte Ministerin Ada Brunn.',
+    'indirect | Die Lage sei ruhig | Ministerin Ada Brunn',
+  ],
+  [
+    'the verb inside the content',
+    'Die Brücke, sagte Ministerin Ada Brunn, sei seit Tagen gesperrt.',
+    'indirect | Die Brücke … sei seit Tagen gesperrt | Ministerin Ada Brunn',
+  ],
+  [
+    'a clause with wie',
+    'Wie die Polizei mitteilte, wurden drei Männer festgenommen.',
+    'indirect | wurden drei Männer festgenommen | Polizei',
+  ],
+  [
+    'a clause with wie whose verb looks like a participle',
+    'Wie die Zeitung berichtet, wurden drei Männer festgenommen.',
+    'indirect | wurden drei Männer festgenommen | Zeitung',
+  ],
+  ['direct speech behind a colon', 'Jan Holm sagte: „Wir bleiben hier.“', 'direct | „Wir bleiben hier.“ | Jan Holm'],
+  ['direct speech before the verb', '„Wir bleiben hier“, sagte Jan Holm.', 'direct | „Wir bleiben hier“ | Jan Holm'],
+  [
+    'direct speech before a verb without a comma',
+    '„Wir bleiben hier.“ betont Jan Holm.',
+    'direct | „Wir bleiben hier.“ | Jan Holm',
+  ],
+  ['direct speech with so', '„Wir bleiben hier“, so Jan Holm.', 'direct | „Wir bleiben hier“ | Jan Holm'],
+  [
+    'direct speech over several sentences',
+    '„Wir bleiben hier. Niemand geht. Das ist sicher“, sagte Jan Holm.',
+    'direct | „Wir bleiben hier. Niemand geht. Das ist sicher“ | Jan Holm',
+  ],
+  [
+    'direct speech on both sides of the verb',
+    '„Wir bleiben hier“, sagte Jan Holm. „Niemand wird uns jemals von hier vertreiben.“',
+    'direct | „Wir bleiben hier“ | Jan Holm',
+    'direct | „Niemand wird uns jemals von hier vertreiben.“ | Jan Holm',
+  ],
+  [
+    'direct speech behind a colon without a verb',
+    'Ein Sprecher der Polizei: „Wir suchen noch nach dem Mann und seinem Wagen.“',
+    'direct | „Wir suchen noch nach dem Mann und seinem Wagen.“ | Sprecher der Polizei',
+  ],
+  [
+    'quoted words inside what is said',
+    'Die Polizei erklärte, der Fahrer sei „nicht ganz nüchtern“ gewesen.',
+    'indirect | der Fahrer sei „nicht ganz nüchtern“ gewesen | Polizei',
+    'direct | „nicht ganz nüchtern“ | Polizei',
+  ],
+  [
+    'a quoted judgement',
+    'Ministerin Ada Brunn nannte den Plan eine „grobe Dummheit“.',
+    'direct | „grobe Dummheit“ | Ministerin Ada Brunn',
+  ],
+  ['no statement for a quoted name', 'Das Schiff „Morgenstern“ liegt im Hafen von Kadrin.'],
+  ['laut', 'Laut Polizei starben drei Menschen.', 'indirect | starben drei Menschen | Polizei'],
+  ['laut with a name in lower case', 'Die Brücke ist laut taz gesperrt.', 'indirect | Die Brücke ist … gesperrt | taz'],
+  [
+    'zufolge',
+    'Einem Bericht der Zeitung zufolge ist die Brücke gesperrt.',
+    'indirect | ist die Brücke gesperrt | Zeitung',
+  ],
+  [
+    'nach Angaben',
+    'Die Brücke ist nach Angaben der Polizei gesperrt.',
+    'indirect | Die Brücke ist … gesperrt | Polizei',
+  ],
+  [
+    'nach eigenen Angaben',
+    'Die Polizei hat nach eigenen Angaben drei Männer festgenommen.',
+    'indirect | Die Polizei hat … drei Männer festgenommen | Polizei | nach eigenen Angaben',
+  ],
+  [
+    'seiner Ansicht nach',
+    'Jan Holm sagte nichts. Seiner Ansicht nach ist die Brücke sicher.',
+    'indirect | ist die Brücke sicher | Jan Holm | Seiner',
+  ],
+  [
+    'aus Sicht',
+    'Aus Sicht der Gewerkschaft ist der Vertrag zu teuer.',
+    'indirect | ist der Vertrag zu teuer | Gewerkschaft',
+  ],
+  [
+    'gemäß a body',
+    'Der Unfall kostete gemäß der Polizei drei Menschen das Leben.',
+    'indirect | Der Unfall kostete … drei Menschen das Leben | Polizei',
+  ],
+  ['no statement for gemäß a rule', 'Die Brücke wurde gemäß Artikel 5 gesperrt.'],
+  [
+    'a phrase in a relative clause',
+    'Der Fahrer, der laut Polizei getrunken hatte, floh.',
+    'indirect | der … getrunken hatte | Polizei',
+  ],
+  [
+    'heißt es in a report',
+    'In dem Bericht der Kommission heißt es, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Bericht der Kommission',
+  ],
+  [
+    'a noun with what it says',
+    'Die Forderung der Opposition, die Brücke zu sperren, kam spät.',
+    'indirect | die Brücke zu sperren | Opposition',
+  ],
+  [
+    'wonach',
+    'Es gibt Berichte der Zeitung, wonach die Brücke gesperrt sei.',
+    'indirect | die Brücke gesperrt sei | Zeitung | wonach',
+  ],
+  [
+    'an infinitive',
+    'Die Opposition forderte die Regierung auf, die Brücke zu sperren.',
+    'indirect | die Brücke zu sperren | Opposition',
+  ],
+  [
+    'a demand in the reporter’s words',
+    'Die Opposition forderte den sofortigen Abzug der Truppen.',
+    'reported | Die Opposition forderte den sofortigen Abzug der Truppen. | Opposition',
+  ],
+  [
+    'a verb with its preposition',
+    'Die Polizei sprach von einem Unglück.',
+    'reported | Die Polizei sprach von einem Unglück. | Polizei',
+  ],
+  [
+    'a passive with its agent',
+    'Von der Opposition wurde gefordert, die Brücke zu sperren.',
+    'indirect | die Brücke zu sperren | Opposition',
+  ],
+  [
+    'a passive without anybody',
+    'Am Abend wurde mitgeteilt, dass die Brücke gesperrt sei.',
+    'indirect | dass die Brücke gesperrt sei | –',
+  ],
+  [
+    'a passive in a writing',
+    'In einer Studie wurde behauptet, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | Studie',
+  ],
+  [
+    'Konjunktiv carried over sentences',
+    'Die Polizei sagte, der Mann sei geflohen. Er habe ein Auto gestohlen. Gefunden worden sei es in Kadrin.',
+    'indirect | der Mann sei geflohen | Polizei',
+    'indirect-free-indirect | Er habe ein Auto gestohlen. Gefunden worden sei es in Kadrin. | Polizei',
+  ],
+  [
+    'Konjunktiv behind somebody who acted',
+    'Die Polizei sperrte die Straße. Der Mann habe ein Auto gestohlen.',
+    'indirect-free-indirect | Der Mann habe ein Auto gestohlen. | Polizei',
+  ],
+  ['hearsay', 'Der Mann soll ein Auto gestohlen haben.', 'free-indirect | Der Mann soll ein Auto gestohlen haben. | –'],
+  [
+    'hearsay of whoever spoke',
+    'Die Polizei sagte, der Mann sei geflohen. Er soll ein Auto gestohlen haben.',
+    'indirect | der Mann sei geflohen | Polizei',
+    'free-indirect | Er soll ein Auto gestohlen haben. | Polizei',
+  ],
+  [
+    'what is told afterwards',
+    'Die Brücke ist wieder frei. Das teilte die Polizei mit.',
+    'indirect | Die Brücke ist wieder frei … Das | Polizei',
+  ],
+  [
+    'a pronoun',
+    'Jan Holm sagte, die Lage sei ruhig. Er betonte, dass niemand verletzt sei.',
+    'indirect | die Lage sei ruhig | Jan Holm',
+    'indirect | dass niemand verletzt sei | Jan Holm | Er',
+  ],
+  [
+    'a short name',
+    'Ministerin Ada Brunn sagte, die Lage sei ruhig. Brunn betonte, dass niemand verletzt sei.',
+    'indirect | die Lage sei ruhig | Ministerin Ada Brunn',
+    'indirect | dass niemand verletzt sei | Ministerin Ada Brunn | Brunn',
+  ],
+  [
+    'a subject that stands in the clause before',
+    'Die Opposition lehnte den Plan ab und forderte die Regierung auf, die Brücke zu sperren.',
+    'indirect | die Brücke zu sperren | Opposition',
+  ],
+  [
+    'a relative clause',
+    'Ein Sprecher, der anonym bleiben wollte und sagte, dass die Brücke alt sei, ging.',
+    'indirect | dass die Brücke alt sei | Sprecher | der',
+  ],
+  [
+    'a subject behind the phrase that comes first',
+    'Am Rande der Tagung sagte Ministerin Ada Brunn, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Ministerin Ada Brunn',
+  ],
+  ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
+]
+
+describe('readStatements', () => {
+  it.each(PATTERNS)('reads %s', (_, text, ...statements) => {
+    expect(statementsOf(text).map((statement) => describeStatement(text, statement))).toEqual(statements)
+  })
+
+  it('keeps the cue and the addressee', () => {
+    const [statement] = statementsOf('Die Ministerin sagte dem Sender, die Brücke sei alt.')
+    expect(statement).toMatchObject({ cue: { text: 'sagte' }, addressee: { text: 'dem Sender' }, position: null })
+  })
+
+  it('tells who relays somebody else’s words', () => {
+    const [relayed] = statementsOf(
+      'Die Polizei erklärte laut der Nachrichtenagentur Belma, die Brücke sei alt.',
+    ).filter(({ source }) => source?.kind === 'police')
+    expect(relayed?.via?.text).toBe('Nachrichtenagentur Belma')
+  })
+
+  it('gives every statement of a report an id of its own, and the same each time', () => {
+    const text =
+      'Die Polizei sagte, der Fahrer sei „nicht ganz nüchtern“ gewesen. Laut Ministerin Brunn wird ermittelt.'
+    const ids = statementsOf(text).map(({ id }) => id)
+    expect(new Set(ids).size).toBe(3)
+    expect(statementsOf(text).map(({ id }) => id)).toEqual(ids)
+  })
+})
+
+describe('the words of statements', () => {
+  const { verbs, prepositional, phrases, nouns, opinions, writings } = STATEMENT_WORDS
+
+  it.each(examplesOf(verbs.filter(({ takes }) => takes.includes('clause') || takes.includes('infinitive'))))(
+    'reads what %s relays',
+    (_, text) => {
+      expect(statementsOf(text).map((statement) => contentOf(text, statement))).toContainEqual(
+        expect.stringMatching(/^(?:dass die Brücke gesperrt werde|die Brücke zu sperren)$/u),
+      )
+    },
+  )
+
+  it.each(examplesOf([...verbs.filter(({ takes }) => takes.includes('object')), ...prepositional]))(
+    'reads that somebody did %s',
+    (_, text) => {
+      expect(statementsOf(text)).toMatchObject([{ form: 'reported', source: { text: 'Ministerin von Roverin' } }])
+    },
+  )
+
+  it.each(examplesOf(verbs.filter(({ takes }) => takes.includes('stand'))))(
+    'lets the next sentence speak for who wanted to %s',
+    (_, text) => {
+      expect(statementsOf(text)).toContainEqual(
+        expect.objectContaining({
+          form: 'indirect-free-indirect',
+          source: expect.objectContaining({ text: 'Radlerin' }),
+        }),
+      )
+    },
+  )
+
+  it.each(examplesOf([...phrases, ...nouns]))('reads what follows %s', (_, text) => {
+    expect(statementsOf(text).map((statement) => contentOf(text, statement))).toContain(
+      'dass die Brücke gesperrt werde',
+    )
+  })
+
+  it.each(examplesOf([...opinions, ...writings]))('reads nach with %s', (_, text) => {
+    expect(statementsOf(text).map((statement) => contentOf(text, statement))).toEqual(['wird die Brücke gesperrt'])
+  })
+})
+
+function examplesOf(
+  lines: readonly { readonly words: readonly string[]; readonly example: string }[],
+): [string, string][] {
+  return lines.flatMap(({ words, example }) =>
+    words.map((word): [string, string] => [word, example.replace('~', word)]),
+  )
+}
+
+function statementsOf(text: string): Statement[] {
+  const sentences = splitSentences(text)
+  const contexts = sentences.map(({ start, end }) =>
+    mayState(text.slice(start, end))
+      ? readSentenceContext(correctTags(tagWords(splitWords(text, start, end), true)))
+      : null,
+  )
+  return readStatements(text, sentences, contexts)
+}
+
+function contentOf(text: string, { content }: Statement): string {
+  return content.map(({ start, end }) => text.slice(start, end)).join(' … ')
+}
+
+function describeStatement(text: string, statement: Statement): string {
+  const { source, form } = statement
+  const mention = source?.mention ? [text.slice(source.mention.start, source.mention.end)] : []
+  return [form, contentOf(text, statement), source?.text ?? '–', ...mention].join(' | ')
+}
