@@ -16,8 +16,8 @@ interface ExpectedClaim extends Pick<Claim['figure'], 'low' | 'high'>, Pick<Clai
 
 const expected: readonly ExpectedClaim[] = JSON.parse(readFileSync(`${dossier}expected-claims.json`, 'utf8')).claims
 
-/** Number, low, high and event right, in hundredths of F1, less two: a change that loses more than that is no improvement. */
-const LEAST_CORE_F1 = 0
+/** In hundredths. It stood at 85.1 when this was written; a change that loses more than two points needs a reason. */
+const LEAST_CORE_F1 = 83
 
 const readings = new Map<string, Reading>()
 const failures: string[] = []
@@ -45,7 +45,6 @@ describe('the sample dossier', () => {
     const claims = [...readings.values()].flatMap((reading) => reading.claims)
     const right = expected.filter((wanted) => isFound(wanted, readings.get(wanted.report)!))
     const coreF1 = (200 * right.length) / (expected.length + claims.length)
-    console.log(coreF1)
     expect(coreF1).toBeGreaterThanOrEqual(LEAST_CORE_F1)
   })
 

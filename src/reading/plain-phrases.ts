@@ -1,4 +1,3 @@
-import { senseOfNoun } from './sense-of-noun.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** A noun phrase of a clause that no preposition governs: a candidate for subject or object. Word indexes, `last` inclusive. */
@@ -35,7 +34,7 @@ export function plainPhrases({ words, clauses }: SentenceContext, clause: number
     }
     if (word.class === 'noun' || word.class === 'name') {
       const start = first ?? index
-      if (!governed && senseOfNoun(word.text).names !== 'measure' && !isGenitive(words[start]!.text, position))
+      if (!governed && !TIME.test(word.text) && !isGenitive(words[start]!.text, position))
         phrases.push({ first: start, last: index, isSubject: /^(?:der|ein)$/iu.test(words[start]!.text) })
       // The noun ends the prepositional phrase, unless its name goes on.
       if (words[index + 1]?.class !== 'noun' && words[index + 1]?.class !== 'name') governed = false
@@ -51,3 +50,7 @@ export function plainPhrases({ words, clauses }: SentenceContext, clause: number
 function isGenitive(article: string, position: number): boolean {
   return /^(?:des|eines)$/iu.test(article) || (position > 0 && /^(?:deren|dessen)$/iu.test(article))
 }
+
+/** Times stand in the accusative and are no object: `den ganzen Tag`. */
+const TIME =
+  /^(?:Jahr|Monat|Woche|Tag|Stunde|Minute|Uhr|Abend|Morgen|Nacht|Mal|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag)(?:e?[sn]|en|e)?$/u

@@ -423,7 +423,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'displaced',
-      phrases: ['in die Flucht treiben', 'in die Flucht schlagen', 'aus Häusern vertreiben'],
+      phrases: ['nach treiben', 'in die Flucht treiben', 'in die Flucht schlagen', 'aus Häusern vertreiben'],
       counts: 'object',
       example: 'Die Kämpfe konnten 1400 Menschen ~.',
     },
@@ -926,7 +926,7 @@ export const EVENT_WORDS: EventWords = {
       event: 'other',
       role: 'acts',
       nouns: words(
-        'Unterkunft Unterkünfte Unterkünften Notunterkunft Notunterkünfte Schlafplatz Schlafplätze Schlafplätzen Notquartier Notquartiere Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen Neuerkrankungen Krankheitsfälle Fälle',
+        'Unterkunft Unterkünfte Unterkünften Notunterkunft Notunterkünfte Schlafplatz Schlafplätze Schlafplätzen Notquartier Notquartiere Asylantrag Asylanträge Asylanträgen Asylansuchen Infektionen Neuinfektionen Neuerkrankungen Krankheitsfälle Infektionsfälle Verdachtsfälle',
       ),
       example: 'In Kadrin gab es 14 ~.',
     },

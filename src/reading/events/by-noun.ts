@@ -12,6 +12,16 @@ export function byDeadHead({ sense, counted }: EventQuestion): EventDecision | n
     : null
 }
 
+/** `Verletzte gab es keine`: the noun stands before its `keine`. */
+export function byInvertedNone({ context, counted, clause }: EventQuestion): EventDecision | null {
+  if (counted.figure.kind !== 'none' || counted.head !== null) return null
+  const at = context.clauses[clause]?.words.find(
+    (index) => index < counted.figure.first && senseOfNoun(context.words[index]!.text).event?.role === 'victims',
+  )
+  if (at === undefined) return null
+  return { ...decide(senseOfNoun(context.words[at]!.text).event!.kind, 'none-of', at), groupAt: at }
+}
+
 /** `15 Verletzte`, `50 Festnahmen`, `zwei Anschläge` */
 export function byHeadNoun({ sense, counted }: EventQuestion): EventDecision | null {
   // `in zwei Fällen` says where, `zwei Fälle` how many.

@@ -40,6 +40,13 @@ function readVerbs(question: EventQuestion, accepts: (decision: EventDecision) =
 function verbsFrom({ context, clause, counted }: EventQuestion): readonly VerbUse[] {
   const verbs = context.predicates[clause]?.verbs ?? []
   const behind = verbs.filter(({ index }) => index > counted.figure.first)
+  // `festgenommen und ein weiterer ausgeschrieben`: a phrase joined behind one verb has its own behind it.
+  const joint = context.words.slice(0, counted.first).findLastIndex(({ text }) => text === 'und')
+  const isNewPart =
+    behind.length > 0 &&
+    joint === counted.first - 1 &&
+    verbs.some(({ index, form }) => index < joint && form === 'participle')
+  if (isNewPart) return behind
   return [...behind, ...verbs.filter(({ index }) => index < counted.figure.first).reverse()]
 }
 

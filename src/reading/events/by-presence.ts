@@ -46,7 +46,11 @@ export function byInnerWhole(question: EventQuestion): EventDecision | null {
   const isInner =
     /^(?:der|den|dieser)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
   if (!isInner) return null
-  return byModifier(question) ?? byPresence(question)
+  return (
+    byModifier(question) ??
+    byPresence(question) ??
+    (question.sense.names === 'people' ? decide('present', 'whole', question.counted.head) : null)
+  )
 }
 
 /** A verb of sale, theft or building tells that the machines are goods. */

@@ -14,7 +14,7 @@ export function byMeans({ context, counted }: EventQuestion): EventDecision | nu
 /** `von 200 Sicherheitskräften abgeriegelt`: those who are at work there. */
 export function byGuard({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'von' && counted.preposition !== 'durch' && counted.preposition !== 'mit') return null
-  const isMen = counted.head !== null && context.words[counted.head]!.text === 'Mann'
+  const isMen = counted.head !== null && /^(?:Mann|Männern)$/u.test(context.words[counted.head]!.text)
   if (!isMen && sense.class !== 'police' && sense.class !== 'combatants' && sense.class !== 'aid') return null
   const guards = context.predicates[clause]?.verbs.some(({ lemmas }) =>
     lemmas.some((lemma) =>

@@ -5,7 +5,7 @@ import { clauseOfCounted, type SentenceContext } from '../sentence-context.ts'
 import { byApposition, byConsistsOf, byElision, byJoined, byPartOfWhole, bySeries } from './by-earlier-claim.ts'
 import { byShare, byTimes } from './by-kind.ts'
 import { byModifier } from './by-modifier.ts'
-import { byAttackOn, byDeadHead, byGoverningNoun, byHeadNoun, byIdentity } from './by-noun.ts'
+import { byAttackOn, byDeadHead, byGoverningNoun, byHeadNoun, byIdentity, byInvertedNone } from './by-noun.ts'
 import { byNumberOf } from './by-number-of.ts'
 import { byCallTo, byNeighbourClause, byRelativeClause } from './by-other-clause.ts'
 import { byState, byStrongVerb, byVerb } from './by-predicate.ts'
@@ -24,6 +24,7 @@ import { isNoCount } from './is-no-count.ts'
 /** From the surest to the weakest; the first rule that speaks decides. */
 const RULES: readonly Rule[] = [
   byNumberOf,
+  byInvertedNone,
   byDeadHead,
   byInnerWhole,
   byGoverningNoun,

@@ -31,7 +31,11 @@ function quotedInside(stated: StatedSentence, { takes, verb }: Frame, segment: S
 }
 
 /** `sagte: …` with a clause; with a passage in quotation marks any verb of a main clause will do. */
-function opensBehindColon({ context: { clauses } }: StatedSentence, { takes, clause }: Frame, segment: Segment): boolean {
+function opensBehindColon(
+  { context: { clauses } }: StatedSentence,
+  { takes, clause }: Frame,
+  segment: Segment,
+): boolean {
   if (segment.opener !== ':') return false
   return segment.kind === 'quotation'
     ? takes.has('clause') || clauses[clause]!.kind === 'main'
@@ -91,7 +95,10 @@ function endOfContent(stated: StatedSentence, from: number): number {
 function opensFrame({ context: { words, clauses }, frames }: StatedSentence, { first, finite }: Segment): boolean {
   if (words[first]!.text === 'so' && finite === null) return true
   if (finite === null || words[finite]!.mood !== 'indicative') return false
-  return frames.some(({ predicate, takes, clause }) => predicate.finite === finite && takes.has('clause') && clauses[clause]!.kind === 'main')
+  return frames.some(
+    ({ predicate, takes, clause }) =>
+      predicate.finite === finite && takes.has('clause') && clauses[clause]!.kind === 'main',
+  )
 }
 
 /** A stretch whose verb comes last still belongs to the subordinate clause before it: `dass A, B und C starben`. */
