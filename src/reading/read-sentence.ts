@@ -61,7 +61,7 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
       const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
       const status = decideStatus(context, counted, decision.event, clause)
       const where = placeOf(context, places, memory.places, counted, decision.event)
-      const time = timeOf(context, times, figure.first)
+      const time = timeOf(context, times, figure.first, sources.isSpeech)
       claims.push(
         makeClaim(text, sentence, words, {
           counted,

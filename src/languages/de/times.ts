@@ -60,12 +60,41 @@ export const TIME_EXPRESSIONS: readonly { readonly pattern: RegExp; readonly exa
     example: 'vergangene Woche',
   },
   {
+    pattern: new RegExp(`${CLOCK}`, 'giu'),
+    example: 'gegen 6.00 Uhr',
+  },
+  {
+    pattern: new RegExp(
+      `(?:in|am|über|seit|während|im|zum|bis zum|bis zu|von)\\s(?:(?:der|den|dem|das|die|diesem|gleichen)\\s)?(?:(?:frühen|späten|gestrigen|heutigen|selben|gleichen|${NEAR})\\s)?(?:Morgenstunden|Abendstunden|Nachtstunden|Mittagsstunden|Silvesternacht|Nacht|Wochenende|Vortag|Vortags|Vorjahr|Vorjahres|Vormonat|Moment|Vergangenheit|Neujahrsnacht|Zeitpunkt|Weihnachtstag|Osterwochenende|Pfingstwochenende)(?:\\s(?:der|des|dieser)\\s[\\p{L}-]+|\\s(?:auf|zum)\\s${WEEKDAY})?`,
+      'giu',
+    ),
+    example: 'in den frühen Morgenstunden',
+  },
+  {
+    pattern: /im\s(?:Laufe|Verlauf|Zuge)\s(?:des|der|dieses|dieser)\s[\p{L}-]+/giu,
+    example: 'im Laufe des Vormittags',
+  },
+  {
+    pattern: new RegExp(
+      `(?:vergangene[nrs]?|letzte[nrs]?|vorige[nrs]?|kommende[nrs]?|nächste[nrs]?)\\s(?:${WEEKDAY}|Sommer|Winter|Herbst|Frühling|Frühjahr|Monat|Jahr|Woche|Nacht|Wochenende)`,
+      'giu',
+    ),
+    example: 'vergangenen Sommer',
+  },
+  { pattern: /von\s(?:1[5-9]|20)\d\d\sbis\s(?:1[5-9]|20)\d\d/gu, example: 'von 1918 bis 1920' },
+  {
+    pattern:
+      /innerhalb\svon\s(?:\d+|zwei|drei|vier|fünf|sechs|zehn|zwölf|wenigen)\s(?:Stunden|Tagen|Wochen|Monaten|Jahren|Minuten)/giu,
+    example: 'innerhalb von 24 Stunden',
+  },
+  {
     pattern:
       /(?<![\p{L}\d.])(?<!bis\s)(?:1[5-9]|20)\d\d(?![\d.]|\sbis\s|\s?(?:Menschen|Personen|Euro|Dollar|Soldaten))/gu,
     example: '1979',
   },
   {
-    pattern: /(?<!\p{L})(?:bisher|bislang|derzeit|zurzeit|momentan|gegenwärtig|damals|einst|nun)(?!\p{L})/giu,
+    pattern:
+      /(?<!\p{L})(?:bisher|bislang|derzeit|zurzeit|momentan|gegenwärtig|damals|einst|nun|wöchentlich)(?!\p{L})/giu,
     example: 'derzeit',
   },
 ]

@@ -55,10 +55,20 @@ function isUnclear(words: readonly Word[], speaker: Speaker, finite: number): bo
   )
 }
 
-/** A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`. */
+/**
+ * A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`; but whom a sentence told
+ * something stands there too: `Die Sprecherin sagte der Zeitung, …`.
+ */
 function isNominative(words: readonly Word[], at: number): boolean {
-  return /^(?:er|der|ein)$/u.test(words[at]?.text ?? '') || words[at]?.class === 'name'
+  const { text, class: kind } = words[at] ?? { text: '', class: 'other' }
+  if (text === 'er' || text === 'ein') return true
+  if (text !== 'der' && kind !== 'name') return false
+  const noun = words[text === 'der' ? at + 1 : at]?.text ?? ''
+  const isTold = /^(?:media|agency)$/u.test(kindOfSource(noun)) || (text === 'der' && FEMININE.test(noun))
+  return !isTold
 }
+
+const FEMININE = /(?:ung|in|heit|keit|schaft|ion|tät|ei|presse|agentur)$/u
 
 function firstNominative(words: readonly Word[], indexes: readonly number[]): Speaker {
   const end = (indexes.at(-1) ?? -1) + 1
