@@ -25,7 +25,9 @@ const failures: string[] = []
 beforeAll(async () => {
   for await (const { reading, notes } of readPaths([`${dossier}reports`])) {
     if (reading !== null) readings.set(reading.report.id, reading)
-    failures.push(...notes.filter(({ kind }) => kind === 'failed').map(({ origin, message }) => `${origin}: ${message}`))
+    failures.push(
+      ...notes.filter(({ kind }) => kind === 'failed').map(({ origin, message }) => `${origin}: ${message}`),
+    )
   }
 })
 

@@ -196,6 +196,9 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
   if (cue.clause === clause) return true
   if (opensWithVerb(context, cue.clause) && clause < cue.clause) return true
+  // `China kritisierte die Übung, an der 300 Soldaten teilnehmen`: the relative clause is the report's own.
+  if (kind === 'relative' && context.clauses[clause]!.parent === cue.clause && !isSubjunctive(context, clause))
+    return false
   if (kind === 'subordinate' || kind === 'relative')
     return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
   if (isSubjunctive(context, clause) || isBehindColon(context, cue, word)) return true

@@ -47,6 +47,12 @@ const STATIVE = new Set([
   'gehören',
   'aufhalten',
   'wissen',
+  'warten',
+  'ausharren',
+  'festsitzen',
+  'hungern',
+  'fehlen',
+  'einsitzen',
 ])
 
 function fromModal(context: SentenceContext, clause: number): Status | null {

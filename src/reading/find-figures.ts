@@ -167,7 +167,8 @@ const GROUPED = /^\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+$/u
 
 function readDigits(tokens: readonly TextSpan[], at: number): Numeral | null {
   const { text, start } = tokens[at]!
-  const compound = /^(\d[\d.]*)-(?:Einwohner|Seelen|Mann|Personen)/u.exec(text)
+  const compound =
+    /^(\d[\d.]*)-(?:Einwohner|Seelen|Mann|Personen)(?!-(?:Kader|Team|Mannschaft|Aufgebot|Staffel))/u.exec(text)
   if (compound)
     return {
       ...exact(at, Number(compound[1]!.replace(/\./gu, '')), 1),
@@ -177,7 +178,7 @@ function readDigits(tokens: readonly TextSpan[], at: number): Numeral | null {
   const times = /^(\d+)-?mal$/iu.exec(text)
   if (times) return fromTimes(Number(times[1]), at)
   const value = parseDigits(text)
-  if (value === null || isOrdinalOrDate(tokens, at)) return null
+  if (value === null || isOrdinalOrDate(tokens, at) || isModelNumber(tokens, at)) return null
   const decimal = !Number.isInteger(value)
   return withFactor(tokens, at, value, decimal)
 }
@@ -188,6 +189,14 @@ function parseDigits(text: string): number | null {
   if (/^\d+,\d+$/u.test(text)) return Number(text.replace(',', '.'))
   if (/^\d{1,3}\.\d{1,2}$/u.test(text)) return Number(text)
   return null
+}
+
+/** `737-500`, `A 300`, `A-10`: the number of a model or type. */
+function isModelNumber(tokens: readonly TextSpan[], at: number): boolean {
+  const before = tokens[at - 1]
+  if (before === undefined) return false
+  if (/^[A-Z]$/u.test(before.text)) return true
+  return before.text === '-' && before.end === tokens[at]!.start && tokens[at - 2]?.end === before.start
 }
 
 /** `6. Dezember`, `3.` before its noun, `2016` as a year. */
@@ -267,6 +276,12 @@ function boundBefore(tokens: readonly TextSpan[], at: number): Before | null {
   for (const stop of end === at ? [at] : [at, end]) {
     const found = phraseEndingAt(tokens, stop)
     // `unter den zweitausend` means among them, `unter zweitausend` fewer.
+    if (
+      found !== null &&
+      /^über$/iu.test(tokens[found.from]!.text) &&
+      tokens.slice(0, found.from).some(({ text }) => /^verfüg/iu.test(text))
+    )
+      continue
     if (found === null || (stop !== at && /^(?:unter|über|ab|gegen)$/iu.test(tokens[found.from]!.text))) continue
     // `schätzungsweise mehr als 250.000`: the harder bound counts, wherever it stands.
     const outer = phraseEndingAt(tokens, found.from)

@@ -32,7 +32,7 @@ describe('the time of a figure', () => {
     const words = correctTags(tagWords(splitWords(sentence, 0, sentence.length), true))
     const times = findTimes(sentence, { start: 0, end: sentence.length })
     const at = words.findIndex(({ text }) => text === figure)
-    return timeOf(readSentenceContext(words), times, at)?.text ?? null
+    return timeOf(readSentenceContext(words), times, at, () => false)?.text ?? null
   }
 
   it('is the one in its clause', () => {

@@ -31,7 +31,7 @@ describe('the group', () => {
     ['Sie fanden 148 behinderte Zivilisten.', 'behinderte Zivilisten'],
     ['Die drei Insassen starben.', 'Insassen'],
     ['Es starben 40 oder mehr Soldaten.', 'Soldaten'],
-    ['Es starben zwei schwer verletzte Männer.', 'verletzte Männer'],
+    ['Es starben zwei schwer verletzte Männer.', 'schwer verletzte Männer'],
     ['Es starben zwei seit November entführte Helfer.', 'entführte Helfer'],
     ['20 Teilnehmer einer Feier starben.', 'Teilnehmer einer Feier'],
     ['Fünf weitere wurden verletzt.', null],

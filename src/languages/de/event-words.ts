@@ -80,7 +80,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'evacuated',
-      verbs: words('abziehen'),
+      verbs: words('abziehen übersiedeln'),
       counts: 'subject',
       example: 'In Kadrin mussten 14 Zivilisten ~.',
     },

@@ -29,7 +29,7 @@ export const STATUS_WORDS: readonly StatusWords[] = [
   {
     status: 'demanded',
     where: 'governing-verb',
-    words: words('fordern verlangen aufrufen auffordern appellieren'),
+    words: words('fordern verlangen aufrufen auffordern appellieren anordnen'),
     example: 'Die Regierung musste ~, dass 1400 Menschen evakuiert werden.',
   },
   {

@@ -43,8 +43,8 @@ function hasPresenceEvidence({ context, counted, clause, sense }: EventQuestion)
 export function byInnerWhole(question: EventQuestion): EventDecision | null {
   const { words } = question.context
   const { figure } = question.counted
-  const isInner =
-    /^(?:der|den|dieser)$/u.test(words[figure.from - 1]?.text ?? '') && words[figure.from - 2]?.class === 'numeral'
+  const article = words.slice(0, figure.from).findLastIndex(({ text }) => /^(?:der|den|dieser)$/u.test(text))
+  const isInner = article > 0 && article >= figure.from - 3 && words[article - 1]!.class === 'numeral'
   if (!isInner) return null
   return (
     byModifier(question) ??

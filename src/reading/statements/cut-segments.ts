@@ -129,7 +129,7 @@ function isVerbLast(words: readonly Word[], finite: number, last: number): boole
 }
 
 /** `zu räumen`, `einzuräumen` */
-export function hasZuInfinitive(words: readonly Word[], first: number, last: number): boolean {
+function hasZuInfinitive(words: readonly Word[], first: number, last: number): boolean {
   for (let at = first; at <= last; at++) {
     if (words[at]!.class !== 'infinitive') continue
     if (/^\p{L}{2,}zu\p{L}{3,}en$/u.test(words[at]!.text) || words[at - 1]?.text === 'zu') return true

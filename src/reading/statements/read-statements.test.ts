@@ -220,6 +220,27 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Am Rande der Tagung sagte Ministerin Ada Brunn, die Brücke sei alt.',
     'indirect | die Brücke sei alt | Ministerin Ada Brunn',
   ],
+  [
+    'a subject that stands before the one who is told',
+    'Die Sprecherin sagte der Zeitung, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Sprecherin',
+  ],
+  [
+    'a subject behind its object',
+    'Die Vorwürfe nannte der Bürgermeister am Abend einen „bösen Scherz“.',
+    'direct | „bösen Scherz“ | Bürgermeister',
+  ],
+  [
+    'no list behind a colon',
+    'Die Ministerin nannte drei Orte: Kadrin, Roverin und Belm.',
+    'reported | Die Ministerin nannte drei Orte: Kadrin, Roverin und Belm. | Ministerin',
+  ],
+  [
+    'somebody else’s frame behind what is said',
+    'Die Polizei forderte die Bürger auf, das Haus zu verlassen, so Jan Holm.',
+    'indirect | Die Polizei forderte die Bürger auf, das Haus zu verlassen | Jan Holm',
+    'indirect | das Haus zu verlassen | Polizei',
+  ],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 
