@@ -196,7 +196,10 @@ function isModelNumber(tokens: readonly TextSpan[], at: number): boolean {
   const before = tokens[at - 1]
   if (before === undefined) return false
   if (/^[A-Z]$/u.test(before.text)) return true
-  return before.text === '-' && before.end === tokens[at]!.start && tokens[at - 2]?.end === before.start
+  const first = tokens[at - 2]
+  const isGlued = before.text === '-' && before.end === tokens[at]!.start && first?.end === before.start
+  // `20-25` is a range, `737-500` none.
+  return isGlued && !(Number(first!.text) < Number(tokens[at]!.text))
 }
 
 /** `6. Dezember`, `3.` before its noun, `2016` as a year. */

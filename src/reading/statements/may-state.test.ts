@@ -15,3 +15,7 @@ it.each([
 it('stops a sentence in which nobody can say anything', () => {
   expect(mayState('Es regnet in Kadrin.')).toBe(false)
 })
+
+it('lets through a sentence that names who the next one speaks for', () => {
+  expect(mayState('Es regnet in Kadrin.', 'Der Fluss sei voll.')).toBe(true)
+})

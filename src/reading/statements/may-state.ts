@@ -8,7 +8,10 @@ const SAYING =
 const SUBJUNCTIVE =
   /(?<!\p{L})(?:sei(?:en)?|wäre[n]?|hab(?:e|en)|hätten?|w[eü]rden?|könn(?:t?en?)|k[oö]nnten?|müss(?:t?en?)|dürf(?:t?en?)|\p{Ll}*(?:steh|geh|geb|komm|bleib|lieg|halt|seh|lass|woll|wiss|trag|führ|handel|gelt|zeig|brauch|lauf|nehm|find|droh|fehl|dien|hör|füg|deut|setz|stell|wirk|sprech|treff|leb|arbeit|bring|schaff|beginn|reich|hoff|mach|tu|verlass|kämpf|unterstütz|verlier|fahr)e)(?!\p{L})/u
 
-/** A cheap look at the raw sentence: whether it can hold or go on with somebody's words. */
-export function mayState(wording: string): boolean {
-  return QUOTATION_MARK.test(wording) || SAYING.test(wording) || SUBJUNCTIVE.test(wording)
+/**
+ * A cheap look at the raw sentence: whether it can hold or go on with somebody's words, or name whose words the `next` sentence
+ * goes on with.
+ */
+export function mayState(wording: string, next = ''): boolean {
+  return QUOTATION_MARK.test(wording) || SAYING.test(wording) || SUBJUNCTIVE.test(wording) || SUBJUNCTIVE.test(next)
 }

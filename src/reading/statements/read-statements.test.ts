@@ -322,8 +322,9 @@ function examplesOf(
 
 function statementsOf(text: string): Statement[] {
   const sentences = splitSentences(text)
-  const contexts = sentences.map(({ start, end }) =>
-    mayState(text.slice(start, end))
+  const wordings = sentences.map(({ start, end }) => text.slice(start, end))
+  const contexts = sentences.map(({ start, end }, number) =>
+    mayState(wordings[number]!, wordings[number + 1])
       ? readSentenceContext(correctTags(tagWords(splitWords(text, start, end), true)))
       : null,
   )
