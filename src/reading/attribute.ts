@@ -70,7 +70,9 @@ function resolve(text: string, context: SentenceContext, cue: SourceCue, before:
   const via = cue.relay === undefined ? null : makeSource(text, words, cue.relay.first, cue.relay.last)
   if (cue.first === null || cue.last === null || (cue.kind === 'back' && before.last !== null)) {
     const at = words[cue.pronoun ?? cue.cueAt]!
-    const antecedent = cue.pronoun === undefined ? before.last : (personBefore(at.text, before) ?? before.last)
+    const isPlural = context.predicates[cue.clause]?.isPlural === true
+    const antecedent =
+      cue.pronoun === undefined || isPlural ? before.last : (personBefore(at.text, before) ?? before.last)
     if (antecedent === null) return []
     return [{ ...cue, via, source: { ...antecedent, mention: { start: at.start, end: at.end } } }]
   }

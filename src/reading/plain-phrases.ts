@@ -22,7 +22,13 @@ export function plainPhrases({ words, clauses }: SentenceContext, clause: number
       /^(?:sie|es|die|der|was|das|welche[rs]?|diese)$/iu.test(word.text) &&
       (word.class === 'pronoun' || word.class === 'relative')
     )
-      phrases.push({ first: index, last: index, isSubject: clauses[clause]!.kind === 'relative' && position === 0 })
+      phrases.push({
+        first: index,
+        last: index,
+        isSubject:
+          (clauses[clause]!.kind === 'relative' && position === 0) ||
+          (word.text === 'sie' && words[index - 1]?.class === 'finite'),
+      })
     if (word.class === 'preposition') {
       governed = true
       first = null

@@ -78,7 +78,7 @@ export const COUNTED_NOUNS: CountedNouns = {
       class: 'unspecified',
       nouns: words(
         'Opfer Toter Tote Verletzter Verletzte Verwundeter Vermisster Geisel Gefangener Häftling Insasse Insassin Passagier Passagierin Fahrgast Reisender Tourist Touristin Urlauber Gast Besucher ' +
-          'Arbeiter Arbeiterin Mitarbeiter Mitarbeiterin Angestellter Angestellte Beschäftigter Kollege Kollegin Lehrer Lehrerin  Student Studentin Bauer Fischer Händler ' +
+          'Arbeiter Arbeiterin Mitarbeitender Mitarbeitende Betagter Ausgereister Studierender Mitarbeiter Mitarbeiterin Angestellter Angestellte Beschäftigter Kollege Kollegin Lehrer Lehrerin  Student Studentin Bauer Fischer Händler ' +
           'Fahrer Fahrerin Lenker Lenkerin Kapitän Seemann Bergmann Kumpel Bergleute Bergarbeiter Taxifahrer Zugführer Lokführer Busfahrer ' +
           'Angehöriger Angehörige Verwandter Verwandte Überlebender Überlebende Mitglied Anhänger Anhängerin  Gläubiger Gläubige Pilger Pilgerin Christ Christin Muslim Muslima Moslem Jude Jüdin Kopte Schiit Sunnit Jeside Jesidin Hindu Alawit Katholik Protestant ' +
           'Demonstrant Demonstrantin Protestierender Aktivist Aktivistin Teilnehmer Teilnehmerin Beteiligter Randalierer Hooligan   Unterstützer Bürgerrechtler ' +
@@ -145,7 +145,7 @@ export const COUNTED_NOUNS: CountedNouns = {
     {
       kind: 'weapons',
       nouns: words(
-        'Waffe Gewehr Geschütz Pistole Sprengstoffgürtel Sprengstoff Munition Kalaschnikow Maschinengewehr Mörser Handgranate Sprengkopf Sprengstofffass',
+        'Waffe Gewehr Geschütz Pistole Sprengstoffgürtel Sprengstoff Munition Kalaschnikow Maschinengewehr Raketenwerfer Granatwerfer Mine Landmine Sprengfalle Panzerfaust Mörser Handgranate Sprengkopf Sprengstofffass',
       ),
       example: 'Bei Kadrin wurden 12 ~ beschlagnahmt.',
     },

@@ -80,7 +80,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'evacuated',
-      verbs: words('abziehen übersiedeln'),
+      verbs: words('abziehen übersiedeln ausreisen'),
       counts: 'subject',
       example: 'In Kadrin mussten 14 Zivilisten ~.',
     },
@@ -114,7 +114,7 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'returned',
       verbs: words(
-        'abschieben zurückschicken zurückführen zurückbringen ausweisen rückführen zurückschieben deportieren repatriieren ausliefern zurückweisen',
+        'abschieben zurückschicken zurückführen zurückbringen ausweisen rückführen zurückschieben abberufen zurückholen heimholen deportieren repatriieren ausliefern zurückweisen',
       ),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
@@ -141,7 +141,7 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'assisted',
       verbs: words(
-        'versorgen unterbringen behandeln aufnehmen betreuen beherbergen einquartieren verpflegen unterstützen impfen verarzten beschützen',
+        'versorgen operieren unterbringen behandeln aufnehmen betreuen beherbergen einquartieren verpflegen unterstützen impfen verarzten beschützen',
       ),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
@@ -206,7 +206,7 @@ export const EVENT_WORDS: EventWords = {
       event: 'destroyed',
       verbs: words(
         'zerstören beschädigen niederbrennen verwüsten zerbomben vernichten abbrennen demolieren plündern überfluten überschwemmen abreißen ' +
-          'ausbrennen abschießen versenken anzünden niederreißen zerschlagen sprengen',
+          'abschießen versenken anzünden niederreißen zerschlagen sprengen',
       ),
       counts: 'object',
       example: 'Bewaffnete wollten bei Kadrin 14 Häuser ~.',
@@ -214,7 +214,7 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'destroyed',
       verbs: words(
-        'einstürzen entgleisen sinken abstürzen kentern untergehen zusammenstürzen kollidieren aufeinanderprallen brennen',
+        'einstürzen entgleisen sinken abstürzen kentern untergehen zusammenstürzen kollidieren aufeinanderprallen ausbrennen brennen',
       ),
       counts: 'subject',
       example: 'Bei Kadrin konnten 14 Gebäude ~.',
@@ -694,6 +694,11 @@ export const EVENT_WORDS: EventWords = {
       event: 'in-need',
       states: [
         'ohne Strom',
+        'kein Trinkwasser',
+        'kein Wasser',
+        'keinen Strom',
+        'keinen Zugang',
+        'kein Dach',
         'ohne Obdach',
         'auf Hilfe angewiesen',
         'auf humanitäre Hilfe',
@@ -813,7 +818,7 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'evacuated',
       role: 'governs',
-      nouns: words('Evakuierung Abzug Abtransport Umsiedlung Verlegung'),
+      nouns: words('Evakuierung Ausreise Ausfahrt Abzug Abtransport Umsiedlung Verlegung'),
       example: 'Die Helfer berichten von der ~ von 14 Familien.',
     },
     {

@@ -18,9 +18,15 @@ export function byShare(question: EventQuestion): EventDecision | null {
       counted.head === null ? '' : context.words[counted.head]!.text,
     )
   )
-    return byVerb(question) ?? decide('seized', 'share-of-territory', counted.head)
+    return ofTerritory(byVerb(question)) ?? decide('seized', 'share-of-territory', counted.head)
   if (sense.names !== 'people') return null
   const told = byStrongVerb(question) ?? byState(question)
   if (told !== null || sense.isBystander) return told
   return decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
+}
+
+/** Land is taken or laid waste; `befreit` and `gesichert` take it too. */
+function ofTerritory(decision: EventDecision | null): EventDecision | null {
+  if (decision === null || decision.event === 'destroyed') return decision
+  return { ...decision, event: 'seized' }
 }

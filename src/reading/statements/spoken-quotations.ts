@@ -86,12 +86,15 @@ function firstWordOf({ context: { words, clauseOf }, quotationOf }: StatedSenten
 
 /** More words than a title or a name has. */
 const LONG = 6
+/** Behind a noun (`die Gruppe „…“`) a name may be longer. */
+const LONGEST_NAME = 9
 
 /** Somebody's words rather than a title or a name: long, or in lower case, or given as his judgement (`als „Skandal“`). */
 function isSpeech({ text, stated }: Scene, { start, end, length }: Quotation, isInStatement: boolean): boolean {
-  if (length > LONG) return true
   const isLowerCase = /^\p{Ll}/u.test(text.slice(start + 1, end))
   const before = stated.context.words.findLast((word) => word.end <= start)?.text ?? ''
+  const isName = !isLowerCase && /^\p{Lu}/u.test(before) && length <= LONGEST_NAME
+  if (length > LONG) return !isName
   const isJudgement = /^(?:als|eine?[nmr]?|keine?)$/u.test(before)
   const isSaid = isInStatement || stated.frames.some(({ takes }) => takes.size > 0)
   if (isLowerCase) return length > 3 || before === 'als' || (isSaid && (length > 1 || isInStatement || isJudgement))

@@ -67,7 +67,8 @@ function isAsClause(words: readonly Word[], { indexes, predicate }: Frame): bool
 function openingOfInversion(stated: StatedSentence, frame: Frame): number | null {
   const { finite } = frame.predicate
   const { words } = stated.context
-  if (finite === null) return null
+  // `…, drohe Idlib dasselbe`: a verb in Konjunktiv is said itself.
+  if (finite === null || words[finite]!.mood === 'subjunctive1') return null
   const segment = stated.segments.find(({ first, last }) => first <= finite && last >= finite)
   if (segment === undefined || segment.first === 0) return null
   const resumes = segment.first === finite - 1 && /^(?:das|dies|so)$/u.test(words[segment.first]!.text)
