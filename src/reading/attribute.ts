@@ -137,7 +137,7 @@ function personalName({ text, start }: Source, parts: readonly string[]): Pick<S
   const at = text.toLowerCase().lastIndexOf(parts.at(-1)!)
   const names = /(?:\p{Lu}[\p{L}'-]+\s){0,2}$/u.exec(text.slice(0, at))
   if (at < 0 || names === null) return { text, start, end: start + text.length }
-  const end = at + (/^\p{L}+/u.exec(text.slice(at))?.[0].length ?? 0)
+  const end = at + (/^[\p{L}-]+/u.exec(text.slice(at))?.[0].length ?? 0)
   return { text: text.slice(names.index, end), start: start + names.index, end: start + end }
 }
 

@@ -67,11 +67,10 @@ function backOr(noun: number): Found {
 }
 
 function readPhrase(words: readonly Word[], index: number, lower: string): Found | null {
-  if (lower === 'laut') return afterPreposition(words, index + 1, 'phrase')
+  if (lower === 'laut' || lower === 'gemäß' || lower === 'gemäss') return afterPreposition(words, index + 1, 'phrase')
   if (lower === 'zufolge') return beforeZufolge(words, index)
   if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
-  if (lower === 'nach' || lower === 'gemäß' || lower === 'gemäss' || lower === 'aus' || lower === 'in')
-    return afterNach(words, index, lower)
+  if (lower === 'nach' || lower === 'aus' || lower === 'in') return afterNach(words, index, lower)
   if (/^(?:berufung|verweis|bezug|bezugnahme)$/u.test(lower) && /^auf$/u.test(words[index + 1]?.text ?? ''))
     return named(words, index + 2, 'onBehalf')
   if (CONTINUATIONS.has(lower) && (lower !== 'danach' || false)) return BACK

@@ -44,6 +44,7 @@ export function readCounted(words: readonly Word[], figure: RawFigure, previous:
 function isJoined(words: readonly Word[], previous: Counted, first: number): boolean {
   return (
     previous.head !== null &&
+    previous.figure.kind !== 'one' &&
     first === previous.last + 2 &&
     /^(?:und|sowie|oder|,|bzw|beziehungsweise)$/u.test(words[previous.last + 1]!.text)
   )

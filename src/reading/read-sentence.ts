@@ -52,7 +52,8 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
   let earlier = memory.earlier
   let previous: Counted | null = null
   for (const figure of figures) {
-    if (times.some((time) => figure.start >= time.start && figure.end <= time.end)) continue
+    // A bare year that stands before what it counts was read as a number by `findFigures` already.
+    if (times.some((time) => figure.start >= time.start && figure.end <= time.end && !isBareNumber(time.text))) continue
     const counted: Counted = readCounted(words, figure, previous)
     previous = counted
     const sense = senseOfHead(context, counted)
@@ -76,4 +77,8 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
     }
   }
   return { claims, memory: { sources: sources.memory, places: rememberPlaces(memory.places, places), earlier } }
+}
+
+function isBareNumber(wording: string): boolean {
+  return /^\d+$/u.test(wording)
 }

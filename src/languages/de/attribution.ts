@@ -71,7 +71,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'medical',
       pattern:
-        /(?:krankenh|klinik|spital|ärzt|arzt|sanität|gesundheits|mediziner|notarzt|rettungsdienst|lazarett|ambulanz|rotes? kreuz|roten kreuz|roter halbmond|roten halbmond|rotkreuz)/iu,
+        /(?:krankenh|klinik|spital|ärzt|arzt|sanität|gesundheits|mediziner|notarzt|rettungsdienst|lazarett|ambulanz|rote[mnrs]? kreuz|roter halbmond|roten halbmond|rotkreuz)/iu,
       example: 'Krankenhausarzt',
     },
     {
@@ -83,7 +83,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'agency',
       pattern:
-        /(?:nachrichtenagentur|agentur|\bdpa\b|\bAPA\b|\bAFP\b|Reuters|Interfax|\bTass\b|Itar-Tass|\bAP\b|Xinhua|Anadolu|\bRIA\b|\bSana\b|\bSPA\b|\bIRNA\b|Petra\b|Belga|\bANSA\b|\bAnsa\b|\bKUNA\b|\bMENA\b|\bKCNA\b|Associated Press)/u,
+        /(?:[Nn]achrichtenagentur|[Aa]gentur|\bdpa\b|\bAPA\b|\bAFP\b|Reuters|Interfax|\bTass\b|Itar-Tass|\bAP\b|Xinhua|Anadolu|\bRIA\b|\bSana\b|\bSPA\b|\bIRNA\b|Petra\b|Belga|\bANSA\b|\bAnsa\b|\bKUNA\b|\bMENA\b|\bKCNA\b|Associated Press)/u,
       example: 'Nachrichtenagentur',
     },
     {

@@ -133,7 +133,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'rescued',
-      verbs: words('retten befreien bergen freilassen freikaufen ausgraben freibekommen'),
+      verbs: words('retten befreien bergen freilassen freikaufen ausgraben freibekommen austauschen'),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
@@ -520,7 +520,7 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'rescued',
-      phrases: ['auf freien Fuß kommen', 'mit Leben davonkommen', 'am Leben bleiben'],
+      phrases: ['auf freien Fuß kommen', 'frei kommen', 'mit Leben davonkommen', 'am Leben bleiben'],
       counts: 'subject',
       example: 'In Kadrin konnten 14 Menschen ~.',
     },
@@ -945,7 +945,7 @@ export const EVENT_WORDS: EventWords = {
     },
   ],
   adjectives: [
-    { event: 'killed', adjectives: words('tot leblos'), example: 'In Kadrin wurden 14 ~ Menschen entdeckt.' },
+    { event: 'killed', adjectives: words('tot leblos gefallen'), example: 'In Kadrin wurden 14 ~ Menschen entdeckt.' },
     {
       event: 'injured',
       adjectives: words('verletzt schwerverletzt verwundet'),

@@ -88,8 +88,7 @@ export const TIME_EXPRESSIONS: readonly { readonly pattern: RegExp; readonly exa
     example: 'innerhalb von 24 Stunden',
   },
   {
-    pattern:
-      /(?<![\p{L}\d.])(?<!bis\s)(?:1[5-9]|20)\d\d(?![\d.]|\sbis\s|\s?(?:Menschen|Personen|Euro|Dollar|Soldaten))/gu,
+    pattern: /(?<![\p{L}\d.])(?<!bis\s)(?:1[5-9]|20)\d\d(?![\d.]|\sbis\s|\sund\s\d)/gu,
     example: '1979',
   },
   {

@@ -23,7 +23,7 @@ const DWELLERS =
   /(?:einwohner|bewohner|insassen?|passagieren?|besatzung|besatzungsmitglieder|crewmitglieder|fahrgästen?|mann)n?$/iu
 
 const BEING =
-  /^(?:sein|geben|haben|handeln|zählen|gelten|bleiben|stellen|verfügen|umfassen|unterhalten|angehören|beteiligen|befinden|leben|wohnen|sitzen|stehen|kämpfen|arbeiten|verstecken|halten|dienen|angreifen|versammeln)$/u
+  /^(?:sein|geben|haben|handeln|zählen|gelten|bleiben|stellen|verfügen|umfassen|unterhalten|angehören|beteiligen|befinden|leben|wohnen|sitzen|stehen|kämpfen|stürmen|arbeiten|verstecken|halten|dienen|angreifen|versammeln)$/u
 
 /**
  * A headcount alone is a claim where something says that they are there: dwellers and passengers, somebody aboard, fighters, or
