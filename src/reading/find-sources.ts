@@ -67,7 +67,8 @@ function backOr(noun: number): Found {
 }
 
 function readPhrase(words: readonly Word[], index: number, lower: string): Found | null {
-  if (lower === 'laut' || lower === 'gemäß' || lower === 'gemäss') return afterPreposition(words, index + 1, 'phrase')
+  if (lower === 'laut') return afterPreposition(words, index + 1, 'phrase')
+  if (lower === 'gemäß' || lower === 'gemäss') return afterGemaess(words, index)
   if (lower === 'zufolge') return beforeZufolge(words, index)
   if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
   if (lower === 'nach' || lower === 'aus' || lower === 'in') return afterNach(words, index, lower)
@@ -82,6 +83,14 @@ function afterPreposition(words: readonly Word[], at: number, kind: SourceCue['k
   const noun = nounFrom(words, at)
   if (noun === null) return null
   return isSayNoun(words[noun]!.text) ? behindSayNoun(words, at, noun) : named(words, at, kind)
+}
+
+/** `gemäß der Polizei`; `gemäß den Regeln` names nobody. */
+function afterGemaess(words: readonly Word[], index: number): Found | null {
+  const noun = nounFrom(words, index + 1)
+  if (noun === null) return null
+  const isSource = isSayNoun(words[noun]!.text) || kindOfSource(words[noun]!.text) !== 'unknown'
+  return isSource ? afterPreposition(words, index + 1, 'phrase') : null
 }
 
 /** `nach Angaben der Polizei`, `nach ersten Informationen`, `nach Polizeiangaben`; a plain `nach` opens nothing. */

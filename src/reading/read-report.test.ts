@@ -232,7 +232,7 @@ describe('sources', () => {
 })
 
 /** Right by the guidelines, and not read so yet. Whoever mends one moves it up. */
-describe('not read yet', () => {
+describe('numbers and verbs that were missed once', () => {
   const cases: readonly Case[] = [
     ['In Roverin warten 2000 Flüchtlinge.', 'trapped 2000 exact Flüchtlinge'],
     [
@@ -240,14 +240,22 @@ describe('not read yet', () => {
       'killed 20 exact Menschen ← Arzt via Zeitung',
     ],
     ['Ein Kind erstickte.', 'killed 1 exact Kind'],
+    ['200 Gefangene kamen frei.', 'rescued 200 exact Gefangene'],
+    ['Fünf Bewaffnete stürmten das Hotel.', 'present 5 exact Bewaffnete'],
+  ]
+  it.each(cases.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
+    expect(claimsOf(text).map(tell)).toEqual(claims)
+  })
+})
+
+describe('not read yet', () => {
+  const cases: readonly Case[] = [
     ['60 Zivilisten wurden nicht getötet, erklärte die Armee.', 'killed denied 60 exact Zivilisten ← Armee'],
     [
       'Der Bürgermeister sprach von 30 Toten, die Armee von zwölf.',
       'killed 30 exact Toten ← Bürgermeister',
       'killed 12 exact ← Armee',
     ],
-    ['200 Gefangene kamen frei.', 'rescued 200 exact Gefangene'],
-    ['Fünf Bewaffnete stürmten das Hotel.', 'present 5 exact Bewaffnete'],
   ]
   it.fails.each(cases.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
     expect(claimsOf(text).map(tell)).toEqual(claims)

@@ -1,8 +1,10 @@
 import type { Claim } from '../model/claim.ts'
+import type { TextSpan } from '../model/span.ts'
 import { attributeSentence, type SourceMemory } from './attribute.ts'
 import { decideStatus } from './decide-status.ts'
 import { decideEvents } from './events/decide-events.ts'
 import { type Earlier, type ReportHints, senseOfHead } from './events/event-question.ts'
+import type { RawFigure } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
 import { findTimes, timeOf } from './find-times.ts'
 import { makeClaim } from './make-claim.ts'
@@ -47,13 +49,12 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
     next,
   )
   const places = scenesOf(context, findPlaces(text, words), sources.isSpeech)
-  const times = figures.length > 0 ? findTimes(text, sentence) : []
+  const times = (figures.length > 0 ? findTimes(text, sentence) : []).filter((time) => !isFigure(time, figures))
   const claims: Claim[] = []
   let earlier = memory.earlier
   let previous: Counted | null = null
   for (const figure of figures) {
-    // A bare year that stands before what it counts was read as a number by `findFigures` already.
-    if (times.some((time) => figure.start >= time.start && figure.end <= time.end && !isBareNumber(time.text))) continue
+    if (times.some((time) => figure.start >= time.start && figure.end <= time.end)) continue
     const counted: Counted = readCounted(words, figure, previous)
     previous = counted
     const sense = senseOfHead(context, counted)
@@ -79,6 +80,7 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
   return { claims, memory: { sources: sources.memory, places: rememberPlaces(memory.places, places), earlier } }
 }
 
-function isBareNumber(wording: string): boolean {
-  return /^\d+$/u.test(wording)
+/** `2000 Flüchtlinge`: what looks like a year counts somebody. */
+function isFigure(time: TextSpan, figures: readonly RawFigure[]): boolean {
+  return /^\d+$/u.test(time.text) && figures.some(({ start, end }) => start <= time.start && time.end <= end)
 }

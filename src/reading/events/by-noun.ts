@@ -22,6 +22,14 @@ export function byInvertedNone({ context, counted, clause }: EventQuestion): Eve
   return { ...decide(senseOfNoun(context.words[at]!.text).event!.kind, 'none-of', at), groupAt: at }
 }
 
+/** `Das Spital zählte 126 Verletzte`: the wounded stay wounded though the verb only counts them; displaced people may just live somewhere. */
+export function byGraveNoun(question: EventQuestion): EventDecision | null {
+  const decision = byHeadNoun(question)
+  return decision !== null && /^(?:killed|injured|missing|abducted|detained|attacked)$/u.test(decision.event)
+    ? decision
+    : null
+}
+
 /** `15 Verletzte`, `50 Festnahmen`, `zwei Anschläge` */
 export function byHeadNoun({ sense, counted }: EventQuestion): EventDecision | null {
   // `in zwei Fällen` says where, `zwei Fälle` how many.

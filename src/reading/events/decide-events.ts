@@ -5,7 +5,15 @@ import { clauseOfCounted, type SentenceContext } from '../sentence-context.ts'
 import { byApposition, byConsistsOf, byElision, byJoined, byPartOfWhole, bySeries } from './by-earlier-claim.ts'
 import { byShare, byTimes } from './by-kind.ts'
 import { byModifier } from './by-modifier.ts'
-import { byAttackOn, byDeadHead, byGoverningNoun, byHeadNoun, byIdentity, byInvertedNone } from './by-noun.ts'
+import {
+  byAttackOn,
+  byDeadHead,
+  byGoverningNoun,
+  byGraveNoun,
+  byHeadNoun,
+  byIdentity,
+  byInvertedNone,
+} from './by-noun.ts'
 import { byNumberOf } from './by-number-of.ts'
 import { byCallTo, byNeighbourClause, byRelativeClause } from './by-other-clause.ts'
 import { byState, byStrongVerb, byVerb } from './by-predicate.ts'
@@ -34,8 +42,9 @@ const RULES: readonly Rule[] = [
   byReinforcement,
   byStrongVerb,
   byState,
-  byHeadNoun,
+  byGraveNoun,
   byVerb,
+  byHeadNoun,
   byModifier,
   byJoined,
   byAttackOn,
