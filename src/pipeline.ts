@@ -1,7 +1,7 @@
 import type { Input } from './intake/input.ts'
 import { listInputs, type TakenIn, takeIn } from './intake/take-in.ts'
 import type { Note } from './model/note.ts'
-import type { Reading } from './model/reading.ts'
+import type { Reading, ReadingOptions } from './model/reading.ts'
 import type { Report } from './model/report.ts'
 import { canRead, readReport } from './reading/read-report.ts'
 
@@ -50,9 +50,9 @@ export async function* receive(input: Input, stdin?: NodeJS.ReadableStream): Asy
 }
 
 /** From a report to its claims. A report whose language cannot be told is read: a headline is too short to tell. */
-export function readArrival({ report, notes }: Arrival): Outcome {
+export function readArrival({ report, notes }: Arrival, options?: ReadingOptions): Outcome {
   if (report === null) return { reading: null, notes }
-  const reading = canRead(report) ? readReport(report) : leaveUnread(report)
+  const reading = canRead(report) ? readReport(report, options) : leaveUnread(report)
   const allNotes = [...notes, ...reading.notes]
   return { reading: { ...reading, notes: allNotes }, notes: allNotes }
 }
@@ -61,7 +61,13 @@ function leaveUnread(report: Report): Reading {
   const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(report.language ?? 'und')
   const message = `not read: written in ${language} (${report.language})`
   const layout = { title: null, lede: null, dateline: null }
-  return { report, layout, claims: [], notes: [{ kind: 'other-language', origin: report.origin, message }] }
+  return {
+    report,
+    layout,
+    claims: [],
+    statements: [],
+    notes: [{ kind: 'other-language', origin: report.origin, message }],
+  }
 }
 
 function tellOrigin(taken: TakenIn): string {

@@ -74,6 +74,17 @@ describe('lagebild read', () => {
     expect(parseLines(run.stdout)[0].text).toBe(GERMAN)
   })
 
+  it('reads who says what when asked, and only then', async () => {
+    const input = 'Die Polizei von Roverin teilte mit, dass die Brücke gesperrt sei.'
+    const asked = await runLagebild(['read', '--statements', '-'], { input })
+    const [statement] = JSON.parse(asked.stdout).statements
+    expect(statement).toMatchObject({ form: 'indirect', source: { text: 'Polizei von Roverin' }, position: null })
+    const [{ start, end }] = statement.content
+    expect(input.slice(start, end)).toBe('dass die Brücke gesperrt sei')
+    const plain = await runLagebild(['read', '-'], { input })
+    expect(JSON.parse(plain.stdout).statements).toEqual([])
+  })
+
   it('reads standard input', async () => {
     const run = await runLagebild(['read', '--with-text', '-'], { input: GERMAN })
     expect(run.exitCode).toBe(0)

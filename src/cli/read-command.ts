@@ -7,6 +7,7 @@ import { chooseStyle, FORMATS, type Format } from './style.ts'
 interface ReadOptions {
   readonly format?: Format
   readonly withText?: true
+  readonly statements?: true
   readonly jobs: number
   readonly progress: boolean
   readonly quiet?: true
@@ -23,6 +24,7 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       new Option('-f, --format <format>', 'how to print (default: table on a terminal, else jsonl)').choices(FORMATS),
     )
     .option('--with-text', 'give the text of each report as well (jsonl)')
+    .option('--statements', 'read who says what as well (jsonl); takes about four times as long')
     .addOption(
       new Option('-j, --jobs <number>', 'how many threads to read with')
         .argParser(parseJobs)
@@ -35,8 +37,15 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       if (options.withText && options.format === 'table') {
         command.error("error: option '--with-text' goes with '--format jsonl' only")
       }
-      const { jobs, progress, quiet = false } = options
-      const style = chooseStyle(process.stdout, options.format, options.withText ?? false)
+      if (options.statements && options.format === 'table') {
+        command.error("error: option '--statements' goes with '--format jsonl' only")
+      }
+      const { jobs, progress, quiet = false, statements = false } = options
+      const style = chooseStyle(process.stdout, {
+        format: options.format,
+        withText: options.withText ?? false,
+        statements,
+      })
       finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet }))
     })
 }

@@ -9,16 +9,24 @@ export type Format = (typeof FORMATS)[number]
 
 /** How readings are printed; plain data, it goes to the worker threads. */
 export type Style =
-  | { readonly format: 'jsonl'; readonly withText: boolean }
-  | { readonly format: 'table'; readonly width: number; readonly colour: boolean }
+  | { readonly format: 'jsonl'; readonly withText: boolean; readonly statements: boolean }
+  | { readonly format: 'table'; readonly width: number; readonly colour: boolean; readonly statements: false }
+
+/** What was asked for on the command line. */
+export interface Wish {
+  readonly format: Format | undefined
+  readonly withText: boolean
+  readonly statements: boolean
+}
 
 const WIDTH_WITHOUT_TERMINAL = 100
 
 /** The style for this output: a table on a terminal, JSON Lines elsewhere or where only they can give what is asked. */
-export function chooseStyle(output: NodeJS.WriteStream, format: Format | undefined, withText: boolean): Style {
-  const chosen = format ?? (output.isTTY && !withText ? 'table' : 'jsonl')
-  if (chosen === 'jsonl') return { format: chosen, withText }
-  return { format: chosen, width: output.columns ?? WIDTH_WITHOUT_TERMINAL, colour: takesColour(output) }
+export function chooseStyle(output: NodeJS.WriteStream, { format, withText, statements }: Wish): Style {
+  const chosen = format ?? (output.isTTY && !withText && !statements ? 'table' : 'jsonl')
+  if (chosen === 'jsonl') return { format: chosen, withText, statements }
+  const width = output.columns ?? WIDTH_WITHOUT_TERMINAL
+  return { format: chosen, width, colour: takesColour(output), statements: false }
 }
 
 export function render(reading: Reading, style: Style): string {

@@ -31,7 +31,7 @@ export async function doTask(task: Task, style: Style): Promise<Result> {
 /** A fault of ours in one report is noted like a fault of the input: the others go on. */
 function doArrival(arrival: Arrival, style: Style): Result {
   try {
-    const { reading, notes } = readArrival(arrival)
+    const { reading, notes } = readArrival(arrival, { statements: style.statements })
     if (reading === null) return { ...NOTHING, notes }
     return { output: render(reading, style), notes, reports: 1, claims: reading.claims.length, bytes: 0 }
   } catch (error) {

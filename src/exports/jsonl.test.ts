@@ -26,6 +26,7 @@ const reading: Reading = {
   notes: [{ message: 'which Kadrin is open', kind: 'undecided', origin: 'kadrin.txt' }],
   claims: [claim],
   layout: { title: null, lede: null, dateline: null },
+  statements: [],
   report: {
     text,
     sha256: 'ab',

@@ -3,6 +3,7 @@ import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { TextSpan } from '../model/span.ts'
+import type { Statement } from '../model/statement.ts'
 
 /**
  * One reading as one line of JSON Lines (with its line end), keys in the order of the documentation whatever the order
@@ -14,7 +15,7 @@ export function toJsonLine(reading: Reading, withText: boolean): string {
     report: orderReport(reading.report),
     ...(withText ? { text: reading.report.text } : {}),
     claims: reading.claims.map(orderClaim),
-    statements: [],
+    statements: reading.statements.map(orderStatement),
     acts: [],
     times: [],
     notes: reading.notes.map(orderNote),
@@ -41,6 +42,20 @@ function orderClaim(claim: Claim) {
     origin: claim.origin && orderPlace(claim.origin),
     destination: claim.destination && orderPlace(claim.destination),
     time: claim.time && orderTextSpan(claim.time),
+  }
+}
+
+function orderStatement(statement: Statement) {
+  return {
+    id: statement.id,
+    rule: statement.rule,
+    form: statement.form,
+    content: statement.content.map(({ start, end }) => ({ start, end })),
+    source: statement.source && orderSource(statement.source),
+    via: statement.via && orderSource(statement.via),
+    cue: statement.cue && orderTextSpan(statement.cue),
+    addressee: statement.addressee && orderTextSpan(statement.addressee),
+    position: statement.position,
   }
 }
 

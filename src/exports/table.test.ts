@@ -41,6 +41,7 @@ function makeReading(claims: readonly Claim[]): Reading {
       text,
     },
     layout: { title: null, lede: null, dateline: null },
+    statements: [],
     claims,
     notes: [],
   }

@@ -2,12 +2,21 @@ import type { Claim } from './claim.ts'
 import type { Note } from './note.ts'
 import type { Report } from './report.ts'
 import type { TextSpan } from './span.ts'
+import type { Statement } from './statement.ts'
+
+/** What to read beside the figure claims. */
+export interface ReadingOptions {
+  /** Attributed statements: their sentences must be tagged too, which takes about four times as long. */
+  readonly statements: boolean
+}
 
 /** What reading one report gives. */
 export interface Reading {
   readonly report: Report
   readonly layout: Layout
   readonly claims: readonly Claim[]
+  /** Attributed statements; empty unless they were asked for. */
+  readonly statements: readonly Statement[]
   readonly notes: readonly Note[]
 }
 

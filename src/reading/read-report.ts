@@ -1,6 +1,6 @@
 import { canReadLanguage } from '../languages/languages.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Reading } from '../model/reading.ts'
+import type { Reading, ReadingOptions } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { NO_SOURCES } from './attribute.ts'
 import { placesBefore } from './place-claims.ts'
@@ -8,16 +8,18 @@ import { type Memory, readSentence } from './read-sentence.ts'
 import { recogniseLayout } from './recognise-layout.ts'
 import { openSentenceWindow } from './sentence-window.ts'
 import { splitSentences } from './split-sentences.ts'
+import { readAllStatements } from './statements/read-all-statements.ts'
 import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
 /** Reads one report into figure claims. Pure and synchronous: the same report gives the same reading. */
-export function readReport(report: Report): Reading {
+export function readReport(report: Report, options: ReadingOptions = { statements: false }): Reading {
   const { text } = report
   const sentences = splitSentences(text, endOfFrontMatter(text))
   const layout = recogniseLayout(text, sentences)
   const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
+  const statements = options.statements ? readAllStatements(text, sentences) : []
   const weight = weighCrisis(text, sentences)
-  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], notes: [] }
+  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], statements, notes: [] }
 
   const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text) }
   const read = openSentenceWindow(text, sentences, layout.dateline)
@@ -31,7 +33,7 @@ export function readReport(report: Report): Reading {
     claims.push(...found.claims)
     memory = found.memory
   })
-  return { report: titled, layout, claims, notes: [] }
+  return { report: titled, layout, claims, statements, notes: [] }
 }
 
 /** Whether a report is in a language that can be read; one too short to tell is tried. */
