@@ -22,7 +22,23 @@ export function decideStatus(context: SentenceContext, counted: Counted, event: 
   const governing = fromGoverning(context, own)
   // `forderte 35 Todesopfer` demands nothing.
   const isToll = governing === 'demanded' && (event === 'killed' || event === 'injured')
+  if (isNegated(context, counted, own)) return 'denied'
   return fromWords(context, own) ?? fromModal(context, own) ?? (isToll ? null : governing) ?? 'asserted'
+}
+
+/** `wurden nicht getötet`: `nicht` right before the verbs at the clause's end; `nicht nur` and `noch nicht` deny nothing. */
+function isNegated({ clauses, predicates, words }: SentenceContext, { figure }: Counted, clause: number): boolean {
+  const at = clauses[clause]?.words.find(
+    (index) =>
+      index > figure.last &&
+      words[index]!.text === 'nicht' &&
+      words[index - 1]?.text !== 'noch' &&
+      words[index + 1]?.text !== 'nur',
+  )
+  if (at === undefined || figure.kind !== 'count') return false
+  return predicates[clause]!.verbs.some(
+    ({ index, form, lemmas }) => index === at + 1 && form === 'participle' && !lemmas.includes('sein'),
+  )
 }
 
 function fromWords({ clauses, words }: SentenceContext, clause: number): Status | null {

@@ -242,6 +242,7 @@ describe('numbers and verbs that were missed once', () => {
     ['Ein Kind erstickte.', 'killed 1 exact Kind'],
     ['200 Gefangene kamen frei.', 'rescued 200 exact Gefangene'],
     ['Fünf Bewaffnete stürmten das Hotel.', 'present 5 exact Bewaffnete'],
+    ['60 Zivilisten wurden nicht getötet, erklärte die Armee.', 'killed denied 60 exact Zivilisten ← Armee'],
   ]
   it.each(cases.map(([text, ...claims]) => ({ text, claims })))('$text', ({ text, claims }) => {
     expect(claimsOf(text).map(tell)).toEqual(claims)
@@ -250,7 +251,6 @@ describe('numbers and verbs that were missed once', () => {
 
 describe('not read yet', () => {
   const cases: readonly Case[] = [
-    ['60 Zivilisten wurden nicht getötet, erklärte die Armee.', 'killed denied 60 exact Zivilisten ← Armee'],
     [
       'Der Bürgermeister sprach von 30 Toten, die Armee von zwölf.',
       'killed 30 exact Toten ← Bürgermeister',
