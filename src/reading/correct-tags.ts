@@ -7,6 +7,7 @@ type Correction = (words: readonly Word[], at: number) => WordClass | null
 
 const CORRECTIONS: readonly Correction[] = [
   impossibleForm,
+  properAdjective,
   capitalisedName,
   coordinatedPast,
   loneParticiple,
@@ -100,6 +101,13 @@ function loneParticiple(words: readonly Word[], at: number): WordClass | null {
     )
   if (auxiliary < 0 || words.slice(auxiliary, at).some(({ class: kind }) => kind === 'participle')) return null
   return lookUpVerb(word.text).some(({ form }) => form === 'participle') ? 'participle' : null
+}
+
+/** `das Rote Kreuz`, `dem Roten Halbmond`: the first word is an adjective though it has a capital. */
+function properAdjective(words: readonly Word[], at: number): WordClass | null {
+  const word = words[at]!
+  if (word.class !== 'noun' || !/^Rote[nmrs]?$/u.test(word.text)) return null
+  return /^(?:Kreuz|Kreuzes|Halbmond|Halbmondes|Halbmonds)$/u.test(words[at + 1]?.text ?? '') ? 'adjective' : null
 }
 
 /** `Bewaffnete stürmten`, `Verletzte gab es`: a capitalised adjective with nothing behind that it could describe. */

@@ -347,7 +347,11 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
       continue
     }
     if (/^\p{Lu}/u.test(word.text) && (word.class === 'noun' || word.class === 'name')) {
-      if (TIME_NOUN.test(word.text)) continue
+      if (TIME_NOUN.test(word.text) || /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Bilanz)$/u.test(word.text)) {
+        // `Die Zahl der Verletzten gab das Ministerium mit 63 an`
+        i = skipPrepositional(words, indexes, i)
+        continue
+      }
       return readName(words, index - leadingAdjectives(words, index), words.length)
     }
   }

@@ -22,7 +22,9 @@ export const ATTRIBUTION: Attribution = {
     },
     {
       certainty: 'weak',
-      words: words('schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen'),
+      words: words(
+        'schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen verlangen auffordern aufrufen',
+      ),
       example: 'Die Polizei von Roverin muss 14 Tote ~.',
     },
     {

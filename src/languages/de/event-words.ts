@@ -172,8 +172,14 @@ export const EVENT_WORDS: EventWords = {
     },
     {
       event: 'deployed',
+      verbs: words('verlegen'),
+      counts: 'object',
+      example: 'Die Armee wollte 14 Soldaten nach Kadrin ~.',
+    },
+    {
+      event: 'deployed',
       verbs: words(
-        'stationieren entsenden einsetzen abkommandieren aufbieten mobilisieren verlegen abstellen zusammenziehen abordnen beordern schicken postieren abriegeln bereitstellen',
+        'stationieren entsenden einsetzen abkommandieren aufbieten mobilisieren abstellen zusammenziehen abordnen beordern schicken postieren abriegeln bereitstellen',
       ),
       counts: 'object',
       example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',

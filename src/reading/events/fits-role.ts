@@ -70,6 +70,9 @@ const NEEDS_PEOPLE: ReadonlySet<EventKind> = new Set([
 export function adaptToThings({ sense }: EventQuestion, event: EventKind, lemma: string): EventKind {
   if (lemma === 'betreffen' && (sense.names !== 'people' || sense.isBystander)) return 'other'
   if (event === 'destroyed' && sense.names === 'people') return 'in-need'
+  // Troops are moved to a front, patients out of a hospital.
+  if (lemma === 'verlegen' && sense.class !== 'combatants' && sense.class !== 'police' && sense.names === 'people')
+    return 'evacuated'
   if (sense.names !== 'things') return event
   if (event === 'detained' || event === 'abducted' || event === 'assisted') return 'seized'
   return event
