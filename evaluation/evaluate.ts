@@ -5,9 +5,11 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
+import { checkAleppoPositions, summariseChecks } from './aleppo-positions.ts'
 import { type AnnotatedSet, readAnnotatedSets } from './annotated-sets.ts'
 import { appendHistory } from './history.ts'
 import { listMisses } from './list-misses.ts'
+import { scorePositions, summarisePositions } from './score-positions.ts'
 import { type Score, scoreSet } from './score-set.ts'
 import { findShared, ROOT } from './shared-folder.ts'
 import { writeMisses } from './write-misses.ts'
@@ -30,6 +32,8 @@ function evaluate(shared: string): void {
   const missed = scored.map(({ set, missed: { misses } }) => ({ name: set.name, isOpen: set.isOpen, misses }))
   writeFileSync(join(ROOT, 'evaluation/worst-misses.md'), writeMisses(missed))
   for (const { set, score } of scored) console.log(summarise(set, score))
+  console.log(summarisePositions(scorePositions(shared)))
+  console.log(summariseChecks(checkAleppoPositions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())
   if (misses !== undefined) printMisses(misses, scored)
 }

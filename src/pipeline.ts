@@ -66,6 +66,7 @@ function leaveUnread(report: Report): Reading {
     layout,
     claims: [],
     statements: [],
+    acts: [],
     notes: [{ kind: 'other-language', origin: report.origin, message }],
   }
 }

@@ -85,6 +85,15 @@ describe('lagebild read', () => {
     expect(JSON.parse(plain.stdout).statements).toEqual([])
   })
 
+  it('reads what a report asserts that a party did along with the statements', async () => {
+    const input = 'Die Rebellen eroberten am Montag die Stadt Roverin. Die Regierung forderte eine Waffenruhe.'
+    const asked = JSON.parse((await runLagebild(['read', '--statements', '-'], { input })).stdout)
+    const [act] = asked.acts
+    expect(act.position).toMatchObject({ code: 'ASSAULT', actor: { text: 'Rebellen' }, about: 'advance' })
+    const plain = JSON.parse((await runLagebild(['read', '-'], { input })).stdout)
+    expect(plain.acts).toEqual([])
+  })
+
   it('reads standard input', async () => {
     const run = await runLagebild(['read', '--with-text', '-'], { input: GERMAN })
     expect(run.exitCode).toBe(0)

@@ -24,7 +24,7 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       new Option('-f, --format <format>', 'how to print (default: table on a terminal, else jsonl)').choices(FORMATS),
     )
     .option('--with-text', 'give the text of each report as well (jsonl)')
-    .option('--statements', 'read who says what as well (jsonl); takes about four times as long')
+    .option('--statements', 'read who says what, positions and acts as well (jsonl); takes about four times as long')
     .addOption(
       new Option('-j, --jobs <number>', 'how many threads to read with')
         .argParser(parseJobs)

@@ -25,7 +25,7 @@ const WIDTH_WITHOUT_TERMINAL = 100
 export function chooseStyle(output: NodeJS.WriteStream, { format, withText, statements }: Wish): Style {
   const chosen = format ?? (output.isTTY && !withText && !statements ? 'table' : 'jsonl')
   if (chosen === 'jsonl') return { format: chosen, withText, statements }
-  const width = output.columns ?? WIDTH_WITHOUT_TERMINAL
+  const width = output.columns || WIDTH_WITHOUT_TERMINAL
   return { format: chosen, width, colour: takesColour(output), statements: false }
 }
 

@@ -27,6 +27,7 @@ const reading: Reading = {
   claims: [claim],
   layout: { title: null, lede: null, dateline: null },
   statements: [],
+  acts: [],
   report: {
     text,
     sha256: 'ab',

@@ -1,5 +1,6 @@
 import type { Claim, Figure, Group, Place, Quote, Source } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
+import type { Act, Position } from '../model/position.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { TextSpan } from '../model/span.ts'
@@ -16,7 +17,7 @@ export function toJsonLine(reading: Reading, withText: boolean): string {
     ...(withText ? { text: reading.report.text } : {}),
     claims: reading.claims.map(orderClaim),
     statements: reading.statements.map(orderStatement),
-    acts: [],
+    acts: reading.acts.map(orderAct),
     times: [],
     notes: reading.notes.map(orderNote),
   }
@@ -55,8 +56,27 @@ function orderStatement(statement: Statement) {
     via: statement.via && orderSource(statement.via),
     cue: statement.cue && orderTextSpan(statement.cue),
     addressee: statement.addressee && orderTextSpan(statement.addressee),
-    position: statement.position,
+    position: statement.position && orderPosition(statement.position),
   }
+}
+
+function orderPosition(position: Position) {
+  return {
+    code: position.code,
+    actor: position.actor && orderSource(position.actor),
+    together: position.together && orderSource(position.together),
+    recipient: position.recipient && orderSource(position.recipient),
+    about: position.about,
+    further: position.further,
+    polarity: position.polarity,
+    status: position.status,
+    conditions: position.conditions && orderTextSpan(position.conditions),
+    denies: position.denies && { start: position.denies.start, end: position.denies.end },
+  }
+}
+
+function orderAct({ id, rule, quote, position }: Act) {
+  return { id, rule, quote: orderQuote(quote), position: orderPosition(position) }
 }
 
 function orderQuote({ exact, prefix, suffix, start, end }: Quote) {

@@ -42,6 +42,7 @@ function makeReading(claims: readonly Claim[]): Reading {
     },
     layout: { title: null, lede: null, dateline: null },
     statements: [],
+    acts: [],
     claims,
     notes: [],
   }

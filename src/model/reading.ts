@@ -1,12 +1,13 @@
 import type { Claim } from './claim.ts'
 import type { Note } from './note.ts'
+import type { Act } from './position.ts'
 import type { Report } from './report.ts'
 import type { TextSpan } from './span.ts'
 import type { Statement } from './statement.ts'
 
 /** What to read beside the figure claims. */
 export interface ReadingOptions {
-  /** Attributed statements: their sentences must be tagged too, which takes about four times as long. */
+  /** Attributed statements, their positions, and acts: their sentences must be tagged too, which takes about four times as long. */
   readonly statements: boolean
 }
 
@@ -17,6 +18,8 @@ export interface Reading {
   readonly claims: readonly Claim[]
   /** Attributed statements; empty unless they were asked for. */
   readonly statements: readonly Statement[]
+  /** What the report itself asserts that parties did; empty unless statements were asked for. */
+  readonly acts: readonly Act[]
   readonly notes: readonly Note[]
 }
 

@@ -1,4 +1,5 @@
 import type { Source } from './claim.ts'
+import type { Position } from './position.ts'
 import type { Span, TextSpan } from './span.ts'
 
 /**
@@ -23,6 +24,6 @@ export interface Statement {
   /** The words that attribute: `sagte`, `laut`. */
   readonly cue: TextSpan | null
   readonly addressee: TextSpan | null
-  /** Not read yet: what the statement demands, accepts or rejects. */
-  readonly position: null
+  /** What the statement demands, accepts, rejects ...; `null` where it takes no position. */
+  readonly position: Position | null
 }

@@ -40,7 +40,7 @@ export function attributeSentence(
   before: SourceMemory,
   next: SentenceContext | null,
 ): SentenceSources {
-  const cues = findSourceCues(context).flatMap((cue) => resolve(text, context, cue, before))
+  const cues = resolveAll(text, context, before)
   const carried = isRecent(before, place) ? before.last : null
   const told = next === null ? null : toldAfterwards(text, next)
   return {
@@ -53,11 +53,25 @@ export function attributeSentence(
 
 /** `Das teilte die Polizei mit.` gives the sentence before it a source. */
 function toldAfterwards(text: string, next: SentenceContext): Source | null {
-  if (!/^(?:das|dies|so)$/iu.test(next.words[0]?.text ?? '')) return null
+  if (!/^(?:das|dies|so)$/iu.test(next.words[0]?.text ?? '') || next.words[1]?.class !== 'finite') return null
   const cue = findSourceCues(next).find(
     ({ kind, clause, first }) => (kind === 'verb' || kind === 'as') && clause === 0 && first !== null,
   )
   return cue === undefined ? null : makeSource(text, next.words, cue.first!, cue.last!)
+}
+
+/** Resolves the cues in text order; a pronoun points to whoever was named last, in this sentence too. */
+function resolveAll(text: string, context: SentenceContext, before: SourceMemory): ResolvedCue[] {
+  const resolved: ResolvedCue[] = []
+  let memory = before
+  for (const cue of findSourceCues(context)) {
+    const found = resolve(text, context, cue, memory)
+    resolved.push(...found)
+    const named = found.find(({ kind, pronoun }) => kind !== 'back' && pronoun === undefined)?.source
+    if (named !== undefined && cue.pronoun === undefined)
+      memory = { ...memory, last: named, named: [...memory.named, named] }
+  }
+  return resolved
 }
 
 /** A source carries over the following sentences, at most into the next paragraph. */

@@ -14,7 +14,7 @@ function decide(sentence: string, event: EventKind) {
   const words = correctTags(tagWords(tokens, true))
   const context = readSentenceContext(words)
   const counted = readCounted(words, findFigures(tokens)[0]!, null)
-  return decideStatus(context, counted, event, clauseOfCounted(context, counted))
+  return decideStatus(context, counted, event, clauseOfCounted(context, counted), null)
 }
 
 it.each([
@@ -36,6 +36,7 @@ it.each([
   ['Die Helfer befürchten, dass 14 Menschen ertranken.', 'killed', 'possible'],
   ['14 Menschen dürften ertrunken sein.', 'killed', 'possible'],
   ['Die Armee bestritt, dass 14 Menschen starben.', 'killed', 'denied'],
+  ['Es starben nicht 38, sondern 83 Menschen.', 'killed', 'denied'],
   ['Die Armee dementierte den Tod von 14 Soldaten.', 'killed', 'denied'],
 ] as const)('%s (%s): %s', (sentence, event, status) => {
   expect(decide(sentence, event)).toBe(status)

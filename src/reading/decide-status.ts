@@ -17,17 +17,28 @@ const GOVERNING = new Map(
 )
 
 /** Whether the figure is said to be so, or planned, demanded, possible, denied. `clause` is the one whose event was decided. */
-export function decideStatus(context: SentenceContext, counted: Counted, event: EventKind, clause: number): Status {
+export function decideStatus(
+  context: SentenceContext,
+  counted: Counted,
+  event: EventKind,
+  clause: number,
+  trigger: number | null,
+): Status {
   const own = clause >= 0 ? clause : clauseOfCounted(context, counted)
   const governing = fromGoverning(context, own)
   // `forderte 35 Todesopfer` demands nothing.
   const isToll = governing === 'demanded' && (event === 'killed' || event === 'injured')
-  if (isNegated(context, counted, own)) return 'denied'
+  if (isNegated(context, counted, own, trigger) || isCorrected(context, counted)) return 'denied'
   return fromWords(context, own) ?? fromModal(context, own) ?? (isToll ? null : governing) ?? 'asserted'
 }
 
 /** `wurden nicht getötet`: `nicht` right before the verbs at the clause's end; `nicht nur` and `noch nicht` deny nothing. */
-function isNegated({ clauses, predicates, words }: SentenceContext, { figure }: Counted, clause: number): boolean {
+function isNegated(
+  { clauses, predicates, words }: SentenceContext,
+  { figure }: Counted,
+  clause: number,
+  trigger: number | null,
+): boolean {
   const at = clauses[clause]?.words.find(
     (index) =>
       index > figure.last &&
@@ -37,7 +48,16 @@ function isNegated({ clauses, predicates, words }: SentenceContext, { figure }: 
   )
   if (at === undefined || figure.kind !== 'count') return false
   return predicates[clause]!.verbs.some(
-    ({ index, form, lemmas }) => index === at + 1 && form === 'participle' && !lemmas.includes('sein'),
+    ({ index, form, lemmas }) =>
+      index === at + 1 && index === trigger && form === 'participle' && !lemmas.includes('sein'),
+  )
+}
+
+/** `nicht 38, sondern 83` */
+function isCorrected({ words }: SentenceContext, { figure }: Counted): boolean {
+  return (
+    words[figure.from - 1]?.text === 'nicht' &&
+    words.slice(figure.last, figure.last + 6).some(({ text }) => text === 'sondern')
   )
 }
 

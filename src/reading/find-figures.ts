@@ -49,11 +49,19 @@ export function findFigures(tokens: readonly TextSpan[]): RawFigure[] {
   const figures: RawFigure[] = []
   for (let i = 0; i < tokens.length; i++) {
     const figure = readFigureAt(tokens, i)
-    if (figure === null) continue
+    if (figure === null || isFraction(tokens, figure.last + 1)) continue
     figures.push(figure)
     i = figure.last
   }
   return figures
+}
+
+/** `drei Viertel der Einwohner` counts nobody. */
+function isFraction(tokens: readonly TextSpan[], at: number): boolean {
+  return (
+    /^(?:Viertel|Drittel|Fünftel|Zehntel)$/u.test(tokens[at]?.text ?? '') &&
+    /^(?:der|des|aller|von|ihrer|seiner)$/u.test(tokens[at + 1]?.text ?? '')
+  )
 }
 
 function readFigureAt(tokens: readonly TextSpan[], at: number): RawFigure | null {
@@ -151,7 +159,7 @@ function withFactor(tokens: readonly TextSpan[], at: number, value: number, need
   if (/^(?:Prozent|%|Prozentpunkte)$/u.test(next)) return { ...exact(at + 1, value, 1), kind: 'share' }
   const factor = FACTORS[next.toLowerCase()]
   if (factor === undefined) return needsFactor ? null : exact(at, value, 1)
-  const abbreviated = /^(?:mio|mrd)$/iu.test(next) && tokens[at + 2]?.text === '.'
+  const abbreviated = /^(?:mio|mrd|tsd)$/iu.test(next) && tokens[at + 2]?.text === '.'
   return exact(at + (abbreviated ? 2 : 1), Math.round(value * factor), factor)
 }
 
@@ -237,7 +245,7 @@ function readRange(
   const isBetween = joint === 'und' && /^zwischen$/iu.test(tokens[at - 1]?.text ?? '')
   if (!isBetween && !RANGE_WORDS.has(joint)) return null
   let secondAt = first.last + 2
-  if (joint === 'bis' && tokens[secondAt]?.text === 'zu') secondAt++
+  if (joint === 'bis' && /^(?:zu|maximal|höchstens|etwa|rund)$/u.test(tokens[secondAt]?.text ?? '')) secondAt++
   const second =
     tokens[secondAt] && !ONE.has(tokens[secondAt]!.text.toLowerCase()) ? readNumeral(tokens, secondAt) : null
   if (second === null || second.high === null) return null
@@ -253,7 +261,7 @@ function readRange(
 function readOneOrNone(tokens: readonly TextSpan[], at: number): RawFigure | null {
   const lower = tokens[at]!.text.toLowerCase()
   const kind = ONE.has(lower) ? 'one' : NONE.has(lower) ? 'none' : null
-  if (kind === null) return null
+  if (kind === null || tokens[at + 1]?.text === 'paar') return null
   const value = kind === 'one' ? 1 : 0
   const before = kind === 'one' ? boundBefore(tokens, at) : null
   const bound = before?.bound === 'atLeast' ? 'atLeast' : 'exact'

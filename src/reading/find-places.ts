@@ -125,7 +125,8 @@ function placeNounPhrase(words: readonly Word[], first: number, noun: number, ro
     if (GENERIC_PLACE_NOUNS.has(lastPart(words[noun]!.text))) return { first: behind, last, role }
     return { first: noun, last, role }
   }
-  if (/^(?:Nähe|Umgebung|Zentrum|Gegend|Ort|Raum|Zone)$/u.test(words[noun]!.text)) return null
+  if (/^(?:Nähe|Umgebung|Zentrum|Gegend|Ort|Raum|Zone|Straße|Strasse|Straßen|Strassen|Platz)$/u.test(words[noun]!.text))
+    return null
   return { first: first < noun ? first : noun, last: noun, role }
 }
 

@@ -1,5 +1,5 @@
 import { COUNTED_NOUNS } from '../languages/de/counted-nouns.ts'
-import type { Claim, Figure, Group, GroupClass, Place, Quote, Status, Unit } from '../model/claim.ts'
+import type { Claim, Figure, Group, GroupClass, Place, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import type { Span, TextSpan } from '../model/span.ts'
@@ -7,6 +7,7 @@ import type { Word } from '../model/word.ts'
 import type { Attributed } from './attribute.ts'
 import type { EventDecision } from './events/event-question.ts'
 import { makeId } from './make-id.ts'
+import { makeQuote } from './make-quote.ts'
 import type { Counted } from './read-counted.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
 
@@ -21,8 +22,6 @@ export interface Decided {
   readonly destination: Place | null
   readonly time: TextSpan | null
 }
-
-const CONTEXT_LENGTH = 32
 
 export function makeClaim(text: string, sentence: Span, words: readonly Word[], decided: Decided): Claim {
   const { counted, decision, attributed } = decided
@@ -42,16 +41,6 @@ export function makeClaim(text: string, sentence: Span, words: readonly Word[], 
     origin: decided.origin,
     destination: decided.destination,
     time: decided.time,
-  }
-}
-
-function makeQuote(text: string, { start, end }: Span): Quote {
-  return {
-    exact: text.slice(start, end),
-    prefix: text.slice(Math.max(0, start - CONTEXT_LENGTH), start),
-    suffix: text.slice(end, end + CONTEXT_LENGTH),
-    start,
-    end,
   }
 }
 

@@ -5,10 +5,10 @@ import type { Report } from '../model/report.ts'
 import { NO_SOURCES } from './attribute.ts'
 import { placesBefore } from './place-claims.ts'
 import { type Memory, readSentence } from './read-sentence.ts'
+import { readStatementsAndActs } from './read-statements-and-acts.ts'
 import { recogniseLayout } from './recognise-layout.ts'
 import { openSentenceWindow } from './sentence-window.ts'
 import { splitSentences } from './split-sentences.ts'
-import { readAllStatements } from './statements/read-all-statements.ts'
 import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
 /** Reads one report into figure claims. Pure and synchronous: the same report gives the same reading. */
@@ -17,9 +17,9 @@ export function readReport(report: Report, options: ReadingOptions = { statement
   const sentences = splitSentences(text, endOfFrontMatter(text))
   const layout = recogniseLayout(text, sentences)
   const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
-  const statements = options.statements ? readAllStatements(text, sentences) : []
+  const told = options.statements ? readStatementsAndActs(text, sentences) : { statements: [], acts: [] }
   const weight = weighCrisis(text, sentences)
-  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], statements, notes: [] }
+  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], ...told, notes: [] }
 
   const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text) }
   const read = openSentenceWindow(text, sentences, layout.dateline)
@@ -33,7 +33,7 @@ export function readReport(report: Report, options: ReadingOptions = { statement
     claims.push(...found.claims)
     memory = found.memory
   })
-  return { report: titled, layout, claims, statements, notes: [] }
+  return { report: titled, layout, claims, ...told, notes: [] }
 }
 
 /** Whether a report is in a language that can be read; one too short to tell is tried. */

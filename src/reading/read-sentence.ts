@@ -61,7 +61,7 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
     for (const decision of decideEvents(context, counted, number, earlier, hints)) {
       if (!belongsToCrisis(weight, text.slice(sentence.start, sentence.end), counted, sense, decision)) continue
       const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
-      const status = decideStatus(context, counted, decision.event, clause)
+      const status = decideStatus(context, counted, decision.event, clause, decision.trigger)
       const where = placeOf(context, places, memory.places, counted, decision.event)
       const time = timeOf(context, times, figure.first, sources.isSpeech)
       claims.push(

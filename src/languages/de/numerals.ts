@@ -63,6 +63,7 @@ export const FACTORS: Readonly<Record<string, number>> = {
   hundert: 100,
   tausend: 1000,
   viertelmillion: 250_000,
+  tsd: 1000,
   million: 1e6,
   millionen: 1e6,
   mio: 1e6,

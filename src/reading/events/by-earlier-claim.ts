@@ -87,6 +87,9 @@ export function byElision({ context, counted, clause, earlier, sentence }: Event
     context.clauses[clause]?.words.some((index) => words[index]!.text.toLowerCase() === 'es') === true &&
     context.predicates[clause]?.finiteLemmas.includes('sein') === true
   if (!isMore && !isIt) return null
+  // `13 weitere erlitten Brandwunden` says itself what happened to them.
+  const verbs = context.predicates[clause]?.verbs ?? []
+  if (!isIt && verbs.some(({ lemmas }) => !lemmas.some((lemma) => /^(?:sein|haben|werden)$/u.test(lemma)))) return null
   const before = earlier.findLast((claim) => claim.sentence >= sentence - 1)
   return before === undefined ? null : decide(before.event, 'elision', null)
 }

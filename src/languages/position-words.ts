@@ -1,0 +1,74 @@
+import type { SourceKind, Status } from '../model/claim.ts'
+import type { Matter, PositionCode } from '../model/position.ts'
+
+/** The words by which reports tell positions. The first line of a list that fits decides. */
+export interface PositionWords {
+  readonly stances: readonly StanceLine[]
+  readonly matters: readonly MatterLine[]
+  /** Nouns that make an end of the attack behind them: `Ende der Kämpfe` is a ceasefire. */
+  readonly endings: RegExp
+  /** Verbs that do the same: `die Kämpfe einzustellen`. */
+  readonly endingVerbs: RegExp
+  /** A noun or pronoun in the place of a matter told before: `wies dies zurück`, `diese Möglichkeit`. */
+  readonly pointers: RegExp
+  /** Words by which a report keeps its distance. */
+  readonly doubts: RegExp
+  /** Words that negate a clause. */
+  readonly negations: RegExp
+  /** Words that open a condition. */
+  readonly conditions: RegExp
+  /** Words that open a clause in which nobody takes a stand: conditions, purposes. */
+  readonly unasserted: RegExp
+  /** Words that join a partner to the subject: `gemeinsam mit`. */
+  readonly together: RegExp
+  /** Words by which the result of a check turns against what was said. */
+  readonly contrasts: RegExp
+  /** Nouns, no kind of source by themselves, that name who can take a stand. */
+  readonly parties: RegExp
+  /** What may follow a matter's noun in one word: `Waffenstillstandsabkommen`. */
+  readonly compoundHeads: RegExp
+  /** Prepositions that open circumstances, not matters: `bei der Offensive`, `nach dem Angriff`. */
+  readonly circumstances: RegExp
+  /** A sentence in which nothing of this stands takes no position. It may let through more than is needed, never less. */
+  readonly gate: RegExp
+}
+
+/** Where the other party stands: the object of the verb, or behind one of these prepositions. */
+export type RecipientPlace = 'object' | readonly string[]
+
+export interface StanceLine {
+  readonly code: PositionCode
+  /** By dictionary form. */
+  readonly verbs: readonly string[]
+  /** Only beside one of these words or compounds of them: `bereit` erklären, eine `Einigung` erzielen. */
+  readonly beside?: readonly string[]
+  /** Only about one of these. */
+  readonly matters?: readonly Matter[]
+  /** What it is about where nothing else is named: `angreifen` needs no noun. Without it a matter must be named. */
+  readonly about?: Matter
+  /** A matter named in the clause itself stands behind this preposition: `mit` Angriffen drohen. */
+  readonly behind?: string
+  /** Only by these kinds of parties. */
+  readonly by?: readonly SourceKind[]
+  /** It says that something is not so: by its nature, or when it is negated and stands in somebody's words. */
+  readonly denies?: 'always' | 'negated'
+  /** Only where the sentence sets itself against something: `eine Überprüfung ergab aber`. */
+  readonly needsContrast?: boolean
+  /** What the same words mean when they are negated; without it the polarity is `denied`. */
+  readonly negated?: PositionCode
+  readonly recipient?: RecipientPlace
+  readonly status?: Status
+  /** A sentence of our own; `~` stands for each verb in turn, as an infinitive. */
+  readonly example: string
+}
+
+export interface MatterLine {
+  readonly about: Matter
+  /** Nouns; a compound that contains one counts. */
+  readonly nouns: readonly string[]
+  /** By dictionary form. */
+  readonly verbs: readonly string[]
+  /** Sentences of our own; `~` stands for each noun, or each verb as an infinitive. */
+  readonly nounExample: string
+  readonly verbExample: string
+}

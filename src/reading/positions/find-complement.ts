@@ -1,0 +1,35 @@
+import type { SentenceContext } from '../sentence-context.ts'
+import { type FoundMatter, findMatter } from './find-matter.ts'
+
+const CIRCUMSTANCE =
+  /^(?:um|weil|da|falls|wenn|sofern|solange|nachdem|bevor|während|obwohl|als|damit|ohne|statt|anstatt|indem|sodass)$/iu
+
+/** The clauses that say what a verb of a clause wants or alleges: `…, die Stadt zu verlassen`, `dass …`, Konjunktiv. */
+export function complementsOf(context: SentenceContext, clause: number): number[] {
+  const found: number[] = []
+  context.clauses.forEach(({ kind, parent, words }, number) => {
+    if (number === clause || parent === null || kind === 'relative') return
+    if (parent !== clause && !found.includes(parent)) return
+    if (CIRCUMSTANCE.test(context.words[words[0]!]!.text)) return
+    if (kind === 'main' && !isSubjunctive(context, number)) return
+    found.push(number)
+  })
+  return found
+}
+
+/** What the complement of a verb is about. */
+export function matterInComplement(context: SentenceContext, clause: number, verb: number): FoundMatter | null {
+  const without = new Set([verb])
+  for (const number of complementsOf(context, clause)) {
+    const matter = findMatter(context, number, without)
+    if (matter !== null) return matter
+  }
+  return null
+}
+
+function isSubjunctive({ words, predicates }: SentenceContext, clause: number): boolean {
+  const { finite } = predicates[clause]!
+  if (finite === null) return false
+  const { mood, text } = words[finite]!
+  return mood !== 'indicative' || /^(?:sollten?|müssten?|wollten?)$/iu.test(text)
+}

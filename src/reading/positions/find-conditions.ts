@@ -1,0 +1,17 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import { makeTextSpan, type TextSpan } from '../../model/span.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import { complementsOf } from './find-complement.ts'
+
+/** The clause that says on what a stance depends: `…, falls die Verwundeten gehen dürfen`. */
+export function findConditions(text: string, context: SentenceContext, clause: number): TextSpan | null {
+  const { words, clauses } = context
+  const own = [clause, ...complementsOf(context, clause)]
+  for (const { kind, parent, words: indexes } of clauses) {
+    if (kind === 'relative' || parent === null || !own.includes(parent)) continue
+    const opening = indexes.slice(0, 4).find((index) => POSITION_WORDS.conditions.test(words[index]!.text))
+    if (opening === undefined) continue
+    return makeTextSpan(text, words[indexes[0]!]!.start, words[indexes.at(-1)!]!.end)
+  }
+  return null
+}

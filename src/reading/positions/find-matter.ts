@@ -1,0 +1,114 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { Matter } from '../../model/position.ts'
+import type { Word } from '../../model/word.ts'
+import { fold } from '../fold.ts'
+import type { Predicate } from '../read-predicate.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+
+/** What a stretch of words is about, with the words that say so. */
+export interface FoundMatter {
+  readonly about: Matter
+  /** Index of the word that names it. */
+  readonly at: number
+  readonly further: readonly Matter[]
+}
+
+const NOUNS = POSITION_WORDS.matters.flatMap(({ about, nouns }) => nouns.map((noun) => ({ about, stem: fold(noun) })))
+const VERBS = new Map(
+  POSITION_WORDS.matters.flatMap(({ about, verbs }) => verbs.map((verb) => [fold(verb), about] as const)),
+)
+
+/**
+ * The first matter named among the words of a clause: a verb of its own before its nouns (`bei der Offensive Zivilisten getötet`),
+ * nouns in circumstances left out. `null` where none is named.
+ */
+export function findMatter(context: SentenceContext, clause: number, without: ReadonlySet<number>): FoundMatter | null {
+  return verbMatter(context, clause, without) ?? nounMatter(context, clause, without)
+}
+
+function verbMatter({ predicates }: SentenceContext, clause: number, without: ReadonlySet<number>): FoundMatter | null {
+  for (const { index, lemmas } of predicates[clause]!.verbs.toReversed()) {
+    if (without.has(index)) continue
+    const about = lemmas.map((lemma) => VERBS.get(fold(lemma))).find((found) => found !== undefined)
+    if (about !== undefined) return { about, at: index, further: [] }
+  }
+  return null
+}
+
+function nounMatter(
+  { words, clauses, predicates }: SentenceContext,
+  clause: number,
+  without: ReadonlySet<number>,
+): FoundMatter | null {
+  const indexes = clauses[clause]!.words
+  for (let i = 0; i < indexes.length; i++) {
+    const at = indexes[i]!
+    if (without.has(at) || isInCircumstance(words, at)) continue
+    const about = matterOfNoun(words, at)
+    if (about === 'attack' && isEnded(predicates[clause]!, without)) return { about: 'ceasefire', at, further: [] }
+    if (about !== null) return { about, at, further: furtherMatters(words, indexes.slice(i + 1), about) }
+  }
+  return null
+}
+
+/** `die Angriffe einzustellen` */
+function isEnded({ verbs }: Predicate, without: ReadonlySet<number>): boolean {
+  return verbs.some(
+    ({ index, lemmas }) => !without.has(index) && lemmas.some((lemma) => POSITION_WORDS.endingVerbs.test(lemma)),
+  )
+}
+
+/** What a noun is about by itself; the part nearest its end decides: `Waffenstillstandsgespräche` are talks. */
+export function matterOfNoun(words: readonly Word[], at: number): Matter | null {
+  const { text } = words[at]!
+  if (!/^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)) return null
+  const folded = fold(text)
+  let best: { about: Matter; end: number } | null = null
+  for (const { about, stem } of NOUNS) {
+    const end = folded.lastIndexOf(stem) + stem.length
+    const rest = folded.slice(end)
+    if (end < stem.length || !(INFLECTION.test(rest) || POSITION_WORDS.compoundHeads.test(rest))) continue
+    if (best === null || end > best.end) best = { about, end }
+  }
+  if (best?.about === 'attack' && hasEndingBefore(words, at)) return 'ceasefire'
+  return best?.about ?? null
+}
+
+const INFLECTION = /^(?:e|en|n|s|es|in|innen)?$/u
+
+/** `ein Ende der Kämpfe` */
+function hasEndingBefore(words: readonly Word[], at: number): boolean {
+  return words.slice(Math.max(0, at - 4), at).some(({ text }) => POSITION_WORDS.endings.test(text))
+}
+
+/** `eine Waffenruhe sowie freies Geleit`: joined by a conjunction, no verb between. */
+function furtherMatters(words: readonly Word[], behind: readonly number[], first: Matter): Matter[] {
+  const found: Matter[] = []
+  let isJoined = false
+  for (const at of behind) {
+    const { class: kind, text } = words[at]!
+    if (kind === 'finite' || kind === 'participle' || kind === 'infinitive') break
+    if (/^(?:und|sowie|oder)$/u.test(text)) isJoined = true
+    const about = isJoined && !isInCircumstance(words, at) ? matterOfNoun(words, at) : null
+    if (about !== null && about !== first && !found.includes(about)) found.push(about)
+  }
+  return found
+}
+
+/** Whether a preposition of time or place opens the phrase a noun stands in: `nach dem Angriff`. */
+function isInCircumstance(words: readonly Word[], at: number): boolean {
+  for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
+    const { class: kind, text } = words[before]!
+    if (POSITION_WORDS.circumstances.test(text)) return true
+    if (
+      kind !== 'article' &&
+      kind !== 'adjective' &&
+      kind !== 'numeral' &&
+      kind !== 'adverb' &&
+      kind !== 'pronoun' &&
+      kind !== 'participle'
+    )
+      return false
+  }
+  return false
+}

@@ -1,0 +1,201 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { RecipientPlace } from '../../languages/position-words.ts'
+import type { Word } from '../../model/word.ts'
+import { readName } from '../find-sources.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import type { Speaker, WordRange } from '../statements/attribution.ts'
+import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
+import { matterOfNoun } from './find-matter.ts'
+
+/**
+ * Who takes a stand in a clause: its subject, several named side by side as one; in the passive its agent. What the stand is
+ * about (`matter`, a word index) is not the subject, whatever stands before the verb: `Eine Waffenruhe schließt X aus`.
+ */
+export function findActor(context: SentenceContext, clause: number, matter: number | null): Speaker {
+  const { words, predicates } = context
+  const { kind, words: indexes } = context.clauses[clause]!
+  const { finite, voice } = predicates[clause]!
+  const between = findBetween(words, indexes)
+  if (between !== null) return { kind: 'named', ...between, mention: null }
+  if (isPassive(context, clause)) return extended(words, findAgent(words, indexes), indexes)
+  if (kind === 'relative' && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
+    return findAntecedent(words, indexes[0]!)
+  if (finite === null && voice !== 'none') return governing(context, clause)
+  const others = behindDateline(words, indexes).filter((index) => index !== finite)
+  const first = findSpeaker(words, others, kind === 'main' ? finite : null)
+  const isMatter = matter !== null && first.kind === 'named' && first.first <= matter && first.last >= matter
+  const behind = isMatter ? others.filter((index) => index > Math.max(finite ?? 0, first.last)) : others
+  const found = extended(words, isMatter ? findSpeaker(words, behind, null) : first, indexes)
+  return found.kind === 'nobody' ? elided(context, clause) : found
+}
+
+/** `Kadrin – Die Armee hat …`: a place before a dash is nobody's name. */
+function behindDateline(words: readonly Word[], indexes: readonly number[]): readonly number[] {
+  const dash = words.slice(0, DATELINE).findIndex(({ text }) => /^[–—]$/u.test(text))
+  const isPlace = dash > 0 && words.slice(0, dash).every(({ class: kind }) => kind !== 'finite' && kind !== 'article')
+  return isPlace ? indexes.filter((index) => index > dash) : indexes
+}
+
+/** A dateline is no longer than so many words. */
+const DATELINE = 6
+
+export function isPassive({ words, clauses, predicates }: SentenceContext, clause: number): boolean {
+  // A headline without a finite verb: `Konvoi beschossen`.
+  if (predicates[clause]!.finite === null && predicates[clause]!.verbs.some(({ form }) => form === 'participle'))
+    return clauses[clause]!.kind === 'fragment' && predicates[clause]!.voice === 'none'
+  return (
+    predicates[clause]!.voice === 'passive' &&
+    clauses[clause]!.words.some((index) =>
+      /^(?:w[iu]rden?|würden?|w[ei]rden?|werde|worden)$/iu.test(words[index]!.text),
+    )
+  )
+}
+
+/** The subject of a passive: who suffers it. */
+export function findSufferer(context: SentenceContext, clause: number): Speaker {
+  const { finite } = context.predicates[clause]!
+  const others = context.clauses[clause]!.words.filter((index) => index !== finite)
+  return findSpeaker(context.words, others, finite)
+}
+
+/** `zwischen der Regierung und den Rebellen`: both parties of an agreement. */
+function findBetween(words: readonly Word[], indexes: readonly number[]): WordRange | null {
+  const at = indexes.find((index) => /^zwischen$/iu.test(words[index]!.text))
+  if (at === undefined) return null
+  const first = readName(words, at + 1, indexes.at(-1)! + 1)
+  if (first === null) return null
+  const range = withCoordinated(words, first, indexes.at(-1)! + 1)
+  return range.last > first.last || /^\p{Lu}\p{Ll}+(?:en|n|e)$/u.test(words[first.last]!.text) ? range : null
+}
+
+/** `Die Rebellen planten, die Stadt anzugreifen`: who plans does it. */
+function governing(context: SentenceContext, clause: number): Speaker {
+  const { parent } = context.clauses[clause]!
+  return parent === null || isPassive(context, parent) || context.predicates[parent]!.finite === null
+    ? NOBODY
+    : findActor(context, parent, null)
+}
+
+/** `… und hisste ihre Fahnen`: the subject of the clause before. */
+function elided(context: SentenceContext, clause: number): Speaker {
+  const { words, clauses } = context
+  const first = clauses[clause]!.words[0]!
+  if (context.predicates[clause]!.finite !== first || !/^(?:und|,|oder|aber)$/u.test(words[first - 1]?.text ?? ''))
+    return NOBODY
+  const before = clauses.findLastIndex(({ kind }, number) => number < clause && kind === 'main')
+  return before < 0 ? NOBODY : findActor(context, before, null)
+}
+
+function extended(words: readonly Word[], speaker: Speaker, indexes: readonly number[]): Speaker {
+  // `diese Gespräche`: a pronoun before a noun is an article.
+  if (speaker.kind === 'pronoun' && isNominal(words[speaker.at + 1])) return NOBODY
+  if (speaker.kind !== 'named') return speaker
+  const before = indexes.at(-1)! + 1
+  const owned = withOwned(words, speaker, before)
+  return { ...speaker, ...withCoordinated(words, withFirstAdjective(words, owned), before) }
+}
+
+function isNominal(word: Word | undefined): boolean {
+  return word?.class === 'noun' || word?.class === 'name' || word?.class === 'adjective'
+}
+
+/** `Sulaniens Präsident Maskow`: a genitive before its noun is not the one who acts. */
+function withOwned(words: readonly Word[], { first, last }: WordRange, before: number): WordRange {
+  const next = words[last + 1]
+  if (first !== last || !/s$/u.test(words[last]!.text) || last + 1 >= before || next === undefined)
+    return { first, last }
+  if (!isNominal(next)) return { first, last }
+  return { first, last: readName(words, last + 1, before)?.last ?? last }
+}
+
+/** `sulanische und dalvenische Flugzeuge` */
+function withFirstAdjective(words: readonly Word[], { first, last }: WordRange): WordRange {
+  const isPair =
+    words[first]!.class === 'adjective' &&
+    words[first - 1]?.text === 'und' &&
+    /^\p{L}+e[nr]?$/u.test(words[first - 2]?.text ?? '')
+  return { first: isPair ? first - 2 : first, last }
+}
+
+/** `Sulanien und Nordmark`, `Sulanien, Nordmark und Tarkanien`: what a comma or conjunction joins to a name. */
+function withCoordinated(words: readonly Word[], { first, last }: WordRange, before: number): WordRange {
+  let end = last
+  for (let next = joinedName(words, end, before); next !== null; next = joinedName(words, end, before)) end = next
+  let start = first
+  while (words[start - 1]?.text === ',' && words[start - 2]?.class === 'name' && end > start) start -= 2
+  return { first: start, last: end }
+}
+
+function joinedName(words: readonly Word[], last: number, before: number): number | null {
+  const link = words[last + 1]
+  if (link === undefined || !/^(?:,|und|sowie)$/u.test(link.text)) return null
+  const head = words[last + 2]
+  if (head === undefined || last + 2 >= before || !/^(?:noun|name|adjective|article|other)$/u.test(head.class))
+    return null
+  if (link.text === ',' && head.class !== 'name') return null
+  const name = readName(words, last + 2, before)
+  if (name === null || name.first > last + 4) return null
+  return words.slice(last + 2, name.last + 1).some(({ class: kind }) => kind === 'finite') ? null : name.last
+}
+
+/** `gemeinsam mit Nordmark und Tarkanien`; commas of the list part clauses, so that it is read over the whole sentence. */
+export function findTogether({ words, clauses }: SentenceContext, clause: number): WordRange | null {
+  const at = clauses[clause]!.words.find(
+    (index) => POSITION_WORDS.together.test(words[index]!.text) && /^mit$/iu.test(words[index + 1]?.text ?? ''),
+  )
+  if (at === undefined) return null
+  const name = readName(words, at + 2, words.length)
+  return name === null ? null : withCoordinated(words, name, words.length)
+}
+
+/** The other party of a stance: its object, or what a preposition opens; `others` stand elsewhere in it already. */
+export function findRecipient(
+  context: SentenceContext,
+  clause: number,
+  place: RecipientPlace,
+  others: readonly (WordRange | null)[],
+): WordRange | null {
+  const { words } = context
+  const indexes = behindDateline(words, context.clauses[clause]!.words)
+  const taken = (index: number) => others.some((range) => range !== null && index >= range.first && index <= range.last)
+  for (let i = 0; i < indexes.length; i++) {
+    const at = indexes[i]!
+    if (taken(at)) continue
+    const isPreposition = words[at]!.class === 'preposition'
+    if (place !== 'object' && !place.includes(words[at]!.text.toLowerCase())) continue
+    if (place !== 'object' && POSITION_WORDS.together.test(words[at - 1]?.text ?? '')) continue
+    const from = place === 'object' ? at : at + 1
+    const isPhrase = place !== 'object' || startsPhrase(words[at]!)
+    const name = isPreposition || isPhrase ? readName(words, from, indexes.at(-1)! + 1) : null
+    if (isPreposition && place === 'object') {
+      i = skipTo(indexes, i, name?.last ?? at)
+      continue
+    }
+    if (name === null || name.first > from + 4) continue
+    if (taken(name.first) || isTime(words[name.first]!.text) || (place === 'object' && namesMatter(words, name))) {
+      i = skipTo(indexes, i, name.last)
+      continue
+    }
+    return namesMatter(words, name) ? null : withCoordinated(words, name, indexes.at(-1)! + 1)
+  }
+  return null
+}
+
+function namesMatter(words: readonly Word[], { first, last }: WordRange): boolean {
+  for (let at = first; at <= last; at++) if (matterOfNoun(words, at) !== null) return true
+  return false
+}
+
+function startsPhrase({ class: kind, text }: Word): boolean {
+  return kind === 'article' || kind === 'noun' || kind === 'name' || kind === 'adjective' || /^alle[nr]?$/iu.test(text)
+}
+
+function isTime(text: string): boolean {
+  return /(?:tag|nacht|abend|morgen|mittwoch|woche|monat|jahr|uhr|stunde|minute)(?:e|en|s|n)?$/iu.test(text)
+}
+
+function skipTo(indexes: readonly number[], i: number, last: number): number {
+  let at = i
+  while (at + 1 < indexes.length && indexes[at + 1]! <= last) at++
+  return at
+}

@@ -1,0 +1,119 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { StanceLine } from '../../languages/position-words.ts'
+import type { Word } from '../../model/word.ts'
+import { fold } from '../fold.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import { matterInComplement } from './find-complement.ts'
+import { type FoundMatter, findMatter, matterOfNoun } from './find-matter.ts'
+
+/** A verb by which somebody takes a stand, with what it is about where its sentence says so. */
+export interface Stance {
+  readonly line: StanceLine
+  readonly clause: number
+  readonly verb: number
+  readonly lemma: string
+  readonly isNegated: boolean
+  /** Whether a noun or pronoun points to something told before: `wies dies zurück`. */
+  readonly pointsBack: boolean
+  readonly matter: FoundMatter | null
+}
+
+const LINES: ReadonlyMap<string, readonly StanceLine[]> = indexLines()
+
+function indexLines(): ReadonlyMap<string, readonly StanceLine[]> {
+  const index = new Map<string, StanceLine[]>()
+  for (const line of POSITION_WORDS.stances)
+    for (const verb of line.verbs) {
+      const key = fold(verb)
+      index.set(key, [...(index.get(key) ?? []), line])
+    }
+  return index
+}
+
+/** Every stance that a clause may hold, best first; which parties may take it is decided by the reader. */
+export function findStances(context: SentenceContext, clause: number): Stance[] {
+  const { words, clauses, predicates } = context
+  if (POSITION_WORDS.unasserted.test(words[clauses[clause]!.words[0]!]!.text)) return []
+  const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index))
+  return verbs.flatMap(({ index, lemmas }) =>
+    lemmas.flatMap((lemma) =>
+      (LINES.get(fold(lemma)) ?? []).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? []),
+    ),
+  )
+}
+
+/** `die von Sulanien unterstützten Rebellen` passes for a finite verb. */
+function isAttributive(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]?.class
+  if (next !== 'noun' && next !== 'name' && next !== 'adjective') return false
+  return (
+    words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:von|vom|durch)$/u.test(text)) &&
+    /e[nrms]?$/u.test(words[at]!.text)
+  )
+}
+
+function fitLine(
+  context: SentenceContext,
+  clause: number,
+  verb: number,
+  lemma: string,
+  line: StanceLine,
+): Stance | null {
+  const { words, clauses } = context
+  const indexes = clauses[clause]!.words
+  const isNegated = indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))
+  if (line.denies === 'negated' && !isNegated) return null
+  if (line.needsContrast && !words.some(({ text }) => POSITION_WORDS.contrasts.test(text))) return null
+  const beside = line.beside === undefined ? null : findBeside(context, clause, line.beside)
+  if (beside === undefined) return null
+  const without = new Set(beside === null ? [verb] : [verb, beside])
+  const own = findMatter(context, clause, without)
+  const isRight = line.behind === undefined || own === null || standsBehind(context, clause, line.behind, own.at)
+  const matter = (isRight ? own : null) ?? matterInComplement(context, clause, verb) ?? matterOfBeside(context, beside)
+  if (line.matters !== undefined && (matter === null || !line.matters.includes(matter.about))) return null
+  const pointsBack =
+    line.denies === 'always' ||
+    indexes.some(
+      (index) => index !== verb && POSITION_WORDS.pointers.test(words[index]!.text) && !isRelated(context, index),
+    )
+  return { line, clause, verb, lemma: fold(lemma), isNegated, pointsBack, matter }
+}
+
+/** `das` before its noun is an article and points nowhere. */
+function isRelated({ words }: SentenceContext, at: number): boolean {
+  const next = words[at + 1]
+  return (
+    /^(?:das|dies|dem|diese[mnrs]?)$/iu.test(words[at]!.text) &&
+    (next?.class === 'noun' || next?.class === 'name' || next?.class === 'adjective')
+  )
+}
+
+/** The word of a line that stands in the clause; `undefined` where none does. */
+function findBeside(
+  { words, clauses }: SentenceContext,
+  clause: number,
+  beside: readonly string[],
+): number | undefined {
+  const stems = beside.map(fold)
+  return clauses[clause]!.words.find((index) => {
+    const folded = fold(words[index]!.text)
+    return stems.some((stem) => (/^\p{Lu}/u.test(words[index]!.text) ? isCompound(folded, stem) : folded === stem))
+  })
+}
+
+const ENDING = /^(?:e|en|n|s|es)?$/u
+
+function isCompound(folded: string, stem: string): boolean {
+  const at = folded.lastIndexOf(stem)
+  return at >= 0 && ENDING.test(folded.slice(at + stem.length))
+}
+
+function standsBehind({ words, clauses }: SentenceContext, clause: number, preposition: string, at: number): boolean {
+  return clauses[clause]!.words.some((index) => index < at && words[index]!.text.toLowerCase() === preposition)
+}
+
+/** `ein Waffenstillstandsabkommen unterzeichnen`: the word itself says what it is about. */
+function matterOfBeside({ words }: SentenceContext, beside: number | null): FoundMatter | null {
+  const about = beside === null ? null : matterOfNoun(words, beside)
+  return about === null ? null : { about, at: beside!, further: [] }
+}

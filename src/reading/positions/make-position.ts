@@ -1,0 +1,200 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { Source, SourceKind } from '../../model/claim.ts'
+import type { Matter, Position, PositionCode } from '../../model/position.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import type { Word } from '../../model/word.ts'
+import { lengthenShortForm } from '../attribute.ts'
+import { makeSource } from '../find-sources.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import type { Speaker, WordRange } from '../statements/attribution.ts'
+import { findAgent } from '../statements/find-speaker.ts'
+import { canSpeak } from '../statements/speaker-memory.ts'
+import { hasCrisisWord } from '../weigh-crisis.ts'
+import { findConditions } from './find-conditions.ts'
+import { findActor, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
+import type { Stance } from './find-stances.ts'
+import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
+import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
+
+/** A stance, and in whose words it stands: `null` in the report's own. */
+export interface StatedStance {
+  readonly stance: Stance
+  readonly statement: Statement | null
+  /** Whether the stance is the verb that introduces the statement: `forderte, …`. */
+  readonly isCue: boolean
+}
+
+interface Scene {
+  readonly text: string
+  readonly context: SentenceContext
+  readonly number: number
+  readonly stated: StatedStance
+  /** Those of this sentence and the one before. */
+  readonly statements: readonly Statement[]
+  readonly previous: Span | null
+  readonly memory: PositionMemory
+}
+
+/** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
+export function makePosition(scene: Scene): Position | null {
+  const { text, context } = scene
+  const { stance, statement } = scene.stated
+  const { line, clause } = stance
+  if (line.denies === 'negated' && statement === null) return null
+  const speaker = findStanceActor(scene)
+  const actor = resolveActor(scene, speaker)
+  const about = decideMatter(scene, actor)
+  if (about === null) return null
+  if (line.by !== undefined && !isOfKind(scene, speaker, actor, line.by)) return null
+  if (actor === null && !isPassive(context, clause)) return null
+  const together = findTogether(context, clause)
+  return {
+    code: decideCode(stance),
+    actor,
+    together: together === null ? null : makeSource(text, context.words, together.first, together.last),
+    recipient: findOther(scene, speaker, together),
+    about,
+    further: stance.matter?.further ?? [],
+    polarity: decidePolarity(context, stance),
+    status: decideStanceStatus(context, stance),
+    conditions: findConditions(text, context, clause),
+    denies: line.denies === undefined ? null : findDeniedSpan(scene, about, actor),
+  }
+}
+
+function decideMatter(scene: Scene, actor: Source | null): Matter | null {
+  const { context, stated, memory, number } = scene
+  const { stance, isCue } = stated
+  const { line, matter, pointsBack } = stance
+  if (line.about !== undefined && line.about !== 'other') return line.about
+  const told = matter?.about ?? (pointsBack ? matterBefore(memory, number, line.denies !== undefined) : null)
+  if (told !== null) return told
+  if (line.about === 'other' && (isCue || DEEDS.has(line.code))) return 'other'
+  return UNNAMED.has(line.code) &&
+    line.matters === undefined &&
+    line.beside === undefined &&
+    isOfConflict(scene, context, actor)
+    ? 'other'
+    : null
+}
+
+/** What parties to a conflict demand or reject may have no name of its own in the tables. */
+const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE'])
+const PARTIES: ReadonlySet<SourceKind> = new Set(['party', 'military', 'un', 'government'])
+
+function isOfConflict({ text }: Scene, { words }: SentenceContext, actor: Source | null): boolean {
+  if (actor === null || !(PARTIES.has(actor.kind) || /^\p{Lu}\p{L}+$/u.test(actor.text))) return false
+  return (
+    actor.kind === 'party' || actor.kind === 'military' || hasCrisisWord(text.slice(words[0]!.start, words.at(-1)!.end))
+  )
+}
+
+/** A check speaks for whoever made it: `eine Überprüfung durch die Zeitung`. */
+function findStanceActor({ context, stated: { stance } }: Scene): Speaker {
+  const { line, clause } = stance
+  const maker = line.needsContrast ? findAgent(context.words, context.clauses[clause]!.words) : null
+  return maker?.kind === 'named' ? maker : findActor(context, clause, stance.matter?.at ?? null)
+}
+
+function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker): Source | null {
+  const { statement, isCue, stance } = stated
+  const speaks = statement?.source ?? null
+  if (speaks !== null && stance.line.denies === 'negated') return speaks
+  if (speaker.kind === 'named') {
+    const named = makeSource(text, context.words, speaker.first, speaker.last)
+    // The statement knows the naming mention; a group named side by side is kept whole.
+    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length)
+      return ableToTake(stance, speaks)
+    return ableToTake(stance, lengthenShortForm(named, memory.named)) ?? ableToTake(stance, speaks)
+  }
+  if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : ableToTake(stance, speaks)
+  const before = speaks ?? memory.last
+  const { start, end } = context.words[speaker.at]!
+  return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
+}
+
+/** Codes of deeds: aircraft and fighters do them; words need somebody who can speak. */
+const DEEDS: ReadonlySet<PositionCode> = new Set(['ASSAULT', 'COERCE', 'RETREAT'])
+
+function ableToTake({ line }: Stance, actor: Source | null): Source | null {
+  if (actor === null || DEEDS.has(line.code) || canSpeak(actor)) return actor
+  const last = actor.text.split(/\s+/u).at(-1)!
+  return POSITION_WORDS.parties.test(last) || /^\p{Lu}{2,}$/u.test(last) ? actor : null
+}
+
+/** A party by its kind; a bare name may be a state's. */
+function isOfKind(
+  { context: { words } }: Scene,
+  speaker: Speaker,
+  actor: Source | null,
+  kinds: readonly SourceKind[],
+): boolean {
+  if (actor === null) return false
+  if (kinds.includes(actor.kind)) return true
+  return (
+    actor.kind === 'unknown' &&
+    speaker.kind === 'named' &&
+    speaker.first === speaker.last &&
+    words[speaker.first]!.class === 'name'
+  )
+}
+
+function findOther(
+  { text, context, stated: { stance } }: Scene,
+  speaker: Speaker,
+  together: WordRange | null,
+): Source | null {
+  const { line, clause } = stance
+  if (line.recipient === undefined) return null
+  const suffers = line.recipient === 'object' && isPassive(context, clause) ? findSufferer(context, clause) : null
+  const range: WordRange | null =
+    suffers === null
+      ? findRecipient(context, clause, line.recipient, [speaker.kind === 'named' ? speaker : null, together])
+      : suffers.kind === 'named'
+        ? suffers
+        : null
+  return range === null ? null : makeSource(text, context.words, range.first, range.last)
+}
+
+/** What somebody else says in the same sentence, else what was told before. */
+function findDeniedSpan(
+  { context, number, stated, statements, previous, memory }: Scene,
+  about: Matter,
+  actor: Source | null,
+): Span | null {
+  const verb = context.words[stated.stance.verb]!
+  const inside = statements.find(
+    (statement) =>
+      statement !== stated.statement &&
+      statement.content[0]!.start > verb.end &&
+      statement.content[0]!.start < context.words.at(-1)!.end &&
+      statement.source?.name !== actor?.name,
+  )
+  if (inside === undefined && pointsToSentence(context, stated.stance.clause))
+    return contentBefore(statements, previous)
+  if (inside !== undefined) return { start: inside.content[0]!.start, end: inside.content.at(-1)!.end }
+  return findDenied(memory, number, about, actor?.name ?? null)
+}
+
+/** `bestritt das` */
+function pointsToSentence({ words, clauses }: SentenceContext, clause: number): boolean {
+  return clauses[clause]!.words.some(
+    (index) => /^(?:das|dies|dem)$/u.test(words[index]!.text) && !isNoun(words[index + 1]),
+  )
+}
+
+function isNoun(word: Word | undefined): boolean {
+  return word?.class === 'noun' || word?.class === 'name' || word?.class === 'adjective'
+}
+
+/** What somebody said in the sentence before, else that sentence. */
+function contentBefore(statements: readonly Statement[], previous: Span | null): Span | null {
+  if (previous === null) return null
+  const said = statements.findLast(
+    ({ content }) => content[0]!.start >= previous.start && content.at(-1)!.end <= previous.end,
+  )
+  const { start, end } =
+    said === undefined ? previous : { start: said.content[0]!.start, end: said.content.at(-1)!.end }
+  return { start, end }
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it } from 'vitest'
+import { correctTags } from '../correct-tags.ts'
+import { readSentenceContext } from '../sentence-context.ts'
+import { splitSentences } from '../split-sentences.ts'
+import { splitWords } from '../split-words.ts'
+import { readStatements } from '../statements/read-statements.ts'
+import { tagWords } from '../tag-words.ts'
+import { readPositions } from './read-positions.ts'
+
+function read(text: string) {
+  const sentences = splitSentences(text)
+  const contexts = sentences.map(({ start, end }) =>
+    readSentenceContext(correctTags(tagWords(splitWords(text, start, end), true))),
+  )
+  return readPositions(text, sentences, contexts, readStatements(text, sentences, contexts))
+}
+
+/** The one position of a text: from its statement, else from its act. */
+function only(text: string) {
+  const { statements, acts } = read(text)
+  const found = [...statements.flatMap(({ position }) => position ?? []), ...acts.map(({ position }) => position)]
+  expect(found).toHaveLength(1)
+  return found[0]!
+}
+
+describe('readPositions', () => {
+  it('gives what somebody says to his statement and makes no act of it', () => {
+    const { statements, acts } = read('Sulanien forderte, die Rebellen müssten die Stadt verlassen.')
+    expect(statements[0]?.position).toMatchObject({ code: 'REQUEST', about: 'evacuation', status: 'demanded' })
+    expect(statements[0]?.position?.actor?.text).toBe('Sulanien')
+    expect(acts).toEqual([])
+  })
+
+  it('makes an act of what the report tells itself, with its sentence', () => {
+    const text = 'Es war Nacht. Die Armee bombardierte die Stadt Kadrin.'
+    const { statements, acts } = read(text)
+    expect(statements).toEqual([])
+    expect(acts[0]).toMatchObject({
+      rule: 'act:bombardieren',
+      quote: { exact: 'Die Armee bombardierte die Stadt Kadrin.', start: 14 },
+      position: { code: 'ASSAULT', about: 'attack', actor: { text: 'Armee', kind: 'military' } },
+    })
+  })
+
+  it('reads agreements somebody else confirms as those of their parties', () => {
+    const { statements } = read(
+      'Botschafter Jan Holm bestätigte, es gebe zwischen der Regierung und den Rebellen eine Einigung auf einen Abzug.',
+    )
+    expect(statements[0]?.source?.text).toContain('Jan Holm')
+    expect(statements[0]?.position).toMatchObject({ code: 'AGREE', about: 'withdrawal' })
+    expect(statements[0]?.position?.actor?.text).toBe('Regierung und den Rebellen')
+  })
+
+  it('keeps parties named side by side, and who joins them', () => {
+    const position = only(
+      'Sulanien hat gemeinsam mit Nordmark und Tarkanien die Rebellen zu einer Feuerpause aufgerufen.',
+    )
+    expect(position).toMatchObject({
+      code: 'REQUEST',
+      actor: { text: 'Sulanien' },
+      together: { text: 'Nordmark und Tarkanien' },
+      recipient: { text: 'Rebellen' },
+    })
+  })
+
+  it('tells accuser and accused, whatever the order', () => {
+    expect(only('Den Rebellen warf die Armee vor, Gefangene zu foltern.')).toMatchObject({
+      code: 'ACCUSE',
+      about: 'torture',
+      actor: { text: 'Armee' },
+      recipient: { text: 'Rebellen' },
+    })
+  })
+
+  it('keeps further matters', () => {
+    expect(only('Die Rebellen fordern eine Waffenruhe sowie freies Geleit.')).toMatchObject({
+      about: 'ceasefire',
+      further: ['corridor'],
+    })
+  })
+
+  it('reads the end of fighting as a ceasefire', () => {
+    expect(only('Die Uno forderte ein Ende der Angriffe.').about).toBe('ceasefire')
+    expect(only('Die Uno rief die Rebellen auf, ihre Angriffe einzustellen.').about).toBe('ceasefire')
+  })
+
+  it('leaves circumstances aside', () => {
+    expect(only('Nach dem Angriff forderte die Uno eine Waffenruhe.').about).toBe('ceasefire')
+  })
+
+  it('turns an agreement that is refused into a rejection', () => {
+    expect(only('Die Rebellen stimmten dem Abzug nicht zu.')).toMatchObject({ code: 'REJECT', polarity: 'confirmed' })
+  })
+
+  it('takes conditions', () => {
+    expect(only('Die Rebellen stimmten einer Waffenruhe zu, falls die Armee abzieht.').conditions?.text).toBe(
+      'falls die Armee abzieht',
+    )
+  })
+
+  it('tells what is planned from what is done', () => {
+    expect(only('Die Armee will die Stadt angreifen.').status).toBe('planned')
+    expect(only('Die Armee kann die Stadt angreifen.').status).toBe('possible')
+    expect(only('Die Armee hat die Stadt angegriffen.').status).toBe('asserted')
+  })
+
+  it('reads a passive without its agent: who suffers it is known, who did it is not', () => {
+    expect(only('Am Morgen wurde ein Konvoi beschossen.')).toMatchObject({
+      code: 'ASSAULT',
+      actor: null,
+      recipient: { text: 'Konvoi' },
+    })
+  })
+
+  it('gives an infinitive the subject of its verb, and takes it for a plan', () => {
+    expect(only('Die Rebellen planten, die Stadt zu stürmen.')).toMatchObject({
+      code: 'ASSAULT',
+      status: 'planned',
+      actor: { text: 'Rebellen' },
+    })
+  })
+
+  it('finds the subject behind the verb', () => {
+    expect(only('Eine Waffenruhe schließt die Regierung aus.').actor?.text).toBe('Regierung')
+  })
+
+  it('gives a pronoun the party before it', () => {
+    const { acts } = read('Die Rebellen befürworten eine Waffenruhe. Einen Abzug lehnen sie ab.')
+    expect(acts[1]?.position).toMatchObject({ code: 'REJECT', about: 'withdrawal', actor: { text: 'Rebellen' } })
+    expect(acts[1]?.position.actor?.mention).not.toBeNull()
+  })
+
+  it('links a denial with what it denies', () => {
+    const text = 'Sulanien warf der Armee einen Angriff auf Kadrin vor. Die Armee bestritt das.'
+    const { statements, acts } = read(text)
+    const denial = [...statements, ...acts].map(({ position }) => position).find((position) => position?.denies)
+    expect(denial).toMatchObject({ code: 'REJECT', about: 'attack', polarity: 'denied', status: 'denied' })
+    expect(text.slice(denial!.denies!.start, denial!.denies!.end)).toContain('Angriff auf Kadrin')
+  })
+
+  it('reads a check that refutes what was told', () => {
+    const text =
+      'Die Armee verwies auf Fluchtkorridore. Eine Überprüfung durch die Uno ergab aber, dass die Bilder alt waren.'
+    const { acts } = read(text)
+    expect(acts[0]?.position).toMatchObject({ code: 'REJECT', about: 'corridor', polarity: 'denied' })
+    expect(acts[0]?.position.denies).toEqual({ start: 0, end: 38 })
+  })
+
+  it('takes no position from other matters, questions and things', () => {
+    expect(read('Die Gewerkschaft forderte mehr Lohn.').statements[0]?.position).toBeNull()
+    expect(read('Fordert die Armee eine Waffenruhe?').acts).toEqual([])
+    expect(read('Der Angriff führte zu einem Brand.').acts).toEqual([])
+  })
+
+  it('keeps the statements as they were but for the position', () => {
+    const { statements } = read('Die Uno sagte, es sei ruhig. Die Armee sagte, sie werde abziehen.')
+    expect(statements.map(({ position }) => position?.code ?? null)).toEqual([null, 'RETREAT'])
+  })
+})

@@ -1,0 +1,153 @@
+import type { Act, Matter, Position } from '../../model/position.ts'
+import type { Span } from '../../model/span.ts'
+import type { Statement } from '../../model/statement.ts'
+import { makeId } from '../make-id.ts'
+import { makeQuote } from '../make-quote.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import type { Sentence } from '../split-sentences.ts'
+import { complementsOf } from './find-complement.ts'
+import { findMatter } from './find-matter.ts'
+import { findStances, type Stance } from './find-stances.ts'
+import { makePosition, type StatedStance } from './make-position.ts'
+import { type Mention, NO_POSITIONS, type PositionMemory, remember } from './position-memory.ts'
+
+export interface ReadPositions {
+  /** The same statements in the same order. */
+  readonly statements: readonly Statement[]
+  readonly acts: readonly Act[]
+}
+
+/**
+ * The positions of a report. What stands in somebody's words goes to his statement (the first position where it holds several);
+ * what the report tells itself becomes an act. `contexts` holds the reading of each sentence, `null` where `mayTakePosition`
+ * and the other gates saw nothing in it; `statements` stand in text order. Pure; linear in the text's length.
+ */
+export function readPositions(
+  text: string,
+  sentences: readonly Sentence[],
+  contexts: readonly (SentenceContext | null)[],
+  statements: readonly Statement[],
+): ReadPositions {
+  const positions = new Map<Statement, Position>()
+  const acts: Act[] = []
+  let memory = NO_POSITIONS
+  let open: readonly Statement[] = []
+  let next = 0
+  sentences.forEach((sentence, number) => {
+    const previous = sentences[number - 1] ?? null
+    open = open.filter((statement) => endOf(statement) > (previous ?? sentence).start)
+    while (next < statements.length && statements[next]!.content[0]!.start < sentence.end)
+      open = [...open, statements[next++]!]
+    const context = contexts[number] ?? null
+    if (context === null || isQuestion(text, sentence)) return
+    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory })
+    for (const { statement, position, lemma } of found.taken) {
+      if (statement === null) acts.push(makeAct(text, sentence, lemma, position))
+      else if (!positions.has(statement)) positions.set(statement, position)
+    }
+    memory = found.memory
+  })
+  return {
+    statements: statements.map((statement) => ({ ...statement, position: positions.get(statement) ?? null })),
+    acts,
+  }
+}
+
+function isQuestion(text: string, { end }: Sentence): boolean {
+  return text[end - 1] === '?'
+}
+
+function endOf({ content, cue }: Statement): number {
+  return Math.max(content.at(-1)!.end, cue?.end ?? 0)
+}
+
+interface Scene {
+  readonly text: string
+  readonly sentence: Sentence
+  readonly previous: Sentence | null
+  readonly number: number
+  readonly context: SentenceContext
+  readonly statements: readonly Statement[]
+  readonly memory: PositionMemory
+}
+
+interface Taken {
+  /** The statement whose words take the position; `null` for the report's own. */
+  readonly statement: Statement | null
+  readonly position: Position
+  readonly lemma: string
+}
+
+function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonly memory: PositionMemory } {
+  const { text, sentence, previous, number, context, statements, memory } = scene
+  const taken: Taken[] = []
+  const covered = new Set<number>()
+  context.clauses.forEach((_, clause) => {
+    if (covered.has(clause)) return
+    for (const stance of findStances(context, clause)) {
+      const stated = attach(context, statements, stance)
+      const position = makePosition({ text, context, number, stated, statements, previous, memory })
+      if (position === null) continue
+      taken.push({ statement: stated.statement, position, lemma: stance.lemma })
+      for (const inner of complementsOf(context, clause)) covered.add(inner)
+      break
+    }
+  })
+  const named = [
+    ...statements.flatMap(({ source }) => (source !== null && isIn(source, sentence) ? [source] : [])),
+    ...taken.flatMap(({ position: { actor } }) => actor ?? []),
+  ]
+  const mentions = taken.length > 0 ? taken.map((one) => mentionOf(scene, one)) : mentionsWithout(scene)
+  return { taken, memory: remember(memory, named, named.at(-1) ?? null, mentions) }
+}
+
+/** In whose words a stance stands: his whose verb it is, else the innermost statement around it. */
+function attach({ words }: SentenceContext, statements: readonly Statement[], stance: Stance): StatedStance {
+  const verb = words[stance.verb]!
+  const own = statements.find(({ cue }) => cue !== null && cue.start <= verb.start && cue.end >= verb.end)
+  if (own !== undefined) return { stance, statement: own, isCue: true }
+  const around = statements
+    .filter(({ content, form }) => form !== 'reported' && content.some((span) => isIn(verb, span)))
+    .sort((a, b) => lengthOf(a) - lengthOf(b))
+  return { stance, statement: around[0] ?? null, isCue: false }
+}
+
+function isIn({ start, end }: Span, outer: Span): boolean {
+  return start >= outer.start && end <= outer.end
+}
+
+function lengthOf({ content }: Statement): number {
+  return content.at(-1)!.end - content[0]!.start
+}
+
+function mentionOf({ sentence, number }: Scene, { statement, position }: Taken): Mention {
+  const span =
+    statement === null ? sentence : { start: statement.content[0]!.start, end: statement.content.at(-1)!.end }
+  return {
+    about: position.about,
+    sentence: number,
+    span: { start: span.start, end: span.end },
+    actor: position.actor?.name ?? null,
+  }
+}
+
+/** A sentence that takes no position may still tell of the matter that the next one points back to. */
+function mentionsWithout({ context, sentence: { start, end }, number }: Scene): Mention[] {
+  const found = context.clauses.flatMap((_, clause): Matter[] => {
+    const matter = findMatter(context, clause, NOTHING)
+    return matter === null ? [] : [matter.about]
+  })
+  return [...new Set(found)].map((about) => ({ about, sentence: number, span: { start, end }, actor: null }))
+}
+
+const NOTHING: ReadonlySet<number> = new Set()
+
+function makeAct(text: string, sentence: Sentence, lemma: string, position: Position): Act {
+  const rule = `act:${lemma}`
+  return {
+    id: makeId(text, sentence, rule, position.code, position.about, position.actor?.name ?? ''),
+    rule,
+    quote: makeQuote(text, sentence),
+    position,
+  }
+}
