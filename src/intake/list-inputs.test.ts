@@ -140,3 +140,11 @@ test('a broken line of reports.csv is named, the other lines count', async () =>
   expect(inputs.map(({ beside }) => beside?.outlet ?? null)).toEqual([null, 'Bote'])
   expect(notes).toEqual([`failed ${join(folder, 'reports.csv')}: row 2: 3 cells where the header has 2`])
 })
+
+test('an empty folder that was named is a failure, one within a folder is not', async () => {
+  const folder = makeTemporaryFolder({ 'full/a.txt': '1' })
+  const empty = join(folder, 'full/empty')
+  mkdirSync(empty)
+  expect(await list(empty)).toMatchObject({ paths: [], notes: [`failed ${empty}: an empty folder`] })
+  expect(await list(join(folder, 'full'))).toMatchObject({ paths: [join(folder, 'full/a.txt')], notes: [] })
+})

@@ -36,8 +36,15 @@ class Listing {
     const found = await this.look(path)
     if (found instanceof Error) yield note('failed', path, explainError(found))
     else if (found === null) return
-    else if (found.isDirectory()) yield* this.listFolder(path, [])
+    else if (found.isDirectory()) yield* this.listNamedFolder(path)
     else yield* this.listNamedFile(path, found, isOnlyPath)
+  }
+
+  /** An empty folder is as little what the user meant as an empty file; one below it is nothing to speak of. */
+  private async *listNamedFolder(path: string): AsyncGenerator<Listed> {
+    const names = await readFolder(path)
+    if (!(names instanceof Error) && names.length === 0) yield note('failed', path, 'an empty folder')
+    else yield* this.listFolder(path, [])
   }
 
   private async *listNamedFile(path: string, found: Stats, isOnlyPath: boolean): AsyncGenerator<Listed> {
