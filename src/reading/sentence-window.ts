@@ -1,11 +1,10 @@
 import type { TextSpan } from '../model/span.ts'
-import { correctTags } from './correct-tags.ts'
 import { findFigures, type RawFigure } from './find-figures.ts'
 import { mayAttribute, mayCount, mayCountSomething, mayTellAfterwards } from './gate.ts'
-import { readSentenceContext, type SentenceContext } from './sentence-context.ts'
+import { readContext } from './read-context.ts'
+import type { SentenceContext } from './sentence-context.ts'
 import type { Sentence } from './split-sentences.ts'
 import { splitWords } from './split-words.ts'
-import { tagWords } from './tag-words.ts'
 
 /** A sentence that was worth the deep work: its figures, and its words and clauses. */
 export interface ReadSentence {
@@ -37,7 +36,7 @@ export function openSentenceWindow(
     const sentence = split(number)
     if (sentence === null || !isWorthReading(number, sentence.wording, counts)) return null
     const tokens = sentence.tokens ?? splitWords(text, sentence.from, sentence.end)
-    return { figures: sentence.figures, context: readSentenceContext(correctTags(tagWords(tokens, true))) }
+    return { figures: sentence.figures, context: readContext(tokens) }
   })
 }
 
