@@ -7,6 +7,7 @@ import { placesBefore } from './place-claims.ts'
 import { type Memory, readSentence } from './read-sentence.ts'
 import { readStatementsAndActs } from './read-statements-and-acts.ts'
 import { recogniseLayout } from './recognise-layout.ts'
+import { openSentences } from './sentence-reader.ts'
 import { openSentenceWindow } from './sentence-window.ts'
 import { splitSentences } from './split-sentences.ts'
 import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
@@ -17,12 +18,13 @@ export function readReport(report: Report, options: ReadingOptions = { statement
   const sentences = splitSentences(text, endOfFrontMatter(text))
   const layout = recogniseLayout(text, sentences)
   const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
-  const told = options.statements ? readStatementsAndActs(text, sentences) : { statements: [], acts: [] }
+  const reader = openSentences(text, sentences, layout.dateline)
+  const told = options.statements ? readStatementsAndActs(text, sentences, reader) : { statements: [], acts: [] }
   const weight = weighCrisis(text, sentences)
   if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], ...told, notes: [] }
 
   const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text) }
-  const read = openSentenceWindow(text, sentences, layout.dateline)
+  const read = openSentenceWindow(text, sentences, reader)
   const claims: Claim[] = []
   let memory: Memory = { sources: NO_SOURCES, places: placesBefore(layout.dateline), earlier: [] }
   sentences.forEach((sentence, number) => {

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeTextSpan } from '../model/span.ts'
+import { openSentences } from './sentence-reader.ts'
 import { openSentenceWindow } from './sentence-window.ts'
 import { splitSentences } from './split-sentences.ts'
 
@@ -8,7 +9,7 @@ const QUIET = 'Die Sonne scheint. '
 /** For every sentence of the text, in order: its words, or `null` where it was not worth reading. */
 function readAll(text: string) {
   const sentences = splitSentences(text)
-  const read = openSentenceWindow(text, sentences, null)
+  const read = openSentenceWindow(text, sentences, openSentences(text, sentences, null))
   return sentences.map(
     (_, number) =>
       read(number)
@@ -35,11 +36,12 @@ it('reads a sentence that names the source of what follows or of what stood befo
 
 it('leaves the dateline out of the words', () => {
   const text = 'Kadrin – Es starben 14 Menschen.'
-  const read = openSentenceWindow(text, splitSentences(text), makeTextSpan(text, 0, 6))
+  const sentences = splitSentences(text)
+  const read = openSentenceWindow(text, sentences, openSentences(text, sentences, makeTextSpan(text, 0, 6)))
   expect(read(0)!.context.words[0]!.text).toBe('Es')
   expect(read(0)!.figures).toHaveLength(1)
 })
 
 it('has nothing behind the last sentence', () => {
-  expect(openSentenceWindow('', [], null)(0)).toBeNull()
+  expect(openSentenceWindow('', [], openSentences('', [], null))(0)).toBeNull()
 })

@@ -1,10 +1,9 @@
 import type { TextSpan } from '../model/span.ts'
 import { findFigures, type RawFigure } from './find-figures.ts'
 import { mayAttribute, mayCount, mayCountSomething, mayTellAfterwards } from './gate.ts'
-import { readContext } from './read-context.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import type { SentenceReader } from './sentence-reader.ts'
 import type { Sentence } from './split-sentences.ts'
-import { splitWords } from './split-words.ts'
 
 /** A sentence that was worth the deep work: its figures, and its words and clauses. */
 export interface ReadSentence {
@@ -28,15 +27,14 @@ const KEPT = 2
 export function openSentenceWindow(
   text: string,
   sentences: readonly Sentence[],
-  dateline: TextSpan | null,
+  { tokensOf, contextOf }: SentenceReader,
 ): SentenceWindow {
-  const split = remember((number) => splitSentence(text, sentences[number], dateline))
+  const split = remember((number) => splitSentence(text, sentences[number], () => tokensOf(number)))
   const counts = (number: number) => (split(number)?.figures.length ?? 0) > 0
   return remember((number) => {
     const sentence = split(number)
     if (sentence === null || !isWorthReading(number, sentence.wording, counts)) return null
-    const tokens = sentence.tokens ?? splitWords(text, sentence.from, sentence.end)
-    return { figures: sentence.figures, context: readContext(tokens) }
+    return { figures: sentence.figures, context: contextOf(number) }
   })
 }
 
@@ -62,27 +60,19 @@ function remember<T>(read: (number: number) => T): (number: number) => T {
 
 interface SplitSentence {
   readonly wording: string
-  /** Where its words begin and end in the working text. */
-  readonly from: number
-  readonly end: number
-  /** `null` where no number can stand. */
-  readonly tokens: readonly TextSpan[] | null
   readonly figures: readonly RawFigure[]
 }
 
 /** The cheap first look: which figures a sentence holds that may count somebody or something. */
-function splitSentence(text: string, sentence: Sentence | undefined, dateline: TextSpan | null): SplitSentence | null {
+function splitSentence(
+  text: string,
+  sentence: Sentence | undefined,
+  tokensOf: () => readonly TextSpan[],
+): SplitSentence | null {
   if (sentence === undefined) return null
-  const { start, end } = sentence
-  const wording = text.slice(start, end)
-  const from = dateline !== null && dateline.start === start ? behindDateline(text, dateline.end) : start
-  if (!mayCount(wording)) return { wording, from, end, tokens: null, figures: [] }
-  const tokens = splitWords(text, from, end)
+  const wording = text.slice(sentence.start, sentence.end)
+  if (!mayCount(wording)) return { wording, figures: [] }
+  const tokens = tokensOf()
   const figures = findFigures(tokens)
-  return { wording, from, end, tokens, figures: mayCountSomething(tokens, figures, wording) ? figures : [] }
-}
-
-/** A dateline is no part of the sentence that it opens. */
-function behindDateline(text: string, end: number): number {
-  return end + (/^(?:\s?\([^)]*\))?[\s.:–—-]*/u.exec(text.slice(end, end + 40))?.[0].length ?? 0)
+  return { wording, figures: mayCountSomething(tokens, figures, wording) ? figures : [] }
 }

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { correctTags } from '../correct-tags.ts'
-import { readSentenceContext } from '../sentence-context.ts'
+import { openSentences } from '../sentence-reader.ts'
 import { splitSentences } from '../split-sentences.ts'
-import { splitWords } from '../split-words.ts'
 import { readStatements } from '../statements/read-statements.ts'
-import { tagWords } from '../tag-words.ts'
 import { readPositions } from './read-positions.ts'
 
 function read(text: string) {
   const sentences = splitSentences(text)
-  const contexts = sentences.map(({ start, end }) =>
-    readSentenceContext(correctTags(tagWords(splitWords(text, start, end), true))),
-  )
-  return readPositions(text, sentences, contexts, readStatements(text, sentences, contexts))
+  const { contextOf } = openSentences(text, sentences, null)
+  return readPositions(text, sentences, contextOf, readStatements(text, sentences, contextOf))
 }
 
 /** The one position of a text: from its statement, else from its act. */

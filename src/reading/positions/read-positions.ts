@@ -19,13 +19,13 @@ export interface ReadPositions {
 
 /**
  * The positions of a report. What stands in somebody's words goes to his statement (the first position where it holds several);
- * what the report tells itself becomes an act. `contexts` holds the reading of each sentence, `null` where `mayTakePosition`
- * and the other gates saw nothing in it; `statements` stand in text order. Pure; linear in the text's length.
+ * what the report tells itself becomes an act. `contextOf` gives the reading of a sentence, `null` where `mayTakePosition`
+ * saw nothing in it; `statements` stand in text order. Pure; linear in the text's length.
  */
 export function readPositions(
   text: string,
   sentences: readonly Sentence[],
-  contexts: readonly (SentenceContext | null)[],
+  contextOf: (number: number) => SentenceContext | null,
   statements: readonly Statement[],
 ): ReadPositions {
   const positions = new Map<Statement, Position>()
@@ -38,7 +38,7 @@ export function readPositions(
     open = open.filter((statement) => endOf(statement) > (previous ?? sentence).start)
     while (next < statements.length && statements[next]!.content[0]!.start < sentence.end)
       open = [...open, statements[next++]!]
-    const context = contexts[number] ?? null
+    const context = contextOf(number)
     if (context === null || isQuestion(text, sentence)) return
     const found = readSentence({ text, sentence, previous, number, context, statements: open, memory })
     for (const { statement, position, lemma } of found.taken) {

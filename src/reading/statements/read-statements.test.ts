@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { Statement } from '../../model/statement.ts'
-import { correctTags } from '../correct-tags.ts'
-import { readSentenceContext } from '../sentence-context.ts'
+import { openSentences } from '../sentence-reader.ts'
 import { splitSentences } from '../split-sentences.ts'
-import { splitWords } from '../split-words.ts'
-import { tagWords } from '../tag-words.ts'
-import { mayState } from './may-state.ts'
+import { findStating } from './may-state.ts'
 import { readStatements } from './read-statements.ts'
 
 /** Each pattern with a report of our own; of each statement: form, content, source, and the place at hand if that is another. */
@@ -322,13 +319,9 @@ function examplesOf(
 
 function statementsOf(text: string): Statement[] {
   const sentences = splitSentences(text)
-  const wordings = sentences.map(({ start, end }) => text.slice(start, end))
-  const contexts = sentences.map(({ start, end }, number) =>
-    mayState(wordings[number]!, wordings[number + 1])
-      ? readSentenceContext(correctTags(tagWords(splitWords(text, start, end), true)))
-      : null,
-  )
-  return readStatements(text, sentences, contexts)
+  const { tokensOf, contextOf } = openSentences(text, sentences, null)
+  const mayState = findStating(tokensOf, sentences.length)
+  return readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null))
 }
 
 function contentOf(text: string, { content }: Statement): string {

@@ -17,13 +17,13 @@ import { findToldAfterwards } from './told-afterwards.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
 
 /**
- * Every statement of a report, in text order. `contexts` holds the reading of each sentence, `null` where `mayState` saw nothing
+ * Every statement of a report, in text order. `contextOf` gives the reading of a sentence, `null` where `findStating` saw nothing
  * in it. Pure; linear in the text's length.
  */
 export function readStatements(
   text: string,
   sentences: readonly Sentence[],
-  contexts: readonly (SentenceContext | null)[],
+  contextOf: (number: number) => SentenceContext | null,
 ): Statement[] {
   const quotations = findQuotations(text)
   const drafts: Draft[] = []
@@ -31,7 +31,7 @@ export function readStatements(
   let from = 0
   sentences.forEach((sentence, number) => {
     while (quotations[from] !== undefined && quotations[from]!.end <= sentence.start) from++
-    const read = contexts[number] ?? null
+    const read = contextOf(number)
     if (read === null || read.words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
     const scene = { text, stated: prepareSentence(number, sentence, read, here), memory }

@@ -1,0 +1,152 @@
+import { ATTRIBUTION } from '../../languages/de/attribution.ts'
+import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
+import { lookUpAdjective, lookUpVerb, type VerbReading } from '../../languages/de/lexicon.ts'
+import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
+import type { TextSpan } from '../../model/span.ts'
+import { fold } from '../fold.ts'
+import { isNounOfOpinion, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
+
+/** What the words of a sentence tell of it before they are tagged, each sign a bit. */
+export const SIGN = {
+  /** A verb that a clause or an infinitive may follow as the words it relays, or what makes a verb one (`bekannt`). */
+  says: 1,
+  /** A verb that relays without a clause: `forderte den Abzug`, `soll getroffen haben`. */
+  reports: 2,
+  /** A form of the Konjunktiv that reported speech stands in. */
+  subjunctive: 4,
+  /** `laut`, `zufolge`: a phrase that attributes. */
+  attributes: 8,
+  /** `so`: attributes behind a mark. */
+  so: 256,
+  /** `nach`, `aus`: attribute before the right noun. */
+  mayAttribute: 16,
+  /** `Angaben`, `Sicht`, `Berichte`. */
+  noun: 32,
+  /** A mark that sets a clause off. */
+  mark: 64,
+  quotation: 128,
+  /** `er`, `seiner`: points back to somebody. */
+  pronoun: 512,
+} as const
+
+/** Signs of a form, and the particles (bits of `PARTICLES`) with which its verb says something; a particle has its own bit in `gives`. */
+interface FormSigns {
+  readonly signs: number
+  readonly needs: number
+  readonly gives: number
+}
+
+/** The signs of a sentence: those of its words or-ed together. */
+export function readSigns(tokens: readonly TextSpan[]): number {
+  let signs = 0
+  let needs = 0
+  let gives = 0
+  for (let index = 0; index < tokens.length; index++) {
+    const { text } = tokens[index]!
+    const form = signsOf(index === 0 ? text.toLowerCase() : text)
+    signs |= form.signs | (index === 0 ? signsOf(text).signs : 0)
+    needs |= form.needs
+    gives |= form.gives
+  }
+  return needs & gives ? signs | SIGN.says | SIGN.reports : signs
+}
+
+const known = new Map<string, FormSigns>()
+/** Emptied when full, so that memory stays flat over any input. */
+const MOST_KNOWN = 80_000
+
+function signsOf(form: string): FormSigns {
+  let signs = known.get(form)
+  if (signs === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear()
+    signs = readForm(form)
+    known.set(form, signs)
+  }
+  return signs
+}
+
+const NO_SIGNS: FormSigns = { signs: 0, needs: 0, gives: 0 }
+
+function readForm(form: string): FormSigns {
+  const sign = FIXED.find(([pattern]) => pattern.test(form))?.[1] ?? 0
+  if (sign !== 0) return { signs: sign, needs: 0, gives: particleBit(form.toLowerCase()) }
+  if (/^\p{Lu}/u.test(form)) return isNounThatAttributes(form) ? { ...NO_SIGNS, signs: SIGN.noun } : NO_SIGNS
+  const verb = readVerb(form)
+  return { ...verb, gives: particleBit(form) }
+}
+
+const PARTNERS: ReadonlySet<string> = new Set(
+  STATEMENT_WORDS.phrases.flatMap(({ words }) => words.map((phrase) => phrase.split(' ')[0]!)),
+)
+
+const FIXED: readonly (readonly [Pick<RegExp, 'test'>, number])[] = [
+  [/^[,:;–—(-]$/u, SIGN.mark],
+  [/^[„“”"»«]$/u, SIGN.quotation],
+  [/^(?:laut|zufolge|gemäß|gemäss|demnach|demzufolge|wonach|weiters)$/iu, SIGN.attributes],
+  [/^so$/iu, SIGN.so],
+  [/^(?:er|sie|dieser|diese|seiner|ihrer|seinen|ihren)$/iu, SIGN.pronoun],
+  [/^(?:nach|aus)$/iu, SIGN.mayAttribute],
+  [/^solle?n?$/iu, SIGN.reports],
+  [{ test: (form) => PARTNERS.has(form.toLowerCase()) }, SIGN.says],
+]
+
+const SAY_NOUNS: ReadonlySet<string> = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words))
+const SAY_NOUN_ENDING = /(?:sicht|perspektive|kreisen?|angaben?|informationen|quellen|statistik|auskunft|agenturen)$/u
+
+/** Of `UN-Schätzungen` the last part counts. */
+function isNounThatAttributes(compound: string): boolean {
+  const form = compound.slice(compound.lastIndexOf('-') + 1)
+  return (
+    SAY_NOUNS.has(form) ||
+    SAY_NOUN_ENDING.test(form.toLowerCase()) ||
+    isNounOfSaying(form) ||
+    isNounOfOpinion(form) ||
+    isNounOfWriting(form)
+  )
+}
+
+const SAYS = new Set(
+  STATEMENT_WORDS.verbs
+    .filter(({ takes }) => takes.includes('clause') || takes.includes('infinitive'))
+    .flatMap(({ words }) => words.map(fold)),
+)
+const REPORTS = new Set([
+  ...STATEMENT_WORDS.verbs.filter(({ takes }) => takes.includes('object')).flatMap(({ words }) => words.map(fold)),
+  ...STATEMENT_WORDS.prepositional.flatMap(({ words }) => words.map(fold)),
+])
+
+/** Particles that separable verbs of saying leave at the end of their clause: `teilte … mit`. A bit each. */
+const PARTICLES: readonly string[] = (
+  'mit an aus vor zu auf ab ein hin zurück fest bei nach her hinaus hinzu hervor heraus voraus dar klar bekannt durch weiter ' +
+  'entgegen um unter über'
+).split(' ')
+
+function particleBit(form: string): number {
+  const at = PARTICLES.indexOf(form)
+  return at < 0 ? 0 : 1 << at
+}
+
+function readVerb(form: string): { signs: number; needs: number } {
+  const readings = lookUpVerb(form)
+  let signs = isSubjunctive(form, readings) ? SIGN.subjunctive : 0
+  let needs = 0
+  for (const { lemma, detached } of readings) {
+    const folded = fold(lemma).replace(/^weiter/u, '')
+    const says = (SAYS.has(folded) ? SIGN.says : 0) | (REPORTS.has(folded) ? SIGN.reports : 0)
+    if (says === 0) continue
+    if (detached === null) signs |= says
+    else needs |= particleBit(detached)
+  }
+  return { signs, needs }
+}
+
+/** Konjunktiv II that stands in for Konjunktiv I. */
+const SECOND = /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|kämen?|gäben?|gingen?|stünden?|befänden?)$/u
+
+function isSubjunctive(form: string, readings: readonly VerbReading[]): boolean {
+  if (SECOND.test(form)) return true
+  const isOther = CLOSED_CLASSES.has(form) || lookUpAdjective(form) !== null
+  if (isOther && !/^(?:sei|habe|werde)n?$/u.test(form)) return false
+  const moods = readings.flatMap((reading) => (reading.person === 3 ? [reading.form] : []))
+  return moods.includes('subjunctive1') && !moods.includes('present') && !moods.includes('past')
+}
