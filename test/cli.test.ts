@@ -74,23 +74,23 @@ describe('lagebild read', () => {
     expect(parseLines(run.stdout)[0].text).toBe(GERMAN)
   })
 
-  it('reads who says what when asked, and only then', async () => {
+  it('reads who says what, unless figure claims alone are asked for', async () => {
     const input = 'Die Polizei von Roverin teilte mit, dass die Brücke gesperrt sei.'
-    const asked = await runLagebild(['read', '--statements', '-'], { input })
+    const asked = await runLagebild(['read', '-'], { input })
     const [statement] = JSON.parse(asked.stdout).statements
     expect(statement).toMatchObject({ form: 'indirect', source: { text: 'Polizei von Roverin' }, position: null })
     const [{ start, end }] = statement.content
     expect(input.slice(start, end)).toBe('dass die Brücke gesperrt sei')
-    const plain = await runLagebild(['read', '-'], { input })
+    const plain = await runLagebild(['read', '--no-statements', '-'], { input })
     expect(JSON.parse(plain.stdout).statements).toEqual([])
   })
 
   it('reads what a report asserts that a party did along with the statements', async () => {
     const input = 'Die Rebellen eroberten am Montag die Stadt Roverin. Die Regierung forderte eine Waffenruhe.'
-    const asked = JSON.parse((await runLagebild(['read', '--statements', '-'], { input })).stdout)
+    const asked = JSON.parse((await runLagebild(['read', '-'], { input })).stdout)
     const [act] = asked.acts
     expect(act.position).toMatchObject({ code: 'ASSAULT', actor: { text: 'Rebellen' }, about: 'advance' })
-    const plain = JSON.parse((await runLagebild(['read', '-'], { input })).stdout)
+    const plain = JSON.parse((await runLagebild(['read', '--no-statements', '-'], { input })).stdout)
     expect(plain.acts).toEqual([])
   })
 

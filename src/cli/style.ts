@@ -10,7 +10,7 @@ export type Format = (typeof FORMATS)[number]
 /** How readings are printed; plain data, it goes to the worker threads. */
 export type Style =
   | { readonly format: 'jsonl'; readonly withText: boolean; readonly statements: boolean }
-  | { readonly format: 'table'; readonly width: number; readonly colour: boolean; readonly statements: false }
+  | { readonly format: 'table'; readonly width: number; readonly colour: boolean; readonly statements: boolean }
 
 /** What was asked for on the command line. */
 export interface Wish {
@@ -21,12 +21,12 @@ export interface Wish {
 
 const WIDTH_WITHOUT_TERMINAL = 100
 
-/** The style for this output: a table on a terminal, JSON Lines elsewhere or where only they can give what is asked. */
+/** The style for this output: a table on a terminal, JSON Lines elsewhere or where only they can give the text. */
 export function chooseStyle(output: NodeJS.WriteStream, { format, withText, statements }: Wish): Style {
-  const chosen = format ?? (output.isTTY && !withText && !statements ? 'table' : 'jsonl')
+  const chosen = format ?? (output.isTTY && !withText ? 'table' : 'jsonl')
   if (chosen === 'jsonl') return { format: chosen, withText, statements }
   const width = output.columns || WIDTH_WITHOUT_TERMINAL
-  return { format: chosen, width, colour: takesColour(output), statements: false }
+  return { format: chosen, width, colour: takesColour(output), statements }
 }
 
 export function render(reading: Reading, style: Style): string {

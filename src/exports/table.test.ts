@@ -1,8 +1,10 @@
 import stringWidth from 'fast-string-width'
 import { expect, it } from 'vitest'
 import type { Claim, Figure } from '../model/claim.ts'
+import type { Position } from '../model/position.ts'
 import type { Reading } from '../model/reading.ts'
-import { type Look, toTable } from './table.ts'
+import type { Look } from './hang.ts'
+import { toTable } from './table.ts'
 
 const text =
   'Bei Überfällen in Kadrin und Öst-Märau sind nach Angaben der Polizei rund 1200 Menschen über die Brücke geflohen.'
@@ -98,4 +100,50 @@ it('writes control characters only when colours are wanted', () => {
   const marked = '\u001b[7m1200\u001b[27m'
   expect(showTable(makeReading([makeClaim()]), { width: 60, colour: true })).toContain(marked)
   expect(showTable(makeReading([makeClaim()]), plain)).not.toContain('\u001b')
+})
+
+const party = (words: string) => ({ ...span(words), mention: null, name: words, kind: 'party' as const })
+const position: Position = {
+  code: 'REQUEST',
+  actor: party('Polizei'),
+  together: null,
+  recipient: party('Menschen'),
+  about: 'evacuation',
+  further: ['corridor'],
+  polarity: 'confirmed',
+  status: 'demanded',
+  conditions: null,
+  denies: null,
+}
+
+it('shows the positions of statements and acts behind the claims, in the order of the text', () => {
+  const quote = { exact: text, prefix: '', suffix: '', start: 0, end: text.length }
+  const statement = {
+    id: 's1',
+    rule: 'verb:fordern',
+    form: 'indirect' as const,
+    content: [span('über die Brücke')],
+    source: party('Polizei'),
+    via: null,
+    cue: null,
+    addressee: null,
+    position,
+  }
+  const act = {
+    id: 'a1',
+    rule: 'act:räumen',
+    quote,
+    position: { ...position, code: 'COERCE' as const, actor: null, further: [], status: 'asserted' as const },
+  }
+  const reading = { ...makeReading([]), statements: [statement, { ...statement, position: null }], acts: [act] }
+  const lines = showTable(reading, { width: 200, colour: false }).split('\n')
+  expect(lines).toEqual([
+    'kadrin-1 · Tausende fliehen · Nordblatt · 2031-03-05 · 0 claims · 2 statements',
+    '  COERCE evacuation  nobody named → Menschen',
+    `    ${text}`,
+    '  REQUEST evacuation, corridor  demanded  Polizei → Menschen',
+    '    über die Brücke',
+    '',
+    '',
+  ])
 })

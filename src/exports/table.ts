@@ -1,19 +1,15 @@
 import stringWidth from 'fast-string-width'
-import { wrapAnsi } from 'fast-wrap-ansi'
 import pico from 'picocolors'
 import type { Claim, Figure, Unit } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
 import { cleanLine } from './clean-line.ts'
+import { type Colours, hang, type Look } from './hang.ts'
+import { listPositions } from './table-positions.ts'
 
-/** How wide the lines may get, in columns of a terminal, and whether to colour them. */
-export interface Look {
-  readonly width: number
-  readonly colour: boolean
-}
-
-type Colours = ReturnType<typeof pico.createColors>
-
-/** One reading for a person at a terminal: the report, then each claim with its sentence, the number marked in it. */
+/**
+ * One reading for a person at a terminal: the report, then each claim with its sentence, the number marked in it, then the
+ * positions that statements take and the acts that the report tells.
+ */
 export function toTable(reading: Reading, look: Look): string {
   const colours = pico.createColors(look.colour)
   const columns = measureColumns(reading.claims)
@@ -21,14 +17,24 @@ export function toTable(reading: Reading, look: Look): string {
     hang('', describeReport(reading, colours), look.width),
     ...reading.notes.map((note) => hang('  ', colours.yellow(`! ${cleanLine(note.message)}`), look.width)),
     ...reading.claims.map((claim) => describeClaim(claim, columns, look, colours)),
+    ...listPositions(reading, look, colours),
   ]
   return `${paragraphs.join('\n')}\n\n`
 }
 
-function describeReport({ report, claims }: Reading, colours: Colours): string {
+function describeReport({ report, claims, statements }: Reading, colours: Colours): string {
   const known = [report.title, report.outlet, report.published].filter((part) => part !== null)
-  const count = claims.length === 1 ? '1 claim' : `${claims.length} claims`
-  return [colours.bold(cleanLine(report.id)), ...known.map(cleanLine), colours.dim(count)].join(colours.dim(' · '))
+  const counts = [
+    count(claims.length, 'claim'),
+    ...(statements.length > 0 ? [count(statements.length, 'statement')] : []),
+  ]
+  return [colours.bold(cleanLine(report.id)), ...known.map(cleanLine), ...counts.map(colours.dim)].join(
+    colours.dim(' · '),
+  )
+}
+
+function count(number: number, noun: string): string {
+  return `${number} ${noun}${number === 1 ? '' : 's'}`
 }
 
 interface Columns {
@@ -104,11 +110,4 @@ function markNumber({ quote, figure }: Claim, colours: Colours): string {
   const number = quote.exact.slice(from, to)
   const marked = colours.isColorSupported ? colours.bold(colours.inverse(number)) : `»${number}«`
   return cleanLine(quote.exact.slice(0, from)) + marked + cleanLine(quote.exact.slice(to))
-}
-
-/** The text after its lead, wrapped to the width with its lines below each other; words longer than a line are broken. */
-function hang(lead: string, text: string, width: number): string {
-  const indent = stringWidth(lead)
-  const wrapped = wrapAnsi(text.trim(), Math.max(20, width - indent), { hard: true })
-  return (lead + wrapped.replaceAll('\n', `\n${' '.repeat(indent)}`)).trimEnd()
 }

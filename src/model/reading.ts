@@ -7,7 +7,7 @@ import type { Statement } from './statement.ts'
 
 /** What to read beside the figure claims. */
 export interface ReadingOptions {
-  /** Attributed statements, their positions, and acts: their sentences must be tagged too, which takes about four times as long. */
+  /** Attributed statements, their positions, and acts: their sentences must be tagged too, which takes about three times as long. */
   readonly statements: boolean
 }
 
@@ -16,9 +16,9 @@ export interface Reading {
   readonly report: Report
   readonly layout: Layout
   readonly claims: readonly Claim[]
-  /** Attributed statements; empty unless they were asked for. */
+  /** Attributed statements; empty where they were not asked for. */
   readonly statements: readonly Statement[]
-  /** What the report itself asserts that parties did; empty unless statements were asked for. */
+  /** What the report itself asserts that parties did; empty where statements were not asked for. */
   readonly acts: readonly Act[]
   readonly notes: readonly Note[]
 }

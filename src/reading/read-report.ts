@@ -12,16 +12,17 @@ import { openSentenceWindow } from './sentence-window.ts'
 import { splitSentences } from './split-sentences.ts'
 import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
-/** Reads one report into figure claims. Pure and synchronous: the same report gives the same reading. */
-export function readReport(report: Report, options: ReadingOptions = { statements: false }): Reading {
+/** Reads one report into figure claims, statements and acts. Pure and synchronous: the same report gives the same reading. */
+export function readReport(report: Report, options: ReadingOptions = { statements: true }): Reading {
   const { text } = report
   const sentences = splitSentences(text, endOfFrontMatter(text))
   const layout = recogniseLayout(text, sentences)
   const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
   const reader = openSentences(text, sentences, layout.dateline)
-  const told = options.statements ? readStatementsAndActs(text, sentences, reader) : { statements: [], acts: [] }
   const weight = weighCrisis(text, sentences)
-  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], ...told, notes: [] }
+  const isCrisis = touchesCrisis(weight)
+  const told = options.statements ? readStatementsAndActs(text, sentences, reader, isCrisis) : NOTHING_TOLD
+  if (!isCrisis) return { report: titled, layout, claims: [], ...told, notes: [] }
 
   const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text) }
   const read = openSentenceWindow(text, sentences, reader)
@@ -37,6 +38,8 @@ export function readReport(report: Report, options: ReadingOptions = { statement
   })
   return { report: titled, layout, claims, ...told, notes: [] }
 }
+
+const NOTHING_TOLD = { statements: [], acts: [] }
 
 /** Whether a report is in a language that can be read; one too short to tell is tried. */
 export function canRead({ language }: Report): boolean {
