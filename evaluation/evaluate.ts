@@ -10,6 +10,7 @@ import { type AnnotatedSet, readAnnotatedSets } from './annotated-sets.ts'
 import { appendHistory } from './history.ts'
 import { listMisses } from './list-misses.ts'
 import { scorePositions, summarisePositions } from './score-positions.ts'
+import { scoreQuotes, summariseQuotes } from './score-quotes.ts'
 import { type Score, scoreSet } from './score-set.ts'
 import { findShared, ROOT } from './shared-folder.ts'
 import { writeMisses } from './write-misses.ts'
@@ -32,6 +33,7 @@ function evaluate(shared: string): void {
   const missed = scored.map(({ set, missed: { misses } }) => ({ name: set.name, isOpen: set.isOpen, misses }))
   writeFileSync(join(ROOT, 'evaluation/worst-misses.md'), writeMisses(missed))
   for (const { set, score } of scored) console.log(summarise(set, score))
+  console.log(summariseQuotes(scoreQuotes(shared)))
   console.log(summarisePositions(scorePositions(shared)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())

@@ -207,7 +207,7 @@ function belongsToMain(words: readonly Word[], main: OpenClause, segment: Segmen
   if (!main.hasFinite)
     return segment.hasFinite ? first.class !== 'pronoun' || main.words.length <= 3 : !PART_OF_WHOLE.test(first.text)
   if (segment.hasFinite) return false
-  if (words[segment.words.at(-1)!]!.class === 'verb-particle' && isAwaitingParticle(words, main)) return true
+  if (isDetached(words[segment.words.at(-1)!]!) && isAwaitingParticle(words, main)) return true
   if (PART_OF_WHOLE.test(first.text)) return false
   return isUnfinished(words, main) && segment.words.some((index) => isNonFinite(words[index]!))
     ? true
@@ -218,6 +218,11 @@ function belongsToMain(words: readonly Word[], main: OpenClause, segment: Segmen
 
 function isNonFinite(word: Word): boolean {
   return word.class === 'participle' || word.class === 'infinitive'
+}
+
+/** What a verb leaves at the end of its clause: `gab der Leiter, Jan Holm, bekannt`. */
+function isDetached({ class: kind, text }: Word): boolean {
+  return kind === 'verb-particle' || text === 'bekannt'
 }
 
 /** `teilte am Abend, drei Stunden nach der Katastrophe, mit` */

@@ -54,7 +54,7 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte von einem Unglück ~.',
     },
     {
-      words: words('rechnen'),
+      words: words('rechnen drohen'),
       prepositions: ['mit'],
       example: 'Die Ministerin von Roverin wollte mit einem Unglück ~.',
     },
@@ -64,12 +64,32 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte vor einem Unglück ~.',
     },
     {
-      words: words('plädieren'),
+      words: words('begründen'),
+      prepositions: ['mit'],
+      example: 'Die Ministerin von Roverin wollte die Sperrung mit einem Unglück ~.',
+    },
+    {
+      words: words('zurückführen'),
+      prepositions: ['auf'],
+      example: 'Die Ministerin von Roverin wollte die Sperrung auf ein Unglück ~.',
+    },
+    {
+      words: words('angeben nennen vermuten einschätzen'),
+      prepositions: ['als'],
+      example: 'Die Ministerin von Roverin wollte ein Unglück als Grund ~.',
+    },
+    {
+      words: words('plädieren einsetzen aussprechen'),
       prepositions: ['für', 'gegen'],
       example: 'Die Ministerin von Roverin wollte gegen die Brücke ~.',
     },
     {
-      words: words('hinweisen verweisen'),
+      words: words('verständigen'),
+      prepositions: ['auf'],
+      example: 'Die Ministerin von Roverin will sich am Montag mit der Stadt auf eine Sperrung ~.',
+    },
+    {
+      words: words('hinweisen verweisen pochen drängen'),
       prepositions: ['auf'],
       example: 'Die Ministerin von Roverin wollte auf die Brücke ~.',
     },

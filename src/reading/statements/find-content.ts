@@ -132,7 +132,8 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const before = segments.filter(({ last }) => last < first)
   const near = before.at(-1)
   if (near === undefined) return null
-  if (near.first === near.last && stated.quotationOf[near.first] !== null)
+  const isOnlyQuoted = before.at(-2)?.kind !== 'subjunctive'
+  if (isOnlyQuoted && near.first === near.last && stated.quotationOf[near.first] !== null)
     return [{ first: near.first, last: near.last }]
   const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
   const told = before.slice(Math.max(0, start))

@@ -28,6 +28,13 @@ function indexVerbs(): Map<string, Set<Complement>> {
   return index
 }
 
+/** The prepositions with which a verb says something: `sprechen` → `von`. */
+export const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
+  STATEMENT_WORDS.prepositional.flatMap(({ words, prepositions }) =>
+    words.map((word) => [fold(word), prepositions] as const),
+  ),
+)
+
 /** The words that make a verb one of saying: `geben` → `bekannt`, `bedenken`. */
 const PARTNERS: ReadonlyMap<string, readonly string[]> = indexPartners()
 
@@ -53,7 +60,7 @@ export function findFrames(
     const predicate = predicates[number]!
     const best = sayingVerb(words, predicate)
     const pair = best?.takes.has('clause') ? undefined : sayingPair(words, indexes, predicate)
-    const said = pair ?? best ?? plainVerb(predicate)
+    const said = pair ?? pointingAhead(words, indexes, predicate) ?? best ?? plainVerb(predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
   })
 }
@@ -81,6 +88,19 @@ function sayingPair(words: readonly Word[], indexes: readonly number[], { verbs 
       )
       if (partner !== undefined) return { lemma: `${partner} ${fold(lemma)}`, verb: index, takes: CLAUSE }
     }
+  return undefined
+}
+
+/** `ging davon aus, dass …`: the preposition of a verb that says, pointing to the clause behind it. */
+function pointingAhead(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
+  const pointers = indexes
+    .map((at) => /^dar?(\p{L}+)$/iu.exec(words[at]!.text)?.[1] ?? '')
+    .filter((word) => word !== '')
+  if (pointers.length === 0) return undefined
+  for (const { index, lemmas } of verbs)
+    for (const lemma of lemmas.map(fold))
+      if (PREPOSITIONS.get(lemma)?.some((preposition) => pointers.includes(preposition)))
+        return { lemma, verb: index, takes: new Set<Complement>([...(TAKES.get(lemma) ?? []), 'clause', 'infinitive']) }
   return undefined
 }
 

@@ -1,4 +1,4 @@
-import { lemmatizeNoun, lookUpAdjective, lookUpNoun } from '../../languages/de/lexicon.ts'
+import { lemmatizeNoun, lookUpAdjective, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource, readName } from '../find-sources.ts'
 import type { Speaker } from './attribution.ts'
@@ -23,7 +23,7 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
     return { kind: 'pronoun', at: finite + 1 }
   if (finite === null || !isUnclear(words, first, finite)) return first
   const later = firstNominative(words, behind)
-  return isNominative(words, finite + 1) && later.kind !== 'nobody' ? later : first
+  return later.kind !== 'nobody' && (isNominative(words, finite + 1) || speaksOf(words, first, later)) ? later : first
 }
 
 /** The one phrase before the verb is no subject when a preposition opens it: `Am Rande der Tagung sagte X`. */
@@ -45,14 +45,22 @@ function isUnclear(words: readonly Word[], speaker: Speaker, finite: number): bo
   if (speaker.kind !== 'named' || speaker.first > finite) return false
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
     return false
-  return (
-    kindOfSource(
-      words
-        .slice(speaker.first, speaker.last + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    ) === 'unknown'
-  )
+  return !isKnownKind(words, speaker)
+}
+
+/** `Die Zahl der Toten bezifferte die Behörde …`: nothing that speaks stands before the verb, a body behind it. */
+function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boolean {
+  return first.kind === 'named' && MUTE.test(words[first.first]!.text) && isKnownKind(words, later)
+}
+
+const MUTE =
+  /^(?:Zahl|Anzahl|Höhe|Lage|Situation|Tat|Taten|Entscheidung|Schuld|Schäden|Vorwürfe|Verantwortung|Einigung|Angriffe|Kämpfe|Opferzahl|Opferzahlen|Todesursache|Ursache|Hintergründe|Kosten)$/u
+
+/** An office, a body, a party: somebody who can speak. */
+function isKnownKind(words: readonly Word[], speaker: Speaker): boolean {
+  if (speaker.kind !== 'named') return false
+  const name = words.slice(speaker.first, speaker.last + 1).map(({ text }) => text)
+  return kindOfSource(name.join(' ')) !== 'unknown'
 }
 
 /**
@@ -97,7 +105,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     } else if (QUANTITY.test(text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective')
       return { kind: 'named', first: at, last: at, mention: null }
     else if (
-      kind === 'name' ||
+      (kind === 'name' && !isAdverb(words, at)) ||
       (/^(?:de|von|van|al|el|di|della)$/u.test(text) && isNominal(words[at + 1]) && kind !== 'article')
     )
       return { kind: 'named', first: at, last: isNominal(words[at + 1]) ? at + 1 : at, mention: null }
@@ -111,13 +119,12 @@ const ADVERB = /^(?:Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|
 function isAdverb(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at]!
   if (ADVERB.test(text)) return true
-  return (
-    at === 0 &&
-    kind === 'noun' &&
-    words[1]?.class === 'finite' &&
-    lookUpNoun(text) === null &&
-    lookUpAdjective(text) !== null
-  )
+  if (at !== 0 || words[1]?.class !== 'finite' || lookUpNoun(text) !== null) return false
+  return isPresentParticiple(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
+}
+
+function isPresentParticiple(text: string): boolean {
+  return lookUpVerb(text.toLowerCase()).some(({ form }) => form === 'present-participle')
 }
 
 /** `sagte Reportern`: a bare dative. */
@@ -142,9 +149,9 @@ function isNominalised(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** The agent of a passive: `von der Opposition`. */
+/** The agent of a passive, the last that can be: `Der Abzug von Truppen wurde von der Opposition gefordert`. */
 export function findAgent(words: readonly Word[], indexes: readonly number[]): Speaker {
-  for (const at of indexes) {
+  for (const at of indexes.toReversed()) {
     const { text } = words[at]!
     if (!/^(?:von|vom|durch|seitens)$/iu.test(text) || !isPerson(words, at)) continue
     const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)

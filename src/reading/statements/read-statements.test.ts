@@ -218,6 +218,43 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | die Brücke sei alt | Ministerin Ada Brunn',
   ],
   [
+    'a verb whose other half stands behind a name set off by commas',
+    'Am Abend gab der Leiter der Wache, Jan Holm, bekannt, dass die Brücke gesperrt sei.',
+    'indirect | dass die Brücke gesperrt sei | Leiter der Wache, Jan Holm',
+  ],
+  [
+    'a preposition that points to the clause behind it',
+    'Die Polizei ging davon aus, dass die Brücke hält.',
+    'indirect | dass die Brücke hält | Polizei',
+  ],
+  [
+    'a passage in Konjunktiv and quotation marks before the verb',
+    'Nach dem Regen könne die Brücke brechen, „weil sie aus Holz ist“, erklärte die Polizei.',
+    'indirect | Nach dem Regen könne die Brücke brechen, „weil sie aus Holz ist“ | Polizei',
+    'direct | „weil sie aus Holz ist“ | Polizei',
+  ],
+  [
+    'a quotation of many sentences behind another',
+    '„Die Brücke ist sehr alt“, sagte Jan Holm. „Sie ist aus Holz. Sie ist feucht. Sie ist schmal und wird bald brechen.“',
+    'direct | „Die Brücke ist sehr alt“ | Jan Holm',
+    'direct | „Sie ist aus Holz. Sie ist feucht. Sie ist schmal und wird bald brechen.“ | Jan Holm',
+  ],
+  [
+    'a body behind the verb when what stands before it cannot speak',
+    'Die Zahl der Toten bezifferte die Polizei am Abend mit 14.',
+    'reported | Die Zahl der Toten bezifferte die Polizei am Abend mit 14. | Polizei',
+  ],
+  [
+    'the last of several phrases as the agent of a passive',
+    'Der Abzug von Truppen wurde von der Polizei gefordert.',
+    'reported | Der Abzug von Truppen wurde von der Polizei gefordert. | Polizei',
+  ],
+  [
+    'an adverb at the start that looks like a noun',
+    'Ergänzend fügt Ada Brunn hinzu, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+  ],
+  [
     'a subject that stands before the one who is told',
     'Die Sprecherin sagte der Zeitung, die Brücke sei alt.',
     'indirect | die Brücke sei alt | Sprecherin',

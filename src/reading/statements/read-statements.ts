@@ -11,7 +11,14 @@ import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported } from './reported.ts'
-import { NO_SPEAKERS, rememberSpeakers, resolveSpeaker, type Scene, type SpeakerMemory } from './speaker-memory.ts'
+import {
+  NO_SPEAKERS,
+  rememberSpeakers,
+  resolveSpeaker,
+  type Scene,
+  type SpeakerMemory,
+  speakOn,
+} from './speaker-memory.ts'
 import { findSpokenQuotations } from './spoken-quotations.ts'
 import { findToldAfterwards } from './told-afterwards.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
@@ -31,6 +38,7 @@ export function readStatements(
   let from = 0
   sentences.forEach((sentence, number) => {
     while (quotations[from] !== undefined && quotations[from]!.end <= sentence.start) from++
+    if (isWithin(sentence, quotations[from])) memory = speakOn(memory, sentence)
     const read = contextOf(number)
     if (read === null || read.words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
@@ -42,6 +50,11 @@ export function readStatements(
   return joinFreeSpeech(drafts)
     .map((draft) => makeStatement(text, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+/** A sentence that a quotation goes on in; whoever spoke before it is no farther away. */
+function isWithin({ start }: Sentence, quotation: Quotation | undefined): boolean {
+  return quotation !== undefined && quotation.start < start && quotation.end > start
 }
 
 function quotationsOf({ end }: Sentence, quotations: readonly Quotation[], from: number): Quotation[] {

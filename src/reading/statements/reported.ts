@@ -1,16 +1,8 @@
-import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
-import { fold } from '../fold.ts'
 import type { Attribution } from './attribution.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import type { Frame } from './find-frames.ts'
+import { type Frame, PREPOSITIONS } from './find-frames.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
-
-const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  STATEMENT_WORDS.prepositional.flatMap(({ words, prepositions }) =>
-    words.map((word) => [fold(word), prepositions] as const),
-  ),
-)
 
 /** What somebody said, told in the reporter's own words: `X forderte den Abzug`. The whole sentence is the content. */
 export function findReported(stated: StatedSentence): Attribution[] {

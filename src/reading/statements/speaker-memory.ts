@@ -3,6 +3,7 @@ import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { makeSource } from '../find-sources.ts'
+import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -40,6 +41,11 @@ export interface Scene {
 /** Whether somebody spoke so near before that a sentence may be his. */
 export function goesOn({ number, sentence }: StatedSentence, memory: SpeakerMemory): boolean {
   return number - memory.sentence <= 2 && sentence.paragraph - memory.paragraph <= 1
+}
+
+/** The memory behind one more sentence of a quotation. */
+export function speakOn(memory: SpeakerMemory, { paragraph }: Sentence): SpeakerMemory {
+  return { ...memory, sentence: memory.sentence + 1, paragraph: Math.max(memory.paragraph, paragraph - 1) }
 }
 
 /** Who goes on speaking: whoever spoke just before, else who acted in the sentence before. */
@@ -96,7 +102,9 @@ function rememberActor({ text, stated, memory }: Scene): Partial<SpeakerMemory> 
   const frame = stated.frames.findLast(({ clause }) => clauses[clause]!.kind === 'main')
   const actor = frame === undefined ? null : resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
   if (frame === undefined || actor === null) return {}
-  return frame.takes.size > 0 || canSpeak(actor) ? { actor, actedAt: stated.number } : {}
+  return frame.takes.size > 0 || (canSpeak(actor) && memory.paragraph !== stated.sentence.paragraph)
+    ? { actor, actedAt: stated.number }
+    : {}
 }
 
 /** A body, an office or a person by name; not any noun that happens to be a subject. */
