@@ -67,6 +67,7 @@ function leaveUnread(report: Report): Reading {
     claims: [],
     statements: [],
     acts: [],
+    entities: [],
     notes: [{ kind: 'other-language', origin: report.origin, message }],
   }
 }

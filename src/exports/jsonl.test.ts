@@ -28,6 +28,7 @@ const reading: Reading = {
   layout: { title: null, lede: null, dateline: null },
   statements: [],
   acts: [],
+  entities: [],
   report: {
     text,
     sha256: 'ab',
@@ -45,7 +46,7 @@ it('writes one reading as one line with the keys in the documented order', () =>
   const line = toJsonLine(reading, false)
   expect(line.indexOf('\n')).toBe(line.length - 1)
   const written = JSON.parse(line)
-  expect(Object.keys(written)).toEqual(['report', 'claims', 'statements', 'acts', 'times', 'notes'])
+  expect(Object.keys(written)).toEqual(['report', 'claims', 'statements', 'acts', 'times', 'entities', 'notes'])
   expect(Object.keys(written.report)).toEqual(['id', 'title', 'outlet', 'published', 'language', 'sha256'])
   expect(Object.keys(written.claims[0])).toEqual([
     ...['id', 'rule', 'quote', 'figure', 'event', 'status', 'group', 'source', 'via'],

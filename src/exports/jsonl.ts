@@ -1,4 +1,5 @@
 import type { Claim, Figure, Group, Place, Quote, Source } from '../model/claim.ts'
+import type { Entity } from '../model/entity.ts'
 import type { Note } from '../model/note.ts'
 import type { Act, Position } from '../model/position.ts'
 import type { Reading } from '../model/reading.ts'
@@ -19,6 +20,7 @@ export function toJsonLine(reading: Reading, withText: boolean): string {
     statements: reading.statements.map(orderStatement),
     acts: reading.acts.map(orderAct),
     times: [],
+    entities: reading.entities.map(orderEntity),
     notes: reading.notes.map(orderNote),
   }
   return `${JSON.stringify(line)}\n`
@@ -77,6 +79,10 @@ function orderPosition(position: Position) {
 
 function orderAct({ id, rule, quote, position }: Act) {
   return { id, rule, quote: orderQuote(quote), position: orderPosition(position) }
+}
+
+function orderEntity({ name, kind, names, role, organisation, mentions }: Entity) {
+  return { name, kind, names, role, organisation, mentions: mentions.map(({ start, end }) => ({ start, end })) }
 }
 
 function orderQuote({ exact, prefix, suffix, start, end }: Quote) {

@@ -45,6 +45,7 @@ function makeReading(claims: readonly Claim[]): Reading {
     layout: { title: null, lede: null, dateline: null },
     statements: [],
     acts: [],
+    entities: [],
     claims,
     notes: [],
   }

@@ -1,4 +1,5 @@
 import type { Claim } from './claim.ts'
+import type { Entity } from './entity.ts'
 import type { Note } from './note.ts'
 import type { Act } from './position.ts'
 import type { Report } from './report.ts'
@@ -20,6 +21,8 @@ export interface Reading {
   readonly statements: readonly Statement[]
   /** What the report itself asserts that parties did; empty where statements were not asked for. */
   readonly acts: readonly Act[]
+  /** Who speaks or acts in the report. */
+  readonly entities: readonly Entity[]
   readonly notes: readonly Note[]
 }
 

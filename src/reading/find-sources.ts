@@ -4,6 +4,7 @@ import { lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
+import { nameSource } from './name-source.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** A place in a sentence that names, or points back to, who is said to say so. Word indexes. */
@@ -421,5 +422,5 @@ export function makeSource(text: string, words: readonly Word[], first: number, 
   const start = words[first]!.start
   const end = words[last]!.end
   const wording = text.slice(start, end)
-  return { text: wording, start, end, mention: null, name: wording, kind: kindOfSource(wording) }
+  return { text: wording, start, end, mention: null, name: nameSource(words, first, last), kind: kindOfSource(wording) }
 }

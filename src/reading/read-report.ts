@@ -3,6 +3,8 @@ import type { Claim } from '../model/claim.ts'
 import type { Reading, ReadingOptions } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { NO_SOURCES } from './attribute.ts'
+import { liftSources } from './lift-sources.ts'
+import { listEntities } from './list-entities.ts'
 import { placesBefore } from './place-claims.ts'
 import { type Memory, readSentence } from './read-sentence.ts'
 import { readStatementsAndActs } from './read-statements-and-acts.ts'
@@ -14,6 +16,12 @@ import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
 /** Reads one report into figure claims, statements and acts. Pure and synchronous: the same report gives the same reading. */
 export function readReport(report: Report, options: ReadingOptions = { statements: true }): Reading {
+  const reading = readWithoutEntities(report, options)
+  const claims = liftSources(reading.claims, reading.statements)
+  return { ...reading, claims, entities: listEntities(claims, reading.statements, reading.acts) }
+}
+
+function readWithoutEntities(report: Report, options: ReadingOptions): Omit<Reading, 'entities'> {
   const { text } = report
   const sentences = splitSentences(text, endOfFrontMatter(text))
   const layout = recogniseLayout(text, sentences)

@@ -1,0 +1,40 @@
+import type { Claim, Source } from '../model/claim.ts'
+import type { Statement } from '../model/statement.ts'
+import { lengthenShortForm } from './attribute.ts'
+
+/**
+ * What the statements of a report tell of the sources of its claims: the full name of somebody whom a claim only mentions in short,
+ * and the source of a claim that stands in quotation marks. (Of words in the Konjunktiv the claims' own attribution is the surer.)
+ */
+export function liftSources(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
+  const speakers = statements.flatMap(({ source }) => source ?? [])
+  return claims.map((claim) => {
+    const source = claim.source ?? speakerAround(claim, statements)
+    return {
+      ...claim,
+      source: source && lengthen(source, speakers),
+      via: claim.via && lengthen(claim.via, speakers),
+    }
+  })
+}
+
+/** The place at hand stays where a pronoun is it. */
+function lengthen(source: Source, speakers: readonly Source[]): Source {
+  const before = speakers.filter(({ start }) => start < source.start)
+  const full = lengthenShortForm(source, before)
+  return { ...full, mention: source.mention ?? full.mention }
+}
+
+/** Whoever is quoted with the figure, the innermost where quotations stand in each other. */
+function speakerAround({ figure }: Claim, statements: readonly Statement[]): Source | null {
+  const around = statements.filter(
+    ({ content, form }) =>
+      form === 'direct' && content.some(({ start, end }) => start <= figure.start && end >= figure.end),
+  )
+  const innermost = around.sort((a, b) => sizeOf(a) - sizeOf(b))[0]
+  return innermost?.source ?? null
+}
+
+function sizeOf({ content }: Statement): number {
+  return content.at(-1)!.end - content[0]!.start
+}

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { nameSource } from './name-source.ts'
+import { readContext } from './read-context.ts'
+import { splitWords } from './split-words.ts'
+
+/** The name of the phrase between the brackets. */
+function nameIn(marked: string): string {
+  const text = marked.replace(/[[\]]/gu, '')
+  const { words } = readContext(splitWords(text, 0, text.length))
+  const start = marked.indexOf('[')
+  const end = marked.indexOf(']') - 1
+  return nameSource(
+    words,
+    words.findIndex((word) => word.start === start),
+    words.findIndex((word) => word.end === end),
+  )
+}
+
+it.each([
+  ['Am Montag sagte der [US-Aussenminister John Kerry], es sei ruhig.', 'John Kerry'],
+  ['Nach Angaben des [UNO-Sondergesandten Stefan de Mistral] ist es ruhig.', 'Stefan de Mistral'],
+  ['Die [Nachrichtenagentur Reuters] meldete Kämpfe.', 'Reuters'],
+  ['Nach Angaben des [russischen Verteidigungsministeriums] ist es ruhig.', 'russisches Verteidigungsministerium'],
+  ['Das [russische Verteidigungsministerium] erklärte, es sei ruhig.', 'russisches Verteidigungsministerium'],
+  ['Nach Angaben der [syrischen Armee] ist es ruhig.', 'syrische Armee'],
+  ['Nach Angaben der [örtlichen Behörden] ist es ruhig.', 'örtliche Behörden'],
+  ['Die [Polizei von Roverin] erklärte, es sei ruhig.', 'Polizei von Roverin'],
+  ['Das [Verteidigungsministerium Russlands] erklärte, es sei ruhig.', 'Verteidigungsministerium Russlands'],
+  ['Die [Regierung in Damaskus] erklärte, es sei ruhig.', 'Regierung in Damaskus'],
+  ['Ein [Sprecher der Polizei] sagte, es sei ruhig.', 'Sprecher der Polizei'],
+])('names the source of %s', (marked, name) => {
+  expect(nameIn(marked)).toBe(name)
+})

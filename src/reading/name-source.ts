@@ -1,0 +1,89 @@
+import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
+import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import type { Word } from '../model/word.ts'
+
+/**
+ * The name a source goes by wherever it is mentioned: a person's or body's own name without its role (`US-Aussenminister John Kerry`
+ * → `John Kerry`), else the phrase in the nominative (`des russischen Verteidigungsministeriums` → `russisches
+ * Verteidigungsministerium`). Word indexes, `last` inclusive.
+ */
+export function nameSource(words: readonly Word[], first: number, last: number): string {
+  const from = findOwnName(words, first, last)
+  return from === null ? inNominative(words, first, last) : wordingOf(words, from, last)
+}
+
+/** Where a name of its own begins at the end of the phrase; `null` where the phrase has none. */
+function findOwnName(words: readonly Word[], first: number, last: number): number | null {
+  let from = last + 1
+  while (from > first && isPartOfName(words, from - 1, first)) from--
+  if (from > last) return null
+  if (from < last && isCommonNoun(words[from]!.text)) return from + 1
+  const before = words[from - 1]
+  if (from === first) return first
+  // `Polizei von Roverin`, `Regierung in Damaskus`: the name of a place, which belongs to the body.
+  if (before?.class === 'preposition' || before?.class === 'article') return null
+  return isGenitiveOf(words, from, last) ? null : from
+}
+
+/** A role that was tagged as the beginning of the name; short ones may be first names (`Wolf`). */
+function isCommonNoun(text: string): boolean {
+  const end = text.slice(text.lastIndexOf('-') + 1)
+  return end.length > 5 && (lookUpNoun(end) !== null || lookUpCompound(end) !== null || lemmatizeNoun(end) !== end)
+}
+
+function isPartOfName(words: readonly Word[], at: number, first: number): boolean {
+  const { class: kind, text } = words[at]!
+  if (kind === 'name') return true
+  if (at === first || words[at + 1]?.class !== 'name') return false
+  return /^(?:al|el|bin|ibn)$/u.test(text) || (/^(?:von|van|de|der|di)$/u.test(text) && words[at - 1]!.class === 'name')
+}
+
+/** `Verteidigungsministerium Russlands` */
+function isGenitiveOf(words: readonly Word[], from: number, last: number): boolean {
+  const { text } = words[last]!
+  return from === last && text.endsWith('s') && COUNTRY_CODES.has(text.slice(0, -1).toLowerCase())
+}
+
+/** The phrase with its adjectives and its first noun in the nominative; what follows that noun stays. */
+function inNominative(words: readonly Word[], first: number, last: number): string {
+  let head = first
+  while (head < last && words[head]!.class === 'adjective') head++
+  if (words[head]!.class !== 'noun') return wordingOf(words, first, last)
+  const isSingular = isInSingular(words, first, head)
+  const ending = endingOf(isSingular ? genderOf(words[head]!.text) : null)
+  const adjectives = words.slice(first, head).map(({ text }) => text.replace(/e[nmrs]?$/u, ending))
+  const noun = isSingular ? restoreSpelling(words[head]!.text) : words[head]!.text
+  const rest = head < last ? [wordingOf(words, head + 1, last)] : []
+  return [...adjectives, noun, ...rest].join(' ')
+}
+
+/** Number as the article tells it; `die` and `der` leave it to the noun. */
+function isInSingular(words: readonly Word[], first: number, head: number): boolean {
+  const article = words[first - 1]?.text.toLowerCase() ?? ''
+  if (/^(?:des|dem|das|ein|eine[smr]?|vom|beim|zum|im|am)$/u.test(article)) return true
+  const number = lookUpNoun(words[head]!.text)?.number
+  return number === 'singular' && /^(?:der|die|zur|eine|einer)$/u.test(article)
+}
+
+/** Endings of adjectives without an article; `null` is the plural, whose ending the feminine has as well. */
+function endingOf(gender: 'm' | 'f' | 'n' | null): string {
+  if (gender === 'm') return 'er'
+  return gender === 'n' ? 'es' : 'e'
+}
+
+function genderOf(noun: string): 'm' | 'f' | 'n' | null {
+  return (lookUpNoun(noun) ?? lookUpNoun(lookUpCompound(noun) ?? ''))?.gender ?? null
+}
+
+/** The dictionary form in the spelling of the report: `Aussenministers` must not become `Außenminister`. */
+function restoreSpelling(noun: string): string {
+  const lemma = lemmatizeNoun(noun)
+  return noun.includes('ss') && lemma.includes('ß') ? lemma.replaceAll('ß', 'ss') : lemma
+}
+
+function wordingOf(words: readonly Word[], first: number, last: number): string {
+  let wording = words[first]!.text
+  for (let at = first + 1; at <= last; at++)
+    wording += (words[at]!.start > words[at - 1]!.end ? ' ' : '') + words[at]!.text
+  return wording
+}
