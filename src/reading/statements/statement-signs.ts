@@ -96,13 +96,24 @@ const SAY_NOUN_ENDING = /(?:sicht|perspektive|kreisen?|angaben?|informationen|qu
 /** Of `UN-Schätzungen` the last part counts. */
 function isNounThatAttributes(compound: string): boolean {
   const form = compound.slice(compound.lastIndexOf('-') + 1)
-  return (
-    SAY_NOUNS.has(form) ||
-    SAY_NOUN_ENDING.test(form.toLowerCase()) ||
-    isNounOfSaying(form) ||
-    isNounOfOpinion(form) ||
-    isNounOfWriting(form)
-  )
+  if (SAY_NOUNS.has(form) || SAY_NOUN_ENDING.test(form.toLowerCase())) return true
+  return LOOKS_LISTED.test(plain(form)) && (isNounOfSaying(form) || isNounOfOpinion(form) || isNounOfWriting(form))
+}
+
+/** Most nouns are told from the listed ones by their letters, without the dictionary. */
+const LOOKS_LISTED = new RegExp(
+  `(?:${[STATEMENT_WORDS.nouns, STATEMENT_WORDS.opinions, STATEMENT_WORDS.writings]
+    .flatMap((lines) => lines.flatMap(({ words }) => words.map((noun) => plain(noun).replace(/e$/u, ''))))
+    .join('|')})\\p{Ll}{0,3}$`,
+  'u',
+)
+
+/** In lower case, without umlauts: `Vorschläge` → `vorschlage`. */
+function plain(noun: string): string {
+  return noun
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\u0308/gu, '')
 }
 
 const SAYS = new Set(
