@@ -44,6 +44,9 @@ export type TimeSense =
   | { readonly kind: 'clock' }
   /** `halb neun`. */
   | { readonly kind: 'half' }
+  | { readonly kind: 'midnight' }
+  /** `am gleichen Tag`: the one spoken of last. */
+  | { readonly kind: 'same' }
   | { readonly kind: 'day'; readonly offset: number }
   | { readonly kind: 'day-adjective'; readonly offset: number }
   | { readonly kind: 'this-year' }

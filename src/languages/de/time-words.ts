@@ -369,7 +369,7 @@ export const TIME_WORDS: readonly TimeWordLine[] = [
   },
   {
     sense: { kind: 'day-part', part: 'NI' },
-    words: ['Nacht', 'Mitternacht', 'Nachtstunden'],
+    words: ['Nacht', 'Nachtstunden'],
     example: 'Gestern zogen sie am späten ~ ab.',
     gives: 'DATE 2031-06-17',
   },
@@ -573,6 +573,12 @@ export const TIME_WORDS: readonly TimeWordLine[] = [
     gives: 'DATE 2031-06-17',
   },
   {
+    sense: { kind: 'midnight' },
+    words: ['Mitternacht'],
+    example: 'Der Strom fiel um ~ aus.',
+    gives: 'TIME 2031-06-18T24:00',
+  },
+  {
     sense: { kind: 'half' },
     words: ['halb'],
     example: 'Der Strom fiel um ~ neun aus.',
@@ -693,6 +699,12 @@ export const TIME_WORDS: readonly TimeWordLine[] = [
     words: ['Zukunft'],
     example: 'Man stritt über die ~ des Landes.',
     gives: 'DATE FUTURE_REF',
+  },
+  {
+    sense: { kind: 'same' },
+    words: ['gleichen', 'selben', 'demselben', 'derselben', 'jenem', 'jenen', 'jener'],
+    example: 'Am 3. Mai 2030 fiel Roverin, am ~ Tag wurde verhandelt.',
+    gives: 'DATE 2030-05-03',
   },
   // How often and how long.
   {

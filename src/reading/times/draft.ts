@@ -29,6 +29,10 @@ export type Meaning =
       readonly year: YearSaid
     }
   | { readonly kind: 'day'; readonly offset: number; readonly part: DayPart | null; readonly isWord: boolean }
+  /** `in der Nacht auf Dienstag`. */
+  | { readonly kind: 'night-before'; readonly weekday: number }
+  /** The day, week or year spoken of last, or units before or after it: `am gleichen Tag`, `am Tag darauf`. */
+  | { readonly kind: 'spoken'; readonly unit: TimeUnit; readonly offset: number }
   /** A part of the day that was spoken of last. */
   | { readonly kind: 'day-part'; readonly part: DayPart }
   | { readonly kind: 'clock'; readonly hour: number; readonly minute: number }

@@ -1,5 +1,5 @@
-import type { Span } from '../../model/span.ts'
 import type { TimeExpression } from '../../model/time.ts'
+import type { Sentence } from '../split-sentences.ts'
 import type { Draft } from './draft.ts'
 import type { Published } from './published.ts'
 import { recogniseTimes } from './recognise-times.ts'
@@ -10,6 +10,9 @@ import { scanTimeTokens, type TimeToken } from './time-token.ts'
 /** What was spoken of last: the day that a time of day goes with, and the year that a month goes with. */
 interface Spoken {
   readonly day: string | null
+  /** Where `day` was said: it holds in its paragraph, for a while. */
+  readonly paragraph: number
+  readonly dayAt: number
   readonly year: number | null
   /** The sentence of `year`: it holds for the next few. */
   readonly yearAt: number
@@ -21,24 +24,24 @@ interface Spoken {
  */
 export function findTimeExpressions(
   text: string,
-  sentences: readonly Span[],
+  sentences: readonly Sentence[],
   published: Published | null,
 ): TimeExpression[] {
   const found: TimeExpression[] = []
   const isOfTheDay = IS_OF_THE_DAY.test(text) || DATELINE.test(text)
-  let spoken: Spoken = { day: null, year: null, yearAt: -1 }
-  sentences.forEach(({ start, end }, number) => {
+  let spoken: Spoken = { day: null, paragraph: -1, dayAt: -1, year: null, yearAt: -1 }
+  sentences.forEach(({ start, end, paragraph }, number) => {
     const tokens = scanTimeTokens(text, start, end)
     if (tokens === null) return
     for (const draft of recogniseTimes(tokens)) {
       const resolved = resolveTime(draft.meaning, {
         published,
-        spokenDay: spoken.day,
-        spokenYear: number - spoken.yearAt <= 6 ? spoken.year : null,
+        spokenDay: spoken.paragraph === paragraph && number - spoken.dayAt <= reachOf(draft) ? spoken.day : null,
+        spokenYear: number - spoken.yearAt <= 8 ? spoken.year : null,
         isOfTheDay,
         tense: () => tenseAround(tokens, draft.first, draft.last),
       })
-      spoken = remember(spoken, draft, resolved, number)
+      spoken = remember(spoken, draft, resolved, number, paragraph)
       found.push({ ...locate(text, tokens, draft), ...resolved })
     }
   })
@@ -50,7 +53,12 @@ const DATELINE = /^\s*\p{Lu}[\p{L}/-]{2,24}\s{0,3}(?:\([^)]{1,12}\)\s?)?(?:[.:]|
 
 /** Who writes `gestern` writes for a day; in a weekly or a book `heute` means these times. */
 const IS_OF_THE_DAY =
-  /(?<!\p{L})(?:gestern|vorgestern)(?!\p{L})|(?<!\p{L})heute (?:früh|um|morgen|vormittag|mittag|nachmittag|abend|nacht)(?!\p{L})/iu
+  /(?<!\p{L})(?:gestern|vorgestern)(?!\p{L})|(?<!\p{L})heute (?:früh|um|morgen|vormittag|mittag|nachmittag|abend|nacht)(?!\p{L})|(?<!\p{L})heute(?!\p{L})[^.!?]{0,60}\sUhr(?!\p{L})/iu
+
+/** For how many sentences the day spoken of holds: lists of events give each its own. */
+function reachOf({ meaning }: Draft): number {
+  return meaning.kind === 'clock' ? 1 : 4
+}
 
 function locate(text: string, tokens: readonly TimeToken[], { first, last }: Draft) {
   const { start } = tokens[first]!
@@ -58,8 +66,12 @@ function locate(text: string, tokens: readonly TimeToken[], { first, last }: Dra
   return { text: text.slice(start, end), start, end }
 }
 
-function remember(spoken: Spoken, { meaning }: Draft, { value }: Resolved, number: number): Spoken {
-  const day = /^\d{4}-\d\d-\d\d/u.exec(value)?.[0] ?? spoken.day
+function remember(spoken: Spoken, { meaning }: Draft, { value }: Resolved, number: number, paragraph: number): Spoken {
+  const said = /^\d{4}-\d\d-\d\d/u.exec(value)?.[0]
+  const last =
+    said === undefined
+      ? spoken
+      : { ...spoken, day: said, paragraph, dayAt: meaning.kind === 'clock' ? spoken.dayAt : number }
   const isFullDate = meaning.kind === 'date' && meaning.year?.kind === 'year' && meaning.month !== null
-  return isFullDate ? { day, year: Number(value.slice(0, 4)), yearAt: number } : { ...spoken, day }
+  return isFullDate ? { ...last, year: Number(value.slice(0, 4)), yearAt: number } : last
 }

@@ -1,6 +1,6 @@
 import type { Draft, TimeRule } from './draft.ts'
 import { readMonth, readNumericDate, readYear } from './rules/calendar-dates.ts'
-import { readClockTime, readDigitalTime, readHalfHour } from './rules/clock-times.ts'
+import { readClockTime, readDigitalTime, readHalfHour, readMidnight } from './rules/clock-times.ts'
 import { readDayPart, readDeicticDay } from './rules/days.ts'
 import { readDecade, readHoliday, readSeason } from './rules/long-periods.ts'
 import { readDayAdjective, readEra, readFrequency, readReference, readThisHour } from './rules/references.ts'
@@ -21,6 +21,7 @@ const RULES: Readonly<Record<string, readonly TimeRule[]>> = {
   'unit-before': [readUnitBefore],
   clock: [readClockTime],
   half: [readHalfHour],
+  midnight: [readMidnight],
   day: [readDeicticDay],
   'this-year': [readDeicticDay],
   'day-adjective': [readDayAdjective],

@@ -7,6 +7,7 @@ import {
   monthsFromZero,
   nearestWeekday,
   pad,
+  readDay,
   writeDay,
   writeMonth,
   writeMonthFromZero,
@@ -52,6 +53,13 @@ export function resolveTime(meaning: Meaning, standpoint: Standpoint): Resolved 
       return { type: 'DATE', value: resolvePartOfYear(meaning, standpoint) }
     case 'day':
       return resolveDay(meaning, standpoint)
+    case 'night-before':
+      return {
+        type: 'TIME',
+        value: `${dayBefore(resolveWeekday({ kind: 'weekday', weekday: meaning.weekday, direction: null, part: null }, standpoint))}TNI`,
+      }
+    case 'spoken':
+      return { type: 'DATE', value: resolveSpoken(meaning, standpoint) }
     case 'day-part':
       return { type: 'TIME', value: `${spokenDay(standpoint)}T${meaning.part}` }
     case 'clock':
@@ -71,6 +79,22 @@ function withPart(day: string, part: string | null): Resolved {
 
 function spokenDay({ spokenDay, published }: Standpoint): string {
   return spokenDay ?? (published?.day ? writeDay(published.day) : 'XXXX-XX-XX')
+}
+
+/** The night to Tuesday begins on Monday. */
+function dayBefore(date: string): string {
+  const day = readDay(date)
+  return day === null ? 'XXXX-XX-XX' : writeDay(day.subtract({ days: 1 }))
+}
+
+function resolveSpoken({ unit, offset }: Of<'spoken'>, { spokenDay, spokenYear, published }: Standpoint): string {
+  const day = readDay(spokenDay ?? '')
+  if (unit === 'year') {
+    const year = spokenYear ?? day?.year ?? published?.year
+    return year === undefined ? 'XXXX' : writeYear(year + offset)
+  }
+  if (day === null) return unit === 'week' ? 'XXXX-WXX' : 'XXXX-XX-XX'
+  return unit === 'week' ? writeWeek(day.add({ weeks: offset })) : writeDay(day.add({ days: offset }))
 }
 
 function yearOf(said: YearSaid, { published }: Standpoint): number | null {
@@ -95,18 +119,29 @@ function resolveDate({ year: said, month, day, direction }: Of<'date'>, standpoi
 
 /** The year of a month, or of a day in it, without one: by direction and tense, else the nearest. */
 function guessYear(month: number, day: number | null, direction: number | null, standpoint: Standpoint): number | null {
-  const { published } = standpoint
-  if (published === null) return standpoint.spokenYear
+  const { published, spokenYear } = standpoint
+  if (published === null) return spokenYear
   if (published.month === null) return published.year
   const ahead = month - published.month || compareDays(day, published.day)
   if (direction !== null)
     return published.year + (direction < 0 ? (ahead >= 0 ? -1 : 0) : direction > 0 && ahead <= 0 ? 1 : 0)
   const tense = standpoint.tense()
-  if (standpoint.spokenYear !== null && standpoint.spokenYear < published.year && tense !== 'future')
-    return standpoint.spokenYear
+  if (
+    day !== null &&
+    !isRecent(month, published.month) &&
+    tense !== 'future' &&
+    spokenYear !== null &&
+    spokenYear < published.year
+  )
+    return spokenYear
   if (tense === 'past') return published.year - (ahead > 0 ? 1 : 0)
   if (tense === 'future') return published.year + (month - published.month < -3 ? 1 : 0)
   return published.year + (ahead > 6 ? -1 : ahead < -6 ? 1 : 0)
+}
+
+/** Two months back: what a report would not call by another year. */
+function isRecent(month: number, published: number): boolean {
+  return (published - month + 12) % 12 <= 2
 }
 
 function compareDays(day: number | null, published: Day | null): number {

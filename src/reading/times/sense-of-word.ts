@@ -1,5 +1,7 @@
+import { parseNumberWord } from '../../languages/de/numerals.ts'
 import { TIME_WORDS } from '../../languages/de/time-words.ts'
 import type { DayPart, TimeSense, TimeUnit } from '../../languages/time-words.ts'
+import { writeDuration } from './duration.ts'
 
 const SENSES: ReadonlyMap<string, TimeSense> = new Map(
   TIME_WORDS.flatMap(({ sense, words }) => words.map((word) => [word, sense] as const)),
@@ -22,7 +24,9 @@ export function senseOfTimeWord(form: string): TimeSense | null {
 function findSense(form: string): TimeSense | null {
   if (form.length < 2) return null
   const lower = form.toLowerCase()
-  return SENSES.get(form) ?? fromCapitals(form, lower) ?? readDecade(form) ?? readCompound(lower, form)
+  return (
+    SENSES.get(form) ?? fromCapitals(form, lower) ?? readDecade(form) ?? readLength(lower) ?? readCompound(lower, form)
+  )
 }
 
 /** `HEUTE`, `FEBRUAR` in headlines; `Gestern` at the start of a sentence. Names of three letters (`DEZ`, `SO`) may be anything. */
@@ -36,6 +40,23 @@ function fromCapitals(form: string, lower: string): TimeSense | undefined {
 function readDecade(form: string): TimeSense | null {
   const years = /^(\d{4}|\d0)er(?:-?Jahren?)?$/iu.exec(form)?.[1]
   return years === undefined ? null : { kind: 'decade', decade: Number(years) }
+}
+
+const LENGTHS: Readonly<Record<string, TimeUnit>> = {
+  täg: 'day',
+  wöch: 'week',
+  monat: 'month',
+  stünd: 'hour',
+  minüt: 'minute',
+}
+
+/** `dreitägig`, `mehrwöchigen`; `-jährig` is mostly somebody's age. */
+function readLength(lower: string): TimeSense | null {
+  const [, count, stem] = /^(\p{Ll}+)(täg|wöch|monat|stünd|minüt)ig(?:e[nrsm]?)?$/u.exec(lower) ?? []
+  if (count === undefined || stem === undefined) return null
+  const number = count === 'ein' ? 1 : parseNumberWord(count)
+  if (number === null && count !== 'mehr') return null
+  return { kind: 'lasting', value: writeDuration(number, LENGTHS[stem]!) }
 }
 
 const PARTS: readonly (readonly [string, DayPart])[] = [

@@ -35,10 +35,12 @@ function isDigit(code: number): boolean {
   return code >= 48 && code <= 57
 }
 
+const DECIMAL = /^(?:\d+|\d{1,3}(?:\.\d{3})+)(?:,\d+)?$/u
+
 /** The number that a token says: digits with a decimal comma, or a number word; `null` if none. `ein` counts before a unit. */
 export function numberOf(token: TimeToken | undefined): number | null {
   if (token === undefined) return null
-  if (token.isNumber) return /^\d+(?:,\d+)?$/u.test(token.text) ? Number(token.text.replace(',', '.')) : null
+  if (token.isNumber) return DECIMAL.test(token.text) ? Number(token.text.replaceAll('.', '').replace(',', '.')) : null
   const lower = token.text.toLowerCase()
   return WORDS_OF_ONE.has(lower) ? 1 : (HALVES.get(lower) ?? parseNumberWord(lower))
 }

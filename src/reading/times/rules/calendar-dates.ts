@@ -88,12 +88,20 @@ export const readNumericDate: TimeRule = (tokens, at, floor) => {
   const iso = ISO.exec(text)
   if (iso) return dated(tokens, at, floor, at, iso[3]!, iso[2]!, iso[1])
   const german = NUMERIC.exec(text)
-  if (!german) return null
+  if (!german) return readSpacedDate(tokens, at, floor)
   const [, day, month, year] = german
   if (year !== undefined) return dated(tokens, at, floor, at, day!, month!, year)
   const isClosed = wordAt(tokens, at + 1) === '.' && tokens[at + 1]!.start === tokens[at]!.end
   if (!isClosed || !/^(?:am|vom|zum|bis|seit|ab|den|dem|,|\()$/u.test(wordAt(tokens, at - 1))) return null
   return dated(tokens, at, floor, at + 1, day!, month!)
+}
+
+/** `30. 9. 2015`; `at` is the day. */
+function readSpacedDate(tokens: Tokens, at: number, floor: number): Draft | null {
+  const [day, dot, month, second, year] = [0, 1, 2, 3, 4].map((step) => wordAt(tokens, at + step))
+  if (dot !== '.' || second !== '.' || !/^\d{1,2}$/u.test(day!) || !/^\d{1,2}$/u.test(month!)) return null
+  if (!/^(?:19|20)\d\d$/u.test(year!)) return null
+  return dated(tokens, at, floor, at + 4, day!, month!, year)
 }
 
 function dated(
@@ -122,7 +130,8 @@ export const readYear: TimeRule = (tokens, at, floor) => {
   const token = tokens[at]!
   const span = /^((?:1[0-9]|20)\d\d)\/(\d{2}|\d{4})$/u.exec(token.text)
   if (span) return readYears(at, Number(span[1]), span[2]!)
-  if (!looksLikeYear(token) || isCounted(tokens[at + 1]) || isNoYear(tokens, at)) return null
+  if (!looksLikeYear(token) || isNoYear(tokens, at)) return null
+  if (isCounted(tokens[at + 1]) && !isDated(tokens, at)) return null
   const first = withEdge(tokens, at, floor)
   return { first, last: at, meaning: makeDate({ year: { kind: 'year', year: Number(token.text) } }) }
 }
@@ -131,6 +140,12 @@ function readYears(at: number, from: number, to: string): Draft | null {
   const until = to.length === 4 ? Number(to) : Math.floor(from / 100) * 100 + Number(to)
   if (until - from !== 1) return null
   return { first: at, last: at, meaning: { kind: 'value', value: `${from}/${until}` } }
+}
+
+/** `seit 1996 Mitglied`, `Mitte 2012 Außenminister`: no round number behind a word of time. */
+function isDated(tokens: Tokens, at: number): boolean {
+  const isTimed = /^(?:seit|bis|ab|von|anfang|mitte|ende|anno|zwischen|und)$/u.test(wordAt(tokens, at - 1))
+  return isTimed && Number(tokens[at]!.text) % 10 !== 0
 }
 
 /** `rund 1500`, `1200-mal`, `1,5`, `Nr. 1234`, `1200.000`. */

@@ -1,4 +1,4 @@
-import type { TimeRule } from '../draft.ts'
+import type { Draft, TimeRule } from '../draft.ts'
 import { wordAt } from '../phrase.ts'
 import { numberOf, type TimeToken } from '../time-token.ts'
 
@@ -12,7 +12,19 @@ export const readClockTime: TimeRule = (tokens, at, floor) => {
   const minute = digital ? Number(digital[2]) : minutesBehind(tokens, at)
   if (hour === null || !isTime(hour, minute)) return null
   const last = digital || minute === 0 ? at : at + 1
-  return { first: at - 1, last, meaning: { kind: 'clock', hour: inAfternoon(tokens, last, hour), minute } }
+  const meaning = { kind: 'clock', hour: inAfternoon(tokens, last, hour), minute } as const
+  return { first: at - 1, last, meaning, ...startBefore(tokens, at - 1, floor) }
+}
+
+/** `17` in `von 17 bis 19 Uhr`. */
+function startBefore(tokens: readonly TimeToken[], first: number, floor: number): { before?: Draft } {
+  const start = first - 2
+  if (start < floor || !/^(?:bis|und|oder|[-–])$/u.test(wordAt(tokens, first - 1))) return {}
+  const digital = DIGITAL.exec(tokens[start]!.text)
+  const hour = digital ? Number(digital[1]) : numberOf(tokens[start])
+  const minute = digital ? Number(digital[2]) : 0
+  if (hour === null || !isTime(hour, minute)) return {}
+  return { before: { first: start, last: start, meaning: { kind: 'clock', hour, minute } } }
 }
 
 function isTime(hour: number, minute: number): boolean {
@@ -44,10 +56,18 @@ export const readHalfHour: TimeRule = (tokens, at) => {
   return { first: at, last, meaning: { kind: 'clock', hour: inAfternoon(tokens, last, hour - 1), minute: 30 } }
 }
 
+/** `um Mitternacht`. */
+export const readMidnight: TimeRule = (_tokens, at) => ({
+  first: at,
+  last: at,
+  meaning: { kind: 'clock', hour: 24, minute: 0 },
+})
+
 /** `gegen 20:15`; `at` is the number. */
 export const readDigitalTime: TimeRule = (tokens, at) => {
   const digital = /^(\d{1,2}):(\d\d)$/u.exec(tokens[at]!.text)
-  if (!digital || !IS_TIMED.test(wordAt(tokens, at - 1)) || wordAt(tokens, at + 1) === 'uhr') return null
+  if (!digital || !IS_TIMED.test(wordAt(tokens, at - 1)) || /^(?:uhr|stunden|minuten)$/u.test(wordAt(tokens, at + 1)))
+    return null
   const [hour, minute] = [Number(digital[1]), Number(digital[2])]
   return isTime(hour, minute) ? { first: at, last: at, meaning: { kind: 'clock', hour, minute } } : null
 }

@@ -41,6 +41,7 @@ export const readSeason: TimeRule = (tokens, at, floor) => {
   const sense = tokens[at]!.sense
   if (sense?.kind !== 'season') return null
   if (sense.part === 'months') return { first: at, last: at, meaning: { kind: 'set', value: `P1${sense.season}` } }
+  if (/^(?:prager|arabische[nr]?|deutsche[nr]?)$/u.test(wordAt(tokens, at - 1))) return null
   const { year, last } = seasonYear(tokens, at)
   const every = at > floor && tokens[at - 1]!.sense?.kind === 'every'
   if (every) return { first: at - 1, last: at, meaning: { kind: 'set', value: `XXXX-${sense.season}` } }

@@ -37,8 +37,13 @@ const NAMES_AN_ERA = /^(?:der|die|das|in|zur|im|für|nahen|naher|ferner|jüngste
 const ERAS = { past: 'PAST_REF', present: 'PRESENT_REF', future: 'FUTURE_REF' } as const
 
 function readMoment(tokens: Tokens, at: number, floor: number): ReturnType<TimeRule> {
-  if (at - 1 < floor || !/^(?:im|diesem)$/u.test(wordAt(tokens, at - 1))) return null
+  if (at - 1 < floor || !/^(?:im|diesem)$/u.test(wordAt(tokens, at - 1)) || isOfSomething(tokens, at + 1)) return null
   return { first: at - 1, last: at, meaning: { kind: 'value', value: 'PRESENT_REF' } }
+}
+
+/** `im Moment des Sieges`. */
+function isOfSomething(tokens: Tokens, at: number): boolean {
+  return /^(?:des|,|als)$/u.test(wordAt(tokens, at))
 }
 
 /** `Zeit` alone is mostly no time at all. */

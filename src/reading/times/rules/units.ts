@@ -59,7 +59,7 @@ const readRepeated: UnitRule = (tokens, at, _floor, { unit }) => {
 /** `pro Jahr`, `jeden Tag`, `alle vier Jahre`, `jedes zweite Jahr`. */
 const readEvery: UnitRule = (tokens, at, floor, { unit }) => {
   const isEvery = (index: number) => index >= floor && tokens[index]?.sense?.kind === 'every'
-  if (isEvery(at - 1)) return { first: at - 1, last: at, meaning: { kind: 'set', value: writeDuration(1, unit) } }
+  if (isEvery(at - 1)) return rate(tokens, at, floor, unit)
   if (!isEvery(at - 2)) return null
   const between = tokens[at - 1]!
   const count = between.sense?.kind === 'ordinal' ? between.sense.ordinal : numberOf(between)
@@ -67,8 +67,25 @@ const readEvery: UnitRule = (tokens, at, floor, { unit }) => {
   return { first: at - 2, last: at, meaning: { kind: 'set', value: writeDuration(count, unit) } }
 }
 
+/** With `dreimal`, `zwei Mal` before it. */
+function rate(tokens: Tokens, at: number, floor: number, unit: TimeUnit): Draft {
+  const times = at - 2
+  const isTimes = times >= floor && /^\p{L}*mal$/u.test(wordAt(tokens, times))
+  const isSplit =
+    isTimes && wordAt(tokens, times) === 'mal' && times - 1 >= floor && numberOf(tokens[times - 1]) !== null
+  const first = isSplit ? times - 1 : isTimes && wordAt(tokens, times) !== 'mal' ? times : at - 1
+  return { first, last: at, meaning: { kind: 'set', value: writeDuration(1, unit) } }
+}
+
 /** `zwei Jahre`, `den letzten 48 Stunden`, `ein knappes Jahr`, `mehrere Wochen lang`, `drei Jahre und zwei Monate`. */
 function readCounted(tokens: Tokens, at: number, floor: number, sense: UnitSense): Draft | null {
+  const measured = sense.unit === 'hour' ? /^(\d{1,3}):(\d\d)$/u.exec(wordAt(tokens, at - 1)) : null
+  if (measured)
+    return {
+      first: at - 1,
+      last: at,
+      meaning: { kind: 'duration', value: `PT${Number(measured[1])}H${Number(measured[2])}M` },
+    }
   const counted = countBefore(tokens, at, floor)
   if (counted === null || isAge(tokens, at, counted.first)) return null
   const next = lastOfSum(tokens, at)
@@ -98,7 +115,7 @@ const WORD_OF_ONE = /^(?:ein|eine|einen|einem|einer)$/u
 function countBefore(tokens: Tokens, at: number, floor: number): { first: number; count: number | null } | null {
   for (const number of [at - 1, at - 2]) {
     if (number < floor) return null
-    const count = numberOf(tokens[number])
+    const count = wordAt(tokens, number) === 'beiden' ? 2 : numberOf(tokens[number])
     if (count !== null) return halved(tokens, number, count, at, floor)
     if (tokens[number]!.sense?.kind === 'some') return readSome(tokens, number, floor)
     if (!/^\p{Ll}\p{L}+e[nrsm]?$/u.test(tokens[number]!.text)) return null
@@ -127,6 +144,7 @@ function withIndefinite(tokens: Tokens, at: number, floor: number): number {
 
 /** With `fast`, `vergangenen`, `den` before the number. */
 function withSurroundings(tokens: Tokens, first: number, floor: number): number {
+  if (wordAt(tokens, first - 2) === ',') return first
   const near = withApproximation(tokens, first, floor)
   if (near !== first) return near
   const at = first - 1
@@ -161,9 +179,9 @@ function sumOf(count: number | null, unit: TimeUnit, tokens: Tokens, last: numbe
   return writeDuration(count, unit) + writeDuration(numberOf(tokens[last - 1]), sense.unit).replace(/^PT?/u, '')
 }
 
-/** `lang`, `früher`, `später` behind the unit. */
+/** `früher`, `später`, `zuvor` behind the unit. */
 function lastWord(tokens: Tokens, at: number): number {
-  return /^(?:lang|früher|später|zuvor)$/u.test(wordAt(tokens, at + 1)) ? at + 1 : at
+  return /^(?:früher|später|zuvor)$/u.test(wordAt(tokens, at + 1)) ? at + 1 : at
 }
 
 /** `im 20. Jahrhundert`, `im ersten Quartal 2015`, `der ersten Woche`. */
@@ -199,6 +217,7 @@ const readDirected: UnitRule = (tokens, at, floor, { unit, isPlural }) => {
   const first = isGenitive ? at - 1 : withSpecial(tokens, withArticle(tokens, at - 1, floor), floor)
   if (isMany) return { first, last: at, meaning: { kind: 'duration', value: writeDuration(null, unit) } }
   if (unit === 'hour' || unit === 'minute' || unit === 'second') return null
+  if (unit === 'day' && direction > 0) return { first, last: at, meaning: { kind: 'spoken', unit, offset: direction } }
   const whole = isGenitive ? first : withEdge(tokens, first, floor)
   return { first: whole, last: at, meaning: { kind: 'unit', unit, offset: direction } }
 }
@@ -210,12 +229,13 @@ function withSpecial(tokens: Tokens, first: number, floor: number): number {
 
 /** `Ende des Jahres`, `Anfang der Woche`, `am Wochenende`, `im Jahr` as a rate, `die Jahre`, `vor Jahren`. */
 const readPlain: UnitRule = (tokens, at, floor, { unit, isPlural }) => {
+  const spoken = isPlural ? null : readSpoken(tokens, at, floor, unit)
+  if (spoken !== null) return spoken
   const edge = withEdge(tokens, at, floor)
   if (edge !== at && !isPlural) return { first: edge, last: at, meaning: { kind: 'unit', unit, offset: 0 } }
   if (unit === 'weekend' && !isPlural) return readWeekend(tokens, at, floor)
   if (isPlural) return readPlural(tokens, at, floor, unit)
-  if (isRate(tokens, at, floor, unit))
-    return { first: at - 1, last: at, meaning: { kind: 'set', value: writeDuration(1, unit) } }
+  if (isRate(tokens, at, floor, unit)) return rate(tokens, at, floor, unit)
   if (unit === 'year' && wordAt(tokens, at - 1) === 'des' && at - 1 >= floor)
     return { first: at - 1, last: at, meaning: { kind: 'unit', unit, offset: 0 } }
   const isWhole =
@@ -226,6 +246,17 @@ const readPlain: UnitRule = (tokens, at, floor, { unit, isPlural }) => {
     last: at,
     meaning: { kind: 'duration', value: writeDuration(1, unit) },
   }
+}
+
+/** `am gleichen Tag`, `demselben Jahr`, `am Tag darauf`, `in der Woche zuvor`. */
+function readSpoken(tokens: Tokens, at: number, floor: number, unit: TimeUnit): Draft | null {
+  if (unit !== 'day' && unit !== 'week' && unit !== 'year') return null
+  if (at - 1 >= floor && tokens[at - 1]!.sense?.kind === 'same')
+    return { first: withArticle(tokens, at - 1, floor), last: at, meaning: { kind: 'spoken', unit, offset: 0 } }
+  const behind = wordAt(tokens, at + 1)
+  const offset = /^(?:darauf|danach)$/u.test(behind) ? 1 : /^(?:davor|zuvor)$/u.test(behind) ? -1 : null
+  if (offset === null || numberOf(tokens[at - 1]) !== null) return null
+  return { first: withArticle(tokens, at, floor), last: at + 1, meaning: { kind: 'spoken', unit, offset } }
 }
 
 function readWeekend(tokens: Tokens, at: number, floor: number): Draft | null {
@@ -242,12 +273,15 @@ function isRate(tokens: Tokens, at: number, floor: number, unit: TimeUnit): bool
   )
 }
 
-const MANY_YEARS = /^(?:seit|vor|nach|in|über|für|die|um|binnen|innerhalb|von|nur|lange)$/u
-
 function readPlural(tokens: Tokens, at: number, floor: number, unit: TimeUnit): Draft | null {
-  if (!MANY_YEARS.test(wordAt(tokens, at - 1)) && lastWord(tokens, at) === at) return null
+  if (isAge(tokens, at, at)) return null
   const isCommon = unit === 'year' || unit === 'decade' || unit === 'century'
   if (isArticle(tokens, at - 1) && !isCommon) return null
+  if (
+    /^(?:keine[rn]?|ihre[rn]?|seine[rn]?|meine[rn]?|unsere[rn]?)$/u.test(wordAt(tokens, at - 1)) ||
+    tokens[at - 1]?.isNumber
+  )
+    return null
   return {
     first: withArticle(tokens, at, floor),
     last: lastWord(tokens, at),
