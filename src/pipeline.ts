@@ -18,22 +18,32 @@ export interface Outcome {
 }
 
 /**
- * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one.
+ * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one. Throws a RangeError
+ * for a time zone that nobody knows.
  *
  * @example
  * for await (const { reading } of readPaths(['reports/'])) console.log(reading?.claims)
  */
-export async function* readPaths(paths: readonly string[], stdin?: NodeJS.ReadableStream): AsyncGenerator<Outcome> {
+export async function* readPaths(
+  paths: readonly string[],
+  stdin?: NodeJS.ReadableStream,
+  options?: ReadingOptions,
+): AsyncGenerator<Outcome> {
   for await (const listed of listInputs(paths)) {
     if (listed.kind === 'note') yield { reading: null, notes: [listed.note] }
-    else for await (const arrival of receive(listed.input, stdin)) yield readArrival(arrival)
+    else
+      for await (const arrival of receive(listed.input, stdin, options?.timeZone)) yield readArrival(arrival, options)
   }
 }
 
 /** From an input to its reports: a file or standard input, with one report or with many. */
-export async function* receive(input: Input, stdin?: NodeJS.ReadableStream): AsyncGenerator<Arrival> {
+export async function* receive(
+  input: Input,
+  stdin?: NodeJS.ReadableStream,
+  timeZone: string | null = null,
+): AsyncGenerator<Arrival> {
   let notes: Note[] = []
-  for await (const taken of takeIn(input, stdin)) {
+  for await (const taken of takeIn(input, stdin, timeZone)) {
     // The notes on a report come just before it.
     if (notes.length > 0 && notes[0]!.origin !== tellOrigin(taken)) {
       yield { report: null, notes }
@@ -67,6 +77,7 @@ function leaveUnread(report: Report): Reading {
     claims: [],
     statements: [],
     acts: [],
+    times: [],
     notes: [{ kind: 'other-language', origin: report.origin, message }],
   }
 }

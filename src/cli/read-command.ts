@@ -8,6 +8,7 @@ interface ReadOptions {
   readonly format?: Format
   readonly withText?: true
   readonly statements?: true
+  readonly timeZone?: string
   readonly jobs: number
   readonly progress: boolean
   readonly quiet?: true
@@ -25,6 +26,12 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
     )
     .option('--with-text', 'give the text of each report as well (jsonl)')
     .option('--statements', 'read who says what, positions and acts as well (jsonl); takes about four times as long')
+    .addOption(
+      new Option(
+        '--time-zone <zone>',
+        'zone of clock times and of the day of publication, e.g. Europe/Berlin',
+      ).argParser(parseTimeZone),
+    )
     .addOption(
       new Option('-j, --jobs <number>', 'how many threads to read with')
         .argParser(parseJobs)
@@ -45,9 +52,18 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
         format: options.format,
         withText: options.withText ?? false,
         statements,
+        timeZone: options.timeZone ?? null,
       })
       finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet }))
     })
+}
+
+function parseTimeZone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch {
+    throw new InvalidArgumentError('Not a time zone (write one as Europe/Berlin).')
+  }
 }
 
 function parseJobs(value: string): number {

@@ -28,6 +28,7 @@ const reading: Reading = {
   layout: { title: null, lede: null, dateline: null },
   statements: [],
   acts: [],
+  times: [{ end: 9, start: 3, text: 'Kadrin', value: 'PXD', type: 'DURATION' }],
   report: {
     text,
     sha256: 'ab',

@@ -43,6 +43,7 @@ function makeReading(claims: readonly Claim[]): Reading {
     layout: { title: null, lede: null, dateline: null },
     statements: [],
     acts: [],
+    times: [],
     claims,
     notes: [],
   }

@@ -56,3 +56,9 @@ export interface ClaimTime {
   readonly relation: TimeRelation
   readonly anchor: TimeAnchor | null
 }
+
+/** The words of a time, `null` where the sentence has none. */
+export function wordsOfTime(time: ClaimTime | null): TextSpan | null {
+  if (time === null || time.text === null || time.start === null || time.end === null) return null
+  return { text: time.text, start: time.start, end: time.end }
+}

@@ -9,17 +9,26 @@ import { readStatementsAndActs } from './read-statements-and-acts.ts'
 import { recogniseLayout } from './recognise-layout.ts'
 import { openSentenceWindow } from './sentence-window.ts'
 import { splitSentences } from './split-sentences.ts'
+import { dateStatementsAndActs } from './times/date-statements-and-acts.ts'
+import { findTimeExpressions } from './times/find-time-expressions.ts'
+import { readPublished } from './times/published.ts'
+import { openTimeline } from './times/timeline.ts'
 import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
 /** Reads one report into figure claims. Pure and synchronous: the same report gives the same reading. */
-export function readReport(report: Report, options: ReadingOptions = { statements: false }): Reading {
+export function readReport(report: Report, options: ReadingOptions = { statements: false, timeZone: null }): Reading {
   const { text } = report
   const sentences = splitSentences(text, endOfFrontMatter(text))
   const layout = recogniseLayout(text, sentences)
   const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
-  const told = options.statements ? readStatementsAndActs(text, sentences) : { statements: [], acts: [] }
+  const published = readPublished(report.published)
+  const times = findTimeExpressions(text, sentences, published)
+  const timeline = openTimeline(text, sentences, times, { published, zone: options.timeZone })
+  const told = options.statements
+    ? dateStatementsAndActs(readStatementsAndActs(text, sentences), sentences, timeline)
+    : { statements: [], acts: [] }
   const weight = weighCrisis(text, sentences)
-  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], ...told, notes: [] }
+  if (!touchesCrisis(weight)) return { report: titled, layout, claims: [], ...told, times, notes: [] }
 
   const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text) }
   const read = openSentenceWindow(text, sentences, layout.dateline)
@@ -29,11 +38,11 @@ export function readReport(report: Report, options: ReadingOptions = { statement
     const current = read(number)
     if (current === null) return
     const next = read(number + 1)?.context ?? null
-    const found = readSentence({ text, sentence, number, read: current, next, weight, hints, memory })
+    const found = readSentence({ text, sentence, number, read: current, next, weight, hints, timeline, memory })
     claims.push(...found.claims)
     memory = found.memory
   })
-  return { report: titled, layout, claims, ...told, notes: [] }
+  return { report: titled, layout, claims, ...told, times, notes: [] }
 }
 
 /** Whether a report is in a language that can be read; one too short to tell is tried. */
