@@ -3,6 +3,7 @@ import { listInputs, type TakenIn, takeIn } from './intake/take-in.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
 import type { Report } from './model/report.ts'
+import { leaveUnread } from './reading/leave-unread.ts'
 import { canRead, readReport } from './reading/read-report.ts'
 
 /** What comes in: a report with the notes of its intake, or notes alone where there is no report. */
@@ -65,21 +66,6 @@ export function readArrival({ report, notes }: Arrival, options?: ReadingOptions
   const reading = canRead(report) ? readReport(report, options) : leaveUnread(report)
   const allNotes = [...notes, ...reading.notes]
   return { reading: { ...reading, notes: allNotes }, notes: allNotes }
-}
-
-function leaveUnread(report: Report): Reading {
-  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(report.language ?? 'und')
-  const message = `not read: written in ${language} (${report.language})`
-  const layout = { title: null, lede: null, dateline: null }
-  return {
-    report,
-    layout,
-    claims: [],
-    statements: [],
-    acts: [],
-    times: [],
-    notes: [{ kind: 'other-language', origin: report.origin, message }],
-  }
 }
 
 function tellOrigin(taken: TakenIn): string {

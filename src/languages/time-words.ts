@@ -1,6 +1,7 @@
 /**
  * Words of time expressions. Every line carries an example of our own, in which `~` stands for each of its words in turn, and the
- * time that a report published on Wednesday, 2031-06-18 gives with it; the tests read them all.
+ * time that a report published on Wednesday, 2031-06-18 gives with it; the tests read them all. A noun has its forms listed: the
+ * capital letter tells `Morgen` from `morgen`.
  */
 
 /** Units of time, of the calendar and of durations. */
@@ -71,6 +72,6 @@ export interface TimeWordLine {
   /** Forms as written inside a sentence: the capital letter of nouns tells `Morgen` from `morgen`. */
   readonly words: readonly string[]
   readonly example: string
-  /** Type and value of the example's first time expression. */
+  /** Type and value of the example's last time expression, as a rule the only one. */
   readonly gives: string
 }

@@ -36,7 +36,7 @@ function readPhrase(phrase: TimePhrase, dating: Dating): Known {
   if (expression.value.endsWith('_REF')) return readReference(expression.value, lead, dating)
   const range = readRange(phrase, dating)
   if (range !== null) return range
-  return readDate(phrase, expression, lead, dating)
+  return readDate(expression, lead, dating)
 }
 
 /** A clock time says more than the day before it; of other expressions the first counts. */
@@ -71,13 +71,14 @@ function readRange({ text, expressions }: TimePhrase, dating: Dating): Known | n
   }
 }
 
-function readDate(phrase: TimePhrase, expression: TimeExpression, lead: string, dating: Dating): Known {
-  const resolved = intervalOf(expression.value, edgeOf(phrase.text), dating.zone)
+function readDate(expression: TimeExpression, lead: string, dating: Dating): Known {
+  const resolved = intervalOf(expression.value, edgeOf(expression.text), dating.zone)
   const interval = resolved ?? widestOf(dating.published)
   const relation = relationOf(lead, expression.text)
   if (interval === null) return { ...UNRESOLVED, relation }
   const anchor = resolved === null ? 'published' : anchorOf(expression, dating)
-  return applyRelation(interval, relation, anchor, dating)
+  const end = isBefore(lead) ? { ...interval, until: interval.from } : interval
+  return applyRelation(end, relation, anchor, dating)
 }
 
 /** Of a report of which only the month is known, `am Mittwoch` is some day of that month. */
@@ -93,9 +94,15 @@ function edgeOf(text: string): Edge | null {
 
 function relationOf(lead: string, text: string): TimeRelation {
   if (/(?:^|\s)(?:seit|ab|seitdem)(?:\s|$)/u.test(`${lead} `) || /^seit\s/iu.test(text)) return 'since'
-  if (/(?:^|\s)bis(?:\s|$)/u.test(lead)) return 'until'
+  if (/^nach(?: de[mnr])?$/u.test(lead)) return 'since'
+  if (/(?:^|\s)bis(?:\s|$)/u.test(lead) || isBefore(lead)) return 'until'
   if (/(?:^|\s)(?:während|über|laufe|verlauf|zuge)(?:\s|$)/u.test(lead)) return 'during'
   return /(?:^|\s)(?:binnen|innerhalb)(?:\s|$)/u.test(lead) ? 'within' : 'at'
+}
+
+/** `vor Mitte September`, `vor Beginn der Kämpfe im März`; `kurz vor neun Uhr` is about that time. */
+function isBefore(lead: string): boolean {
+  return /(?:^|\s)vor\s?(?:de[mnr]$|$|beginn|ausbruch|anfang|ende)/u.test(lead) && !/^kurz/u.test(lead)
 }
 
 /** `seit` runs to the published date, `bis` has no beginning. */
@@ -174,6 +181,7 @@ function openEnd(published: Published, sign: 1 | -1, relation: TimeRelation): Kn
 function readWithoutExpression(text: string, { published }: Dating): Known {
   const isSince = /^seit\s/iu.test(text)
   const isUntil = /^(?:bisher|bislang|bis)(?!\p{L})/iu.test(text)
+  if (/^nun$/iu.test(text)) return readReference('PRESENT_REF', '', { published, zone: null })
   if (!isSince && !isUntil) return VAGUE
   const relation = isSince ? 'since' : 'until'
   if (published === null) return { ...UNRESOLVED, relation }

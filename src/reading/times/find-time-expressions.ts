@@ -31,7 +31,7 @@ export function findTimeExpressions(
   const isOfTheDay = IS_OF_THE_DAY.test(text) || DATELINE.test(text)
   let spoken: Spoken = { day: null, paragraph: -1, dayAt: -1, year: null, yearAt: -1 }
   sentences.forEach(({ start, end, paragraph }, number) => {
-    const tokens = scanTimeTokens(text, start, end)
+    const tokens = scanTimeTokens(text, number === 0 ? behindOpeningDate(text, start) : start, end)
     if (tokens === null) return
     for (const draft of recogniseTimes(tokens)) {
       const resolved = resolveTime(draft.meaning, {
@@ -54,6 +54,11 @@ const DATELINE = /^\s*\p{Lu}[\p{L}/-]{2,24}\s{0,3}(?:\([^)]{1,12}\)\s?)?(?:[.:]|
 /** Who writes `gestern` writes for a day; in a weekly or a book `heute` means these times. */
 const IS_OF_THE_DAY =
   /(?<!\p{L})(?:gestern|vorgestern)(?!\p{L})|(?<!\p{L})heute (?:früh|um|morgen|vormittag|mittag|nachmittag|abend|nacht)(?!\p{L})|(?<!\p{L})heute(?!\p{L})[^.!?]{0,60}\sUhr(?!\p{L})/iu
+
+/** `date 2031-06` at the very start says when the report was published: it belongs to no sentence. */
+function behindOpeningDate(text: string, start: number): number {
+  return start + (/^date \d{4}(?:-\d\d){0,2}\b/u.exec(text.slice(start, start + 20))?.[0].length ?? 0)
+}
 
 /** For how many sentences the day spoken of holds: lists of events give each its own. */
 function reachOf({ meaning }: Draft): number {

@@ -4,7 +4,7 @@ import type { TimeToken } from './time-token.ts'
 /** Whether what is told lies before or after the telling: the past, or the present and what is to come. */
 export type Tense = 'past' | 'future'
 
-const CLAUSE_END = /^[,;:.!?–—()"„“»«-]$/u
+const CLAUSE_END = /^[,;:.!?–—-]$/u
 
 /** The tense of the clause around a token, else of the sentence; `null` where there is no verb. */
 export function tenseAround(tokens: readonly TimeToken[], first: number, last: number): Tense | null {
@@ -25,11 +25,11 @@ function tenseOf(tokens: readonly TimeToken[], from: number, to: number): Tense 
     if (form.length < 3 || !/^\p{Ll}/u.test(form)) continue
     if (PERFECT_VERBS.has(form)) hasPerfectVerb = true
     if (form === 'worden') return 'past'
-    for (const reading of lookUpVerb(form)) {
-      if (reading.form === 'past' && !SUBJUNCTIVE_ALIKE.has(form)) return 'past'
-      if (reading.form === 'present') hasPresent = true
-      if (reading.form === 'participle') hasParticiple = true
-    }
+    const forms = lookUpVerb(form).map((reading) => reading.form)
+    if (forms.includes('past') && !SUBJUNCTIVE_ALIKE.has(form)) return 'past'
+    // `verwundet` is present or participle: in reports of what happened the participle.
+    if (forms.includes('participle')) hasParticiple = true
+    else if (forms.includes('present')) hasPresent = true
   }
   if (hasPerfectVerb && hasParticiple) return 'past'
   return hasPresent || hasPerfectVerb ? 'future' : hasParticiple ? 'past' : null

@@ -9,8 +9,9 @@ export interface TimeToken extends TextSpan {
   readonly isNumber: boolean
 }
 
-/** An ISO date, digits with inner separators and `er` or `er-Jahre`, a word with its hyphens, or one other character. */
-const TOKEN = /\d{4}-\d\d-\d\d(?!\d)|\d+(?:[.:,/]\d+)*(?:er(?!\p{L})(?:-Jahren?)?)?|\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*|\S/gu
+/** An ISO date or month, digits with inner separators and `er` or `er-Jahre`, a word with its hyphens, or one other character. */
+const TOKEN =
+  /\d{4}-\d\d(?:-\d\d)?(?![\d-])|\d+(?:[.:,/]\d+)*(?:er(?!\p{L})(?:-Jahren?)?)?|\p{L}[\p{L}\p{M}]*(?:-\p{L}+)*|\S/gu
 
 /** The tokens of a stretch of text; `null` where nothing in it can speak of time. */
 export function scanTimeTokens(text: string, from: number, to: number): TimeToken[] | null {

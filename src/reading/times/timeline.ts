@@ -2,6 +2,7 @@ import { ATTRIBUTION } from '../../languages/de/attribution.ts'
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Span, TextSpan } from '../../model/span.ts'
 import type { ClaimTime, TimeExpression } from '../../model/time.ts'
+import { findTimes } from '../find-times.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { boundByPublished, type Dating, readClaimTime } from './claim-time.ts'
 
@@ -9,7 +10,7 @@ import { boundByPublished, type Dating, readClaimTime } from './claim-time.ts'
 export interface Timeline {
   /** The time of the words that a claim names it by; without words, what the report says before, else by when it was published. */
   timeOf(phrase: TextSpan | null, sentence: number): ClaimTime | null
-  /** The time of the expression that stands nearest to a place in a sentence outside the given spans, else as without words. */
+  /** The time of the words that stand nearest to a place in a sentence outside the given spans, else as without words. */
   timeNear(at: number, sentence: number, outside: readonly Span[]): ClaimTime | null
 }
 
@@ -39,13 +40,16 @@ export function openTimeline(
   return {
     timeOf: (phrase, sentence) => (phrase === null ? withoutWords(sentence) : dated(phrase, sentence)),
     timeNear: (at, sentence, outside) => {
-      const own = (bySentence[sentence] ?? []).filter(
-        (time) => holdsEvents(time) && !outside.some(({ start, end }) => start <= time.start && time.end <= end),
-      )
-      const nearest = own.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+      const { start, end } = sentences[sentence]!
+      const phrases = findTimes(text, { start, end }).filter((phrase) => !outside.some((span) => holds(span, phrase)))
+      const nearest = phrases.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
       return nearest === undefined ? withoutWords(sentence) : dated(nearest, sentence)
     },
   }
+}
+
+function holds(span: Span, other: Span): boolean {
+  return span.start <= other.start && other.end <= span.end
 }
 
 function groupBySentence(
@@ -82,11 +86,9 @@ function carry(
 
 /** A day, week or month; years and references say too little, and the time of a saying is not that of what is said. */
 function mayGovern(text: string, sentence: Sentence, time: TimeExpression): boolean {
-  return holdsEvents(time) && /^\d{4}-/u.test(time.value) && !isOfSaying(text, sentence, time)
-}
-
-function holdsEvents({ type }: TimeExpression): boolean {
-  return type === 'DATE' || type === 'TIME'
+  return (
+    (time.type === 'DATE' || time.type === 'TIME') && /^\d{4}-/u.test(time.value) && !isOfSaying(text, sentence, time)
+  )
 }
 
 const SAYING: ReadonlySet<string> = new Set(ATTRIBUTION.verbs.flatMap(({ words }) => words))

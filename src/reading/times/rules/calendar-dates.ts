@@ -81,12 +81,15 @@ function dayOfRange(tokens: Tokens, first: number, floor: number, month: number,
 
 const NUMERIC = /^(\d{1,2})\.(\d{1,2})(?:\.(\d{4}|\d{2}))?$/u
 const ISO = /^(\d{4})-(\d\d)-(\d\d)$/u
+const ISO_MONTH = /^((?:19|20)\d\d)-(0[1-9]|1[0-2])$/u
 
-/** `16.12.2016`, `16.12.`, `2016-12-16`. */
+/** `16.12.2016`, `16.12.`, `2016-12-16`, `2016-12`. */
 export const readNumericDate: TimeRule = (tokens, at, floor) => {
   const { text } = tokens[at]!
   const iso = ISO.exec(text)
   if (iso) return dated(tokens, at, floor, at, iso[3]!, iso[2]!, iso[1])
+  const isoMonth = ISO_MONTH.exec(text)
+  if (isoMonth) return datedMonth(at, Number(isoMonth[1]), Number(isoMonth[2]))
   const german = NUMERIC.exec(text)
   if (!german) return readSpacedDate(tokens, at, floor)
   const [, day, month, year] = german
@@ -94,6 +97,10 @@ export const readNumericDate: TimeRule = (tokens, at, floor) => {
   const isClosed = wordAt(tokens, at + 1) === '.' && tokens[at + 1]!.start === tokens[at]!.end
   if (!isClosed || !/^(?:am|vom|zum|bis|seit|ab|den|dem|,|\()$/u.test(wordAt(tokens, at - 1))) return null
   return dated(tokens, at, floor, at + 1, day!, month!)
+}
+
+function datedMonth(at: number, year: number, month: number): Draft {
+  return { first: at, last: at, meaning: makeDate({ year: { kind: 'year', year }, month }) }
 }
 
 /** `30. 9. 2015`; `at` is the day. */
