@@ -2,10 +2,13 @@ import { parseNumberWord } from '../../languages/de/numerals.ts'
 import { TIME_WORDS } from '../../languages/de/time-words.ts'
 import type { DayPart, TimeSense, TimeUnit } from '../../languages/time-words.ts'
 import { writeDuration } from './duration.ts'
+import { makeTimeWordGate } from './may-be-time-word.ts'
 
 const SENSES: ReadonlyMap<string, TimeSense> = new Map(
   TIME_WORDS.flatMap(({ sense, words }) => words.map((word) => [word, sense] as const)),
 )
+
+const mayBeTimeWord = makeTimeWordGate([...SENSES.keys()])
 
 /** Forms met so far; emptied when full, so that memory stays flat over any input. */
 const known = new Map<string, TimeSense | null>()
@@ -13,6 +16,7 @@ const MOST_KNOWN = 60_000
 
 /** What a word says about time, `null` for most. Pure: the memory behind it only saves time. */
 export function senseOfTimeWord(form: string): TimeSense | null {
+  if (!mayBeTimeWord(form)) return null
   const met = known.get(form)
   if (met !== undefined) return met
   if (known.size >= MOST_KNOWN) known.clear()
