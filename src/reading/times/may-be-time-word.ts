@@ -14,7 +14,7 @@ export function makeTimeWordGate(words: readonly string[]): TimeWordGate {
   const ends = new Set(ENDINGS)
   return (form) => {
     if (form.length <= 3) return short[startOf(form)] === 1
-    if (long[startOf(form)] === 1) return true
+    if (long[startOf(form)] === 1 || isDigit(form.charCodeAt(0))) return true
     if (form.length < 7) return false
     return isCapital(form.charCodeAt(0)) ? ends.has(form.slice(-3)) : hasLengthEnding(form)
   }
@@ -26,6 +26,11 @@ function startOf(form: string): number {
   const second = form.charCodeAt(1) | 32
   const third = form.length > 2 ? form.charCodeAt(2) | 32 : 0
   return (first * 961 + second * 31 + third) & 0xffff
+}
+
+/** `1990er`. */
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
 }
 
 function isCapital(code: number): boolean {

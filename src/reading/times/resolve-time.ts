@@ -155,7 +155,8 @@ function resolveSeason({ season, year: said, direction }: Of<'season'>, standpoi
   if (published === null || published.month === null)
     return `${published ? writeYear(published.year) : 'XXXX'}-${season}`
   const ahead = monthsAhead(season, published.month)
-  const isPast = direction === null ? standpoint.tense() === 'past' : direction < 0
+  if (direction !== null && direction < 0) return `${writeYear(published.year - (ahead >= -2 ? 1 : 0))}-${season}`
+  const isPast = direction === null && standpoint.tense() === 'past'
   const isFuture = direction === null ? false : direction > 0
   const shift = isPast && ahead > 0 ? -1 : isFuture && ahead <= -2 ? 1 : 0
   return `${writeYear(published.year + shift)}-${season}`

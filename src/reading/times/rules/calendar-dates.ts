@@ -40,7 +40,7 @@ function isName(tokens: Tokens, at: number): boolean {
   const [month, next] = [tokens[at]!, tokens[at + 1]]
   if (!/^(?:August|Mai|März|Juli|Juni)$/u.test(month.text) || next === undefined) return false
   const previous = wordAt(tokens, at - 1)
-  const isDated = /^(?:im|ab|bis|seit|vom|zum|anfang|mitte|ende|und|oder|\.|\d+)$/u.test(previous)
+  const isDated = /^(?:im|ab|bis|seit|vom|zum|anfang|mitte|ende|\.|\d+)$/u.test(previous)
   return month.text === 'August' && !isDated && /^\p{Lu}\p{Ll}/u.test(next.text) && next.sense === null
 }
 
