@@ -2,6 +2,7 @@ import stringWidth from 'fast-string-width'
 import { expect, it } from 'vitest'
 import type { Claim, Figure } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
+import type { ClaimTime } from '../model/time.ts'
 import { type Look, toTable } from './table.ts'
 
 const text =
@@ -99,4 +100,16 @@ it('writes control characters only when colours are wanted', () => {
   const marked = '\u001b[7m1200\u001b[27m'
   expect(showTable(makeReading([makeClaim()]), { width: 60, colour: true })).toContain(marked)
   expect(showTable(makeReading([makeClaim()]), plain)).not.toContain('\u001b')
+})
+
+it('shows the time as said and as read, and one carried from before in brackets alone', () => {
+  const time = { start: 0, end: 9, from: null, until: null, precision: 'day', relation: 'at' } as const
+  const show = (fields: Pick<ClaimTime, 'text' | 'value' | 'anchor'>) =>
+    showTable(makeReading([makeClaim({ time: { ...time, ...fields } })]), { width: 200, colour: false })
+  expect(show({ text: 'am Montag', value: '2031-03-03', anchor: 'published' })).toContain(
+    'time am Montag (2031-03-03)\n',
+  )
+  expect(show({ text: 'am Montag', value: null, anchor: null })).toContain('time am Montag\n')
+  expect(show({ text: null, value: '2031-03-03', anchor: 'context' })).toContain('time (2031-03-03)\n')
+  expect(show({ text: null, value: '../2031-03-05', anchor: 'upper-bound' })).not.toContain('time')
 })

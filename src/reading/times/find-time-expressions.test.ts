@@ -56,6 +56,7 @@ describe('times that lean on the published date', () => {
     ['Am kommenden Sonntag wird gewählt.', ['kommenden Sonntag|DATE|2031-06-22']],
     ['Am späten Dienstagabend fielen Schüsse.', ['späten Dienstagabend|TIME|2031-06-17TEV']],
     ['In der Nacht auf Dienstag fielen Schüsse.', ['der Nacht auf Dienstag|TIME|2031-06-16TNI']],
+    ['In der Nacht fielen Schüsse.', ['der Nacht|TIME|2031-06-17TNI']],
     ['Gestern Abend fielen Schüsse.', ['Gestern Abend|TIME|2031-06-17TEV']],
     ['Morgen, um 14 Uhr, ziehen sie ab.', ['Morgen|DATE|2031-06-19', '14 Uhr|TIME|2031-06-19T14:00']],
     ['Vergangene Woche fielen Schüsse.', ['Vergangene Woche|DATE|2031-W24']],

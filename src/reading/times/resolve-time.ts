@@ -61,7 +61,7 @@ export function resolveTime(meaning: Meaning, standpoint: Standpoint): Resolved 
     case 'spoken':
       return { type: 'DATE', value: resolveSpoken(meaning, standpoint) }
     case 'day-part':
-      return { type: 'TIME', value: `${spokenDay(standpoint)}T${meaning.part}` }
+      return { type: 'TIME', value: `${dayOfPart(meaning, standpoint)}T${meaning.part}` }
     case 'clock':
       return { type: 'TIME', value: `${spokenDay(standpoint)}T${pad(meaning.hour)}:${pad(meaning.minute)}` }
     case 'duration':
@@ -75,6 +75,13 @@ export function resolveTime(meaning: Meaning, standpoint: Standpoint): Resolved 
 
 function withPart(day: string, part: string | null): Resolved {
   return part === null ? { type: 'DATE', value: day } : { type: 'TIME', value: `${day}T${part}` }
+}
+
+/** `In der Nacht fielen Schüsse` in the morning's report: the night that began the day before. */
+function dayOfPart({ part }: Of<'day-part'>, standpoint: Standpoint): string {
+  const day = spokenDay(standpoint)
+  const isLastNight = part === 'NI' && standpoint.spokenDay === null && standpoint.tense() === 'past'
+  return isLastNight ? dayBefore(day) : day
 }
 
 function spokenDay({ spokenDay, published }: Standpoint): string {
