@@ -12,6 +12,7 @@ import { listMisses } from './list-misses.ts'
 import { scorePositions, summarisePositions } from './score-positions.ts'
 import { scoreQuotes, summariseQuotes } from './score-quotes.ts'
 import { type Score, scoreSet } from './score-set.ts'
+import { scoreTimes, summariseTimes } from './score-times.ts'
 import { findShared, ROOT } from './shared-folder.ts'
 import { writeMisses } from './write-misses.ts'
 import { writeScores } from './write-scores.ts'
@@ -29,11 +30,13 @@ function evaluate(shared: string): void {
   }))
   for (const { set, score, missed } of scored) checkPairing(set.name, score, missed)
   const scores = scored.map(({ set, score }) => ({ name: set.name, reports: set.gold.length, score }))
-  writeFileSync(join(ROOT, 'evaluation/scores.md'), writeScores(scores))
+  const times = scoreTimes(shared)
+  writeFileSync(join(ROOT, 'evaluation/scores.md'), writeScores(scores, times ?? []))
   const missed = scored.map(({ set, missed: { misses } }) => ({ name: set.name, isOpen: set.isOpen, misses }))
   writeFileSync(join(ROOT, 'evaluation/worst-misses.md'), writeMisses(missed))
   for (const { set, score } of scored) console.log(summarise(set, score))
   console.log(summariseQuotes(scoreQuotes(shared)))
+  console.log(summariseTimes(times))
   console.log(summarisePositions(scorePositions(shared)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())

@@ -56,7 +56,7 @@ function findWrong(gold: GoldClaim, claim: Claim): Field[] {
     group: namesSame(gold.group, claim.group?.text),
     via: namesSame(gold.via, claim.via?.text),
     place: namesSame(gold.place, claim.place?.text),
-    time: namesSame(gold.time, claim.time?.text),
+    time: namesSame(gold.time, claim.time?.text ?? undefined),
   }
   return FIELDS.filter((field) => !isRight[field])
 }

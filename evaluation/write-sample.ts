@@ -1,5 +1,6 @@
 import type { Claim } from '../src/model/claim.ts'
 import type { TextSpan } from '../src/model/span.ts'
+import { wordsOfTime } from '../src/model/time.ts'
 
 export interface ReadArticle {
   readonly id: string
@@ -40,7 +41,7 @@ function describe({ event, status, figure, rule, ...fields }: Claim): string {
     source: fields.source,
     via: fields.via,
     place: fields.place,
-    time: fields.time,
+    time: wordsOfTime(fields.time),
   } satisfies Record<string, TextSpan | null>)
   const named = quoted.flatMap(([name, span]) => (span === null ? [] : `${name} «${span.text.replace(/\s+/g, ' ')}»`))
   return [`${event} ${range} ${bound} ${status}`, ...named, rule].join(' | ')

@@ -1,4 +1,5 @@
 import { LEVELS, type Score } from './score-set.ts'
+import { HEIDELTIME, type TimeScore } from './score-times.ts'
 import { writeTable } from './write-table.ts'
 
 export interface ScoredSet {
@@ -15,14 +16,22 @@ Two annotators agree at figure F1 98.9, core F1 96.8, full F1 93.6.
 `
 
 /** The page of scores: every table has a row or a column a set. */
-export function writeScores(sets: readonly ScoredSet[]): string {
+export function writeScores(sets: readonly ScoredSet[], times: readonly TimeScore[]): string {
   const sections = [
     ['', writeLevels(sets)],
     ['## Right, of the figures found', writeFields(sets, ({ right }) => right)],
     ['## F1 where something is named (claims that name it)', writeFields(sets, ({ named }) => named)],
     ['## Core recall by event', writeEvents(sets)],
+    ['## Time expressions (F1)', writeTimes(times)],
   ]
   return `${HEAD}${sections.map(([title, table]) => (title ? `\n${title}\n\n${table}` : `\n${table}`)).join('')}`
+}
+
+function writeTimes(times: readonly TimeScore[]): string {
+  const head = ['set', 'articles', 'times', 'read', 'strict', 'relaxed', 'type', 'value']
+  const cells = ({ strictF1, relaxedF1, typeF1, valueF1 }: typeof HEIDELTIME) => [strictF1, relaxedF1, typeF1, valueF1]
+  const rows = times.map((score) => [score.name, score.documents, score.gold, score.predicted, ...cells(score)])
+  return writeTable(head, [...rows, ['krauts, HeidelTime', '', '', '', ...cells(HEIDELTIME)]])
 }
 
 function writeLevels(sets: readonly ScoredSet[]): string {

@@ -3,6 +3,7 @@ import { listInputs, type TakenIn, takeIn } from './intake/take-in.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
 import type { Report } from './model/report.ts'
+import { leaveUnread } from './reading/leave-unread.ts'
 import { canRead, readReport } from './reading/read-report.ts'
 
 /** What comes in: a report with the notes of its intake, or notes alone where there is no report. */
@@ -18,22 +19,32 @@ export interface Outcome {
 }
 
 /**
- * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one.
+ * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one. Throws a RangeError
+ * for a time zone that nobody knows.
  *
  * @example
  * for await (const { reading } of readPaths(['reports/'])) console.log(reading?.claims)
  */
-export async function* readPaths(paths: readonly string[], stdin?: NodeJS.ReadableStream): AsyncGenerator<Outcome> {
+export async function* readPaths(
+  paths: readonly string[],
+  stdin?: NodeJS.ReadableStream,
+  options?: ReadingOptions,
+): AsyncGenerator<Outcome> {
   for await (const listed of listInputs(paths)) {
     if (listed.kind === 'note') yield { reading: null, notes: [listed.note] }
-    else for await (const arrival of receive(listed.input, stdin)) yield readArrival(arrival)
+    else
+      for await (const arrival of receive(listed.input, stdin, options?.timeZone)) yield readArrival(arrival, options)
   }
 }
 
 /** From an input to its reports: a file or standard input, with one report or with many. */
-export async function* receive(input: Input, stdin?: NodeJS.ReadableStream): AsyncGenerator<Arrival> {
+export async function* receive(
+  input: Input,
+  stdin?: NodeJS.ReadableStream,
+  timeZone: string | null = null,
+): AsyncGenerator<Arrival> {
   let notes: Note[] = []
-  for await (const taken of takeIn(input, stdin)) {
+  for await (const taken of takeIn(input, stdin, timeZone)) {
     // The notes on a report come just before it.
     if (notes.length > 0 && notes[0]!.origin !== tellOrigin(taken)) {
       yield { report: null, notes }
@@ -55,21 +66,6 @@ export function readArrival({ report, notes }: Arrival, options?: ReadingOptions
   const reading = canRead(report) ? readReport(report, options) : leaveUnread(report)
   const allNotes = [...notes, ...reading.notes]
   return { reading: { ...reading, notes: allNotes }, notes: allNotes }
-}
-
-function leaveUnread(report: Report): Reading {
-  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(report.language ?? 'und')
-  const message = `not read: written in ${language} (${report.language})`
-  const layout = { title: null, lede: null, dateline: null }
-  return {
-    report,
-    layout,
-    claims: [],
-    statements: [],
-    acts: [],
-    entities: [],
-    notes: [{ kind: 'other-language', origin: report.origin, message }],
-  }
 }
 
 function tellOrigin(taken: TakenIn): string {

@@ -50,6 +50,7 @@ describe('lagebild', () => {
     ['an unknown format', ['read', '--format', 'xml', 'x.txt'], "argument 'xml' is invalid"],
     ['no number of jobs', ['read', '--jobs', 'many', 'x.txt'], "argument 'many' is invalid"],
     ['zero jobs', ['read', '--jobs', '0', 'x.txt'], "argument '0' is invalid"],
+    ['an unknown time zone', ['read', '--time-zone', 'Mars/Olympus', 'x.txt'], 'Not a time zone'],
     ['no path', ['read'], "missing required argument 'path'"],
     ['a table with texts', ['read', '--format', 'table', '--with-text', 'x.txt'], '--with-text'],
   ])('refuses %s as wrong use', async (_, args, message) => {
@@ -104,6 +105,21 @@ describe('lagebild read', () => {
     const run = await runLagebild(['read', '-'], { input: makeRows(3) })
     expect(run.exitCode).toBe(0)
     expect(idsOf(run.stdout)).toEqual(['row-0', 'row-1', 'row-2'])
+  })
+
+  it('gives times for reports of every kind, on the day that an instant fell on in the zone asked for', async () => {
+    const row = {
+      id: 'fest',
+      text: 'Das Stadtfest begann gestern um 18 Uhr mit Musik.',
+      published: '2031-06-17T23:30:00Z',
+    }
+    const cwd = makeFolder({ 'rows.jsonl': `${JSON.stringify(row)}\n` })
+    const times = async (...args: string[]) =>
+      parseLines((await runLagebild(['read', ...args, 'rows.jsonl'], { cwd })).stdout)[0].times.map(
+        ({ value }: { value: string }) => value,
+      )
+    expect(await times()).toEqual(['2031-06-16', '2031-06-16T18:00'])
+    expect(await times('--time-zone', 'Europe/Berlin')).toEqual(['2031-06-17', '2031-06-17T18:00'])
   })
 
   it('gives the same bytes whatever the number of jobs', async () => {

@@ -6,12 +6,15 @@ import { EVENT_WORDS } from '../src/languages/de/event-words.ts'
 import { lookUpNoun } from '../src/languages/de/lexicon.ts'
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../src/languages/de/numerals.ts'
 import { MODAL_STATUS, STATUS_WORDS } from '../src/languages/de/status-words.ts'
+import { TIME_WORDS } from '../src/languages/de/time-words.ts'
 import { TIME_EXPRESSIONS } from '../src/languages/de/times.ts'
 import type { Claim } from '../src/model/claim.ts'
 import { kindOfSource } from '../src/reading/find-sources.ts'
 import { findTimes } from '../src/reading/find-times.ts'
 import { readReport } from '../src/reading/read-report.ts'
 import { senseOfNoun } from '../src/reading/sense-of-noun.ts'
+import { findTimeExpressions } from '../src/reading/times/find-time-expressions.ts'
+import { readPublished } from '../src/reading/times/published.ts'
 import { hasCrisisWord } from '../src/reading/weigh-crisis.ts'
 
 /** Every line of a word table carries an example; `~` stands for each of its words in turn. */
@@ -130,5 +133,21 @@ describe('times and crisis words', () => {
   for (const { example } of CRISIS_WORDS)
     it(`knows «${example}» for a crisis`, () => {
       expect(hasCrisisWord(example)).toBe(true)
+    })
+})
+
+describe('time words', () => {
+  const first = (example: string, word: string): string => {
+    const text = fill(example, word)
+    const whole = [{ start: 0, end: text.length, paragraph: 0 }]
+    const times = findTimeExpressions(text, whole, readPublished('2031-06-18'))
+    // What stands for the word is the last of the times, as a rule the only one.
+    return times.map(({ type, value }) => `${type} ${value}`).at(-1) ?? 'nothing'
+  }
+  for (const { words, example, gives } of TIME_WORDS)
+    it(`reads ${gives} from «${example}» (${words[0]} …)`, () => {
+      expect(Object.fromEntries(words.map((word) => [word, first(example, word)]))).toEqual(
+        Object.fromEntries(words.map((word) => [word, gives])),
+      )
     })
 })

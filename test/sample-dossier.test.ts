@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { Claim } from '../src/model/claim.ts'
 import type { Reading } from '../src/model/reading.ts'
+import { wordsOfTime } from '../src/model/time.ts'
 import { readPaths } from '../src/pipeline.ts'
 
 const dossier = fileURLToPath(new URL('../examples/orvaska/', import.meta.url))
@@ -55,7 +56,7 @@ describe('the sample dossier', () => {
       for (const { quote, figure, group, source, via, place, time } of claims) {
         const wording = ({ start, end }: { start: number; end: number }) => report.text.slice(start, end)
         expect(wording(quote)).toBe(quote.exact)
-        for (const span of [figure, group, source, via, place, time])
+        for (const span of [figure, group, source, via, place, wordsOfTime(time)])
           if (span !== null) expect(wording(span)).toBe(span.text)
         expect(figure.start >= quote.start && figure.end <= quote.end).toBe(true)
       }

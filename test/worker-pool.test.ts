@@ -15,7 +15,7 @@ const DYING_WORKER = `
     return { output: texts.join(' '), notes: [], reports: texts.length, claims: 0, bytes: task.bytes }
   }`
 
-const style = { format: 'jsonl', withText: false, statements: false } as const
+const style = { format: 'jsonl', withText: false, statements: false, timeZone: null } as const
 
 function openPool(): WorkerPool {
   const folder = makeFolder({ 'worker.mjs': DYING_WORKER })

@@ -10,12 +10,16 @@ const BATCH = { bytes: 200_000, arrivals: 200 }
  * The work to do for the given paths, in the order of its output. Files of one report are tasks to be received where they
  * are read; all others are received here, as a stream, and each report of them is a task of its own.
  */
-export async function* planTasks(paths: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Task> {
+export async function* planTasks(
+  paths: readonly string[],
+  stdin: NodeJS.ReadableStream,
+  timeZone: string | null,
+): AsyncGenerator<Task> {
   for await (const listed of listInputs(paths)) {
     if (listed.kind === 'note') yield { kind: 'arrivals', arrivals: [{ report: null, notes: [listed.note] }], bytes: 0 }
     else if (listed.input.holds === 'report' && listed.input.path !== STANDARD_INPUT) {
       yield { kind: 'input', input: listed.input, bytes: listed.input.bytes ?? 0 }
-    } else yield* receiveHere(listed.input, stdin)
+    } else yield* receiveHere(listed.input, stdin, timeZone)
   }
 }
 
@@ -50,9 +54,9 @@ export async function* joinReceived(tasks: AsyncIterable<Task>): AsyncGenerator<
  * How far a file of many reports has been read cannot be seen from outside: the bytes of the texts stand for the bytes
  * of the file, and what is left over comes with its end.
  */
-async function* receiveHere(input: Input, stdin: NodeJS.ReadableStream): AsyncGenerator<Task> {
+async function* receiveHere(input: Input, stdin: NodeJS.ReadableStream, timeZone: string | null): AsyncGenerator<Task> {
   let left = input.bytes ?? Number.POSITIVE_INFINITY
-  for await (const arrival of receive(input, stdin)) {
+  for await (const arrival of receive(input, stdin, timeZone)) {
     const bytes = Math.min(left, Buffer.byteLength(arrival.report?.text ?? ''))
     left -= bytes
     yield { kind: 'arrivals', arrivals: [arrival], bytes }

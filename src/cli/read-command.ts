@@ -8,6 +8,7 @@ interface ReadOptions {
   readonly format?: Format
   readonly withText?: true
   readonly statements: boolean
+  readonly timeZone?: string
   readonly jobs: number
   readonly progress: boolean
   readonly quiet?: true
@@ -31,6 +32,12 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       'figure claims alone, without statements, positions and acts; takes about a third of the time',
     )
     .addOption(
+      new Option(
+        '--time-zone <zone>',
+        'zone of clock times and of the day of publication, e.g. Europe/Berlin',
+      ).argParser(parseTimeZone),
+    )
+    .addOption(
       new Option('-j, --jobs <number>', 'how many threads to read with')
         .argParser(parseJobs)
         .default(availableParallelism(), 'all cores'),
@@ -47,9 +54,18 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
         format: options.format,
         withText: options.withText ?? false,
         statements,
+        timeZone: options.timeZone ?? null,
       })
       finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet }))
     })
+}
+
+function parseTimeZone(value: string): string {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
+  } catch {
+    throw new InvalidArgumentError('Not a time zone (write one as Europe/Berlin).')
+  }
 }
 
 function parseJobs(value: string): number {

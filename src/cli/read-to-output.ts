@@ -42,7 +42,11 @@ async function printResults(paths: readonly string[], settings: Settings, line: 
   }
 
   async function* print(): AsyncGenerator<string> {
-    for await (const result of doTasks(planTasks(paths, process.stdin), settings.style, settings.jobs)) {
+    for await (const result of doTasks(
+      planTasks(paths, process.stdin, settings.style.timeZone),
+      settings.style,
+      settings.jobs,
+    )) {
       const failures = result.notes.filter((note) => note.kind === 'failed')
       totals.reports += result.reports
       totals.claims += result.claims

@@ -8,25 +8,30 @@ export const FORMATS = ['jsonl', 'table'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** How readings are printed; plain data, it goes to the worker threads. */
-export type Style =
+export type Style = {
+  /** An IANA time zone, or `null`. */
+  readonly timeZone: string | null
+} & (
   | { readonly format: 'jsonl'; readonly withText: boolean; readonly statements: boolean }
   | { readonly format: 'table'; readonly width: number; readonly colour: boolean; readonly statements: boolean }
+)
 
 /** What was asked for on the command line. */
 export interface Wish {
   readonly format: Format | undefined
   readonly withText: boolean
   readonly statements: boolean
+  readonly timeZone: string | null
 }
 
 const WIDTH_WITHOUT_TERMINAL = 100
 
 /** The style for this output: a table on a terminal, JSON Lines elsewhere or where only they can give the text. */
-export function chooseStyle(output: NodeJS.WriteStream, { format, withText, statements }: Wish): Style {
+export function chooseStyle(output: NodeJS.WriteStream, { format, withText, statements, timeZone }: Wish): Style {
   const chosen = format ?? (output.isTTY && !withText ? 'table' : 'jsonl')
-  if (chosen === 'jsonl') return { format: chosen, withText, statements }
+  if (chosen === 'jsonl') return { format: chosen, withText, statements, timeZone }
   const width = output.columns || WIDTH_WITHOUT_TERMINAL
-  return { format: chosen, width, colour: takesColour(output), statements }
+  return { format: chosen, width, colour: takesColour(output), statements, timeZone }
 }
 
 export function render(reading: Reading, style: Style): string {

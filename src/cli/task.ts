@@ -22,7 +22,7 @@ export interface Result {
 
 /** Does one task. The same in the main thread and in a worker: that is why the output is equal to the byte. */
 export async function doTask(task: Task, style: Style): Promise<Result> {
-  const arrivals = task.kind === 'input' ? receive(task.input) : task.arrivals
+  const arrivals = task.kind === 'input' ? receive(task.input, undefined, style.timeZone) : task.arrivals
   const results: Result[] = []
   for await (const arrival of arrivals) results.push(doArrival(arrival, style))
   return { ...joinResults(results), bytes: task.bytes }
@@ -31,7 +31,7 @@ export async function doTask(task: Task, style: Style): Promise<Result> {
 /** A fault of ours in one report is noted like a fault of the input: the others go on. */
 function doArrival(arrival: Arrival, style: Style): Result {
   try {
-    const { reading, notes } = readArrival(arrival, { statements: style.statements })
+    const { reading, notes } = readArrival(arrival, { statements: style.statements, timeZone: style.timeZone })
     if (reading === null) return { ...NOTHING, notes }
     return { output: render(reading, style), notes, reports: 1, claims: reading.claims.length, bytes: 0 }
   } catch (error) {

@@ -7,7 +7,17 @@ const text = 'In Kadrin sind laut Polizei mindestens 40 Menschen getötet worden
 const span = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
 const claim: Claim = {
-  time: null,
+  time: {
+    anchor: 'context',
+    relation: 'at',
+    precision: 'day',
+    until: '2031-03-03',
+    from: '2031-03-03',
+    value: '2031-03-03',
+    end: null,
+    start: null,
+    text: null,
+  },
   place: { ...span('Kadrin'), role: 'at' },
   origin: null,
   destination: null,
@@ -29,6 +39,7 @@ const reading: Reading = {
   statements: [],
   acts: [],
   entities: [],
+  times: [{ end: 9, start: 3, text: 'Kadrin', value: 'PXD', type: 'DURATION' }],
   report: {
     text,
     sha256: 'ab',
@@ -54,6 +65,10 @@ it('writes one reading as one line with the keys in the documented order', () =>
   ])
   expect(Object.keys(written.claims[0].figure)).toEqual(['text', 'start', 'end', 'low', 'high', 'bound', 'unit'])
   expect(Object.keys(written.claims[0].source)).toEqual(['text', 'start', 'end', 'mention', 'name', 'kind'])
+  expect(Object.keys(written.claims[0].time)).toEqual([
+    ...['text', 'start', 'end', 'value', 'from', 'until', 'precision', 'relation', 'anchor'],
+  ])
+  expect(Object.keys(written.times[0])).toEqual(['text', 'start', 'end', 'type', 'value'])
   expect(written.claims[0]).toEqual(claim)
   expect(written.notes).toEqual([{ kind: 'undecided', message: 'which Kadrin is open' }])
 })

@@ -6,6 +6,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { TextSpan } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
+import type { ClaimTime, TimeExpression } from '../model/time.ts'
 
 /**
  * One reading as one line of JSON Lines (with its line end), keys in the order of the documentation whatever the order
@@ -19,7 +20,7 @@ export function toJsonLine(reading: Reading, withText: boolean): string {
     claims: reading.claims.map(orderClaim),
     statements: reading.statements.map(orderStatement),
     acts: reading.acts.map(orderAct),
-    times: [],
+    times: reading.times.map(orderTimeExpression),
     entities: reading.entities.map(orderEntity),
     notes: reading.notes.map(orderNote),
   }
@@ -44,7 +45,7 @@ function orderClaim(claim: Claim) {
     place: claim.place && orderPlace(claim.place),
     origin: claim.origin && orderPlace(claim.origin),
     destination: claim.destination && orderPlace(claim.destination),
-    time: claim.time && orderTextSpan(claim.time),
+    time: claim.time && orderClaimTime(claim.time),
   }
 }
 
@@ -58,6 +59,7 @@ function orderStatement(statement: Statement) {
     via: statement.via && orderSource(statement.via),
     cue: statement.cue && orderTextSpan(statement.cue),
     addressee: statement.addressee && orderTextSpan(statement.addressee),
+    time: statement.time && orderClaimTime(statement.time),
     position: statement.position && orderPosition(statement.position),
   }
 }
@@ -77,8 +79,8 @@ function orderPosition(position: Position) {
   }
 }
 
-function orderAct({ id, rule, quote, position }: Act) {
-  return { id, rule, quote: orderQuote(quote), position: orderPosition(position) }
+function orderAct({ id, rule, quote, time, position }: Act) {
+  return { id, rule, quote: orderQuote(quote), time: time && orderClaimTime(time), position: orderPosition(position) }
 }
 
 function orderEntity({ name, kind, names, role, organisation, mentions }: Entity) {
@@ -103,6 +105,15 @@ function orderSource({ text, start, end, mention, name, kind }: Source) {
 
 function orderPlace({ text, start, end, role }: Place) {
   return { text, start, end, role }
+}
+
+function orderClaimTime(time: ClaimTime) {
+  const { text, start, end, value, from, until, precision, relation, anchor } = time
+  return { text, start, end, value, from, until, precision, relation, anchor }
+}
+
+function orderTimeExpression({ text, start, end, type, value }: TimeExpression) {
+  return { text, start, end, type, value }
 }
 
 function orderTextSpan({ text, start, end }: TextSpan) {

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest'
 import type { Claim, Figure } from '../model/claim.ts'
 import type { Position } from '../model/position.ts'
 import type { Reading } from '../model/reading.ts'
+import type { ClaimTime } from '../model/time.ts'
 import type { Look } from './hang.ts'
 import { toTable } from './table.ts'
 
@@ -46,6 +47,7 @@ function makeReading(claims: readonly Claim[]): Reading {
     statements: [],
     acts: [],
     entities: [],
+    times: [],
     claims,
     notes: [],
   }
@@ -128,12 +130,14 @@ it('shows the positions of statements and acts behind the claims, in the order o
     via: null,
     cue: null,
     addressee: null,
+    time: null,
     position,
   }
   const act = {
     id: 'a1',
     rule: 'act:räumen',
     quote,
+    time: null,
     position: { ...position, code: 'COERCE' as const, actor: null, further: [], status: 'asserted' as const },
   }
   const reading = { ...makeReading([]), statements: [statement, { ...statement, position: null }], acts: [act] }
@@ -147,4 +151,16 @@ it('shows the positions of statements and acts behind the claims, in the order o
     '',
     '',
   ])
+})
+
+it('shows the time as said and as read, and one carried from before in brackets alone', () => {
+  const time = { start: 0, end: 9, from: null, until: null, precision: 'day', relation: 'at' } as const
+  const show = (fields: Pick<ClaimTime, 'text' | 'value' | 'anchor'>) =>
+    showTable(makeReading([makeClaim({ time: { ...time, ...fields } })]), { width: 200, colour: false })
+  expect(show({ text: 'am Montag', value: '2031-03-03', anchor: 'published' })).toContain(
+    'time am Montag (2031-03-03)\n',
+  )
+  expect(show({ text: 'am Montag', value: null, anchor: null })).toContain('time am Montag\n')
+  expect(show({ text: null, value: '2031-03-03', anchor: 'context' })).toContain('time (2031-03-03)\n')
+  expect(show({ text: null, value: '../2031-03-05', anchor: 'upper-bound' })).not.toContain('time')
 })

@@ -2,6 +2,7 @@ import stringWidth from 'fast-string-width'
 import pico from 'picocolors'
 import type { Claim, Figure, Unit } from '../model/claim.ts'
 import type { Reading } from '../model/reading.ts'
+import type { ClaimTime } from '../model/time.ts'
 import { cleanLine } from './clean-line.ts'
 import { type Colours, hang, type Look } from './hang.ts'
 import { listPositions } from './table-positions.ts'
@@ -80,13 +81,20 @@ function describeCircumstances(claim: Claim, colours: Colours): string {
     ['place', claim.place?.text],
     ['from', claim.origin?.text],
     ['to', claim.destination?.text],
-    ['time', claim.time?.text],
+    ['time', claim.time === null ? undefined : writeTime(claim.time)],
   ]
   const status = claim.status === 'asserted' ? [] : [colours.yellow(claim.status)]
   const known = parts.flatMap(([label, value]) =>
     value === undefined ? [] : [`${colours.dim(label)}${NO_BREAK}${cleanLine(value)}`],
   )
   return [...status, ...known].join('  ')
+}
+
+/** `am Mittwoch (2031-06-18)`; a time that the sentence does not name only in brackets, the bound by publication not at all. */
+function writeTime({ text, value, anchor }: ClaimTime): string | undefined {
+  const said = text === null ? [] : [text]
+  const known = value === null || anchor === 'upper-bound' ? [] : [`(${value})`]
+  return [...said, ...known].join(' ') || undefined
 }
 
 /** `≥ 300`, `≤ 20`, `~ 50`, `1500–5000`; a vague number keeps its question mark: `24–99 ?`. */

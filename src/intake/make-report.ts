@@ -11,8 +11,14 @@ export type Identity = Pick<Report, 'id' | 'origin' | 'sha256'>
 export async function makeReport(
   identity: Identity,
   { text, body, said, remarks }: Draft,
+  timeZone: string | null,
 ): Promise<{ readonly report: Report; readonly remarks: readonly Remark[] }> {
-  const published = choose(said, 'published', toEdtfDate, 'is no date (write 2016, 2016-10 or 2016-10-05)')
+  const published = choose(
+    said,
+    'published',
+    (wording) => toEdtfDate(wording, timeZone),
+    'is no date (write 2016, 2016-10 or 2016-10-05)',
+  )
   const address = choose(said, 'address', toAddress, 'is no web address')
   const language = choose(said, 'language', toLanguageCode, 'is no language code')
   const report: Report = {

@@ -24,18 +24,20 @@ export type TakenIn =
 
 /**
  * Reads one input and gives its reports one by one; rows are streamed, so memory does not grow with the file. Never
- * throws: what cannot be read gives a note with one line that names the cause.
+ * throws: what cannot be read gives a note with one line that names the cause. `timeZone` says on which day an instant of publication
+ * fell; without it the day counts as written.
  */
 export async function* takeIn(
   input: Input,
   stdin: NodeJS.ReadableStream = process.stdin,
+  timeZone: string | null = null,
 ): AsyncGenerator<TakenIn, void, undefined> {
   let opened: Opened | null = null
   try {
     opened = await openChecked(input, stdin)
     const form = tellForm(input, opened)
-    if (form.holds === 'report') yield* takeInReport(input, form, opened)
-    else yield* takeInRows(input, form, opened)
+    if (form.holds === 'report') yield* takeInReport(input, form, opened, timeZone)
+    else yield* takeInRows(input, form, opened, timeZone)
   } catch (error) {
     const kind = error instanceof Unreadable ? error.kind : 'failed'
     yield note(input.path, { kind, message: explainError(error) })
@@ -58,37 +60,57 @@ function tellForm(input: Input, { head }: Opened): Form {
   throw new Unreadable(looksBinary(head.text) ? BINARY : 'written in a form that is not read')
 }
 
-async function* takeInReport(input: Input, form: ReportForm, { chunks }: Opened): AsyncGenerator<TakenIn> {
+async function* takeInReport(
+  input: Input,
+  form: ReportForm,
+  { chunks }: Opened,
+  timeZone: string | null,
+): AsyncGenerator<TakenIn> {
   const bytes = await collectBytes(chunks, REPORT_LIMIT, OVER_LIMIT)
   const draft = await form.read(bytes)
-  yield* finish(input, draft, { id: nameReport(input), origin: input.path, sha256: hash(bytes) })
+  yield* finish(input, draft, { id: nameReport(input), origin: input.path, sha256: hash(bytes) }, timeZone)
 }
 
-async function* takeInRows(input: Input, form: RowsForm, { chunks }: Opened): AsyncGenerator<TakenIn> {
+async function* takeInRows(
+  input: Input,
+  form: RowsForm,
+  { chunks }: Opened,
+  timeZone: string | null,
+): AsyncGenerator<TakenIn> {
   let isEmpty = true
   for await (const item of form.readRows(chunks)) {
     isEmpty = false
-    if (item.kind === 'row') yield* takeInRow(input, item.row, item.cells)
+    if (item.kind === 'row') yield* takeInRow(input, item.row, item.cells, timeZone)
     else yield note(input.path, nameRow(item.row, item.remark))
   }
   if (isEmpty) throw new Unreadable('empty: no report in it')
 }
 
 /** A row that is no report is noted, and the other rows go on. */
-async function* takeInRow(input: Input, row: string, cells: ReadonlyMap<string, unknown>): AsyncGenerator<TakenIn> {
+async function* takeInRow(
+  input: Input,
+  row: string,
+  cells: ReadonlyMap<string, unknown>,
+  timeZone: string | null,
+): AsyncGenerator<TakenIn> {
   try {
     const draft = draftRow(cells)
     const id = toText(cells.get('id')) ?? `${nameReport(input)}:${row}`
-    yield* finish(input, draft, { id, origin: `${input.path}:${row}`, sha256: hash(draft.text) })
+    yield* finish(input, draft, { id, origin: `${input.path}:${row}`, sha256: hash(draft.text) }, timeZone)
   } catch (error) {
     yield note(input.path, nameRow(row, { kind: 'failed', message: explainError(error) }))
   }
 }
 
-async function* finish(input: Input, draft: Draft, identity: Identity): AsyncGenerator<TakenIn> {
+async function* finish(
+  input: Input,
+  draft: Draft,
+  identity: Identity,
+  timeZone: string | null,
+): AsyncGenerator<TakenIn> {
   if (draft.text.trim() === '') throw new Unreadable('empty: no text in it')
   const said = input.beside ? [input.beside, ...draft.said] : draft.said
-  const { report, remarks } = await makeReport(identity, { ...draft, said })
+  const { report, remarks } = await makeReport(identity, { ...draft, said }, timeZone)
   for (const remark of remarks) yield note(identity.origin, remark)
   yield { kind: 'report', report }
 }

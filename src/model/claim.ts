@@ -1,5 +1,6 @@
 import type { EventKind } from './event-kinds.ts'
 import type { Span, TextSpan } from './span.ts'
+import type { ClaimTime } from './time.ts'
 
 /** How the number was bounded in the wording (`GUIDELINES` of the annotation, "Fields of a claim"). */
 export type Bound = 'exact' | 'atLeast' | 'atMost' | 'about' | 'range' | 'vague'
@@ -83,5 +84,6 @@ export interface Claim {
   readonly place: Place | null
   readonly origin: Place | null
   readonly destination: Place | null
-  readonly time: TextSpan | null
+  /** When it holds; `null` where the report has neither an expression of time nor a published date. */
+  readonly time: ClaimTime | null
 }

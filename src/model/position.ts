@@ -1,5 +1,6 @@
 import type { Quote, Source, Status } from './claim.ts'
 import type { Span, TextSpan } from './span.ts'
+import type { ClaimTime } from './time.ts'
 
 /**
  * What a party does towards another, in the terms of PLOVER (the event coding scheme of the Open Event Data Alliance). Where the
@@ -70,5 +71,7 @@ export interface Act {
   readonly rule: string
   /** The sentence. */
   readonly quote: Quote
+  /** When it was done. */
+  readonly time: ClaimTime | null
   readonly position: Position
 }

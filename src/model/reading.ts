@@ -5,11 +5,14 @@ import type { Act } from './position.ts'
 import type { Report } from './report.ts'
 import type { TextSpan } from './span.ts'
 import type { Statement } from './statement.ts'
+import type { TimeExpression } from './time.ts'
 
 /** What to read beside the figure claims. */
 export interface ReadingOptions {
   /** Attributed statements, their positions, and acts: their sentences must be tagged too, which takes about three times as long. */
   readonly statements: boolean
+  /** An IANA time zone (`Europe/Berlin`): the one of clock times; `null` leaves them without an offset from UTC. */
+  readonly timeZone: string | null
 }
 
 /** What reading one report gives. */
@@ -23,6 +26,8 @@ export interface Reading {
   readonly acts: readonly Act[]
   /** Who speaks or acts in the report. */
   readonly entities: readonly Entity[]
+  /** All time expressions of the report, in text order. */
+  readonly times: readonly TimeExpression[]
   readonly notes: readonly Note[]
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from './claim.ts'
 import type { Position } from './position.ts'
 import type { Span, TextSpan } from './span.ts'
+import type { ClaimTime } from './time.ts'
 
 /**
  * How words are relayed, after the annotation of quotations in German news (Papay and Padó's scheme as used for Wikinews):
@@ -24,6 +25,8 @@ export interface Statement {
   /** The words that attribute: `sagte`, `laut`. */
   readonly cue: TextSpan | null
   readonly addressee: TextSpan | null
+  /** When it was said. */
+  readonly time: ClaimTime | null
   /** What the statement demands, accepts, rejects ...; `null` where it takes no position. */
   readonly position: Position | null
 }

@@ -2,7 +2,8 @@ import { COUNTED_NOUNS } from '../languages/de/counted-nouns.ts'
 import type { Claim, Figure, Group, GroupClass, Place, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import { EVENT_KINDS } from '../model/event-kinds.ts'
-import type { Span, TextSpan } from '../model/span.ts'
+import type { Span } from '../model/span.ts'
+import type { ClaimTime } from '../model/time.ts'
 import type { Word } from '../model/word.ts'
 import type { Attributed } from './attribute.ts'
 import type { EventDecision } from './events/event-question.ts'
@@ -20,7 +21,7 @@ export interface Decided {
   readonly place: Place | null
   readonly origin: Place | null
   readonly destination: Place | null
-  readonly time: TextSpan | null
+  readonly time: ClaimTime | null
 }
 
 export function makeClaim(text: string, sentence: Span, words: readonly Word[], decided: Decided): Claim {

@@ -1,6 +1,6 @@
 import { canReadLanguage } from '../languages/languages.ts'
 import type { Claim } from '../model/claim.ts'
-import type { Reading, ReadingOptions } from '../model/reading.ts'
+import type { Layout, Reading, ReadingOptions } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { NO_SOURCES } from './attribute.ts'
 import { liftSources } from './lift-sources.ts'
@@ -9,29 +9,57 @@ import { placesBefore } from './place-claims.ts'
 import { type Memory, readSentence } from './read-sentence.ts'
 import { readStatementsAndActs } from './read-statements-and-acts.ts'
 import { recogniseLayout } from './recognise-layout.ts'
-import { openSentences } from './sentence-reader.ts'
+import { openSentences, type SentenceReader } from './sentence-reader.ts'
 import { openSentenceWindow } from './sentence-window.ts'
-import { splitSentences } from './split-sentences.ts'
+import { type Sentence, splitSentences } from './split-sentences.ts'
+import { dateStatementsAndActs } from './times/date-statements-and-acts.ts'
+import { findTimeExpressions } from './times/find-time-expressions.ts'
+import { readPublished } from './times/published.ts'
+import { openTimeline, type Timeline } from './times/timeline.ts'
 import { touchesCrisis, weighCrisis } from './weigh-crisis.ts'
 
-/** Reads one report into figure claims, statements and acts. Pure and synchronous: the same report gives the same reading. */
-export function readReport(report: Report, options: ReadingOptions = { statements: true }): Reading {
-  const reading = readWithoutEntities(report, options)
-  const claims = liftSources(reading.claims, reading.statements)
-  return { ...reading, claims, entities: listEntities(claims, reading.statements, reading.acts) }
-}
+const EVERYTHING: ReadingOptions = { statements: true, timeZone: null }
 
-function readWithoutEntities(report: Report, options: ReadingOptions): Omit<Reading, 'entities'> {
+/** Reads one report into claims, statements, acts and times. Pure and synchronous: the same report gives the same reading. */
+export function readReport(report: Report, options: ReadingOptions = EVERYTHING): Reading {
   const { text } = report
   const sentences = splitSentences(text, endOfFrontMatter(text))
   const layout = recogniseLayout(text, sentences)
-  const titled = { ...report, title: report.title ?? layout.title?.text ?? null }
+  const published = readPublished(report.published)
+  const times = findTimeExpressions(text, sentences, published)
+  const timeline = openTimeline(text, sentences, times, { published, zone: options.timeZone })
   const reader = openSentences(text, sentences, layout.dateline)
   const weight = weighCrisis(text, sentences)
   const isCrisis = touchesCrisis(weight)
   const told = options.statements ? readStatementsAndActs(text, sentences, reader, isCrisis) : NOTHING_TOLD
-  if (!isCrisis) return { report: titled, layout, claims: [], ...told, notes: [] }
+  const { statements, acts } = dateStatementsAndActs(told, sentences, timeline)
+  const found = isCrisis ? readClaims({ text, sentences, layout, reader, timeline, weight }) : []
+  const claims = liftSources(found, statements)
+  return {
+    report: { ...report, title: report.title ?? layout.title?.text ?? null },
+    layout,
+    claims,
+    statements,
+    acts,
+    times,
+    entities: listEntities(claims, statements, acts),
+    notes: [],
+  }
+}
 
+const NOTHING_TOLD = { statements: [], acts: [] }
+
+interface OpenReport {
+  readonly text: string
+  readonly sentences: readonly Sentence[]
+  readonly layout: Layout
+  readonly reader: SentenceReader
+  readonly timeline: Timeline
+  /** The report's crisis weight. */
+  readonly weight: number
+}
+
+function readClaims({ text, sentences, layout, reader, timeline, weight }: OpenReport): Claim[] {
   const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text) }
   const read = openSentenceWindow(text, sentences, reader)
   const claims: Claim[] = []
@@ -40,14 +68,12 @@ function readWithoutEntities(report: Report, options: ReadingOptions): Omit<Read
     const current = read(number)
     if (current === null) return
     const next = read(number + 1)?.context ?? null
-    const found = readSentence({ text, sentence, number, read: current, next, weight, hints, memory })
+    const found = readSentence({ text, sentence, number, read: current, next, weight, hints, timeline, memory })
     claims.push(...found.claims)
     memory = found.memory
   })
-  return { report: titled, layout, claims, ...told, notes: [] }
+  return claims
 }
-
-const NOTHING_TOLD = { statements: [], acts: [] }
 
 /** Whether a report is in a language that can be read; one too short to tell is tried. */
 export function canRead({ language }: Report): boolean {

@@ -13,6 +13,7 @@ import { type Counted, readCounted } from './read-counted.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { ReadSentence } from './sentence-window.ts'
 import type { Sentence } from './split-sentences.ts'
+import type { Timeline } from './times/timeline.ts'
 import { belongsToCrisis } from './weigh-crisis.ts'
 
 /** What one sentence hands on to the next. */
@@ -31,11 +32,12 @@ interface SentenceInput {
   /** The report's crisis weight. */
   readonly weight: number
   readonly hints: ReportHints
+  readonly timeline: Timeline
   readonly memory: Memory
 }
 
 /** Reads the claims of one sentence, and what the next one has to know of it. */
-export function readSentence({ text, sentence, number, read, next, weight, hints, memory }: SentenceInput): {
+export function readSentence({ text, sentence, number, read, next, weight, hints, timeline, memory }: SentenceInput): {
   claims: Claim[]
   memory: Memory
 } {
@@ -71,7 +73,7 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
           status,
           attributed: sources.of(counted.head ?? figure.first),
           ...where,
-          time,
+          time: timeline.timeOf(time, number),
         }),
       )
       earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)

@@ -98,10 +98,16 @@ function isAbbreviation(text: string, stop: number, rest: string): boolean {
 function isOrdinal(text: string, stop: number, digits: string, rest: string): boolean {
   if (digits.length > 2) return false
   if (AFTER_ORDINAL.test(rest) || /^\d{1,2}\./u.test(rest)) return true
+  if (/^(?:19|20)\d\d(?!\d)/u.test(rest) && isMonthOfDate(text, stop - digits.length)) return true
   if (SENTENCE_OPENERS.has(/^[„“"»«]?(\p{L}+)/u.exec(rest)?.[1] ?? '')) return false
   return /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|bis|seit|ab)\s$/iu.test(
     text.slice(Math.max(0, stop - digits.length - 6), stop - digits.length),
   )
+}
+
+/** `9.` in `3. 9. 2031`. */
+function isMonthOfDate(text: string, start: number): boolean {
+  return /(?<!\d)\d{1,2}\.\s$/u.test(text.slice(Math.max(0, start - 5), start))
 }
 
 function pushPieces(sentences: Sentence[], text: string, from: number, to: number, paragraph: number): void {

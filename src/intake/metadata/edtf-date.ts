@@ -1,3 +1,5 @@
+import { Temporal } from 'temporal-polyfill'
+
 /** Month names as German and English mail, files and pages write them; the first three letters decide. */
 const MONTHS = ['jan', 'feb', 'mär', 'apr', 'mai', 'jun', 'jul', 'aug', 'sep', 'okt', 'nov', 'dez']
 const MONTHS_SPELT_OTHERWISE: Readonly<Record<string, number>> = {
@@ -17,10 +19,13 @@ const NAMED_MONTH = /^(?:\p{L}+\.?,?\s+)?(\d{1,2})\.?\s+(\p{L}{3,})\.?,?\s+(\d{4
 
 /**
  * The date that a wording gives, as EDTF (ISO 8601-2, level 0): `2016`, `2016-10` or `2016-10-05`, as precise as it was
- * said. A date with a time keeps the day as written: no shifting between time zones. `null` for what is no date.
+ * said. A date with a time keeps the day as written, unless a time zone is asked for: then an instant (a time with its offset from
+ * UTC) gives the day it fell on there. `null` for what is no date.
  */
-export function toEdtfDate(said: string): string | null {
+export function toEdtfDate(said: string, timeZone: string | null = null): string | null {
   const wording = said.trim()
+  const instant = timeZone !== null && INSTANT.test(wording) ? Date.parse(wording) : Number.NaN
+  if (timeZone !== null && !Number.isNaN(instant)) return dayOf(instant, timeZone)
   const iso = ISO.exec(wording) ?? COMPACT.exec(wording)
   if (iso) return compose(iso[1], iso[2], iso[3])
   const german = DAY_FIRST.exec(wording)
@@ -28,6 +33,12 @@ export function toEdtfDate(said: string): string | null {
   const named = NAMED_MONTH.exec(wording)
   if (named) return compose(named[3], monthOf(named[2] ?? ''), named[1])
   return null
+}
+
+const INSTANT = /\d:\d\d(?::\d\d(?:\.\d+)?)?\s?(?:Z|UTC|GMT|[+-]\d\d:?\d\d)(?:\s\(.*\))?$/
+
+function dayOf(instant: number, timeZone: string): string {
+  return Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(timeZone).toPlainDate().toString()
 }
 
 function monthOf(name: string): string {

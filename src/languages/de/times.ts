@@ -81,7 +81,7 @@ export const TIME_EXPRESSIONS: readonly { readonly pattern: RegExp; readonly exa
     ),
     example: 'vergangenen Sommer',
   },
-  { pattern: /von\s(?:1[5-9]|20)\d\d\sbis\s(?:1[5-9]|20)\d\d/gu, example: 'von 1918 bis 1920' },
+  { pattern: /von\s(?:1[5-9]|20)\d\d\sbis\s(?:1[5-9]|20)\d\d/giu, example: 'von 1918 bis 1920' },
   {
     pattern:
       /innerhalb\svon\s(?:\d+|zwei|drei|vier|fünf|sechs|zehn|zwölf|wenigen)\s(?:Stunden|Tagen|Wochen|Monaten|Jahren|Minuten)/giu,

@@ -148,6 +148,7 @@ function makeAct(text: string, sentence: Sentence, lemma: string, position: Posi
     id: makeId(text, sentence, rule, position.code, position.about, position.actor?.name ?? ''),
     rule,
     quote: makeQuote(text, sentence),
+    time: null,
     position,
   }
 }

@@ -1,0 +1,106 @@
+import { ATTRIBUTION } from '../../languages/de/attribution.ts'
+import { lookUpVerb } from '../../languages/de/lexicon.ts'
+import type { Span, TextSpan } from '../../model/span.ts'
+import type { ClaimTime, TimeExpression } from '../../model/time.ts'
+import { findTimes } from '../find-times.ts'
+import type { Sentence } from '../split-sentences.ts'
+import { boundByPublished, type Dating, readClaimTime } from './claim-time.ts'
+
+/** When what a report tells happened: asked for a phrase of a sentence, or for a sentence that names no time. */
+export interface Timeline {
+  /** The time of the words that a claim names it by; without words, what the report says before, else by when it was published. */
+  timeOf(phrase: TextSpan | null, sentence: number): ClaimTime | null
+  /** The time of the words that stand nearest to a place in a sentence outside the given spans, else as without words. */
+  timeNear(at: number, sentence: number, outside: readonly Span[]): ClaimTime | null
+}
+
+/** How many sentences back a time may be carried. */
+const REACH = 4
+
+/** `expressions` in text order, all of the report. Pure. */
+export function openTimeline(
+  text: string,
+  sentences: readonly Sentence[],
+  expressions: readonly TimeExpression[],
+  dating: Dating,
+): Timeline {
+  const bySentence = groupBySentence(sentences, expressions)
+  const dated = (phrase: TextSpan, sentence: number) =>
+    readClaimTime(
+      {
+        ...phrase,
+        expressions: (bySentence[sentence] ?? []).filter(({ start, end }) => start < phrase.end && phrase.start < end),
+        before: text.slice(Math.max(0, phrase.start - 24), phrase.start),
+      },
+      dating,
+    )
+  const withoutWords = (sentence: number) =>
+    carry(text, sentences, bySentence, sentence, dated) ?? boundByPublished(dating.published)
+
+  return {
+    timeOf: (phrase, sentence) => (phrase === null ? withoutWords(sentence) : dated(phrase, sentence)),
+    timeNear: (at, sentence, outside) => {
+      const { start, end } = sentences[sentence]!
+      const phrases = findTimes(text, { start, end }).filter((phrase) => !outside.some((span) => holds(span, phrase)))
+      const nearest = phrases.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
+      return nearest === undefined ? withoutWords(sentence) : dated(nearest, sentence)
+    },
+  }
+}
+
+function holds(span: Span, other: Span): boolean {
+  return span.start <= other.start && other.end <= span.end
+}
+
+function groupBySentence(
+  sentences: readonly Sentence[],
+  expressions: readonly TimeExpression[],
+): readonly (readonly TimeExpression[])[] {
+  let next = 0
+  return sentences.map(({ end }) => {
+    const first = next
+    while (next < expressions.length && expressions[next]!.start < end) next++
+    return expressions.slice(first, next)
+  })
+}
+
+/** The nearest time before, in the same paragraph or the one before it, that tells when things happened. */
+function carry(
+  text: string,
+  sentences: readonly Sentence[],
+  bySentence: readonly (readonly TimeExpression[])[],
+  from: number,
+  dated: (phrase: TextSpan, sentence: number) => ClaimTime,
+): ClaimTime | null {
+  const { paragraph } = sentences[from] ?? { paragraph: 0 }
+  for (let number = from - 1; number >= Math.max(0, from - REACH); number--) {
+    if (paragraph - sentences[number]!.paragraph > 1) return null
+    const governing = bySentence[number]!.findLast((time) => mayGovern(text, sentences[number]!, time))
+    if (governing === undefined) continue
+    const { value, from: start, until, precision, relation } = dated(governing, number)
+    if (value === null || relation !== 'at') continue
+    return { text: null, start: null, end: null, value, from: start, until, precision, relation, anchor: 'context' }
+  }
+  return null
+}
+
+/** A day, week or month; years and references say too little, and the time of a saying is not that of what is said. */
+function mayGovern(text: string, sentence: Sentence, time: TimeExpression): boolean {
+  return (
+    (time.type === 'DATE' || time.type === 'TIME') && /^\d{4}-/u.test(time.value) && !isOfSaying(text, sentence, time)
+  )
+}
+
+const SAYING: ReadonlySet<string> = new Set(ATTRIBUTION.verbs.flatMap(({ words }) => words))
+
+/** `teilte die Polizei am Montag mit`: a verb of saying in the clause around the time. */
+function isOfSaying(text: string, sentence: Sentence, { start, end }: TimeExpression): boolean {
+  const before =
+    text
+      .slice(sentence.start, start)
+      .split(/[,;:"„“”»«–—]/u)
+      .at(-1) ?? ''
+  const behind = text.slice(end, sentence.end).split(/[,;:"„“”»«–—]/u)[0] ?? ''
+  const words = `${before} ${behind}`.match(/\p{Ll}\p{L}{2,}/gu) ?? []
+  return words.some((word) => lookUpVerb(word).some(({ lemma }) => SAYING.has(lemma)))
+}
