@@ -32,7 +32,7 @@ function evaluate(shared: string): void {
   const missed = scored.map(({ set, missed: { misses } }) => ({ name: set.name, isOpen: set.isOpen, misses }))
   writeFileSync(join(ROOT, 'evaluation/worst-misses.md'), writeMisses(missed))
   for (const { set, score } of scored) console.log(summarise(set, score))
-  console.log(summarisePositions(scorePositions(shared)))
+  for (const half of ['learn', 'check'] as const) console.log(summarisePositions(half, scorePositions(shared, half)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())
   if (misses !== undefined) printMisses(misses, scored)
