@@ -99,7 +99,8 @@ function furtherMatters(words: readonly Word[], behind: readonly number[], first
 function isInCircumstance(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const { class: kind, text } = words[before]!
-    if (POSITION_WORDS.circumstances.test(text)) return true
+    if (POSITION_WORDS.circumstances.test(text))
+      return !(/^nach$/iu.test(text) && POSITION_WORDS.wishes.test(words[before - 1]?.text ?? ''))
     if (
       kind !== 'article' &&
       kind !== 'adjective' &&

@@ -8,11 +8,9 @@ import { lengthenShortForm } from '../attribute.ts'
 import { makeSource } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
-import { findAgent } from '../statements/find-speaker.ts'
-import { canSpeak } from '../statements/speaker-memory.ts'
-import { hasCrisisWord } from '../weigh-crisis.ts'
+import { findAgent, NOBODY } from '../statements/find-speaker.ts'
 import { findConditions } from './find-conditions.ts'
-import { findActor, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
+import { DEEDS, findActor, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
 import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
@@ -34,6 +32,8 @@ interface Scene {
   readonly statements: readonly Statement[]
   readonly previous: Span | null
   readonly memory: PositionMemory
+  /** Whether the report is one of a conflict: then what its parties demand or reject needs no name in the tables. */
+  readonly isConflict: boolean
 }
 
 /** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
@@ -47,7 +47,7 @@ export function makePosition(scene: Scene): Position | null {
   const about = decideMatter(scene, actor)
   if (about === null) return null
   if (line.by !== undefined && !isOfKind(scene, speaker, actor, line.by)) return null
-  if (actor === null && !isPassive(context, clause)) return null
+  if (actor === null && (line.needsActor || stance.takenBy === 'speaker' || !isPassive(context, clause))) return null
   const together = findTogether(context, clause)
   return {
     code: decideCode(stance),
@@ -64,37 +64,27 @@ export function makePosition(scene: Scene): Position | null {
 }
 
 function decideMatter(scene: Scene, actor: Source | null): Matter | null {
-  const { context, stated, memory, number } = scene
+  const { stated, memory, number, isConflict } = scene
   const { stance, isCue } = stated
   const { line, matter, pointsBack } = stance
   if (line.about !== undefined && line.about !== 'other') return line.about
   const told = matter?.about ?? (pointsBack ? matterBefore(memory, number, line.denies !== undefined) : null)
   if (told !== null) return told
-  if (line.about === 'other' && (isCue || DEEDS.has(line.code))) return 'other'
-  return UNNAMED.has(line.code) &&
-    line.matters === undefined &&
-    line.beside === undefined &&
-    isOfConflict(scene, context, actor)
-    ? 'other'
-    : null
+  if (line.about === 'other') return isCue || DEEDS.has(line.code) || isConflict ? 'other' : null
+  return stance.isOpen && UNNAMED.has(line.code) && isConflict && actor !== null ? 'other' : null
 }
 
 /** What parties to a conflict demand or reject may have no name of its own in the tables. */
-const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE'])
-const PARTIES: ReadonlySet<SourceKind> = new Set(['party', 'military', 'un', 'government'])
-
-function isOfConflict({ text }: Scene, { words }: SentenceContext, actor: Source | null): boolean {
-  if (actor === null || !(PARTIES.has(actor.kind) || /^\p{Lu}\p{L}+$/u.test(actor.text))) return false
-  return (
-    actor.kind === 'party' || actor.kind === 'military' || hasCrisisWord(text.slice(words[0]!.start, words.at(-1)!.end))
-  )
-}
+const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE', 'SUPPORT'])
 
 /** A check speaks for whoever made it: `eine Überprüfung durch die Zeitung`. */
 function findStanceActor({ context, stated: { stance } }: Scene): Speaker {
   const { line, clause } = stance
   const maker = line.needsContrast ? findAgent(context.words, context.clauses[clause]!.words) : null
-  return maker?.kind === 'named' ? maker : findActor(context, clause, stance.matter?.at ?? null)
+  if (maker?.kind === 'named') return maker
+  if (stance.takenBy === 'speaker') return NOBODY
+  if (stance.takenBy !== 'subject') return { kind: 'named', ...stance.takenBy, mention: null }
+  return findActor(context, clause, line.recipient?.includes('zwischen') ? 'SUPPORT' : line.code)
 }
 
 function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker): Source | null {
@@ -104,24 +94,18 @@ function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker
   if (speaker.kind === 'named') {
     const named = makeSource(text, context.words, speaker.first, speaker.last)
     // The statement knows the naming mention; a group named side by side is kept whole.
-    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length)
-      return ableToTake(stance, speaks)
-    return ableToTake(stance, lengthenShortForm(named, memory.named)) ?? ableToTake(stance, speaks)
+    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length) return speaks
+    return lengthenShortForm(named, memory.named)
   }
-  if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : ableToTake(stance, speaks)
-  const before = speaks ?? memory.last
+  if (stance.takenBy === 'speaker') return speaks
+  if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : isCue ? speaks : null
+  const before = speaks === null || RELAYED.test(statement!.rule) ? memory.last : speaks
   const { start, end } = context.words[speaker.at]!
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
 }
 
-/** Codes of deeds: aircraft and fighters do them; words need somebody who can speak. */
-const DEEDS: ReadonlySet<PositionCode> = new Set(['ASSAULT', 'COERCE', 'RETREAT'])
-
-function ableToTake({ line }: Stance, actor: Source | null): Source | null {
-  if (actor === null || DEEDS.has(line.code) || canSpeak(actor)) return actor
-  const last = actor.text.split(/\s+/u).at(-1)!
-  return POSITION_WORDS.parties.test(last) || /^\p{Lu}{2,}$/u.test(last) ? actor : null
-}
+/** In these forms nobody speaks of himself: `sie sollen einen Angriff gestartet haben`. */
+const RELAYED = /^(?:hearsay|phrase)/u
 
 /** A party by its kind; a bare name may be a state's. */
 function isOfKind(
@@ -132,12 +116,9 @@ function isOfKind(
 ): boolean {
   if (actor === null) return false
   if (kinds.includes(actor.kind)) return true
-  return (
-    actor.kind === 'unknown' &&
-    speaker.kind === 'named' &&
-    speaker.first === speaker.last &&
-    words[speaker.first]!.class === 'name'
-  )
+  if (actor.kind !== 'unknown' || speaker.kind !== 'named') return false
+  const isBareName = speaker.first === speaker.last && words[speaker.first]!.class === 'name'
+  return isBareName || POSITION_WORDS.parties.test(words[speaker.first]!.text)
 }
 
 function findOther(
@@ -148,9 +129,11 @@ function findOther(
   const { line, clause } = stance
   if (line.recipient === undefined) return null
   const suffers = line.recipient === 'object' && isPassive(context, clause) ? findSufferer(context, clause) : null
+  const { beside } = stance
+  const taken = [speaker.kind === 'named' ? speaker : null, beside === null ? null : { first: beside, last: beside }]
   const range: WordRange | null =
     suffers === null
-      ? findRecipient(context, clause, line.recipient, [speaker.kind === 'named' ? speaker : null, together])
+      ? findRecipient(context, clause, line.recipient, [...taken, together], line.code)
       : suffers.kind === 'named'
         ? suffers
         : null

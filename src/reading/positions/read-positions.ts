@@ -6,10 +6,13 @@ import { makeQuote } from '../make-quote.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { complementsOf } from './find-complement.ts'
+import { findJudgements } from './find-judgements.ts'
 import { findMatter } from './find-matter.ts'
+import { findStanceNouns } from './find-stance-nouns.ts'
 import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
 import { type Mention, NO_POSITIONS, type PositionMemory, remember } from './position-memory.ts'
+import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, weighConflict } from './weigh-conflict.ts'
 
 export interface ReadPositions {
   /** The same statements in the same order. */
@@ -30,6 +33,7 @@ export function readPositions(
 ): ReadPositions {
   const positions = new Map<Statement, Position>()
   const acts: Act[] = []
+  const weight = weighConflict(text, sentences)
   let memory = NO_POSITIONS
   let open: readonly Statement[] = []
   let next = 0
@@ -39,8 +43,9 @@ export function readPositions(
     while (next < statements.length && statements[next]!.content[0]!.start < sentence.end)
       open = [...open, statements[next++]!]
     const context = contexts[number] ?? null
-    if (context === null || isQuestion(text, sentence)) return
-    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory })
+    if (context === null || isQuestion(text, sentence) || !mayHoldPosition(text, sentence, weight)) return
+    const isConflict = weight >= CONFLICT_REPORT
+    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory, isConflict })
     for (const { statement, position, lemma } of found.taken) {
       if (statement === null) acts.push(makeAct(text, sentence, lemma, position))
       else if (!positions.has(statement)) positions.set(statement, position)
@@ -51,6 +56,11 @@ export function readPositions(
     statements: statements.map((statement) => ({ ...statement, position: positions.get(statement) ?? null })),
     acts,
   }
+}
+
+/** A report that hardly speaks of a conflict takes positions only where it does. */
+function mayHoldPosition(text: string, { start, end }: Sentence, weight: number): boolean {
+  return weight >= CONFLICT_REPORT || (weight >= TOUCHES_CONFLICT && speaksOfConflict(text.slice(start, end)))
 }
 
 function isQuestion(text: string, { end }: Sentence): boolean {
@@ -69,6 +79,7 @@ interface Scene {
   readonly context: SentenceContext
   readonly statements: readonly Statement[]
   readonly memory: PositionMemory
+  readonly isConflict: boolean
 }
 
 interface Taken {
@@ -79,14 +90,14 @@ interface Taken {
 }
 
 function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonly memory: PositionMemory } {
-  const { text, sentence, previous, number, context, statements, memory } = scene
+  const { text, sentence, previous, number, context, statements, memory, isConflict } = scene
   const taken: Taken[] = []
   const covered = new Set<number>()
   context.clauses.forEach((_, clause) => {
     if (covered.has(clause)) return
-    for (const stance of findStances(context, clause)) {
+    for (const stance of stancesOf(context, clause)) {
       const stated = attach(context, statements, stance)
-      const position = makePosition({ text, context, number, stated, statements, previous, memory })
+      const position = makePosition({ text, context, number, stated, statements, previous, memory, isConflict })
       if (position === null) continue
       taken.push({ statement: stated.statement, position, lemma: stance.lemma })
       for (const inner of complementsOf(context, clause)) covered.add(inner)
@@ -99,6 +110,11 @@ function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonl
   ]
   const mentions = taken.length > 0 ? taken.map((one) => mentionOf(scene, one)) : mentionsWithout(scene)
   return { taken, memory: remember(memory, named, named.at(-1) ?? null, mentions) }
+}
+
+/** The stances a clause may hold, the surest first: by its verb, by a judgement of whoever speaks, by a noun. */
+function stancesOf(context: SentenceContext, clause: number): Stance[] {
+  return [...findStances(context, clause), ...findJudgements(context, clause), ...findStanceNouns(context, clause)]
 }
 
 /** In whose words a stance stands: his whose verb it is, else the innermost statement around it. */

@@ -1,0 +1,37 @@
+import { lookUpNoun } from '../../languages/de/lexicon.ts'
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { Word } from '../../model/word.ts'
+import { kindOfSource } from '../find-sources.ts'
+import { senseOfNoun } from '../sense-of-noun.ts'
+import type { WordRange } from '../statements/attribution.ts'
+import { matterOfNoun } from './find-matter.ts'
+
+/**
+ * Whether a noun phrase names somebody who can take a stand: a body, an armed group, people, a state or a person by name; for a deed
+ * also what flies or rolls. Its head decides, not what the head belongs to: `Gebäude der Regierung` is no party.
+ */
+export function canAct(words: readonly Word[], { first, last }: WordRange, isDeed: boolean): boolean {
+  const head = headOf(words, first, last)
+  const { text, class: kind } = words[head]!
+  if (POSITION_WORDS.things.test(text) || matterOfNoun(words, head) !== null) return false
+  if (POSITION_WORDS.parties.test(text) || /^\p{Lu}{2,}s?$/u.test(text)) return true
+  if (kind !== 'noun' && kind !== 'name') return kind === 'adjective'
+  const { names, isMachine } = senseOfNoun(text)
+  if (names === 'people') return true
+  if (isDeed && isMachine) return true
+  return kindOfSource(text) !== 'unknown' || !isPlainNoun(text)
+}
+
+/** The first noun of a phrase, adjectives left out; a nominalised adjective where it holds no noun. */
+function headOf(words: readonly Word[], first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    const { class: kind, text } = words[at]!
+    if ((kind === 'noun' || kind === 'name' || kind === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)) return at
+  }
+  return first
+}
+
+/** A word of the dictionary, or one made like a word of it: no name. */
+function isPlainNoun(text: string): boolean {
+  return lookUpNoun(text) !== null || /\p{L}{4}(?:ungs?|ungen|heit|keit|keiten|ionen?|schaft|nis|nisse)$/u.test(text)
+}

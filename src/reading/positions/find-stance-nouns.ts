@@ -1,0 +1,85 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { StanceNounLine } from '../../languages/position-words.ts'
+import type { Word } from '../../model/word.ts'
+import { readName } from '../find-sources.ts'
+import { fold } from '../fold.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import type { WordRange } from '../statements/attribution.ts'
+import { canAct } from './can-act.ts'
+import { findMatter } from './find-matter.ts'
+import type { Stance } from './find-stances.ts'
+
+const LINES: readonly (readonly [string, StanceNounLine])[] = POSITION_WORDS.stanceNouns.flatMap((line) =>
+  line.nouns.map((noun) => [fold(noun), line] as const),
+)
+
+/** Stances told by a noun with whoever takes them beside it: `die Forderung der Opposition`, `Russlands Kritik`. */
+export function findStanceNouns(context: SentenceContext, clause: number): Stance[] {
+  const { words, clauses, predicates } = context
+  const indexes = clauses[clause]!.words
+  // A heading repeats what the text tells.
+  if (predicates.every(({ finite }) => finite === null)) return []
+  return indexes.flatMap((at): Stance[] => {
+    const line = lineOf(words[at]!)
+    if (line === null || isFeared(words, at)) return []
+    const takenBy = ownerBehind(words, at, indexes.at(-1)! + 1) ?? ownerBefore(words, at)
+    if (takenBy === null) return []
+    const matter = line.about === 'attack' || line.about === 'talks' ? null : findMatter(context, clause, new Set([at]))
+    const lemma = fold(words[at]!.text)
+    return [
+      {
+        line,
+        takenBy,
+        isOpen: true,
+        clause,
+        verb: at,
+        beside: null,
+        lemma,
+        isNegated: false,
+        pointsBack: false,
+        matter,
+      },
+    ]
+  })
+}
+
+function lineOf({ text, class: kind }: Word): StanceNounLine | null {
+  if (kind !== 'noun' && kind !== 'name') return null
+  const folded = fold(text)
+  return LINES.find(([noun]) => folded === noun || folded.endsWith(noun))?.[1] ?? null
+}
+
+/** `aus Angst vor Angriffen der Rebellen`, `kein Angriff`: it did not happen. */
+function isFeared(words: readonly Word[], at: number): boolean {
+  return words
+    .slice(Math.max(0, at - 3), at)
+    .some(({ text }) => /^(?:vor|gegen|kein(?:e[nmrs]?)?|ohne|keinerlei|mögliche[nr]?|geplante[nr]?)$/iu.test(text))
+}
+
+/** `Angriffe der Rebellen`, `ein Angriff von Rebellen`, `Gespräche zwischen A und B` */
+function ownerBehind(words: readonly Word[], at: number, before: number): WordRange | null {
+  const link = words[at + 1]?.text ?? ''
+  if (at + 2 >= before || !/^(?:der|des|von|vom|durch|eines|einer|zwischen|seitens)$/u.test(link)) return null
+  const name = readName(words, at + 2, before)
+  if (name === null || name.first > at + 4 || !canAct(words, name, true)) return null
+  return link === 'zwischen' ? withPartner(words, name, before) : name
+}
+
+/** `zwischen A und B` */
+function withPartner(words: readonly Word[], { first, last }: WordRange, before: number): WordRange | null {
+  if (words[last + 1]?.text !== 'und') return /\p{Ll}n$/u.test(words[last]!.text) ? { first, last } : null
+  const partner = readName(words, last + 2, before)
+  return partner === null || partner.first > last + 4 ? null : { first, last: partner.last }
+}
+
+/** `Russlands Kritik`, `russische Angriffe`, `US-Angriffe` */
+function ownerBefore(words: readonly Word[], at: number): WordRange | null {
+  const before = words[at - 1]
+  if (
+    before?.class === 'name' &&
+    /s$|['’]$/u.test(before.text) &&
+    canAct(words, { first: at - 1, last: at - 1 }, false)
+  )
+    return { first: at - 1, last: at - 1 }
+  return null
+}
