@@ -30,6 +30,15 @@ export const POSITION_WORDS: PositionWords = {
       example: 'Die Armee musste die Bewohner ~, die Stadt zu verlassen.',
     },
     {
+      code: 'THREATEN',
+      verbs: words('aufrufen auffordern anstacheln'),
+      beside: words('Zerstörung Vernichtung Hass Jihad Dschihad Krieg Terrorismus Rache Mord Anschlag Anschlägen'),
+      unless: words('Ende Verzicht Stopp'),
+      about: 'attack',
+      status: 'possible',
+      example: 'Sulanien wollte zur Vernichtung der Rebellen ~.',
+    },
+    {
       code: 'REQUEST',
       verbs: words('auffordern aufrufen drängen bitten ersuchen anflehen mahnen ermahnen'),
       recipient: 'object',
@@ -174,6 +183,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REJECT',
       verbs: words('aussprechen wenden stimmen stellen wehren'),
+      unless: words('für'),
       beside: words('gegen dagegen'),
       example: 'Die Rebellen wollten sich gegen den Abzug ~.',
     },
@@ -218,10 +228,18 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'AGREE',
-      verbs: words('einigen verständigen vereinbaren aushandeln verabreden übereinkommen'),
+      verbs: words('einigen verständigen'),
+      beside: words('sich auf darauf miteinander'),
       negated: 'REJECT',
       recipient: ['mit'],
       example: 'Die Rebellen hatten vor, sich mit der Armee auf einen Abzug zu ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('vereinbaren aushandeln verabreden übereinkommen'),
+      negated: 'REJECT',
+      recipient: ['mit'],
+      example: 'Die Rebellen wollten mit der Armee einen Abzug ~.',
     },
     {
       code: 'AGREE',
@@ -291,7 +309,7 @@ export const POSITION_WORDS: PositionWords = {
       code: 'ACCUSE',
       verbs: words('verurteilen anprangern kritisieren rügen tadeln missbilligen brandmarken geißeln beklagen'),
       needsActor: true,
-      unless: words('Haft Haftstrafe Gefängnis Gefängnisstrafe Jahren Tode Tod Geldstrafe Freiheitsstrafe'),
+      unless: words('wegen Haft Haftstrafe Gefängnis Gefängnisstrafe Jahren Tode Tod Geldstrafe Freiheitsstrafe'),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte den Angriff der Armee ~.',
@@ -530,7 +548,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'fliegen verüben durchführen führen starten fortsetzen eröffnen beginnen begehen ausüben ausführen verstärken ausweiten',
+        'fliegen verüben durchführen führen starten fortsetzen eröffnen beginnen begehen ausführen verstärken ausweiten',
       ),
       unless: words('Rakete Raketen Satellit Granate Bombe Kampfjet Flugzeug Flugzeuge'),
       matters: ['attack', 'advance'],
@@ -613,6 +631,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words('bekennen'),
+      unless: words('Notwendigkeit'),
       matters: ['attack', 'killing'],
       example: 'Die Rebellen wollten sich zu dem Angriff ~.',
     },
@@ -703,6 +722,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'SUPPORT',
       verbs: words('helfen beistehen'),
+      needsActor: true,
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte den Rebellen ~.',
@@ -853,9 +873,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      words: words('verstoße verstößt verstieß verletze verletzt missachte missachtet'),
+      words: words('verstoße verstößt verstieß'),
       about: 'other',
-      example: '„Das Vorgehen der Armee ~ das Völkerrecht“, sagte Minister Holm.',
+      example: '„Das Vorgehen der Armee ~ gegen das Völkerrecht“, sagte Minister Holm.',
     },
     {
       code: 'ACCUSE',
@@ -995,13 +1015,13 @@ export const POSITION_WORDS: PositionWords = {
   doubts: /^(?:angeblich(?:e[nmrs]?)?|vermeintlich(?:e[nmrs]?)?|sogenannte[nmrs]?)$/iu,
   negations: /^(?:nicht|kein(?:e[nmrs]?)?|keinesfalls|keineswegs|nie|niemals|nichts|niemand(?:en|em)?)$/iu,
   conditions: /^(?:falls|wenn|sofern|vorausgesetzt|solange|bedingung)$/iu,
-  unasserted: /^(?:falls|wenn|sofern|um|ohne|statt|anstatt|bevor|damit|ob)$/iu,
+  unasserted: /^(?:falls|wenn|sofern|um|ohne|statt|anstatt|bevor|damit|ob|wie|warum|weshalb|wann)$/iu,
   together: /^(?:gemeinsam|zusammen)$/iu,
   contrasts: /^(?:aber|jedoch|allerdings|dagegen|hingegen|indes|nicht|kein(?:e[nmrs]?)?)$/iu,
   parties:
     /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|einheit(?:en)?|truppen?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
   things:
-    /(?:gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
+    /(?:ismus|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
   conflict: [
     {
       words: words(

@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { lookUpNoun } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
@@ -20,6 +21,20 @@ export function canAct(words: readonly Word[], { first, last }: WordRange, isDee
   if (names === 'people') return true
   if (isDeed && isMachine) return true
   return kindOfSource(text) !== 'unknown' || !isPlainNoun(text)
+}
+
+/** As `canAct`, but a bare name must be a state's: `Attentäter von Kadrin` come from there. */
+export function canOwn(words: readonly Word[], range: WordRange): boolean {
+  const { first, last } = range
+  if (!canAct(words, range, true)) return false
+  const { text, class: kind } = words[first]!
+  if (first < last || kind !== 'name') return true
+  return /^\p{Lu}{2,}$/u.test(text) || isState(text) || kindOfSource(text) !== 'unknown' || lookUpNoun(text) !== null
+}
+
+function isState(text: string): boolean {
+  const name = text.toLowerCase()
+  return COUNTRY_CODES.has(name) || COUNTRY_CODES.has(name.replace(/s$/u, ''))
 }
 
 /** The first noun of a phrase, adjectives left out; a nominalised adjective where it holds no noun. */

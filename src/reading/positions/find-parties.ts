@@ -6,7 +6,7 @@ import { readName } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
-import { canAct } from './can-act.ts'
+import { canAct, canOwn } from './can-act.ts'
 import { isRelative } from './find-complement.ts'
 import { matterOfNoun } from './find-matter.ts'
 
@@ -22,7 +22,7 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   if (between !== null) return { kind: 'named', ...between, mention: null }
   if (isPassive(context, clause)) return extended(words, findPassiveAgent(words, indexes), indexes)
   if (isRelative(context, clause) && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
-    return orNobody(words, findAntecedent(words, indexes[0]!), code)
+    return orNobody(words, antecedentOf(words, indexes[0]!), code)
   if (finite === null && voice !== 'none') return governing(context, clause, code)
   const found = extended(words, findSubject(context, clause, code), indexes)
   return found.kind === 'nobody' ? elided(context, clause, code) : found
@@ -52,6 +52,25 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
 /** So many phrases are passed over before a clause has no subject that acts. */
 const MOST_TRIED = 3
 
+/** `ein Prediger aus Kadrin, der …`: not the place he comes from. */
+function antecedentOf(words: readonly Word[], first: number): Speaker {
+  const nearest = findAntecedent(words, first)
+  if (nearest.kind !== 'named' || !/^(?:aus|in|bei|nahe)$/u.test(words[nearest.first - 1]?.text ?? '')) return nearest
+  const owner = nearest.first - 2
+  return owner >= 0 && isNominal(words[owner]) ? findAntecedent(words, owner + 1) : nearest
+}
+
+/** Whom a pronoun of a clause stands for where an earlier clause of the same sentence names him. */
+export function findNamedBefore(context: SentenceContext, clause: number, code: PositionCode): Speaker {
+  for (let before = clause - 1; before >= 0; before--) {
+    if (context.predicates[before]!.finite === null || isRelative(context, before)) continue
+    const found = isPassive(context, before) ? findSufferer(context, before) : findSubject(context, before, code)
+    if (found.kind === 'named' && canAct(context.words, found, DEEDS.has(code)))
+      return extended(context.words, found, context.clauses[before]!.words)
+  }
+  return NOBODY
+}
+
 function orNobody(words: readonly Word[], found: Speaker, code: PositionCode): Speaker {
   return found.kind === 'named' && !canAct(words, found, DEEDS.has(code)) ? NOBODY : found
 }
@@ -59,10 +78,15 @@ function orNobody(words: readonly Word[], found: Speaker, code: PositionCode): S
 /** `von der Armee beschossen`, `bei einem Angriff der Armee getötet` */
 function findPassiveAgent(words: readonly Word[], indexes: readonly number[]): Speaker {
   const agent = findAgent(words, indexes)
-  if (agent.kind === 'named' && canAct(words, agent, true)) return agent
+  if (agent.kind === 'named' && !isOrigin(words, agent) && canAct(words, agent, true)) return agent
   const deed = indexes.find((index) => isDeedWithOwner(words, index))
   const owner = deed === undefined ? null : readName(words, deed + 2, indexes.at(-1)! + 1)
-  return owner === null || !canAct(words, owner, true) ? NOBODY : { kind: 'named', ...owner, mention: null }
+  return owner === null || !canOwn(words, owner) ? NOBODY : { kind: 'named', ...owner, mention: null }
+}
+
+/** `in der Nähe von Kadrin`, `den Attentätern von Kadrin` */
+function isOrigin(words: readonly Word[], range: WordRange): boolean {
+  return isNominal(words[range.first - 2]) && !canOwn(words, range)
 }
 
 function isDeedWithOwner(words: readonly Word[], at: number): boolean {
@@ -90,9 +114,7 @@ export function isPassive({ words, clauses, predicates }: SentenceContext, claus
     return clauses[clause]!.kind === 'fragment' && predicates[clause]!.voice === 'none'
   return (
     predicates[clause]!.voice === 'passive' &&
-    clauses[clause]!.words.some((index) =>
-      /^(?:w[iu]rden?|würden?|w[ei]rden?|werde|worden)$/iu.test(words[index]!.text),
-    )
+    clauses[clause]!.words.some((index) => /^(?:wird|wurden?|würden?|werden?|worden)$/iu.test(words[index]!.text))
   )
 }
 

@@ -5,7 +5,7 @@ import { readName } from '../find-sources.ts'
 import { fold } from '../fold.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
-import { canAct } from './can-act.ts'
+import { canAct, canOwn } from './can-act.ts'
 import { findMatter } from './find-matter.ts'
 import type { Stance } from './find-stances.ts'
 
@@ -61,7 +61,7 @@ function ownerBehind(words: readonly Word[], at: number, before: number): WordRa
   const link = words[at + 1]?.text ?? ''
   if (at + 2 >= before || !/^(?:der|des|von|vom|durch|eines|einer|zwischen|seitens)$/u.test(link)) return null
   const name = readName(words, at + 2, before)
-  if (name === null || name.first > at + 4 || !canAct(words, name, true)) return null
+  if (name === null || name.first > at + 4 || !canOwn(words, name)) return null
   return link === 'zwischen' ? withPartner(words, name, before) : name
 }
 

@@ -10,10 +10,19 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, NOBODY } from '../statements/find-speaker.ts'
 import { findConditions } from './find-conditions.ts'
-import { DEEDS, findActor, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
+import {
+  DEEDS,
+  findActor,
+  findNamedBefore,
+  findRecipient,
+  findSufferer,
+  findTogether,
+  isPassive,
+} from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
 import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
+import { speaksOfConflict } from './weigh-conflict.ts'
 
 /** A stance, and in whose words it stands: `null` in the report's own. */
 export interface StatedStance {
@@ -32,8 +41,8 @@ interface Scene {
   readonly statements: readonly Statement[]
   readonly previous: Span | null
   readonly memory: PositionMemory
-  /** Whether the report is one of a conflict: then what its parties demand or reject needs no name in the tables. */
-  readonly isConflict: boolean
+  /** Whether the report is one of a conflict throughout: then what its parties demand or reject needs no name in the tables. */
+  readonly isWar: boolean
 }
 
 /** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
@@ -41,11 +50,11 @@ export function makePosition(scene: Scene): Position | null {
   const { text, context } = scene
   const { stance, statement } = scene.stated
   const { line, clause } = stance
-  if (line.denies === 'negated' && statement === null) return null
+  if ((line.denies === 'negated' && statement === null) || isMereAim(context, stance)) return null
   const speaker = findStanceActor(scene)
   const actor = resolveActor(scene, speaker)
   const about = decideMatter(scene, actor)
-  if (about === null) return null
+  if (about === null || (line.code === 'AGREE' && VIOLENCE.has(about))) return null
   if (line.by !== undefined && !isOfKind(scene, speaker, actor, line.by)) return null
   if (actor === null && (line.needsActor || stance.takenBy === 'speaker' || !isPassive(context, clause))) return null
   const together = findTogether(context, clause)
@@ -64,27 +73,52 @@ export function makePosition(scene: Scene): Position | null {
 }
 
 function decideMatter(scene: Scene, actor: Source | null): Matter | null {
-  const { stated, memory, number, isConflict } = scene
-  const { stance, isCue } = stated
+  const { stated, memory, number } = scene
+  const { stance } = stated
   const { line, matter, pointsBack } = stance
   if (line.about !== undefined && line.about !== 'other') return line.about
   const told = matter?.about ?? (pointsBack ? matterBefore(memory, number, line.denies !== undefined) : null)
   if (told !== null) return told
-  if (line.about === 'other') return isCue || DEEDS.has(line.code) || isConflict ? 'other' : null
-  return stance.isOpen && UNNAMED.has(line.code) && isConflict && actor !== null ? 'other' : null
+  const isOpen = stance.isOpen && line.denies !== 'negated' && UNNAMED.has(line.code) && actor !== null
+  return (line.about === 'other' || isOpen) && isOfConflict(scene, actor) ? 'other' : null
 }
+
+/** What is demanded or done in a sentence that speaks of no conflict belongs to one where the report speaks of little else. */
+function isOfConflict({ text, context: { words }, isWar }: Scene, actor: Source | null): boolean {
+  if (isWar || actor?.kind === 'party' || actor?.kind === 'military') return true
+  return speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
+}
+
+/** `mit dem Ziel, die Rebellen zu unterstützen`: words are not yet said. */
+function isMereAim({ clauses, predicates }: SentenceContext, { clause, line, takenBy }: Stance): boolean {
+  const { finite, verbs } = predicates[clause]!
+  const isInfinitive = finite === null && verbs.some(({ form }) => form === 'infinitive')
+  return (
+    isInfinitive &&
+    takenBy === 'subject' &&
+    clauses[clause]!.parent !== null &&
+    !DEEDS.has(line.code) &&
+    line.code !== 'CONSULT'
+  )
+}
+
+/** Who is ready for an attack makes no agreement. */
+const VIOLENCE: ReadonlySet<Matter> = new Set(['attack', 'killing', 'torture', 'advance'])
 
 /** What parties to a conflict demand or reject may have no name of its own in the tables. */
 const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE', 'SUPPORT'])
 
 /** A check speaks for whoever made it: `eine Überprüfung durch die Zeitung`. */
-function findStanceActor({ context, stated: { stance } }: Scene): Speaker {
+function findStanceActor({ context, stated: { stance, statement } }: Scene): Speaker {
   const { line, clause } = stance
   const maker = line.needsContrast ? findAgent(context.words, context.clauses[clause]!.words) : null
   if (maker?.kind === 'named') return maker
   if (stance.takenBy === 'speaker') return NOBODY
   if (stance.takenBy !== 'subject') return { kind: 'named', ...stance.takenBy, mention: null }
-  return findActor(context, clause, line.recipient?.includes('zwischen') ? 'SUPPORT' : line.code)
+  const code = line.recipient?.includes('zwischen') ? 'SUPPORT' : line.code
+  const found = findActor(context, clause, code)
+  const named = found.kind === 'pronoun' && statement === null ? findNamedBefore(context, clause, code) : NOBODY
+  return named.kind === 'named' ? named : found
 }
 
 function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker): Source | null {

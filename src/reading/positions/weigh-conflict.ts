@@ -23,3 +23,6 @@ export function speaksOfConflict(wording: string): boolean {
 export const CONFLICT_REPORT = 0.2
 /** Below this share only what a sentence itself tells of a conflict counts. */
 export const TOUCHES_CONFLICT = 0.12
+
+/** From this share on a report speaks of hardly anything else. */
+export const WAR_REPORT = 0.35
