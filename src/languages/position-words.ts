@@ -90,6 +90,8 @@ export interface JudgementLine extends StanceMeaning {
   readonly words: readonly string[]
   /** Only in a clause that is negated: `dürfe nicht`. */
   readonly needsNegation?: boolean
+  /** Only as what something is said to be: `der Angriff sei feige`. */
+  readonly isPredicate?: boolean
   /** Only where the clause names a matter, or a party as its subject. */
   readonly needsMatter?: boolean
   /** A sentence of our own; `~` stands for each word in turn. */

@@ -101,7 +101,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('vorschlagen beantragen'),
+      verbs: words('vorschlagen'),
       about: 'other',
       status: 'demanded',
       example: 'Sulanien wollte eine Untersuchung der Angriffe ~.',
@@ -868,6 +868,7 @@ export const POSITION_WORDS: PositionWords = {
       words: words(
         'inakzeptabel unentschuldbar empörend unerträglich skandalös schändlich abscheulich barbarisch feige illegal rechtswidrig völkerrechtswidrig unverantwortlich verabscheuungswürdig verwerflich unmenschlich',
       ),
+      isPredicate: true,
       about: 'other',
       example: 'Sulanien sagte, das Vorgehen der Armee sei ~.',
     },
@@ -880,12 +881,14 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       words: words('Kriegsverbrechen Völkermord Genozid Aggression Provokation Barbarei Staatsterrorismus'),
+      isPredicate: true,
       about: 'other',
       example: 'Sulanien sagte, das Vorgehen der Armee sei eine ~.',
     },
     {
       code: 'REJECT',
       words: words('unvorstellbar undenkbar unannehmbar unrealistisch indiskutabel'),
+      isPredicate: true,
       about: 'other',
       example: 'Sulanien sagte, ein Abzug sei ~.',
     },
@@ -1019,7 +1022,7 @@ export const POSITION_WORDS: PositionWords = {
   together: /^(?:gemeinsam|zusammen)$/iu,
   contrasts: /^(?:aber|jedoch|allerdings|dagegen|hingegen|indes|nicht|kein(?:e[nmrs]?)?)$/iu,
   parties:
-    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|einheit(?:en)?|truppen?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
+    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
   things:
     /(?:ismus|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
   conflict: [

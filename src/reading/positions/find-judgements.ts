@@ -27,6 +27,7 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
   return indexes.flatMap((at) =>
     (LINES.get(fold(words[at]!.text)) ?? []).flatMap((line): Stance[] => {
       if ((line.needsNegation ?? false) !== isNegated) return []
+      if (line.isPredicate && !isOfBeing(context, clause)) return []
       const matter = findMatter(context, clause, new Set([at]))
       if (line.needsMatter && matter === null && !hasPartyForSubject(context, clause)) return []
       const about = line.about ?? 'other'
@@ -46,6 +47,11 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
       ]
     }),
   )
+}
+
+/** `der Angriff sei feige`: said of what stands as the subject. */
+function isOfBeing({ predicates }: SentenceContext, clause: number): boolean {
+  return predicates[clause]!.finiteLemmas.some((lemma) => /^(?:sein|bleiben|werden|darstellen|bedeuten)$/u.test(lemma))
 }
 
 /** Clauses that give a reason or a circumstance. */

@@ -3,6 +3,7 @@ import type { RecipientPlace } from '../../languages/position-words.ts'
 import type { PositionCode } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../find-sources.ts'
+import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
@@ -112,9 +113,23 @@ export function isPassive({ words, clauses, predicates }: SentenceContext, claus
   // A headline without a finite verb: `Konvoi beschossen`.
   if (predicates[clause]!.finite === null && predicates[clause]!.verbs.some(({ form }) => form === 'participle'))
     return clauses[clause]!.kind === 'fragment' && predicates[clause]!.voice === 'none'
+  if (opensAsPassive(words, clauses[clause]!.words) || isSeenDone(predicates[clause]!)) return true
   return (
     predicates[clause]!.voice === 'passive' &&
     clauses[clause]!.words.some((index) => /^(?:wird|wurden?|würden?|werden?|worden)$/iu.test(words[index]!.text))
+  )
+}
+
+/** `…, unterstützt von der Armee, …` */
+function opensAsPassive(words: readonly Word[], [first, second]: readonly number[]): boolean {
+  if (first === undefined || second === undefined || first === 0) return false
+  return /^\p{Ll}+t$/u.test(words[first]!.text) && /^(?:von|vom|durch)$/u.test(words[second]!.text)
+}
+
+/** `sehen sich angegriffen` */
+function isSeenDone({ finiteLemmas, verbs }: Predicate): boolean {
+  return (
+    verbs.some(({ form }) => form === 'participle') && finiteLemmas.some((lemma) => /^(?:sehen|fühlen)$/u.test(lemma))
   )
 }
 

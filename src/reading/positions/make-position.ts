@@ -22,7 +22,7 @@ import {
 import type { Stance } from './find-stances.ts'
 import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
-import { speaksOfConflict } from './weigh-conflict.ts'
+import { CONFLICT_REPORT, speaksOfConflict, WAR_REPORT } from './weigh-conflict.ts'
 
 /** A stance, and in whose words it stands: `null` in the report's own. */
 export interface StatedStance {
@@ -41,8 +41,8 @@ interface Scene {
   readonly statements: readonly Statement[]
   readonly previous: Span | null
   readonly memory: PositionMemory
-  /** Whether the report is one of a conflict throughout: then what its parties demand or reject needs no name in the tables. */
-  readonly isWar: boolean
+  /** How much of the report speaks of a conflict. */
+  readonly weight: number
 }
 
 /** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
@@ -84,8 +84,9 @@ function decideMatter(scene: Scene, actor: Source | null): Matter | null {
 }
 
 /** What is demanded or done in a sentence that speaks of no conflict belongs to one where the report speaks of little else. */
-function isOfConflict({ text, context: { words }, isWar }: Scene, actor: Source | null): boolean {
-  if (isWar || actor?.kind === 'party' || actor?.kind === 'military') return true
+function isOfConflict({ text, context: { words }, weight }: Scene, actor: Source | null): boolean {
+  if (weight < CONFLICT_REPORT) return false
+  if (weight >= WAR_REPORT || actor?.kind === 'party' || actor?.kind === 'military') return true
   return speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
 }
 
@@ -133,10 +134,23 @@ function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker
   }
   if (stance.takenBy === 'speaker') return speaks
   if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : isCue ? speaks : null
+  if (speaks !== null && stance.line.code === 'ASSAULT' && !isCue && BYSTANDERS.has(speaks.kind)) return null
   const before = speaks === null || RELAYED.test(statement!.rule) ? memory.last : speaks
   const { start, end } = context.words[speaker.at]!
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
 }
+
+/** Who tells of an attack by `him` does not mean himself. */
+const BYSTANDERS: ReadonlySet<SourceKind> = new Set([
+  'police',
+  'government',
+  'witness',
+  'media',
+  'agency',
+  'medical',
+  'ngo',
+  'un',
+])
 
 /** In these forms nobody speaks of himself: `sie sollen einen Angriff gestartet haben`. */
 const RELAYED = /^(?:hearsay|phrase)/u

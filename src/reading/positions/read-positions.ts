@@ -12,7 +12,7 @@ import { findStanceNouns } from './find-stance-nouns.ts'
 import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
 import { type Mention, NO_POSITIONS, type PositionMemory, remember } from './position-memory.ts'
-import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, WAR_REPORT, weighConflict } from './weigh-conflict.ts'
+import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, weighConflict } from './weigh-conflict.ts'
 
 export interface ReadPositions {
   /** The same statements in the same order. */
@@ -44,8 +44,7 @@ export function readPositions(
       open = [...open, statements[next++]!]
     const context = contexts[number] ?? null
     if (context === null || isQuestion(text, sentence) || !mayHoldPosition(text, sentence, weight)) return
-    const isWar = weight >= WAR_REPORT
-    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory, isWar })
+    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory, weight })
     for (const { statement, position, lemma } of found.taken) {
       if (statement === null) acts.push(makeAct(text, sentence, lemma, position))
       else if (!positions.has(statement)) positions.set(statement, position)
@@ -79,7 +78,7 @@ interface Scene {
   readonly context: SentenceContext
   readonly statements: readonly Statement[]
   readonly memory: PositionMemory
-  readonly isWar: boolean
+  readonly weight: number
 }
 
 interface Taken {
@@ -90,14 +89,14 @@ interface Taken {
 }
 
 function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonly memory: PositionMemory } {
-  const { text, sentence, previous, number, context, statements, memory, isWar } = scene
+  const { text, sentence, previous, number, context, statements, memory, weight } = scene
   const taken: Taken[] = []
   const covered = new Set<number>()
   context.clauses.forEach((_, clause) => {
     if (covered.has(clause)) return
     for (const stance of stancesOf(context, clause)) {
       const stated = attach(context, statements, stance)
-      const position = makePosition({ text, context, number, stated, statements, previous, memory, isWar })
+      const position = makePosition({ text, context, number, stated, statements, previous, memory, weight })
       if (position === null) continue
       taken.push({ statement: stated.statement, position, lemma: stance.lemma })
       for (const inner of complementsOf(context, clause)) covered.add(inner)
