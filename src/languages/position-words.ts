@@ -15,6 +15,8 @@ export interface PositionWords {
   readonly endingVerbs: RegExp
   /** A noun or pronoun in the place of a matter told before: `wies dies zurück`, `diese Möglichkeit`. */
   readonly pointers: RegExp
+  /** Nouns that count who is named behind them: `eine Reihe bewaffneter Gruppen`. */
+  readonly quantities: RegExp
   /** Words by which a report keeps its distance. */
   readonly doubts: RegExp
   /** Words that negate a clause. */

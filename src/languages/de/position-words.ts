@@ -630,7 +630,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('bekennen'),
+      verbs: words('bekennen bekanntgeben'),
       unless: words('Notwendigkeit'),
       matters: ['attack', 'killing'],
       example: 'Die Rebellen wollten sich zu dem Angriff ~.',
@@ -645,7 +645,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen',
+        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen anschießen niederschießen',
       ),
       needsActor: true,
       about: 'killing',
@@ -1015,6 +1015,8 @@ export const POSITION_WORDS: PositionWords = {
   endingVerbs: /^(?:einstellen|beenden|stoppen)$/u,
   pointers:
     /^(?:dafür|dazu|darauf|dagegen|daran|das|dies|dem|diese[mnrs]?|gleiches|dasselbe|forderung(?:en)?|vorwürfe?n?|vorwurfs?|behauptung(?:en)?|vorschl(?:ag|äge)e?n?|möglichkeit|aufrufs?|appells?|plans?|angebots?|einigung|abkommens?|vereinbarung(?:en)?|beschl(?:uss|usses|üsse)|bericht(?:e|en|s)?|anschuldigung(?:en)?|darstellung(?:en)?|beschuldigung(?:en)?)$/iu,
+  quantities:
+    /^(?:reihe|anzahl|zahl|vielzahl|mehrheit|teile?|dutzend(?:e|en)?|hundert(?:e|en)?|tausend(?:e|en)?|mehrzahl)$/iu,
   doubts: /^(?:angeblich(?:e[nmrs]?)?|vermeintlich(?:e[nmrs]?)?|sogenannte[nmrs]?)$/iu,
   negations: /^(?:nicht|kein(?:e[nmrs]?)?|keinesfalls|keineswegs|nie|niemals|nichts|niemand(?:en|em)?)$/iu,
   conditions: /^(?:falls|wenn|sofern|vorausgesetzt|solange|bedingung)$/iu,
@@ -1022,7 +1024,7 @@ export const POSITION_WORDS: PositionWords = {
   together: /^(?:gemeinsam|zusammen)$/iu,
   contrasts: /^(?:aber|jedoch|allerdings|dagegen|hingegen|indes|nicht|kein(?:e[nmrs]?)?)$/iu,
   parties:
-    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
+    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
   things:
     /(?:ismus|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
   conflict: [

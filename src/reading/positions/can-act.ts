@@ -37,13 +37,19 @@ function isState(text: string): boolean {
   return COUNTRY_CODES.has(name) || COUNTRY_CODES.has(name.replace(/s$/u, ''))
 }
 
-/** The first noun of a phrase, adjectives left out; a nominalised adjective where it holds no noun. */
-function headOf(words: readonly Word[], first: number, last: number): number {
+/** The noun that says who it is: the first, adjectives and counts left out; a nominalised adjective where there is no noun. */
+export function headOf(words: readonly Word[], first: number, last: number): number {
+  let head: number | null = null
   for (let at = first; at <= last; at++) {
-    const { class: kind, text } = words[at]!
-    if ((kind === 'noun' || kind === 'name' || kind === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)) return at
+    if (!isNominal(words[at]!)) continue
+    head = at
+    if (!POSITION_WORDS.quantities.test(words[at]!.text)) break
   }
-  return first
+  return head ?? first
+}
+
+function isNominal({ class: kind, text }: Word): boolean {
+  return (kind === 'noun' || kind === 'name' || kind === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)
 }
 
 /** A word of the dictionary, or one made like a word of it: no name. */

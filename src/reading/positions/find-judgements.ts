@@ -4,7 +4,7 @@ import { fold } from '../fold.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { findSpeaker } from '../statements/find-speaker.ts'
 import { canAct } from './can-act.ts'
-import { isRelative } from './find-complement.ts'
+import { isRelative, matterInComplement } from './find-complement.ts'
 import { findMatter } from './find-matter.ts'
 import { isNegatedClause, type Stance } from './find-stances.ts'
 
@@ -28,7 +28,7 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
     (LINES.get(fold(words[at]!.text)) ?? []).flatMap((line): Stance[] => {
       if ((line.needsNegation ?? false) !== isNegated) return []
       if (line.isPredicate && !isOfBeing(context, clause)) return []
-      const matter = findMatter(context, clause, new Set([at]))
+      const matter = findMatter(context, clause, new Set([at])) ?? matterInComplement(context, clause, at)
       if (line.needsMatter && matter === null && !hasPartyForSubject(context, clause)) return []
       const about = line.about ?? 'other'
       return [

@@ -1,13 +1,14 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { StanceNounLine } from '../../languages/position-words.ts'
+import type { SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
-import { readName } from '../find-sources.ts'
+import { kindOfSource, readName } from '../find-sources.ts'
 import { fold } from '../fold.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { canAct, canOwn } from './can-act.ts'
 import { findMatter } from './find-matter.ts'
-import type { Stance } from './find-stances.ts'
+import type { Stance, Taker } from './find-stances.ts'
 
 const LINES: readonly (readonly [string, StanceNounLine])[] = POSITION_WORDS.stanceNouns.flatMap((line) =>
   line.nouns.map((noun) => [fold(noun), line] as const),
@@ -22,7 +23,7 @@ export function findStanceNouns(context: SentenceContext, clause: number): Stanc
   return indexes.flatMap((at): Stance[] => {
     const line = lineOf(words[at]!)
     if (line === null || isFeared(words, at)) return []
-    const takenBy = ownerBehind(words, at, indexes.at(-1)! + 1) ?? ownerBefore(words, at)
+    const takenBy = ownerBehind(words, at, indexes.at(-1)! + 1) ?? ownerBefore(words, at) ?? ownerInside(words[at]!, at)
     if (takenBy === null) return []
     const matter = line.about === 'attack' || line.about === 'talks' ? null : findMatter(context, clause, new Set([at]))
     const lemma = fold(words[at]!.text)
@@ -83,3 +84,13 @@ function ownerBefore(words: readonly Word[], at: number): WordRange | null {
     return { first: at - 1, last: at - 1 }
   return null
 }
+
+/** `US-Luftangriff`, `Taliban-Angriffe` */
+function ownerInside({ text }: Word, at: number): Taker | null {
+  const owner = /^(\p{L}+)-\p{Lu}/u.exec(text)?.[1]
+  if (owner === undefined) return null
+  const isParty = /^\p{Lu}{2,}$/u.test(owner) || PARTIES.has(kindOfSource(owner))
+  return isParty ? { first: at, last: at, length: owner.length } : null
+}
+
+const PARTIES: ReadonlySet<SourceKind> = new Set(['party', 'military', 'government', 'un'])

@@ -7,11 +7,16 @@ import type { WordRange } from '../statements/attribution.ts'
 import { complementsOf, matterInComplement } from './find-complement.ts'
 import { type FoundMatter, findMatter, matterOfNoun } from './find-matter.ts'
 
+/** The words that name who takes a stand; where it is the first part of one word, its `length` in characters. */
+export interface Taker extends WordRange {
+  readonly length?: number
+}
+
 /** A word by which somebody takes a stand, with what it is about where its sentence says so. */
 export interface Stance {
   readonly line: StanceMeaning
   /** Who takes it: the subject of the clause, whoever speaks, or the words that name him. */
-  readonly takenBy: 'subject' | 'speaker' | WordRange
+  readonly takenBy: 'subject' | 'speaker' | Taker
   /** Whether no more need be said for it to be about something: a verb or noun of stance in a report of a conflict. */
   readonly isOpen: boolean
   readonly clause: number
@@ -86,7 +91,7 @@ function fitLine(
     indexes.some(
       (index) => index !== verb && POSITION_WORDS.pointers.test(words[index]!.text) && !isRelated(context, index),
     )
-  const isOpen = line.matters === undefined && (line.beside === undefined || line.about === 'other')
+  const isOpen = line.matters === undefined
   return { line, takenBy: 'subject', isOpen, clause, verb, beside, lemma: fold(lemma), isNegated, pointsBack, matter }
 }
 

@@ -1,4 +1,5 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { StanceMeaning } from '../../languages/position-words.ts'
 import type { Source, SourceKind } from '../../model/claim.ts'
 import type { Matter, Position, PositionCode } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
@@ -9,6 +10,7 @@ import { makeSource } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, NOBODY } from '../statements/find-speaker.ts'
+import { headOf } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
 import {
   DEEDS,
@@ -84,10 +86,19 @@ function decideMatter(scene: Scene, actor: Source | null): Matter | null {
 }
 
 /** What is demanded or done in a sentence that speaks of no conflict belongs to one where the report speaks of little else. */
-function isOfConflict({ text, context: { words }, weight }: Scene, actor: Source | null): boolean {
+function isOfConflict({ text, context: { words }, stated, weight }: Scene, actor: Source | null): boolean {
+  const { line } = stated.stance
   if (weight < CONFLICT_REPORT) return false
+  if (isAccusation(line) && actor !== null && STATES.has(actor.kind)) return true
   if (weight >= WAR_REPORT || actor?.kind === 'party' || actor?.kind === 'military') return true
   return speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
+}
+
+/** States that accuse or threaten somebody in a report of a conflict do so as parties to it. */
+const STATES: ReadonlySet<SourceKind> = new Set(['government', 'un'])
+
+function isAccusation({ code, recipient }: StanceMeaning): boolean {
+  return (code === 'ACCUSE' || code === 'THREATEN') && recipient === 'object'
 }
 
 /** `mit dem Ziel, die Rebellen zu unterstützen`: words are not yet said. */
@@ -99,6 +110,7 @@ function isMereAim({ clauses, predicates }: SentenceContext, { clause, line, tak
     takenBy === 'subject' &&
     clauses[clause]!.parent !== null &&
     !DEEDS.has(line.code) &&
+    line.by === undefined &&
     line.code !== 'CONSULT'
   )
 }
@@ -127,7 +139,7 @@ function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker
   const speaks = statement?.source ?? null
   if (speaks !== null && stance.line.denies === 'negated') return speaks
   if (speaker.kind === 'named') {
-    const named = makeSource(text, context.words, speaker.first, speaker.last)
+    const named = nameActor(text, context, stance, speaker)
     // The statement knows the naming mention; a group named side by side is kept whole.
     if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length) return speaks
     return lengthenShortForm(named, memory.named)
@@ -138,6 +150,14 @@ function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker
   const before = speaks === null || RELAYED.test(statement!.rule) ? memory.last : speaks
   const { start, end } = context.words[speaker.at]!
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
+}
+
+/** `US-Luftangriff` names who flies it in its first part. */
+function nameActor(text: string, { words }: SentenceContext, { takenBy }: Stance, { first, last }: WordRange): Source {
+  const length = typeof takenBy === 'object' ? takenBy.length : undefined
+  if (length === undefined) return makeSource(text, words, first, last)
+  const part = words.map((word, at) => (at === first ? { ...word, end: word.start + length } : word))
+  return makeSource(text, part, first, first)
 }
 
 /** Who tells of an attack by `him` does not mean himself. */
@@ -165,8 +185,9 @@ function isOfKind(
   if (actor === null) return false
   if (kinds.includes(actor.kind)) return true
   if (actor.kind !== 'unknown' || speaker.kind !== 'named') return false
-  const isBareName = speaker.first === speaker.last && words[speaker.first]!.class === 'name'
-  return isBareName || POSITION_WORDS.parties.test(words[speaker.first]!.text)
+  const head = words[headOf(words, speaker.first, speaker.last)]!
+  const isBareName = speaker.first === speaker.last && head.class === 'name'
+  return isBareName || POSITION_WORDS.parties.test(head.text)
 }
 
 function findOther(
