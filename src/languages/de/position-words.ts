@@ -477,10 +477,19 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'RETREAT',
-      verbs: words('freilassen begnadigen'),
+      verbs: words('freilassen'),
+      beside: words('Geisel Gefangene Gefangenen Häftling Häftlinge Entführte Entführten'),
       about: 'prisoner-exchange',
       recipient: 'object',
       example: 'Die Armee musste Geiseln ~.',
+    },
+    {
+      code: 'RETREAT',
+      verbs: words('freilassen begnadigen'),
+      about: 'prisoner-exchange',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Armee musste Helfer ~.',
     },
     { code: 'RETREAT', verbs: words('kapitulieren'), about: 'surrender', example: 'Die Rebellen mussten ~.' },
     {
@@ -630,7 +639,14 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('bekennen bekanntgeben'),
+      verbs: words('bekanntgeben verkünden'),
+      matters: ['attack', 'killing'],
+      by: ['party'],
+      example: 'Die Rebellen wollten die Tötung der Geiseln ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('bekennen'),
       unless: words('Notwendigkeit'),
       matters: ['attack', 'killing'],
       example: 'Die Rebellen wollten sich zu dem Angriff ~.',
@@ -690,6 +706,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'SUPPORT',
       verbs: words('aussprechen einsetzen machen werben eintreten'),
+      needsActor: true,
       beside: words('für dafür'),
       unless: words('verantwortlich gegen'),
       about: 'other',
@@ -780,14 +797,6 @@ export const POSITION_WORDS: PositionWords = {
       about: 'talks',
       recipient: ['zwischen'],
       example: 'Sulanien wollte zwischen der Armee und den Rebellen ~.',
-    },
-    {
-      code: 'CONSULT',
-      verbs: words('besuchen'),
-      about: 'talks',
-      by: ['government', 'un'],
-      recipient: 'object',
-      example: 'Der Außenminister wollte die Rebellen ~.',
     },
   ],
   stanceNouns: [
@@ -1020,13 +1029,13 @@ export const POSITION_WORDS: PositionWords = {
   doubts: /^(?:angeblich(?:e[nmrs]?)?|vermeintlich(?:e[nmrs]?)?|sogenannte[nmrs]?)$/iu,
   negations: /^(?:nicht|kein(?:e[nmrs]?)?|keinesfalls|keineswegs|nie|niemals|nichts|niemand(?:en|em)?)$/iu,
   conditions: /^(?:falls|wenn|sofern|vorausgesetzt|solange|bedingung)$/iu,
-  unasserted: /^(?:falls|wenn|sofern|um|ohne|statt|anstatt|bevor|damit|ob|wie|warum|weshalb|wann)$/iu,
+  unasserted: /^(?:falls|wenn|sofern|um|ohne|statt|anstatt|bevor|bis|damit|ob|wie|warum|weshalb|wann)$/iu,
   together: /^(?:gemeinsam|zusammen)$/iu,
   contrasts: /^(?:aber|jedoch|allerdings|dagegen|hingegen|indes|nicht|kein(?:e[nmrs]?)?)$/iu,
   parties:
     /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
   things:
-    /(?:ismus|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
+    /(?:ismus|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
   conflict: [
     {
       words: words(

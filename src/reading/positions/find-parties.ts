@@ -25,8 +25,10 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   if (isRelative(context, clause) && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
     return orNobody(words, antecedentOf(words, indexes[0]!), code)
   if (finite === null && voice !== 'none') return governing(context, clause, code)
+  const link = linkBefore(context, clause)
+  if (link === 'und') return elided(context, clause, code)
   const found = extended(words, findSubject(context, clause, code), indexes)
-  return found.kind === 'nobody' ? elided(context, clause, code) : found
+  return found.kind === 'nobody' && link !== null ? elided(context, clause, code) : found
 }
 
 /** Codes of deeds: aircraft and fighters do them; words need somebody who can speak. */
@@ -110,15 +112,16 @@ function behindDateline(words: readonly Word[], indexes: readonly number[]): rea
 const DATELINE = 6
 
 export function isPassive({ words, clauses, predicates }: SentenceContext, clause: number): boolean {
-  // A headline without a finite verb: `Konvoi beschossen`.
-  if (predicates[clause]!.finite === null && predicates[clause]!.verbs.some(({ form }) => form === 'participle'))
-    return clauses[clause]!.kind === 'fragment' && predicates[clause]!.voice === 'none'
-  if (opensAsPassive(words, clauses[clause]!.words) || isSeenDone(predicates[clause]!)) return true
-  return (
-    predicates[clause]!.voice === 'passive' &&
-    clauses[clause]!.words.some((index) => /^(?:wird|wurden?|würden?|werden?|worden)$/iu.test(words[index]!.text))
-  )
+  const { words: indexes, kind } = clauses[clause]!
+  const { finite, verbs, voice } = predicates[clause]!
+  const hasAuxiliary = indexes.some((index) => PASSIVE_AUXILIARY.test(words[index]!.text))
+  if (finite === null && verbs.some(({ form }) => form === 'participle'))
+    // A headline without a finite verb: `Konvoi beschossen`.
+    return hasAuxiliary || (kind === 'fragment' && voice === 'none')
+  return opensAsPassive(words, indexes) || isSeenDone(predicates[clause]!) || (voice === 'passive' && hasAuxiliary)
 }
+
+const PASSIVE_AUXILIARY = /^(?:wird|wurden?|würden?|werden?|worden)$/iu
 
 /** `…, unterstützt von der Armee, …` */
 function opensAsPassive(words: readonly Word[], [first, second]: readonly number[]): boolean {
@@ -158,13 +161,15 @@ function governing(context: SentenceContext, clause: number, code: PositionCode)
     : findActor(context, parent, code)
 }
 
-/** `… und hisste ihre Fahnen`: the subject of the clause before. */
-function elided(context: SentenceContext, clause: number, code: PositionCode): Speaker {
-  const { words, clauses } = context
+/** What joins a clause that begins with its verb to the one before: `… und hisste ihre Fahnen` has the same subject. */
+function linkBefore({ words, clauses, predicates }: SentenceContext, clause: number): string | null {
   const first = clauses[clause]!.words[0]!
-  if (context.predicates[clause]!.finite !== first || !/^(?:und|,|oder|aber)$/u.test(words[first - 1]?.text ?? ''))
-    return NOBODY
-  const before = clauses.findLastIndex(({ kind }, number) => number < clause && kind === 'main')
+  const link = words[first - 1]?.text ?? ''
+  return predicates[clause]!.finite === first && /^(?:und|,|oder|aber)$/u.test(link) ? link : null
+}
+
+function elided(context: SentenceContext, clause: number, code: PositionCode): Speaker {
+  const before = context.clauses.findLastIndex(({ kind }, number) => number < clause && kind === 'main')
   return before < 0 ? NOBODY : findActor(context, before, code)
 }
 

@@ -23,7 +23,8 @@ export function findStanceNouns(context: SentenceContext, clause: number): Stanc
   return indexes.flatMap((at): Stance[] => {
     const line = lineOf(words[at]!)
     if (line === null || isFeared(words, at)) return []
-    const takenBy = ownerBehind(words, at, indexes.at(-1)! + 1) ?? ownerBefore(words, at) ?? ownerInside(words[at]!, at)
+    const takenBy =
+      ownerBehind(words, at, indexes.at(-1)! + 1) ?? ownerBefore(words, at) ?? ownerInside(words[at]!, at, line)
     if (takenBy === null) return []
     const matter = line.about === 'attack' || line.about === 'talks' ? null : findMatter(context, clause, new Set([at]))
     const lemma = fold(words[at]!.text)
@@ -86,7 +87,8 @@ function ownerBefore(words: readonly Word[], at: number): WordRange | null {
 }
 
 /** `US-Luftangriff`, `Taliban-Angriffe` */
-function ownerInside({ text }: Word, at: number): Taker | null {
+function ownerInside({ text }: Word, at: number, { code }: StanceNounLine): Taker | null {
+  if (code !== 'ASSAULT') return null
   const owner = /^(\p{L}+)-\p{Lu}/u.exec(text)?.[1]
   if (owner === undefined) return null
   const isParty = /^\p{Lu}{2,}$/u.test(owner) || PARTIES.has(kindOfSource(owner))

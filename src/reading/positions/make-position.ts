@@ -60,11 +60,13 @@ export function makePosition(scene: Scene): Position | null {
   if (line.by !== undefined && !isOfKind(scene, speaker, actor, line.by)) return null
   if (actor === null && (line.needsActor || stance.takenBy === 'speaker' || !isPassive(context, clause))) return null
   const together = findTogether(context, clause)
+  const recipient = findOther(scene, speaker, together)
+  if (actor === null && (recipient === null || scene.weight < WAR_REPORT)) return null
   return {
     code: decideCode(stance),
     actor,
     together: together === null ? null : makeSource(text, context.words, together.first, together.last),
-    recipient: findOther(scene, speaker, together),
+    recipient,
     about,
     further: stance.matter?.further ?? [],
     polarity: decidePolarity(context, stance),
