@@ -108,7 +108,8 @@ function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonl
     ...taken.flatMap(({ position: { actor } }) => actor ?? []),
   ]
   const mentions = taken.length > 0 ? taken.map((one) => mentionOf(scene, one)) : mentionsWithout(scene)
-  return { taken, memory: remember(memory, named, named.at(-1) ?? null, mentions) }
+  const last = named.findLast(({ kind }) => kind !== 'agency' && kind !== 'media') ?? null
+  return { taken, memory: remember(memory, named, last, mentions) }
 }
 
 /** The stances a clause may hold, the surest first: by its verb, by a judgement of whoever speaks, by a noun. */
