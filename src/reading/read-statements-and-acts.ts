@@ -1,4 +1,4 @@
-import { mayTakePosition } from './positions/may-take-position.ts'
+import { openPositionGate } from './positions/may-take-position.ts'
 import { type ReadPositions, readPositions } from './positions/read-positions.ts'
 import { readContext } from './read-context.ts'
 import type { Sentence } from './split-sentences.ts'
@@ -9,6 +9,7 @@ import { readStatements } from './statements/read-statements.ts'
 /** Reads who says what in a report, the positions taken in it, and what it asserts that parties did. */
 export function readStatementsAndActs(text: string, sentences: readonly Sentence[]): ReadPositions {
   const wordings = sentences.map(({ start, end }) => text.slice(start, end))
+  const mayTakePosition = openPositionGate(text, sentences)
   const contexts = sentences.map(({ start, end }, number) => {
     const wording = wordings[number]!
     const isWorthReading = mayState(wording, wordings[number + 1]) || mayTakePosition(wording)

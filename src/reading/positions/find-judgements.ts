@@ -7,8 +7,12 @@ import { canAct } from './can-act.ts'
 import { isRelative, matterInComplement } from './find-complement.ts'
 import { findMatter } from './find-matter.ts'
 import { isNegatedClause, type Stance } from './find-stances.ts'
+import { rememberForms } from './remember-forms.ts'
 
 const LINES: ReadonlyMap<string, readonly JudgementLine[]> = indexLines()
+
+const NO_LINES: readonly JudgementLine[] = []
+const linesOf = rememberForms((form) => LINES.get(fold(form)) ?? NO_LINES)
 
 function indexLines(): ReadonlyMap<string, readonly JudgementLine[]> {
   const index = new Map<string, JudgementLine[]>()
@@ -23,10 +27,9 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
   const { words: indexes } = clauses[clause]!
   const opening = words[indexes[0]!]!.text
   if (isRelative(context, clause) || POSITION_WORDS.unasserted.test(opening) || REASON.test(opening)) return []
-  const isNegated = isNegatedClause(context, clause)
   return indexes.flatMap((at) =>
-    (LINES.get(fold(words[at]!.text)) ?? []).flatMap((line): Stance[] => {
-      if ((line.needsNegation ?? false) !== isNegated) return []
+    linesOf(words[at]!.text).flatMap((line): Stance[] => {
+      if ((line.needsNegation ?? false) !== isNegatedClause(context, clause)) return []
       if (line.isPredicate && !isOfBeing(context, clause)) return []
       const matter = findMatter(context, clause, new Set([at])) ?? matterInComplement(context, clause, at)
       if (line.needsMatter && matter === null && !hasPartyForSubject(context, clause)) return []

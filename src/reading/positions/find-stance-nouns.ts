@@ -9,6 +9,7 @@ import type { WordRange } from '../statements/attribution.ts'
 import { canAct, canOwn } from './can-act.ts'
 import { findMatter } from './find-matter.ts'
 import type { Stance, Taker } from './find-stances.ts'
+import { rememberForms } from './remember-forms.ts'
 
 const LINES: readonly (readonly [string, StanceNounLine])[] = POSITION_WORDS.stanceNouns.flatMap((line) =>
   line.nouns.map((noun) => [fold(noun), line] as const),
@@ -46,10 +47,13 @@ export function findStanceNouns(context: SentenceContext, clause: number): Stanc
 }
 
 function lineOf({ text, class: kind }: Word): StanceNounLine | null {
-  if (kind !== 'noun' && kind !== 'name') return null
-  const folded = fold(text)
-  return LINES.find(([noun]) => folded === noun || folded.endsWith(noun))?.[1] ?? null
+  return kind === 'noun' || kind === 'name' ? lineOfForm(text) : null
 }
+
+const lineOfForm = rememberForms((form): StanceNounLine | null => {
+  const folded = fold(form)
+  return LINES.find(([noun]) => folded.endsWith(noun))?.[1] ?? null
+})
 
 /** `aus Angst vor Angriffen der Rebellen`, `kein Angriff`: it did not happen. */
 function isFeared(words: readonly Word[], at: number): boolean {

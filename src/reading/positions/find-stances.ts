@@ -6,6 +6,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { complementsOf, matterInComplement } from './find-complement.ts'
 import { type FoundMatter, findMatter, matterOfNoun } from './find-matter.ts'
+import { rememberForms } from './remember-forms.ts'
 
 /** The words that name who takes a stand; where it is the first part of one word, its `length` in characters. */
 export interface Taker extends WordRange {
@@ -33,6 +34,9 @@ export interface Stance {
 
 const LINES: ReadonlyMap<string, readonly StanceLine[]> = indexLines()
 
+const NO_LINES: readonly StanceLine[] = []
+const linesOf = rememberForms((lemma) => LINES.get(fold(lemma)) ?? NO_LINES)
+
 function indexLines(): ReadonlyMap<string, readonly StanceLine[]> {
   const index = new Map<string, StanceLine[]>()
   for (const line of POSITION_WORDS.stances)
@@ -49,9 +53,7 @@ export function findStances(context: SentenceContext, clause: number): Stance[] 
   if (POSITION_WORDS.unasserted.test(words[clauses[clause]!.words[0]!]!.text)) return []
   const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index))
   return verbs.flatMap(({ index, lemmas }) =>
-    lemmas.flatMap((lemma) =>
-      (LINES.get(fold(lemma)) ?? []).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? []),
-    ),
+    lemmas.flatMap((lemma) => linesOf(lemma).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? [])),
   )
 }
 

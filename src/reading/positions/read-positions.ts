@@ -11,6 +11,7 @@ import { findMatter } from './find-matter.ts'
 import { findStanceNouns } from './find-stance-nouns.ts'
 import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
+import { mayTakePosition } from './may-take-position.ts'
 import { type Mention, NO_POSITIONS, type PositionMemory, remember } from './position-memory.ts'
 import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, weighConflict } from './weigh-conflict.ts'
 
@@ -34,6 +35,7 @@ export function readPositions(
   const positions = new Map<Statement, Position>()
   const acts: Act[] = []
   const weight = weighConflict(text, sentences)
+  if (weight < TOUCHES_CONFLICT) return { statements, acts: [] }
   let memory = NO_POSITIONS
   let open: readonly Statement[] = []
   let next = 0
@@ -59,7 +61,7 @@ export function readPositions(
 
 /** A report that hardly speaks of a conflict takes positions only where it does. */
 function mayHoldPosition(text: string, { start, end }: Sentence, weight: number): boolean {
-  return weight >= CONFLICT_REPORT || (weight >= TOUCHES_CONFLICT && speaksOfConflict(text.slice(start, end)))
+  return weight >= CONFLICT_REPORT || speaksOfConflict(text.slice(start, end))
 }
 
 function isQuestion(text: string, { end }: Sentence): boolean {
@@ -89,32 +91,46 @@ interface Taken {
 }
 
 function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonly memory: PositionMemory } {
-  const { text, sentence, previous, number, context, statements, memory, weight } = scene
-  const taken: Taken[] = []
-  const covered = new Set<number>()
-  context.clauses.forEach((_, clause) => {
-    if (covered.has(clause)) return
-    for (const stance of stancesOf(context, clause)) {
-      const stated = attach(context, statements, stance)
-      const position = makePosition({ text, context, number, stated, statements, previous, memory, weight })
-      if (position === null) continue
-      taken.push({ statement: stated.statement, position, lemma: stance.lemma })
-      for (const inner of complementsOf(context, clause)) covered.add(inner)
-      break
-    }
-  })
+  const { sentence, statements, memory } = scene
+  const taken = findTaken(scene)
   const named = [
     ...statements.flatMap(({ source }) => (source !== null && isIn(source, sentence) ? [source] : [])),
     ...taken.flatMap(({ position: { actor } }) => actor ?? []),
   ]
   const mentions = taken.length > 0 ? taken.map((one) => mentionOf(scene, one)) : mentionsWithout(scene)
+  // Who only relays is not meant by `sie` in the next sentence.
   const last = named.findLast(({ kind }) => kind !== 'agency' && kind !== 'media') ?? null
   return { taken, memory: remember(memory, named, last, mentions) }
 }
 
-/** The stances a clause may hold, the surest first: by its verb, by a judgement of whoever speaks, by a noun. */
-function stancesOf(context: SentenceContext, clause: number): Stance[] {
-  return [...findStances(context, clause), ...findJudgements(context, clause), ...findStanceNouns(context, clause)]
+/** One position for each clause that takes one; what a verb demands or alleges in a clause of its own belongs to it. */
+function findTaken(scene: Scene): Taken[] {
+  const { text, sentence, context } = scene
+  const taken: Taken[] = []
+  if (!mayTakePosition(text.slice(sentence.start, sentence.end))) return taken
+  const covered = new Set<number>()
+  context.clauses.forEach((_, clause) => {
+    const found = covered.has(clause) ? null : takeFirst(scene, clause)
+    if (found === null) return
+    taken.push(found)
+    for (const inner of complementsOf(context, clause)) covered.add(inner)
+  })
+  return taken
+}
+
+/** The surest first: by the verb of the clause, by a judgement of whoever speaks, by a noun. */
+const FINDERS = [findStances, findJudgements, findStanceNouns]
+
+function takeFirst(scene: Scene, clause: number): Taken | null {
+  const { context, statements } = scene
+  for (const find of FINDERS) {
+    for (const stance of find(context, clause)) {
+      const stated = attach(context, statements, stance)
+      const position = makePosition({ ...scene, stated })
+      if (position !== null) return { statement: stated.statement, position, lemma: stance.lemma }
+    }
+  }
+  return null
 }
 
 /** In whose words a stance stands: his whose verb it is, else the innermost statement around it. */
