@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Position } from '../src/model/position.ts'
 import type { Span } from '../src/model/span.ts'
-import type { Half } from './annotations/sets.ts'
+import type { AnnotationSets, Half } from './annotations/sets.ts'
 import { readAllArticles } from './corpora.ts'
 import { readPositionsOf } from './read-positions-of.ts'
 import { ROOT } from './shared-folder.ts'
@@ -99,9 +99,13 @@ export function pairPositions(
 
 const FOLDER = join(ROOT, 'evaluation/positions')
 
+/** The ids of the articles annotated with positions. */
+export function readPositionSets(): AnnotationSets {
+  return readJson<AnnotationSets>('sets')
+}
+
 function readAnnotation(half: Half): AnnotatedReport[] {
-  const sets = readJson<Readonly<Record<Half, readonly string[]>>>('sets')
-  return sets[half].map((report) => readJson<AnnotatedReport>(report))
+  return readPositionSets()[half].map((report) => readJson<AnnotatedReport>(report))
 }
 
 function readJson<Content>(name: string): Content {

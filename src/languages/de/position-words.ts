@@ -182,7 +182,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
-      verbs: words('aussprechen wenden stimmen stellen wehren'),
+      verbs: words('aussprechen wenden stimmen wehren'),
       unless: words('für'),
       beside: words('gegen dagegen'),
       example: 'Die Rebellen wollten sich gegen den Abzug ~.',
@@ -253,7 +253,17 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'AGREE',
-      verbs: words('zustimmen einwilligen akzeptieren annehmen billigen verpflichten bereiterklären'),
+      verbs: words('annehmen'),
+      beside: words(
+        'Resolution Angebot Vorschlag Vorschläge Plan Vereinbarung Waffenruhe Waffenstillstand Forderung Bedingung Abkommen',
+      ),
+      about: 'other',
+      negated: 'REJECT',
+      example: 'Die Rebellen wollten den Vorschlag ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('zustimmen einwilligen akzeptieren billigen verpflichten bereiterklären'),
       negated: 'REJECT',
       example: 'Die Rebellen wollten einer Waffenruhe ~.',
     },
@@ -691,7 +701,7 @@ export const POSITION_WORDS: PositionWords = {
       code: 'ASSAULT',
       verbs: words('bringen übernehmen gewinnen zurückgewinnen'),
       beside: words('Kontrolle Gewalt'),
-      unless: words('Brand Feuer Lage'),
+      unless: words('Brand Feuer Lage Täter'),
       about: 'advance',
       by: ['military', 'party', 'police', 'government'],
       recipient: ['über'],
@@ -707,7 +717,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
-      verbs: words('aussprechen einsetzen machen werben eintreten'),
+      verbs: words('aussprechen einsetzen werben eintreten'),
       needsActor: true,
       beside: words('für dafür'),
       unless: words('verantwortlich gegen'),
@@ -757,6 +767,7 @@ export const POSITION_WORDS: PositionWords = {
       code: 'CONSULT',
       verbs: words('sprechen telefonieren beraten zusammentreffen zusammenkommen treffen konferieren'),
       beside: words('mit miteinander'),
+      unless: words('für gegen'),
       about: 'talks',
       by: ['government', 'military', 'party', 'un'],
       recipient: ['mit'],
@@ -1123,7 +1134,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       words: words(
-        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Verhandl* Unterhändler* Abkommen* Vereinbarung* Sanktion* Embargo* Abrüstung* Atom* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Außenminister* Aussenminister* Außenamt* Staatschef* Sicherheitsrat* Weltsicherheitsrat* Vereinte* Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Grenzkonflikt* Palästinenser* Machthaber* Kreml* Strafgerichtshof*',
+        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Abkommen* Sanktion* Embargo* Abrüstung* Atomwaffe* Atomprogramm* Atomstreit* Atomabkommen* Atomverhandl* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Außenminister* Aussenminister* Außenamt* Sicherheitsrat* Weltsicherheitsrat* Vereinten Vereinte Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Grenzkonflikt* Palästinenser* Machthaber* Kreml* Strafgerichtshof*',
       ),
       example: 'Die Waffenruhe hält.',
     },

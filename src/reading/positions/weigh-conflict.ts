@@ -22,7 +22,7 @@ export function speaksOfConflict(wording: string): boolean {
 /** From this share on a report is one of a conflict: what its parties demand or reject needs no name of its own in the tables. */
 export const CONFLICT_REPORT = 0.2
 /** Below this share only what a sentence itself tells of a conflict counts. */
-export const TOUCHES_CONFLICT = 0.12
+export const TOUCHES_CONFLICT = 0.15
 
 /** From this share on a report speaks of hardly anything else. */
 export const WAR_REPORT = 0.35
