@@ -162,9 +162,13 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
-      verbs: words(
-        'ablehnen ausschließen verweigern zurückweisen weigern verwerfen torpedieren protestieren widersetzen sträuben',
-      ),
+      verbs: words('ausschließen'),
+      unless: words('nicht'),
+      example: 'Die Rebellen wollten den Abzug ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('ablehnen verweigern zurückweisen weigern verwerfen torpedieren protestieren widersetzen sträuben'),
       negated: 'AGREE',
       example: 'Die Rebellen wollten gegen den Abzug ~.',
     },
@@ -253,6 +257,13 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'AGREE',
+      verbs: words('verpflichten'),
+      beside: words('sich'),
+      negated: 'REJECT',
+      example: 'Die Rebellen wollten sich zu einer Waffenruhe ~.',
+    },
+    {
+      code: 'AGREE',
       verbs: words('annehmen'),
       beside: words(
         'Resolution Angebot Vorschlag Vorschläge Plan Vereinbarung Waffenruhe Waffenstillstand Forderung Bedingung Abkommen',
@@ -263,7 +274,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'AGREE',
-      verbs: words('zustimmen einwilligen akzeptieren billigen verpflichten bereiterklären'),
+      verbs: words('zustimmen einwilligen akzeptieren billigen bereiterklären'),
       negated: 'REJECT',
       example: 'Die Rebellen wollten einer Waffenruhe ~.',
     },
@@ -424,6 +435,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'CONCEDE',
       verbs: words('ankündigen anbieten zusagen zusichern versprechen'),
+      unless: words('Macht Politik Amt'),
       matters: OFFERED,
       status: 'planned',
       example: 'Die Rebellen wollten den Abzug ihrer Kämpfer ~.',
@@ -562,6 +574,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words('angreifen attackieren bombardieren beschießen überfallen stürmen bekämpfen'),
+      unless: words('Formulierung Formulierungen Worten Kritik verbal'),
       about: 'attack',
       recipient: 'object',
       example: 'Die Armee wollte die Stadt ~.',
@@ -693,6 +706,7 @@ export const POSITION_WORDS: PositionWords = {
       verbs: words(
         'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen',
       ),
+      unless: words('Platz Rolle Haltung Amt Posten Stelle Stellen'),
       about: 'advance',
       by: ['military', 'party', 'police', 'government'],
       example: 'Die Armee wollte ~.',
@@ -791,7 +805,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'CONSULT',
-      verbs: words('sprechen beraten'),
+      verbs: words('beraten'),
       beside: words('über darüber'),
       about: 'talks',
       by: ['government', 'military', 'party', 'un'],

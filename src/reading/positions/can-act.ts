@@ -32,7 +32,8 @@ export function canOwn(words: readonly Word[], range: WordRange): boolean {
   return /^\p{Lu}{2,}$/u.test(text) || isState(text) || kindOfSource(text) !== 'unknown' || lookUpNoun(text) !== null
 }
 
-function isState(text: string): boolean {
+/** Whether a name is a state's. */
+export function isState(text: string): boolean {
   const name = text.toLowerCase()
   return COUNTRY_CODES.has(name) || COUNTRY_CODES.has(name.replace(/s$/u, ''))
 }

@@ -10,7 +10,7 @@ import { makeSource } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, NOBODY } from '../statements/find-speaker.ts'
-import { headOf } from './can-act.ts'
+import { headOf, isState } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
 import {
   DEEDS,
@@ -93,8 +93,12 @@ function isOfConflict({ text, context: { words }, stated, weight }: Scene, actor
   if (weight < CONFLICT_REPORT) return false
   if (isAccusation(line) && actor !== null && STATES.has(actor.kind)) return true
   if (weight >= WAR_REPORT || actor?.kind === 'party' || actor?.kind === 'military') return true
-  return speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
+  const isParty = actor !== null && (PARTIES.has(actor.kind) || isState(actor.text))
+  return isParty && speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
 }
+
+/** Who takes part in a conflict by his kind. */
+const PARTIES: ReadonlySet<SourceKind> = new Set(['government', 'military', 'party', 'police', 'un'])
 
 /** States that accuse or threaten somebody in a report of a conflict do so as parties to it. */
 const STATES: ReadonlySet<SourceKind> = new Set(['government', 'un'])

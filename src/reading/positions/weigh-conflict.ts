@@ -25,4 +25,4 @@ export const CONFLICT_REPORT = 0.2
 export const TOUCHES_CONFLICT = 0.15
 
 /** From this share on a report speaks of hardly anything else. */
-export const WAR_REPORT = 0.35
+export const WAR_REPORT = 0.42
