@@ -665,7 +665,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words('bekanntgeben verkünden'),
-      matters: ['attack', 'killing'],
+      matters: ['killing'],
       by: ['party'],
       example: 'Die Rebellen wollten die Tötung der Geiseln ~.',
     },
@@ -1132,7 +1132,7 @@ export const POSITION_WORDS: PositionWords = {
   parties:
     /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
   things:
-    /(?:ismus|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
+    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
   conflict: [
     {
       words: words(

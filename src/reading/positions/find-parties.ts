@@ -81,7 +81,15 @@ function orNobody(words: readonly Word[], found: Speaker, code: PositionCode): S
 /** `von der Armee beschossen`, `bei einem Angriff der Armee getötet` */
 function findPassiveAgent(words: readonly Word[], indexes: readonly number[]): Speaker {
   const agent = findAgent(words, indexes)
-  if (agent.kind === 'named' && !isOrigin(words, agent) && canAct(words, agent, true)) return agent
+  if (agent.kind === 'named') {
+    if (!isOrigin(words, agent) && canAct(words, agent, true)) return agent
+    const { last } = agent
+    const later = findPassiveAgent(
+      words,
+      indexes.filter((index) => index > last),
+    )
+    if (later.kind === 'named') return later
+  }
   const deed = indexes.find((index) => isDeedWithOwner(words, index))
   const owner = deed === undefined ? null : readName(words, deed + 2, indexes.at(-1)! + 1)
   return owner === null || !canOwn(words, owner) ? NOBODY : { kind: 'named', ...owner, mention: null }

@@ -57,7 +57,7 @@ export function makePosition(scene: Scene): Position | null {
   const actor = resolveActor(scene, speaker)
   const about = decideMatter(scene, actor)
   if (about === null || (line.code === 'AGREE' && VIOLENCE.has(about))) return null
-  if (line.by !== undefined && !isOfKind(scene, speaker, actor, line.by)) return null
+  if (line.by !== undefined && !isFirstPart(stance) && !isOfKind(scene, speaker, actor, line.by)) return null
   if (actor === null && (line.needsActor || stance.takenBy === 'speaker' || !isPassive(context, clause))) return null
   const together = findTogether(context, clause)
   const recipient = findOther(scene, speaker, together)
@@ -93,7 +93,7 @@ function isOfConflict({ text, context: { words }, stated, weight }: Scene, actor
   if (weight < CONFLICT_REPORT) return false
   if (isAccusation(line) && actor !== null && STATES.has(actor.kind)) return true
   if (weight >= WAR_REPORT || actor?.kind === 'party' || actor?.kind === 'military') return true
-  const isParty = actor !== null && (PARTIES.has(actor.kind) || isState(actor.text))
+  const isParty = actor !== null && (PARTIES.has(actor.kind) || actor.text.split(/\s+/u).some(isState))
   return isParty && speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
 }
 
@@ -156,6 +156,10 @@ function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker
   const before = speaks === null || RELAYED.test(statement!.rule) ? memory.last : speaks
   const { start, end } = context.words[speaker.at]!
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
+}
+
+function isFirstPart({ takenBy }: Stance): boolean {
+  return typeof takenBy === 'object' && takenBy.length !== undefined
 }
 
 /** `US-Luftangriff` names who flies it in its first part. */

@@ -118,8 +118,8 @@ function findTaken(scene: Scene): Taken[] {
   return taken
 }
 
-/** The surest first: by the verb of the clause, by a judgement of whoever speaks, by a noun. */
-const FINDERS = [findStances, findJudgements, findStanceNouns]
+/** What must be done (`müsse einhalten`) is not yet done, so judgements of whoever speaks come before the verb; nouns come last. */
+const FINDERS = [findJudgements, findStances, findStanceNouns]
 
 function takeFirst(scene: Scene, clause: number): Taken | null {
   const { context, statements } = scene
