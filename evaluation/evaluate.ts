@@ -37,7 +37,7 @@ function evaluate(shared: string): void {
   for (const { set, score } of scored) console.log(summarise(set, score))
   console.log(summariseQuotes(scoreQuotes(shared)))
   console.log(summariseTimes(times))
-  console.log(summarisePositions(scorePositions(shared)))
+  for (const half of ['learn', 'check'] as const) console.log(summarisePositions(half, scorePositions(shared, half)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())
   if (misses !== undefined) printMisses(misses, scored)

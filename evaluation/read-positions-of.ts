@@ -6,5 +6,5 @@ import { splitSentences } from '../src/reading/split-sentences.ts'
 /** Statements and acts of a text, as a report of any crisis weight gives them. */
 export function readPositionsOf(text: string): ReadPositions {
   const sentences = splitSentences(text)
-  return readStatementsAndActs(text, sentences, openSentences(text, sentences, null), true)
+  return readStatementsAndActs(text, sentences, openSentences(text, sentences, null))
 }

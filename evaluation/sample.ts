@@ -1,32 +1,46 @@
 // Prints a random sample for a person to judge, over gnad and the training part of wikinews-quotes without the annotated
-// reports: claims with their sentences, or whole articles with their claims, to see what was missed.
+// reports: claims or positions with their sentences, or whole articles with their claims, to see what was missed.
 //   npx tsx evaluation/sample.ts --seed N --claims 200
 //   npx tsx evaluation/sample.ts --seed N --articles 50
+//   npx tsx evaluation/sample.ts --seed N --positions 120
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { readPaths } from '../src/pipeline.ts'
+import { CONFLICT_REPORT, weighConflict } from '../src/reading/positions/weigh-conflict.ts'
+import { splitSentences } from '../src/reading/split-sentences.ts'
 import { readSets } from './annotations/sets.ts'
 import { readArticles } from './corpora.ts'
 import { draw } from './draw.ts'
 import { tellCommit } from './history.ts'
+import { readPositionSets } from './score-positions.ts'
 import { findShared } from './shared-folder.ts'
+import { listPositions } from './write-positions.ts'
 import { type ReadArticle, writeArticle, writeClaim } from './write-sample.ts'
 
-const options = { seed: { type: 'string' }, claims: { type: 'string' }, articles: { type: 'string' } } as const
+const options = {
+  seed: { type: 'string' },
+  claims: { type: 'string' },
+  articles: { type: 'string' },
+  positions: { type: 'string' },
+} as const
 const { values } = parseArgs({ options })
-const [seed, claims, articles] = [values.seed, values.claims, values.articles].map(readNumber)
+const [seed, claims, articles, positions] = [values.seed, values.claims, values.articles, values.positions].map(
+  readNumber,
+)
 const shared = findShared()
-if (seed === undefined || (claims === undefined) === (articles === undefined)) {
-  console.error('usage: sample.ts --seed N --claims N | --articles N')
+if (seed === undefined || [claims, articles, positions].filter((count) => count !== undefined).length !== 1) {
+  console.error('usage: sample.ts --seed N --claims N | --articles N | --positions N')
   process.exitCode = 2
 } else if (shared === null) {
   console.error('sample: the shared folder with the corpora is missing (../shared or LAGEBILD_SHARED)')
   process.exitCode = 1
 } else if (claims !== undefined) {
   printClaims(await readEverything(listArticles(shared)), seed, claims)
+} else if (positions !== undefined) {
+  printPositions(listArticles(shared), seed, positions)
 } else {
   await printArticles(
     draw(listArticles(shared), articles!, seed, ({ id }) => id),
@@ -74,6 +88,22 @@ function printClaims(articles: readonly ReadArticle[], seed: number, count: numb
   )
   sample.forEach(({ article, claim }, index) => {
     console.log(`[${index + 1}] ${writeClaim(article, claim)}\n`)
+  })
+}
+
+/** Reports of a conflict; the articles annotated with positions are left out too. */
+function printPositions(articles: readonly { id: string; text: string }[], seed: number, count: number): void {
+  const annotated = new Set(Object.values(readPositionSets()).flat())
+  const reports = articles.filter(
+    ({ id, text }) => !annotated.has(id) && weighConflict(text, splitSentences(text)) >= CONFLICT_REPORT,
+  )
+  const all = reports.flatMap(({ id, text }) => listPositions(id, text))
+  const sample = draw(all, count, seed, ({ key }) => key)
+  console.log(
+    `${sample.length} of ${all.length} positions in ${reports.length} reports, seed ${seed}, ${tellCommit()}\n`,
+  )
+  sample.forEach(({ written }, index) => {
+    console.log(`[${index + 1}] ${written}\n`)
   })
 }
 

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Position } from '../src/model/position.ts'
 import type { Span } from '../src/model/span.ts'
+import type { AnnotationSets, Half } from './annotations/sets.ts'
 import { readAllArticles } from './corpora.ts'
 import { readPositionsOf } from './read-positions-of.ts'
 import { ROOT } from './shared-folder.ts'
@@ -42,9 +43,12 @@ interface AnnotatedReport {
   readonly positions: readonly AnnotatedPosition[]
 }
 
-/** Scores what is read in the articles annotated in `evaluation/positions/` against the annotation. */
-export function scorePositions(shared: string): PositionScore {
-  const { pairs, read, reports } = pairPositions(shared)
+/**
+ * Scores what is read in one half of the articles annotated in `evaluation/positions/`: `learn`, whose misses are looked at, or
+ * `check`, of which nobody sees more than these counts.
+ */
+export function scorePositions(shared: string, half: Half): PositionScore {
+  const { pairs, read, reports } = pairPositions(shared, half)
   const found = pairs.flatMap(({ annotated, read }) => (read === null ? [] : [{ annotated, read }]))
   const withActor = found.filter(({ annotated }) => annotated.actor !== null)
   return {
@@ -60,17 +64,20 @@ export function scorePositions(shared: string): PositionScore {
 }
 
 /** The score in a line for people. */
-export function summarisePositions(score: PositionScore): string {
+export function summarisePositions(half: Half, score: PositionScore): string {
   const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(2))
   return (
-    `positions: ${score.annotated} annotated in ${score.reports} reports, found ${share(score.found, score.annotated)}; ` +
+    `positions (${half}): ${score.annotated} annotated in ${score.reports} reports, found ${share(score.found, score.annotated)}; ` +
     `of those found code ${share(score.codeRight, score.found)}, actor ${share(score.actorRight, score.actors)}, ` +
     `about ${share(score.aboutRight, score.found)}; ${score.read} read`
   )
 }
 
-/** Every annotated position with its counterpart. An article whose text has changed since is left out. */
-export function pairPositions(shared: string): {
+/** Every annotated position of a half with its counterpart. An article whose text has changed since is left out. */
+export function pairPositions(
+  shared: string,
+  half: Half,
+): {
   readonly pairs: readonly PairedPosition[]
   readonly read: number
   readonly reports: number
@@ -79,7 +86,7 @@ export function pairPositions(shared: string): {
   const pairs: PairedPosition[] = []
   let read = 0
   let reports = 0
-  for (const { report, sha256, positions } of readAnnotation()) {
+  for (const { report, sha256, positions } of readAnnotation(half)) {
     const text = articles.get(report)?.text
     if (text === undefined || createHash('sha256').update(text).digest('hex') !== sha256) continue
     const placed = placePositions(text)
@@ -90,10 +97,19 @@ export function pairPositions(shared: string): {
   return { pairs, read, reports }
 }
 
-function readAnnotation(): AnnotatedReport[] {
-  const folder = join(ROOT, 'evaluation/positions')
-  const files = readdirSync(folder).filter((name) => name.endsWith('.json'))
-  return files.map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')) as AnnotatedReport)
+const FOLDER = join(ROOT, 'evaluation/positions')
+
+/** The ids of the articles annotated with positions. */
+export function readPositionSets(): AnnotationSets {
+  return readJson<AnnotationSets>('sets')
+}
+
+function readAnnotation(half: Half): AnnotatedReport[] {
+  return readPositionSets()[half].map((report) => readJson<AnnotatedReport>(report))
+}
+
+function readJson<Content>(name: string): Content {
+  return JSON.parse(readFileSync(join(FOLDER, `${name}.json`), 'utf8')) as Content
 }
 
 interface Placed {

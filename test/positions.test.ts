@@ -5,10 +5,16 @@ import { readPositionsOf } from '../evaluation/read-positions-of.ts'
 import { POSITION_WORDS } from '../src/languages/de/position-words.ts'
 import type { Position } from '../src/model/position.ts'
 import { mayTakePosition } from '../src/reading/positions/may-take-position.ts'
+import { speaksOfConflict } from '../src/reading/positions/weigh-conflict.ts'
 
 function positionsOf(text: string): Position[] {
   const { statements, acts } = readPositionsOf(text)
   return [...statements.flatMap(({ position }) => position ?? []), ...acts.map(({ position }) => position)]
+}
+
+/** Of an example, which stands in a report of a conflict. */
+function positionsOfExample(example: string, word: string): Position[] {
+  return positionsOf(`${fill(example, word)} Der Krieg in Kadrin dauert an.`)
 }
 
 function fill(example: string, word: string): string {
@@ -20,23 +26,43 @@ describe('position words', () => {
   for (const { code, verbs, example } of POSITION_WORDS.stances)
     it(`reads ${code} from the verbs of «${example}»`, () => {
       const misread = verbs.filter(
-        (verb) => !positionsOf(fill(example, verb)).some((position) => position.code === code),
+        (verb) => !positionsOfExample(example, verb).some((position) => position.code === code),
       )
       expect(misread).toEqual([])
     })
   for (const { about, nouns, nounExample } of POSITION_WORDS.matters)
     it(`reads ${about} from the nouns of «${nounExample}»`, () => {
-      const misread = nouns.filter((noun) => positionsOf(fill(nounExample, noun))[0]?.about !== about)
+      const misread = nouns.filter((noun) => positionsOfExample(nounExample, noun)[0]?.about !== about)
       expect(misread).toEqual([])
     })
   for (const { about, verbs, verbExample } of POSITION_WORDS.matters)
     it(`reads ${about} from the verbs of «${verbExample}»`, () => {
-      const misread = verbs.filter((verb) => positionsOf(fill(verbExample, verb))[0]?.about !== about)
+      const misread = verbs.filter((verb) => positionsOfExample(verbExample, verb)[0]?.about !== about)
       expect(misread).toEqual([])
+    })
+  for (const { code, nouns, example } of POSITION_WORDS.stanceNouns)
+    it(`reads ${code} from the nouns of «${example}»`, () => {
+      const misread = nouns.filter(
+        (noun) => !positionsOfExample(example, noun).some((position) => position.code === code),
+      )
+      expect(misread).toEqual([])
+    })
+  for (const { code, words, example } of POSITION_WORDS.judgements)
+    it(`reads ${code} from what is said in «${example}»`, () => {
+      const misread = words.filter(
+        (word) => !positionsOfExample(example, word).some((position) => position.code === code),
+      )
+      expect(misread).toEqual([])
+    })
+  for (const { example } of POSITION_WORDS.conflict)
+    it(`knows «${example}» for a conflict`, () => {
+      expect(speaksOfConflict(example)).toBe(true)
     })
   it('lets every example through the gate', () => {
     const sentences = [
       ...POSITION_WORDS.stances.flatMap(({ verbs, example }) => verbs.map((verb) => fill(example, verb))),
+      ...POSITION_WORDS.stanceNouns.flatMap(({ nouns, example }) => nouns.map((noun) => fill(example, noun))),
+      ...POSITION_WORDS.judgements.flatMap(({ words, example }) => words.map((word) => fill(example, word))),
       ...POSITION_WORDS.matters.flatMap(({ nouns, nounExample }) => nouns.map((noun) => fill(nounExample, noun))),
       ...POSITION_WORDS.matters.flatMap(({ verbs, verbExample }) => verbs.map((verb) => fill(verbExample, verb))),
     ]
@@ -113,9 +139,11 @@ describe('the positions of the sample dossier', () => {
     expect(found.map(({ code, about }) => `${code} ${about}`)).toEqual([
       'ACCUSE ceasefire',
       'ACCUSE ceasefire',
+      'ASSAULT attack',
       'REJECT attack',
+      'ASSAULT attack',
     ])
-    const { start, end } = found[2]!.denies!
+    const { start, end } = found[3]!.denies!
     expect(text.slice(start, end)).toMatch(/16 Granaten/)
   })
 })

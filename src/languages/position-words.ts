@@ -4,6 +4,10 @@ import type { Matter, PositionCode } from '../model/position.ts'
 /** The words by which reports tell positions. The first line of a list that fits decides. */
 export interface PositionWords {
   readonly stances: readonly StanceLine[]
+  /** Nouns that tell a stance with whoever takes it behind or before them: `die Forderung der Opposition nach …`. */
+  readonly stanceNouns: readonly StanceNounLine[]
+  /** Words that make what somebody says a position of his: `…, die Armee müsse abziehen`. */
+  readonly judgements: readonly JudgementLine[]
   readonly matters: readonly MatterLine[]
   /** Nouns that make an end of the attack behind them: `Ende der Kämpfe` is a ceasefire. */
   readonly endings: RegExp
@@ -11,6 +15,8 @@ export interface PositionWords {
   readonly endingVerbs: RegExp
   /** A noun or pronoun in the place of a matter told before: `wies dies zurück`, `diese Möglichkeit`. */
   readonly pointers: RegExp
+  /** Nouns that count who is named behind them: `eine Reihe bewaffneter Gruppen`. */
+  readonly quantities: RegExp
   /** Words by which a report keeps its distance. */
   readonly doubts: RegExp
   /** Words that negate a clause. */
@@ -25,31 +31,34 @@ export interface PositionWords {
   readonly contrasts: RegExp
   /** Nouns, no kind of source by themselves, that name who can take a stand. */
   readonly parties: RegExp
+  /** Nouns that name none, whatever word for a party is part of them: `Regierungsgebäude`. */
+  readonly things: RegExp
+  /** Words of war, armed parties and diplomacy; `*` stands for any ending. Their share tells a report of a conflict. */
+  readonly conflict: readonly { readonly words: readonly string[]; readonly example: string }[]
   /** What may follow a matter's noun in one word: `Waffenstillstandsabkommen`. */
   readonly compoundHeads: RegExp
+  /** Nouns behind which `nach` opens what is wished for: `die Forderung nach einer Waffenruhe`. */
+  readonly wishes: RegExp
   /** Prepositions that open circumstances, not matters: `bei der Offensive`, `nach dem Angriff`. */
   readonly circumstances: RegExp
-  /** A sentence in which nothing of this stands takes no position. It may let through more than is needed, never less. */
-  readonly gate: RegExp
 }
 
 /** Where the other party stands: the object of the verb, or behind one of these prepositions. */
 export type RecipientPlace = 'object' | readonly string[]
 
-export interface StanceLine {
+/** What a word says of the stance it tells, whatever kind of word it is. */
+export interface StanceMeaning {
   readonly code: PositionCode
-  /** By dictionary form. */
-  readonly verbs: readonly string[]
-  /** Only beside one of these words or compounds of them: `bereit` erklären, eine `Einigung` erzielen. */
-  readonly beside?: readonly string[]
   /** Only about one of these. */
   readonly matters?: readonly Matter[]
   /** What it is about where nothing else is named: `angreifen` needs no noun. Without it a matter must be named. */
   readonly about?: Matter
-  /** A matter named in the clause itself stands behind this preposition: `mit` Angriffen drohen. */
+  /** A matter named in the clause itself stands behind this preposition: `mit` Angriffen drohen; without it only a clause tells it. */
   readonly behind?: string
   /** Only by these kinds of parties. */
   readonly by?: readonly SourceKind[]
+  /** Only where somebody is named or meant who does it: `38 Menschen wurden getötet` is no act of anybody. */
+  readonly needsActor?: boolean
   /** It says that something is not so: by its nature, or when it is negated and stands in somebody's words. */
   readonly denies?: 'always' | 'negated'
   /** Only where the sentence sets itself against something: `eine Überprüfung ergab aber`. */
@@ -58,7 +67,36 @@ export interface StanceLine {
   readonly negated?: PositionCode
   readonly recipient?: RecipientPlace
   readonly status?: Status
+}
+
+export interface StanceLine extends StanceMeaning {
+  /** By dictionary form. */
+  readonly verbs: readonly string[]
+  /** Only beside one of these words or compounds of them: `bereit` erklären, eine `Einigung` erzielen. */
+  readonly beside?: readonly string[]
+  /** Not beside one of these: zu einer `Haftstrafe` verurteilen. */
+  readonly unless?: readonly string[]
   /** A sentence of our own; `~` stands for each verb in turn, as an infinitive. */
+  readonly example: string
+}
+
+export interface StanceNounLine extends StanceMeaning {
+  /** Compounds of them count. */
+  readonly nouns: readonly string[]
+  /** A sentence of our own; `~` stands for each noun in turn. */
+  readonly example: string
+}
+
+export interface JudgementLine extends StanceMeaning {
+  /** As they stand in a sentence. */
+  readonly words: readonly string[]
+  /** Only in a clause that is negated: `dürfe nicht`. */
+  readonly needsNegation?: boolean
+  /** Only as what something is said to be: `der Angriff sei feige`. */
+  readonly isPredicate?: boolean
+  /** Only where the clause names a matter, or a party as its subject. */
+  readonly needsMatter?: boolean
+  /** A sentence of our own; `~` stands for each word in turn. */
   readonly example: string
 }
 

@@ -5,19 +5,17 @@ import type { Sentence } from './split-sentences.ts'
 import { findStating } from './statements/may-state.ts'
 import { readStatements } from './statements/read-statements.ts'
 
-/**
- * Reads who says what in a report and, where it `touchesCrisis`, the positions taken in it and what it asserts that parties did:
- * elsewhere the same words tell of football and party politics.
- */
+/** Reads who says what in a report, the positions taken in it, and what it asserts that parties did. */
 export function readStatementsAndActs(
   text: string,
   sentences: readonly Sentence[],
   { tokensOf, contextOf }: SentenceReader,
-  touchesCrisis: boolean,
 ): ReadPositions {
   const mayState = findStating(tokensOf, sentences.length)
   const statements = readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null))
-  if (!touchesCrisis) return { statements, acts: [] }
-  const mayTakeOne = sentences.map(({ start, end }) => mayTakePosition(text.slice(start, end)))
-  return readPositions(text, sentences, (number) => (mayTakeOne[number] ? contextOf(number) : null), statements)
+  const isWorthReading = (number: number) => {
+    const { start, end } = sentences[number]!
+    return mayState[number] || mayTakePosition(text.slice(start, end))
+  }
+  return readPositions(text, sentences, (number) => (isWorthReading(number) ? contextOf(number) : null), statements)
 }

@@ -8,7 +8,7 @@ const CIRCUMSTANCE =
 export function complementsOf(context: SentenceContext, clause: number): number[] {
   const found: number[] = []
   context.clauses.forEach(({ kind, parent, words }, number) => {
-    if (number === clause || parent === null || kind === 'relative') return
+    if (number === clause || parent === null || isRelative(context, number)) return
     if (parent !== clause && !found.includes(parent)) return
     if (CIRCUMSTANCE.test(context.words[words[0]!]!.text)) return
     if (kind === 'main' && !isSubjunctive(context, number)) return
@@ -25,6 +25,16 @@ export function matterInComplement(context: SentenceContext, clause: number, ver
     if (matter !== null) return matter
   }
   return null
+}
+
+/** A relative clause; `…, das Vorgehen sei falsch` passes for one, but tells what somebody says. */
+export function isRelative(context: SentenceContext, clause: number): boolean {
+  const { kind, words: indexes } = context.clauses[clause]!
+  if (kind !== 'relative') return false
+  const opening = context.words[indexes[0]!]!
+  const next = context.words[indexes[1] ?? -1]
+  const isArticle = /^(?:der|die|das)$/iu.test(opening.text) && (next?.class === 'noun' || next?.class === 'adjective')
+  return !(isArticle && isSubjunctive(context, clause))
 }
 
 function isSubjunctive({ words, predicates }: SentenceContext, clause: number): boolean {

@@ -3,6 +3,7 @@ import type { Matter } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
+import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 
 /** What a stretch of words is about, with the words that say so. */
@@ -26,10 +27,12 @@ export function findMatter(context: SentenceContext, clause: number, without: Re
   return verbMatter(context, clause, without) ?? nounMatter(context, clause, without)
 }
 
+const matterOfVerb = rememberForms((lemma) => VERBS.get(fold(lemma)))
+
 function verbMatter({ predicates }: SentenceContext, clause: number, without: ReadonlySet<number>): FoundMatter | null {
   for (const { index, lemmas } of predicates[clause]!.verbs.toReversed()) {
     if (without.has(index)) continue
-    const about = lemmas.map((lemma) => VERBS.get(fold(lemma))).find((found) => found !== undefined)
+    const about = lemmas.map(matterOfVerb).find((found) => found !== undefined)
     if (about !== undefined) return { about, at: index, further: [] }
   }
   return null
@@ -62,7 +65,14 @@ function isEnded({ verbs }: Predicate, without: ReadonlySet<number>): boolean {
 export function matterOfNoun(words: readonly Word[], at: number): Matter | null {
   const { text } = words[at]!
   if (!/^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)) return null
-  const folded = fold(text)
+  const about = matterOfForm(text)
+  return about === 'attack' && hasEndingBefore(words, at) ? 'ceasefire' : about
+}
+
+const matterOfForm = rememberForms(readMatter)
+
+function readMatter(form: string): Matter | null {
+  const folded = fold(form)
   let best: { about: Matter; end: number } | null = null
   for (const { about, stem } of NOUNS) {
     const end = folded.lastIndexOf(stem) + stem.length
@@ -70,7 +80,6 @@ export function matterOfNoun(words: readonly Word[], at: number): Matter | null 
     if (end < stem.length || !(INFLECTION.test(rest) || POSITION_WORDS.compoundHeads.test(rest))) continue
     if (best === null || end > best.end) best = { about, end }
   }
-  if (best?.about === 'attack' && hasEndingBefore(words, at)) return 'ceasefire'
   return best?.about ?? null
 }
 
@@ -99,7 +108,8 @@ function furtherMatters(words: readonly Word[], behind: readonly number[], first
 function isInCircumstance(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const { class: kind, text } = words[before]!
-    if (POSITION_WORDS.circumstances.test(text)) return true
+    if (POSITION_WORDS.circumstances.test(text))
+      return !(/^nach$/iu.test(text) && POSITION_WORDS.wishes.test(words[before - 1]?.text ?? ''))
     if (
       kind !== 'article' &&
       kind !== 'adjective' &&

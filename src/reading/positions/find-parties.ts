@@ -1,32 +1,112 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { RecipientPlace } from '../../languages/position-words.ts'
+import type { PositionCode } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../find-sources.ts'
+import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
+import { canAct, canOwn } from './can-act.ts'
+import { isRelative } from './find-complement.ts'
 import { matterOfNoun } from './find-matter.ts'
 
 /**
- * Who takes a stand in a clause: its subject, several named side by side as one; in the passive its agent. What the stand is
- * about (`matter`, a word index) is not the subject, whatever stands before the verb: `Eine Waffenruhe schließt X aus`.
+ * Who takes a stand in a clause: its subject, several named side by side as one; in the passive its agent. What cannot act is not
+ * the subject, whatever stands before the verb: `Eine Waffenruhe schließt X aus`.
  */
-export function findActor(context: SentenceContext, clause: number, matter: number | null): Speaker {
+export function findActor(context: SentenceContext, clause: number, code: PositionCode): Speaker {
+  const { words, predicates } = context
+  const { words: indexes } = context.clauses[clause]!
+  const { finite, voice } = predicates[clause]!
+  const between = MUTUAL.has(code) ? findBetween(words, indexes) : null
+  if (between !== null) return { kind: 'named', ...between, mention: null }
+  if (isPassive(context, clause)) return extended(words, findPassiveAgent(words, indexes), indexes)
+  if (isRelative(context, clause) && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
+    return orNobody(words, antecedentOf(words, indexes[0]!), code)
+  if (finite === null && voice !== 'none') return governing(context, clause, code)
+  const link = linkBefore(context, clause)
+  if (link === 'und') return elided(context, clause, code)
+  const found = extended(words, findSubject(context, clause, code), indexes)
+  return found.kind === 'nobody' && link !== null ? elided(context, clause, code) : found
+}
+
+/** Codes of deeds: aircraft and fighters do them; words need somebody who can speak. */
+export const DEEDS: ReadonlySet<PositionCode> = new Set(['ASSAULT', 'COERCE', 'RETREAT'])
+/** What two parties do with each other. */
+const MUTUAL: ReadonlySet<PositionCode> = new Set(['AGREE', 'CONSULT', 'RETREAT'])
+
+/** The first phrase that can be the subject and can act; what cannot is passed over. */
+function findSubject(context: SentenceContext, clause: number, code: PositionCode): Speaker {
   const { words, predicates } = context
   const { kind, words: indexes } = context.clauses[clause]!
-  const { finite, voice } = predicates[clause]!
-  const between = findBetween(words, indexes)
-  if (between !== null) return { kind: 'named', ...between, mention: null }
-  if (isPassive(context, clause)) return extended(words, findAgent(words, indexes), indexes)
-  if (kind === 'relative' && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
-    return findAntecedent(words, indexes[0]!)
-  if (finite === null && voice !== 'none') return governing(context, clause)
-  const others = behindDateline(words, indexes).filter((index) => index !== finite)
-  const first = findSpeaker(words, others, kind === 'main' ? finite : null)
-  const isMatter = matter !== null && first.kind === 'named' && first.first <= matter && first.last >= matter
-  const behind = isMatter ? others.filter((index) => index > Math.max(finite ?? 0, first.last)) : others
-  const found = extended(words, isMatter ? findSpeaker(words, behind, null) : first, indexes)
-  return found.kind === 'nobody' ? elided(context, clause) : found
+  const { finite } = predicates[clause]!
+  let others = behindDateline(words, indexes).filter((index) => index !== finite)
+  let found = findSpeaker(words, others, kind === 'main' ? finite : null)
+  for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !canAct(words, found, DEEDS.has(code)); tried++) {
+    const { last } = found
+    const hasPassed = finite !== null && last > finite
+    others = others.filter((index) => index > (kind === 'main' && !hasPassed ? Math.max(finite ?? 0, last) : last))
+    found = findSpeaker(words, others, null)
+  }
+  return orNobody(words, found, code)
+}
+
+/** So many phrases are passed over before a clause has no subject that acts. */
+const MOST_TRIED = 3
+
+/** `ein Prediger aus Kadrin, der …`: not the place he comes from. */
+function antecedentOf(words: readonly Word[], first: number): Speaker {
+  const nearest = findAntecedent(words, first)
+  if (nearest.kind !== 'named' || !/^(?:aus|in|bei|nahe)$/u.test(words[nearest.first - 1]?.text ?? '')) return nearest
+  const owner = nearest.first - 2
+  return owner >= 0 && isNominal(words[owner]) ? findAntecedent(words, owner + 1) : nearest
+}
+
+/** Whom a pronoun of a clause stands for where an earlier clause of the same sentence names him. */
+export function findNamedBefore(context: SentenceContext, clause: number, code: PositionCode): Speaker {
+  for (let before = clause - 1; before >= 0; before--) {
+    if (context.predicates[before]!.finite === null || isRelative(context, before)) continue
+    const found = isPassive(context, before) ? findSufferer(context, before) : findSubject(context, before, code)
+    if (found.kind === 'named' && canAct(context.words, found, DEEDS.has(code)))
+      return extended(context.words, found, context.clauses[before]!.words)
+  }
+  return NOBODY
+}
+
+function orNobody(words: readonly Word[], found: Speaker, code: PositionCode): Speaker {
+  return found.kind === 'named' && !canAct(words, found, DEEDS.has(code)) ? NOBODY : found
+}
+
+/** `von der Armee beschossen`, `bei einem Angriff der Armee getötet` */
+function findPassiveAgent(words: readonly Word[], indexes: readonly number[]): Speaker {
+  const agent = findAgent(words, indexes)
+  if (agent.kind === 'named') {
+    if (!isOrigin(words, agent) && canAct(words, agent, true)) return agent
+    const { last } = agent
+    const later = findPassiveAgent(
+      words,
+      indexes.filter((index) => index > last),
+    )
+    if (later.kind === 'named') return later
+  }
+  const deed = indexes.find((index) => isDeedWithOwner(words, index))
+  const owner = deed === undefined ? null : readName(words, deed + 2, indexes.at(-1)! + 1)
+  return owner === null || !canOwn(words, owner) ? NOBODY : { kind: 'named', ...owner, mention: null }
+}
+
+/** `in der Nähe von Kadrin`, `den Attentätern von Kadrin` */
+function isOrigin(words: readonly Word[], range: WordRange): boolean {
+  return isNominal(words[range.first - 2]) && !canOwn(words, range)
+}
+
+function isDeedWithOwner(words: readonly Word[], at: number): boolean {
+  return (
+    /^(?:der|des|von|vom|durch|eines|einer)$/u.test(words[at + 1]?.text ?? '') &&
+    /(?:angriff|anschlag|attacke|überfall|beschuss|vorgehen|offensive|einsatz|schläge|schlag)(?:e|en|s|es|n)?$/iu.test(
+      words[at]!.text,
+    )
+  )
 }
 
 /** `Kadrin – Die Armee hat …`: a place before a dash is nobody's name. */
@@ -40,14 +120,27 @@ function behindDateline(words: readonly Word[], indexes: readonly number[]): rea
 const DATELINE = 6
 
 export function isPassive({ words, clauses, predicates }: SentenceContext, clause: number): boolean {
-  // A headline without a finite verb: `Konvoi beschossen`.
-  if (predicates[clause]!.finite === null && predicates[clause]!.verbs.some(({ form }) => form === 'participle'))
-    return clauses[clause]!.kind === 'fragment' && predicates[clause]!.voice === 'none'
+  const { words: indexes, kind } = clauses[clause]!
+  const { finite, verbs, voice } = predicates[clause]!
+  const hasAuxiliary = indexes.some((index) => PASSIVE_AUXILIARY.test(words[index]!.text))
+  if (finite === null && verbs.some(({ form }) => form === 'participle'))
+    // A headline without a finite verb: `Konvoi beschossen`.
+    return hasAuxiliary || (kind === 'fragment' && voice === 'none')
+  return opensAsPassive(words, indexes) || isSeenDone(predicates[clause]!) || (voice === 'passive' && hasAuxiliary)
+}
+
+const PASSIVE_AUXILIARY = /^(?:wird|wurden?|würden?|werden?|worden)$/iu
+
+/** `…, unterstützt von der Armee, …` */
+function opensAsPassive(words: readonly Word[], [first, second]: readonly number[]): boolean {
+  if (first === undefined || second === undefined || first === 0) return false
+  return /^\p{Ll}+t$/u.test(words[first]!.text) && /^(?:von|vom|durch)$/u.test(words[second]!.text)
+}
+
+/** `sehen sich angegriffen` */
+function isSeenDone({ finiteLemmas, verbs }: Predicate): boolean {
   return (
-    predicates[clause]!.voice === 'passive' &&
-    clauses[clause]!.words.some((index) =>
-      /^(?:w[iu]rden?|würden?|w[ei]rden?|werde|worden)$/iu.test(words[index]!.text),
-    )
+    verbs.some(({ form }) => form === 'participle') && finiteLemmas.some((lemma) => /^(?:sehen|fühlen)$/u.test(lemma))
   )
 }
 
@@ -69,21 +162,23 @@ function findBetween(words: readonly Word[], indexes: readonly number[]): WordRa
 }
 
 /** `Die Rebellen planten, die Stadt anzugreifen`: who plans does it. */
-function governing(context: SentenceContext, clause: number): Speaker {
+function governing(context: SentenceContext, clause: number, code: PositionCode): Speaker {
   const { parent } = context.clauses[clause]!
   return parent === null || isPassive(context, parent) || context.predicates[parent]!.finite === null
     ? NOBODY
-    : findActor(context, parent, null)
+    : findActor(context, parent, code)
 }
 
-/** `… und hisste ihre Fahnen`: the subject of the clause before. */
-function elided(context: SentenceContext, clause: number): Speaker {
-  const { words, clauses } = context
+/** What joins a clause that begins with its verb to the one before: `… und hisste ihre Fahnen` has the same subject. */
+function linkBefore({ words, clauses, predicates }: SentenceContext, clause: number): string | null {
   const first = clauses[clause]!.words[0]!
-  if (context.predicates[clause]!.finite !== first || !/^(?:und|,|oder|aber)$/u.test(words[first - 1]?.text ?? ''))
-    return NOBODY
-  const before = clauses.findLastIndex(({ kind }, number) => number < clause && kind === 'main')
-  return before < 0 ? NOBODY : findActor(context, before, null)
+  const link = words[first - 1]?.text ?? ''
+  return predicates[clause]!.finite === first && /^(?:und|,|oder|aber)$/u.test(link) ? link : null
+}
+
+function elided(context: SentenceContext, clause: number, code: PositionCode): Speaker {
+  const before = context.clauses.findLastIndex(({ kind }, number) => number < clause && kind === 'main')
+  return before < 0 ? NOBODY : findActor(context, before, code)
 }
 
 function extended(words: readonly Word[], speaker: Speaker, indexes: readonly number[]): Speaker {
@@ -154,6 +249,7 @@ export function findRecipient(
   clause: number,
   place: RecipientPlace,
   others: readonly (WordRange | null)[],
+  code: PositionCode,
 ): WordRange | null {
   const { words } = context
   const indexes = behindDateline(words, context.clauses[clause]!.words)
@@ -172,13 +268,18 @@ export function findRecipient(
       continue
     }
     if (name === null || name.first > from + 4) continue
-    if (taken(name.first) || isTime(words[name.first]!.text) || (place === 'object' && namesMatter(words, name))) {
+    if (taken(name.first) || isTime(words[name.first]!.text) || (place === 'object' && !canSuffer(words, name, code))) {
       i = skipTo(indexes, i, name.last)
       continue
     }
-    return namesMatter(words, name) ? null : withCoordinated(words, name, indexes.at(-1)! + 1)
+    return !canSuffer(words, name, code) ? null : withCoordinated(words, name, indexes.at(-1)! + 1)
   }
   return null
+}
+
+/** Towards whom words go must be somebody; deeds befall places and things too. */
+function canSuffer(words: readonly Word[], range: WordRange, code: PositionCode): boolean {
+  return DEEDS.has(code) ? !namesMatter(words, range) : canAct(words, range, false)
 }
 
 function namesMatter(words: readonly Word[], { first, last }: WordRange): boolean {

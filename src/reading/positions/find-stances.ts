@@ -1,16 +1,30 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
-import type { StanceLine } from '../../languages/position-words.ts'
+import type { StanceLine, StanceMeaning } from '../../languages/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
+import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
-import { matterInComplement } from './find-complement.ts'
+import type { WordRange } from '../statements/attribution.ts'
+import { complementsOf, matterInComplement } from './find-complement.ts'
 import { type FoundMatter, findMatter, matterOfNoun } from './find-matter.ts'
 
-/** A verb by which somebody takes a stand, with what it is about where its sentence says so. */
+/** The words that name who takes a stand; where it is the first part of one word, its `length` in characters. */
+export interface Taker extends WordRange {
+  readonly length?: number
+}
+
+/** A word by which somebody takes a stand, with what it is about where its sentence says so. */
 export interface Stance {
-  readonly line: StanceLine
+  readonly line: StanceMeaning
+  /** Who takes it: the subject of the clause, whoever speaks, or the words that name him. */
+  readonly takenBy: 'subject' | 'speaker' | Taker
+  /** Whether no more need be said for it to be about something: a verb or noun of stance in a report of a conflict. */
+  readonly isOpen: boolean
   readonly clause: number
+  /** Index of the verb, or of the noun or other word that tells it. */
   readonly verb: number
+  /** Index of the word beside it that belongs to the stance: the `Schuld` that one gives. */
+  readonly beside: number | null
   readonly lemma: string
   readonly isNegated: boolean
   /** Whether a noun or pronoun points to something told before: `wies dies zurück`. */
@@ -19,6 +33,9 @@ export interface Stance {
 }
 
 const LINES: ReadonlyMap<string, readonly StanceLine[]> = indexLines()
+
+const NO_LINES: readonly StanceLine[] = []
+const linesOf = rememberForms((lemma) => LINES.get(fold(lemma)) ?? NO_LINES)
 
 function indexLines(): ReadonlyMap<string, readonly StanceLine[]> {
   const index = new Map<string, StanceLine[]>()
@@ -36,9 +53,7 @@ export function findStances(context: SentenceContext, clause: number): Stance[] 
   if (POSITION_WORDS.unasserted.test(words[clauses[clause]!.words[0]!]!.text)) return []
   const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index))
   return verbs.flatMap(({ index, lemmas }) =>
-    lemmas.flatMap((lemma) =>
-      (LINES.get(fold(lemma)) ?? []).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? []),
-    ),
+    lemmas.flatMap((lemma) => linesOf(lemma).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? [])),
   )
 }
 
@@ -61,11 +76,13 @@ function fitLine(
 ): Stance | null {
   const { words, clauses } = context
   const indexes = clauses[clause]!.words
-  const isNegated = indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))
+  const isNegated = isNegatedClause(context, clause)
   if (line.denies === 'negated' && !isNegated) return null
   if (line.needsContrast && !words.some(({ text }) => POSITION_WORDS.contrasts.test(text))) return null
   const beside = line.beside === undefined ? null : findBeside(context, clause, line.beside)
   if (beside === undefined) return null
+  if (line.unless !== undefined && findBeside(context, clause, line.unless) !== undefined) return null
+  if (line.behind !== undefined && !isFollowed(context, clause, line.behind)) return null
   const without = new Set(beside === null ? [verb] : [verb, beside])
   const own = findMatter(context, clause, without)
   const isRight = line.behind === undefined || own === null || standsBehind(context, clause, line.behind, own.at)
@@ -76,7 +93,18 @@ function fitLine(
     indexes.some(
       (index) => index !== verb && POSITION_WORDS.pointers.test(words[index]!.text) && !isRelated(context, index),
     )
-  return { line, clause, verb, lemma: fold(lemma), isNegated, pointsBack, matter }
+  const isOpen = line.matters === undefined
+  return { line, takenBy: 'subject', isOpen, clause, verb, beside, lemma: fold(lemma), isNegated, pointsBack, matter }
+}
+
+/** `drohte mit Angriffen`, `drohte, die Stadt anzugreifen`; `es droht Gewalt` threatens nobody. */
+function isFollowed(context: SentenceContext, clause: number, preposition: string): boolean {
+  const { words, clauses } = context
+  return (
+    clauses[clause]!.words.some((index) => words[index]!.text.toLowerCase() === preposition) ||
+    complementsOf(context, clause).length > 0 ||
+    words.some(({ text }) => text === ':')
+  )
 }
 
 /** `das` before its noun is an article and points nowhere. */
@@ -86,6 +114,11 @@ function isRelated({ words }: SentenceContext, at: number): boolean {
     /^(?:das|dies|dem|diese[mnrs]?)$/iu.test(words[at]!.text) &&
     (next?.class === 'noun' || next?.class === 'name' || next?.class === 'adjective')
   )
+}
+
+/** Whether a clause is negated. */
+export function isNegatedClause({ words, clauses }: SentenceContext, clause: number): boolean {
+  return clauses[clause]!.words.some((index) => POSITION_WORDS.negations.test(words[index]!.text))
 }
 
 /** The word of a line that stands in the clause; `undefined` where none does. */

@@ -1,4 +1,5 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { StanceMeaning } from '../../languages/position-words.ts'
 import type { Source, SourceKind } from '../../model/claim.ts'
 import type { Matter, Position, PositionCode } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
@@ -8,14 +9,22 @@ import { lengthenShortForm } from '../attribute.ts'
 import { makeSource } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
-import { findAgent } from '../statements/find-speaker.ts'
-import { canSpeak } from '../statements/speaker-memory.ts'
-import { hasCrisisWord } from '../weigh-crisis.ts'
+import { findAgent, NOBODY } from '../statements/find-speaker.ts'
+import { headOf, isState } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
-import { findActor, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
+import {
+  DEEDS,
+  findActor,
+  findNamedBefore,
+  findRecipient,
+  findSufferer,
+  findTogether,
+  isPassive,
+} from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
 import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
+import { CONFLICT_REPORT, speaksOfConflict, WAR_REPORT } from './weigh-conflict.ts'
 
 /** A stance, and in whose words it stands: `null` in the report's own. */
 export interface StatedStance {
@@ -34,6 +43,8 @@ interface Scene {
   readonly statements: readonly Statement[]
   readonly previous: Span | null
   readonly memory: PositionMemory
+  /** How much of the report speaks of a conflict. */
+  readonly weight: number
 }
 
 /** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
@@ -41,19 +52,21 @@ export function makePosition(scene: Scene): Position | null {
   const { text, context } = scene
   const { stance, statement } = scene.stated
   const { line, clause } = stance
-  if (line.denies === 'negated' && statement === null) return null
+  if ((line.denies === 'negated' && statement === null) || isMereAim(context, stance)) return null
   const speaker = findStanceActor(scene)
   const actor = resolveActor(scene, speaker)
   const about = decideMatter(scene, actor)
-  if (about === null) return null
-  if (line.by !== undefined && !isOfKind(scene, speaker, actor, line.by)) return null
-  if (actor === null && !isPassive(context, clause)) return null
+  if (about === null || (line.code === 'AGREE' && VIOLENCE.has(about))) return null
+  if (line.by !== undefined && !isFirstPart(stance) && !isOfKind(scene, speaker, actor, line.by)) return null
+  if (actor === null && (line.needsActor || stance.takenBy === 'speaker' || !isPassive(context, clause))) return null
   const together = findTogether(context, clause)
+  const recipient = findOther(scene, speaker, together)
+  if (actor === null && (recipient === null || scene.weight < WAR_REPORT)) return null
   return {
     code: decideCode(stance),
     actor,
     together: together === null ? null : makeSource(text, context.words, together.first, together.last),
-    recipient: findOther(scene, speaker, together),
+    recipient,
     about,
     further: stance.matter?.further ?? [],
     polarity: decidePolarity(context, stance),
@@ -64,37 +77,67 @@ export function makePosition(scene: Scene): Position | null {
 }
 
 function decideMatter(scene: Scene, actor: Source | null): Matter | null {
-  const { context, stated, memory, number } = scene
-  const { stance, isCue } = stated
+  const { stated, memory, number } = scene
+  const { stance } = stated
   const { line, matter, pointsBack } = stance
   if (line.about !== undefined && line.about !== 'other') return line.about
   const told = matter?.about ?? (pointsBack ? matterBefore(memory, number, line.denies !== undefined) : null)
   if (told !== null) return told
-  if (line.about === 'other' && (isCue || DEEDS.has(line.code))) return 'other'
-  return UNNAMED.has(line.code) &&
-    line.matters === undefined &&
-    line.beside === undefined &&
-    isOfConflict(scene, context, actor)
-    ? 'other'
-    : null
+  const isOpen = stance.isOpen && line.denies !== 'negated' && UNNAMED.has(line.code) && actor !== null
+  return (line.about === 'other' || isOpen) && isOfConflict(scene, actor) ? 'other' : null
 }
 
-/** What parties to a conflict demand or reject may have no name of its own in the tables. */
-const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE'])
-const PARTIES: ReadonlySet<SourceKind> = new Set(['party', 'military', 'un', 'government'])
+/** What is demanded or done in a sentence that speaks of no conflict belongs to one where the report speaks of little else. */
+function isOfConflict({ text, context: { words }, stated, weight }: Scene, actor: Source | null): boolean {
+  const { line } = stated.stance
+  if (weight < CONFLICT_REPORT) return false
+  if (isAccusation(line) && actor !== null && STATES.has(actor.kind)) return true
+  if (weight >= WAR_REPORT || actor?.kind === 'party' || actor?.kind === 'military') return true
+  const isParty = actor !== null && (PARTIES.has(actor.kind) || actor.text.split(/\s+/u).some(isState))
+  return isParty && speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
+}
 
-function isOfConflict({ text }: Scene, { words }: SentenceContext, actor: Source | null): boolean {
-  if (actor === null || !(PARTIES.has(actor.kind) || /^\p{Lu}\p{L}+$/u.test(actor.text))) return false
+/** Who takes part in a conflict by his kind. */
+const PARTIES: ReadonlySet<SourceKind> = new Set(['government', 'military', 'party', 'police', 'un'])
+
+/** States that accuse or threaten somebody in a report of a conflict do so as parties to it. */
+const STATES: ReadonlySet<SourceKind> = new Set(['government', 'un'])
+
+function isAccusation({ code, recipient }: StanceMeaning): boolean {
+  return (code === 'ACCUSE' || code === 'THREATEN') && recipient === 'object'
+}
+
+/** `mit dem Ziel, die Rebellen zu unterstützen`: words are not yet said. */
+function isMereAim({ clauses, predicates }: SentenceContext, { clause, line, takenBy }: Stance): boolean {
+  const { finite, verbs } = predicates[clause]!
+  const isInfinitive = finite === null && verbs.some(({ form }) => form === 'infinitive')
   return (
-    actor.kind === 'party' || actor.kind === 'military' || hasCrisisWord(text.slice(words[0]!.start, words.at(-1)!.end))
+    isInfinitive &&
+    takenBy === 'subject' &&
+    clauses[clause]!.parent !== null &&
+    !DEEDS.has(line.code) &&
+    line.by === undefined &&
+    line.code !== 'CONSULT'
   )
 }
 
+/** Who is ready for an attack makes no agreement. */
+const VIOLENCE: ReadonlySet<Matter> = new Set(['attack', 'killing', 'torture', 'advance'])
+
+/** What parties to a conflict demand or reject may have no name of its own in the tables. */
+const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE', 'SUPPORT'])
+
 /** A check speaks for whoever made it: `eine Überprüfung durch die Zeitung`. */
-function findStanceActor({ context, stated: { stance } }: Scene): Speaker {
+function findStanceActor({ context, stated: { stance, statement } }: Scene): Speaker {
   const { line, clause } = stance
   const maker = line.needsContrast ? findAgent(context.words, context.clauses[clause]!.words) : null
-  return maker?.kind === 'named' ? maker : findActor(context, clause, stance.matter?.at ?? null)
+  if (maker?.kind === 'named') return maker
+  if (stance.takenBy === 'speaker') return NOBODY
+  if (stance.takenBy !== 'subject') return { kind: 'named', ...stance.takenBy, mention: null }
+  const code = line.recipient?.includes('zwischen') ? 'SUPPORT' : line.code
+  const found = findActor(context, clause, code)
+  const named = found.kind === 'pronoun' && statement === null ? findNamedBefore(context, clause, code) : NOBODY
+  return named.kind === 'named' ? named : found
 }
 
 function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker): Source | null {
@@ -102,26 +145,45 @@ function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker
   const speaks = statement?.source ?? null
   if (speaks !== null && stance.line.denies === 'negated') return speaks
   if (speaker.kind === 'named') {
-    const named = makeSource(text, context.words, speaker.first, speaker.last)
+    const named = nameActor(text, context, stance, speaker)
     // The statement knows the naming mention; a group named side by side is kept whole.
-    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length)
-      return ableToTake(stance, speaks)
-    return ableToTake(stance, lengthenShortForm(named, memory.named)) ?? ableToTake(stance, speaks)
+    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length) return speaks
+    return lengthenShortForm(named, memory.named)
   }
-  if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : ableToTake(stance, speaks)
-  const before = speaks ?? memory.last
+  if (stance.takenBy === 'speaker') return speaks
+  if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : isCue ? speaks : null
+  if (speaks !== null && stance.line.code === 'ASSAULT' && !isCue && BYSTANDERS.has(speaks.kind)) return null
+  const before = speaks === null || RELAYED.test(statement!.rule) ? memory.last : speaks
   const { start, end } = context.words[speaker.at]!
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
 }
 
-/** Codes of deeds: aircraft and fighters do them; words need somebody who can speak. */
-const DEEDS: ReadonlySet<PositionCode> = new Set(['ASSAULT', 'COERCE', 'RETREAT'])
-
-function ableToTake({ line }: Stance, actor: Source | null): Source | null {
-  if (actor === null || DEEDS.has(line.code) || canSpeak(actor)) return actor
-  const last = actor.text.split(/\s+/u).at(-1)!
-  return POSITION_WORDS.parties.test(last) || /^\p{Lu}{2,}$/u.test(last) ? actor : null
+function isFirstPart({ takenBy }: Stance): boolean {
+  return typeof takenBy === 'object' && takenBy.length !== undefined
 }
+
+/** `US-Luftangriff` names who flies it in its first part. */
+function nameActor(text: string, { words }: SentenceContext, { takenBy }: Stance, { first, last }: WordRange): Source {
+  const length = typeof takenBy === 'object' ? takenBy.length : undefined
+  if (length === undefined) return makeSource(text, words, first, last)
+  const part = words.map((word, at) => (at === first ? { ...word, end: word.start + length } : word))
+  return makeSource(text, part, first, first)
+}
+
+/** Who tells of an attack by `him` does not mean himself. */
+const BYSTANDERS: ReadonlySet<SourceKind> = new Set([
+  'police',
+  'government',
+  'witness',
+  'media',
+  'agency',
+  'medical',
+  'ngo',
+  'un',
+])
+
+/** In these forms nobody speaks of himself: `sie sollen einen Angriff gestartet haben`. */
+const RELAYED = /^(?:hearsay|phrase)/u
 
 /** A party by its kind; a bare name may be a state's. */
 function isOfKind(
@@ -132,12 +194,10 @@ function isOfKind(
 ): boolean {
   if (actor === null) return false
   if (kinds.includes(actor.kind)) return true
-  return (
-    actor.kind === 'unknown' &&
-    speaker.kind === 'named' &&
-    speaker.first === speaker.last &&
-    words[speaker.first]!.class === 'name'
-  )
+  if (actor.kind !== 'unknown' || speaker.kind !== 'named') return false
+  const head = words[headOf(words, speaker.first, speaker.last)]!
+  const isBareName = speaker.first === speaker.last && head.class === 'name'
+  return isBareName || POSITION_WORDS.parties.test(head.text)
 }
 
 function findOther(
@@ -148,9 +208,11 @@ function findOther(
   const { line, clause } = stance
   if (line.recipient === undefined) return null
   const suffers = line.recipient === 'object' && isPassive(context, clause) ? findSufferer(context, clause) : null
+  const { beside } = stance
+  const taken = [speaker.kind === 'named' ? speaker : null, beside === null ? null : { first: beside, last: beside }]
   const range: WordRange | null =
     suffers === null
-      ? findRecipient(context, clause, line.recipient, [speaker.kind === 'named' ? speaker : null, together])
+      ? findRecipient(context, clause, line.recipient, [...taken, together], line.code)
       : suffers.kind === 'named'
         ? suffers
         : null

@@ -1,6 +1,66 @@
+import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import { fold } from '../fold.ts'
+import { rememberForms } from '../remember-forms.ts'
 
-/** A cheap look at a sentence: whether a position can stand in it. Lets through more than is needed, never less. */
-export function mayTakePosition(wording: string): boolean {
-  return POSITION_WORDS.gate.test(wording)
+const { stances, stanceNouns, judgements, matters } = POSITION_WORDS
+
+/** Verbs that take a stand by themselves, and all that do so, some only with other words of the tables. */
+const SURE = new Set(stances.filter(({ beside, matters: only }) => !beside && !only).flatMap(verbsOf))
+const ANY = new Set(stances.flatMap(verbsOf))
+const JUDGEMENTS = new Set(judgements.flatMap(({ words }) => words.map(fold)))
+const NOUNS = stanceNouns.flatMap(({ nouns }) => nouns.map(fold))
+const PARTNERS = anyOf([...stances.flatMap(({ beside }) => beside ?? []), ...matters.flatMap(({ nouns }) => nouns)])
+const MATTER_VERBS = new Set(matters.flatMap(verbsOf))
+
+function verbsOf({ verbs }: { readonly verbs: readonly string[] }): string[] {
+  return verbs.map(fold)
 }
+
+function anyOf(words: readonly string[]): RegExp {
+  return new RegExp([...new Set(words.map(fold))].join('|'), 'u')
+}
+
+/** What a form can be: a word that takes a stand by itself, one that needs another, or either with a particle elsewhere. */
+interface Trigger {
+  readonly isSure: boolean
+  readonly isUnsure: boolean
+  readonly sureWith: readonly string[]
+  readonly unsureWith: readonly string[]
+  /** Whether it can be the other word. */
+  readonly isPartner: boolean
+}
+
+/**
+ * A cheap look at a sentence: whether a position can stand in it. Lets through more than is needed, never less: its words are those
+ * of the tables, in any form the dictionary knows. Pure.
+ */
+export function mayTakePosition(wording: string): boolean {
+  const forms: readonly string[] = wording.match(/\p{L}+/gu) ?? []
+  let isUnsure = false
+  for (const form of forms) {
+    const trigger = triggerOf(form)
+    if (trigger === null) continue
+    if (trigger.isSure || trigger.sureWith.some((particle) => forms.includes(particle))) return true
+    isUnsure ||= trigger.isUnsure || trigger.unsureWith.some((particle) => forms.includes(particle))
+  }
+  return isUnsure && forms.some((form) => triggerOf(form)?.isPartner)
+}
+
+const triggerOf = rememberForms((form): Trigger | null => {
+  const folded = fold(form)
+  const readings = lookUpVerb(form).map(({ lemma, detached }) => ({ lemma: fold(lemma), detached }))
+  const within = (verbs: ReadonlySet<string>) => readings.filter(({ lemma }) => verbs.has(lemma))
+  const withParticle = (verbs: ReadonlySet<string>) => within(verbs).flatMap(({ detached }) => detached ?? [])
+  const isAlone = (verbs: ReadonlySet<string>) => within(verbs).some(({ detached }) => detached === null)
+  const isWord = JUDGEMENTS.has(folded) || NOUNS.some((noun) => folded.endsWith(noun))
+  const isPartner = PARTNERS.test(folded) || within(MATTER_VERBS).length > 0
+  if (!isWord && !isPartner && within(ANY).length === 0) return null
+  return {
+    isSure: isWord || isAlone(SURE),
+    isUnsure: isAlone(ANY),
+    sureWith: withParticle(SURE),
+    unsureWith: withParticle(ANY),
+    isPartner,
+  }
+})

@@ -48,7 +48,9 @@ const DENIED = 6
 /** The matter that a pronoun points back to; accusations are answered somewhat later. */
 export function matterBefore({ mentions }: PositionMemory, sentence: number, isDenial: boolean): Matter | null {
   const farthest = isDenial ? ANSWERED : POINTED
-  const recent = mentions.filter((mention) => sentence - mention.sentence <= farthest)
+  const near = mentions.filter((mention) => sentence - mention.sentence <= farthest)
+  const telling = near.filter(({ about }) => about !== 'other')
+  const recent = telling.length > 0 ? telling : near
   const next = recent.filter((mention) => sentence - mention.sentence <= 1)
   const nearest = next.length > 0 ? next : recent
   return (nearest.findLast(({ actor }) => actor !== null) ?? nearest.at(-1))?.about ?? null

@@ -151,4 +151,73 @@ describe('readPositions', () => {
     const { statements } = read('Die Uno sagte, es sei ruhig. Die Armee sagte, sie werde abziehen.')
     expect(statements.map(({ position }) => position?.code ?? null)).toEqual([null, 'RETREAT'])
   })
+
+  it('takes what must be done for a demand of whoever says so', () => {
+    expect(only('Die Armee müsse die Waffenruhe einhalten, sagte Minister Jan Holm.')).toMatchObject({
+      code: 'REQUEST',
+      about: 'ceasefire',
+      status: 'demanded',
+      actor: { text: 'Minister Jan Holm' },
+    })
+  })
+
+  it('takes a judgement for an accusation of whoever passes it', () => {
+    expect(only('Der Angriff der Armee sei inakzeptabel, sagte Minister Jan Holm.')).toMatchObject({
+      code: 'ACCUSE',
+      about: 'attack',
+      actor: { text: 'Minister Jan Holm' },
+    })
+  })
+
+  it('reads a deed told by a noun, with whoever did it', () => {
+    const { acts } = read('Bei einem Luftangriff der Armee auf Kadrin brannten drei Häuser.')
+    expect(acts[0]?.position).toMatchObject({ code: 'ASSAULT', about: 'attack', actor: { text: 'Armee' } })
+  })
+
+  it('finds in the first part of a word who did it, and only that part', () => {
+    const text = 'Im März war ein Rebell bei einem US-Luftangriff getötet worden.'
+    const actor = read(text).acts[0]?.position.actor
+    expect(actor?.text).toBe('US')
+    expect(text.slice(actor!.start, actor!.end)).toBe('US')
+  })
+
+  it('knows who killed by the attack in which they died', () => {
+    expect(only('Zwölf Zivilisten wurden bei einem Angriff der Rebellen getötet.')).toMatchObject({
+      code: 'ASSAULT',
+      about: 'killing',
+      actor: { text: 'Rebellen' },
+    })
+  })
+
+  it('makes no act of a killing that nobody is said to have done', () => {
+    expect(read('Im Krieg wurden 38 Menschen getötet.').acts).toEqual([])
+  })
+
+  it('passes over what cannot act', () => {
+    expect(only('Das Gebäude der Armee stürmten die Rebellen am Morgen.').actor?.text).toBe('Rebellen')
+    expect(read('Der Bericht der Armee verurteilt niemanden im Krieg.').acts).toEqual([])
+  })
+
+  it('takes no place for whoever acts', () => {
+    expect(
+      read('Ein Mann mit Verbindungen zu den Attentätern von Kadrin wurde von Soldaten getötet.').acts,
+    ).toHaveLength(1)
+    expect(read('Nach den Anschlägen von Kadrin herrscht Krieg.').acts).toEqual([])
+  })
+
+  it('gives a pronoun the subject before it in the same sentence', () => {
+    const { acts } = read('Der Rebell stand auf dem Dach, als er auf die Soldaten schoss.')
+    expect(acts[0]?.position.actor?.text).toBe('Rebell')
+  })
+
+  it('takes no court for an accuser when it sentences, and no punishment for a threat', () => {
+    expect(read('Das Gericht verurteilte den Rebellen zu zehn Jahren Haft.').acts).toEqual([])
+    expect(read('Dem Rebellen drohen zehn Jahre Haft.').acts).toEqual([])
+  })
+
+  it('reads nothing in a report that is none of a conflict', () => {
+    const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
+    const { statements, acts } = read(text)
+    expect([...statements.flatMap(({ position }) => position ?? []), ...acts]).toEqual([])
+  })
 })

@@ -6,10 +6,14 @@ import { makeQuote } from '../make-quote.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { complementsOf } from './find-complement.ts'
+import { findJudgements } from './find-judgements.ts'
 import { findMatter } from './find-matter.ts'
+import { findStanceNouns } from './find-stance-nouns.ts'
 import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
+import { mayTakePosition } from './may-take-position.ts'
 import { type Mention, NO_POSITIONS, type PositionMemory, remember } from './position-memory.ts'
+import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, weighConflict } from './weigh-conflict.ts'
 
 export interface ReadPositions {
   /** The same statements in the same order. */
@@ -19,8 +23,8 @@ export interface ReadPositions {
 
 /**
  * The positions of a report. What stands in somebody's words goes to his statement (the first position where it holds several);
- * what the report tells itself becomes an act. `contextOf` gives the reading of a sentence, `null` where `mayTakePosition`
- * saw nothing in it; `statements` stand in text order. Pure; linear in the text's length.
+ * what the report tells itself becomes an act. `contextOf` gives the reading of a sentence, `null` where it was not
+ * worth reading; `statements` stand in text order. Pure; linear in the text's length.
  */
 export function readPositions(
   text: string,
@@ -30,6 +34,8 @@ export function readPositions(
 ): ReadPositions {
   const positions = new Map<Statement, Position>()
   const acts: Act[] = []
+  const weight = weighConflict(text, sentences)
+  if (weight < TOUCHES_CONFLICT) return { statements, acts: [] }
   let memory = NO_POSITIONS
   let open: readonly Statement[] = []
   let next = 0
@@ -38,9 +44,10 @@ export function readPositions(
     open = open.filter((statement) => endOf(statement) > (previous ?? sentence).start)
     while (next < statements.length && statements[next]!.content[0]!.start < sentence.end)
       open = [...open, statements[next++]!]
+    if (isQuestion(text, sentence) || !mayHoldPosition(text, sentence, weight)) return
     const context = contextOf(number)
-    if (context === null || isQuestion(text, sentence)) return
-    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory })
+    if (context === null) return
+    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory, weight })
     for (const { statement, position, lemma } of found.taken) {
       if (statement === null) acts.push(makeAct(text, sentence, lemma, position))
       else if (!positions.has(statement)) positions.set(statement, position)
@@ -51,6 +58,11 @@ export function readPositions(
     statements: statements.map((statement) => ({ ...statement, position: positions.get(statement) ?? null })),
     acts,
   }
+}
+
+/** A report that hardly speaks of a conflict takes positions only where it does. */
+function mayHoldPosition(text: string, { start, end }: Sentence, weight: number): boolean {
+  return weight >= CONFLICT_REPORT || speaksOfConflict(text.slice(start, end))
 }
 
 function isQuestion(text: string, { end }: Sentence): boolean {
@@ -69,6 +81,7 @@ interface Scene {
   readonly context: SentenceContext
   readonly statements: readonly Statement[]
   readonly memory: PositionMemory
+  readonly weight: number
 }
 
 interface Taken {
@@ -79,26 +92,46 @@ interface Taken {
 }
 
 function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonly memory: PositionMemory } {
-  const { text, sentence, previous, number, context, statements, memory } = scene
-  const taken: Taken[] = []
-  const covered = new Set<number>()
-  context.clauses.forEach((_, clause) => {
-    if (covered.has(clause)) return
-    for (const stance of findStances(context, clause)) {
-      const stated = attach(context, statements, stance)
-      const position = makePosition({ text, context, number, stated, statements, previous, memory })
-      if (position === null) continue
-      taken.push({ statement: stated.statement, position, lemma: stance.lemma })
-      for (const inner of complementsOf(context, clause)) covered.add(inner)
-      break
-    }
-  })
+  const { sentence, statements, memory } = scene
+  const taken = findTaken(scene)
   const named = [
     ...statements.flatMap(({ source }) => (source !== null && isIn(source, sentence) ? [source] : [])),
     ...taken.flatMap(({ position: { actor } }) => actor ?? []),
   ]
   const mentions = taken.length > 0 ? taken.map((one) => mentionOf(scene, one)) : mentionsWithout(scene)
-  return { taken, memory: remember(memory, named, named.at(-1) ?? null, mentions) }
+  // Who only relays is not meant by `sie` in the next sentence.
+  const last = named.findLast(({ kind }) => kind !== 'agency' && kind !== 'media') ?? null
+  return { taken, memory: remember(memory, named, last, mentions) }
+}
+
+/** One position for each clause that takes one; what a verb demands or alleges in a clause of its own belongs to it. */
+function findTaken(scene: Scene): Taken[] {
+  const { text, sentence, context } = scene
+  const taken: Taken[] = []
+  if (!mayTakePosition(text.slice(sentence.start, sentence.end))) return taken
+  const covered = new Set<number>()
+  context.clauses.forEach((_, clause) => {
+    const found = covered.has(clause) ? null : takeFirst(scene, clause)
+    if (found === null) return
+    taken.push(found)
+    for (const inner of complementsOf(context, clause)) covered.add(inner)
+  })
+  return taken
+}
+
+/** What must be done (`müsse einhalten`) is not yet done, so judgements of whoever speaks come before the verb; nouns come last. */
+const FINDERS = [findJudgements, findStances, findStanceNouns]
+
+function takeFirst(scene: Scene, clause: number): Taken | null {
+  const { context, statements } = scene
+  for (const find of FINDERS) {
+    for (const stance of find(context, clause)) {
+      const stated = attach(context, statements, stance)
+      const position = makePosition({ ...scene, stated })
+      if (position !== null) return { statement: stated.statement, position, lemma: stance.lemma }
+    }
+  }
+  return null
 }
 
 /** In whose words a stance stands: his whose verb it is, else the innermost statement around it. */

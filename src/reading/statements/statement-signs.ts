@@ -4,6 +4,7 @@ import { lookUpAdjective, lookUpVerb, type VerbReading } from '../../languages/d
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { TextSpan } from '../../model/span.ts'
 import { fold } from '../fold.ts'
+import { rememberForms } from '../remember-forms.ts'
 import { isNounOfOpinion, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 
 /** What the words of a sentence tell of it before they are tagged, each sign a bit. */
@@ -51,19 +52,7 @@ export function readSigns(tokens: readonly TextSpan[]): number {
   return needs & gives ? signs | SIGN.says | SIGN.reports : signs
 }
 
-const known = new Map<string, FormSigns>()
-/** Emptied when full, so that memory stays flat over any input. */
-const MOST_KNOWN = 80_000
-
-function signsOf(form: string): FormSigns {
-  let signs = known.get(form)
-  if (signs === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear()
-    signs = readForm(form)
-    known.set(form, signs)
-  }
-  return signs
-}
+const signsOf = rememberForms(readForm)
 
 const NO_SIGNS: FormSigns = { signs: 0, needs: 0, gives: 0 }
 

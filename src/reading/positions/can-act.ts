@@ -1,0 +1,59 @@
+import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
+import { lookUpNoun } from '../../languages/de/lexicon.ts'
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { Word } from '../../model/word.ts'
+import { kindOfSource } from '../find-sources.ts'
+import { senseOfNoun } from '../sense-of-noun.ts'
+import type { WordRange } from '../statements/attribution.ts'
+import { matterOfNoun } from './find-matter.ts'
+
+/**
+ * Whether a noun phrase names somebody who can take a stand: a body, an armed group, people, a state or a person by name; for a deed
+ * also what flies or rolls. Its head decides, not what the head belongs to: `Gebäude der Regierung` is no party.
+ */
+export function canAct(words: readonly Word[], { first, last }: WordRange, isDeed: boolean): boolean {
+  const head = headOf(words, first, last)
+  const { text, class: kind } = words[head]!
+  if (POSITION_WORDS.things.test(text) || matterOfNoun(words, head) !== null) return false
+  if (POSITION_WORDS.parties.test(text) || /^\p{Lu}{2,}s?$/u.test(text)) return true
+  if (kind !== 'noun' && kind !== 'name') return kind === 'adjective'
+  const { names, isMachine } = senseOfNoun(text)
+  if (names === 'people') return true
+  if (isDeed && isMachine) return true
+  return kindOfSource(text) !== 'unknown' || !isPlainNoun(text)
+}
+
+/** As `canAct`, but a bare name must be a state's: `Attentäter von Kadrin` come from there. */
+export function canOwn(words: readonly Word[], range: WordRange): boolean {
+  const { first, last } = range
+  if (!canAct(words, range, true)) return false
+  const { text, class: kind } = words[first]!
+  if (first < last || kind !== 'name') return true
+  return /^\p{Lu}{2,}$/u.test(text) || isState(text) || kindOfSource(text) !== 'unknown' || lookUpNoun(text) !== null
+}
+
+/** Whether a name is a state's. */
+export function isState(text: string): boolean {
+  const name = text.toLowerCase()
+  return COUNTRY_CODES.has(name) || COUNTRY_CODES.has(name.replace(/s$/u, ''))
+}
+
+/** The noun that says who it is: the first, adjectives and counts left out; a nominalised adjective where there is no noun. */
+export function headOf(words: readonly Word[], first: number, last: number): number {
+  let head: number | null = null
+  for (let at = first; at <= last; at++) {
+    if (!isNominal(words[at]!)) continue
+    head = at
+    if (!POSITION_WORDS.quantities.test(words[at]!.text)) break
+  }
+  return head ?? first
+}
+
+function isNominal({ class: kind, text }: Word): boolean {
+  return (kind === 'noun' || kind === 'name' || kind === 'other') && /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)
+}
+
+/** A word of the dictionary, or one made like a word of it: no name. */
+function isPlainNoun(text: string): boolean {
+  return lookUpNoun(text) !== null || /\p{L}{4}(?:ungs?|ungen|heit|keit|keiten|ionen?|schaft|nis|nisse)$/u.test(text)
+}

@@ -1,0 +1,70 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { JudgementLine } from '../../languages/position-words.ts'
+import { fold } from '../fold.ts'
+import { rememberForms } from '../remember-forms.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import { findSpeaker } from '../statements/find-speaker.ts'
+import { canAct } from './can-act.ts'
+import { isRelative, matterInComplement } from './find-complement.ts'
+import { findMatter } from './find-matter.ts'
+import { isNegatedClause, type Stance } from './find-stances.ts'
+
+const LINES: ReadonlyMap<string, readonly JudgementLine[]> = indexLines()
+
+const NO_LINES: readonly JudgementLine[] = []
+const linesOf = rememberForms((form) => LINES.get(fold(form)) ?? NO_LINES)
+
+function indexLines(): ReadonlyMap<string, readonly JudgementLine[]> {
+  const index = new Map<string, JudgementLine[]>()
+  for (const line of POSITION_WORDS.judgements)
+    for (const word of line.words) index.set(fold(word), [...(index.get(fold(word)) ?? []), line])
+  return index
+}
+
+/** What makes the words of a clause a position of whoever says them: `…, die Armee müsse abziehen`, `der Angriff sei feige`. */
+export function findJudgements(context: SentenceContext, clause: number): Stance[] {
+  const { words, clauses } = context
+  const { words: indexes } = clauses[clause]!
+  const opening = words[indexes[0]!]!.text
+  if (isRelative(context, clause) || POSITION_WORDS.unasserted.test(opening) || REASON.test(opening)) return []
+  return indexes.flatMap((at) =>
+    linesOf(words[at]!.text).flatMap((line): Stance[] => {
+      if ((line.needsNegation ?? false) !== isNegatedClause(context, clause)) return []
+      if (line.isPredicate && !isOfBeing(context, clause)) return []
+      const matter = findMatter(context, clause, new Set([at])) ?? matterInComplement(context, clause, at)
+      if (line.needsMatter && matter === null && !hasPartyForSubject(context, clause)) return []
+      const about = line.about ?? 'other'
+      return [
+        {
+          line: { ...line, about },
+          takenBy: 'speaker',
+          isOpen: true,
+          clause,
+          verb: at,
+          beside: null,
+          lemma: fold(words[at]!.text),
+          isNegated: false,
+          pointsBack: false,
+          matter,
+        },
+      ]
+    }),
+  )
+}
+
+/** `der Angriff sei feige`: said of what stands as the subject. */
+function isOfBeing({ predicates }: SentenceContext, clause: number): boolean {
+  return predicates[clause]!.finiteLemmas.some((lemma) => /^(?:sein|bleiben|werden|darstellen|bedeuten)$/u.test(lemma))
+}
+
+/** Clauses that give a reason or a circumstance. */
+const REASON = /^(?:weil|da|nachdem|als|während|obwohl|obgleich|seit|seitdem|wie)$/iu
+
+/** Whoever must do something is named: `die Armee müsse helfen`. */
+function hasPartyForSubject({ words, clauses, predicates }: SentenceContext, clause: number): boolean {
+  const { finite, voice } = predicates[clause]!
+  if (voice !== 'active') return false
+  const others = clauses[clause]!.words.filter((index) => index !== finite)
+  const subject = findSpeaker(words, others, finite)
+  return subject.kind === 'named' && canAct(words, subject, false)
+}
