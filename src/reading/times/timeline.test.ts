@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findTimes } from '../find-times.ts'
 import { splitSentences } from '../split-sentences.ts'
 import { findTimeExpressions } from './find-time-expressions.ts'
 import { readPublished } from './published.ts'
@@ -14,7 +13,7 @@ function date(text: string, published: string | null = '2031-06-18', zone: strin
     zone,
   })
   const number = sentences.length - 1
-  return timeline.timeOf(findTimes(text, sentences[number]!)[0] ?? null, number)
+  return timeline.timeOf(timeline.phrasesOf(number)[0] ?? null, number)
 }
 
 function tell(text: string, published?: string | null): string {
