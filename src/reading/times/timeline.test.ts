@@ -87,6 +87,23 @@ describe('what is not known', () => {
   })
 })
 
+it.each([
+  'Vor 65.000.000 Jahren starben sie.',
+  'Vor 3000 Jahren starben sie.',
+  'Vor drei Tagen und zwölf Stunden starben sie.',
+  'Seit 0,5 Wochen wird gekämpft.',
+  'In den letzten 99999999 Stunden starben sie.',
+  'Vor 400 Jahrhunderten starben sie.',
+  'Seit drei Jahren und 1,5 Monaten wird gekämpft.',
+  'Vor 999 Jahren starben sie.',
+  'In den letzten 30 Jahrhunderten starben sie.',
+  'Am 31.2.2031 um 24 Uhr starben sie.',
+])('reads %s without a fault', (text) => {
+  const time = date(text)
+  expect(time).not.toBeNull()
+  expect(time!.from === null || time!.until === null || time!.from <= time!.until).toBe(true)
+})
+
 describe('a sentence without words of time', () => {
   it('goes on from the day told of before', () => {
     expect(tell('Am Montag fielen Schüsse. Es starben elf Menschen.')).toBe(

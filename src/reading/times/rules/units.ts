@@ -184,7 +184,12 @@ function lastOfSum(tokens: Tokens, at: number): number | null {
 
 function sumOf(count: number | null, unit: TimeUnit, tokens: Tokens, last: number): string {
   const sense = tokens[last]!.sense as UnitSense
-  return writeDuration(count, unit) + writeDuration(numberOf(tokens[last - 1]), sense.unit).replace(/^PT?/u, '')
+  return addTo(writeDuration(count, unit), writeDuration(numberOf(tokens[last - 1]), sense.unit))
+}
+
+/** `P3D` and `PT12H` make `P3DT12H`, `PT2H` and `PT15M` make `PT2H15M`. */
+function addTo(first: string, second: string): string {
+  return first + second.slice(first.includes('T') ? 'PT'.length : 'P'.length)
 }
 
 /** `früher`, `später`, `zuvor` behind the unit. */
