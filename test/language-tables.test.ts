@@ -6,14 +6,14 @@ import { EVENT_WORDS } from '../src/languages/de/event-words.ts'
 import { lookUpNoun } from '../src/languages/de/lexicon.ts'
 import { BOUNDS_AFTER, BOUNDS_BEFORE } from '../src/languages/de/numerals.ts'
 import { MODAL_STATUS, STATUS_WORDS } from '../src/languages/de/status-words.ts'
+import { TIME_PHRASES } from '../src/languages/de/time-phrases.ts'
 import { TIME_WORDS } from '../src/languages/de/time-words.ts'
-import { TIME_EXPRESSIONS } from '../src/languages/de/times.ts'
 import type { Claim } from '../src/model/claim.ts'
 import { kindOfSource } from '../src/reading/find-sources.ts'
-import { findTimes } from '../src/reading/find-times.ts'
 import { readReport } from '../src/reading/read-report.ts'
 import { senseOfNoun } from '../src/reading/sense-of-noun.ts'
 import { findTimeExpressions } from '../src/reading/times/find-time-expressions.ts'
+import { findTimePhrases } from '../src/reading/times/find-time-phrases.ts'
 import { readPublished } from '../src/reading/times/published.ts'
 import { hasCrisisWord } from '../src/reading/weigh-crisis.ts'
 
@@ -125,10 +125,10 @@ describe('status words', () => {
 })
 
 describe('times and crisis words', () => {
-  for (const { example } of TIME_EXPRESSIONS)
+  for (const { example } of TIME_PHRASES)
     it(`finds «${example}»`, () => {
       const text = `Das geschah ${example} in Kadrin.`
-      expect(findTimes(text, { start: 0, end: text.length }).map((time) => time.text)).toContain(example)
+      expect(findTimePhrases(text, { start: 0, end: text.length }, []).map((time) => time.text)).toContain(example)
     })
   for (const { example } of CRISIS_WORDS)
     it(`knows «${example}» for a crisis`, () => {

@@ -6,13 +6,13 @@ import { decideEvents } from './events/decide-events.ts'
 import { type Earlier, type ReportHints, senseOfHead } from './events/event-question.ts'
 import type { RawFigure } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
-import { findTimes, timeOf } from './find-times.ts'
 import { makeClaim } from './make-claim.ts'
 import { type PlaceMemory, placeOf, rememberPlaces, scenesOf } from './place-claims.ts'
 import { type Counted, readCounted } from './read-counted.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { ReadSentence } from './sentence-window.ts'
 import type { Sentence } from './split-sentences.ts'
+import { timeOf } from './time-of-figure.ts'
 import type { Timeline } from './times/timeline.ts'
 import { belongsToCrisis } from './weigh-crisis.ts'
 
@@ -51,7 +51,7 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
     next,
   )
   const places = scenesOf(context, findPlaces(text, words), sources.isSpeech)
-  const times = (figures.length > 0 ? findTimes(text, sentence) : []).filter((time) => !isFigure(time, figures))
+  const times = (figures.length > 0 ? timeline.phrasesOf(number) : []).filter((time) => !isFigure(time, figures))
   const claims: Claim[] = []
   let earlier = memory.earlier
   let previous: Counted | null = null

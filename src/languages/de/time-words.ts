@@ -230,7 +230,7 @@ export const TIME_WORDS: readonly TimeWordLine[] = [
   },
   {
     sense: { kind: 'holiday', holiday: { month: 12, day: 31 } },
-    words: ['Silvester', 'Sylvester'],
+    words: ['Silvester', 'Sylvester', 'Silvesternacht', 'Silvesterabend', 'Neujahrsnacht'],
     example: 'Zu ~ fielen Schüsse.',
     gives: 'DATE 2030-12-31',
   },
@@ -442,7 +442,7 @@ export const TIME_WORDS: readonly TimeWordLine[] = [
   },
   {
     sense: { kind: 'unit', unit: 'day', isPlural: false },
-    words: ['Tag', 'Tags'],
+    words: ['Tag', 'Tags', 'Tages'],
     example: 'Das dauerte rund drei ~ an.',
     gives: 'DURATION P3D',
   },
@@ -478,7 +478,7 @@ export const TIME_WORDS: readonly TimeWordLine[] = [
   },
   {
     sense: { kind: 'unit', unit: 'month', isPlural: false },
-    words: ['Monat', 'Monats'],
+    words: ['Monat', 'Monats', 'Monates'],
     example: 'Das dauerte rund drei ~ an.',
     gives: 'DURATION P3M',
   },

@@ -22,16 +22,22 @@ export function shiftPublished(published: Published, duration: string, sign: 1 |
   return widen(move(from), move(until), precisionOf(duration), published.day !== null)
 }
 
+const MOST_DECADES = 90
+
 /** `PT48H` as days where it is whole days, and whatever Temporal reads; decades and centuries as years. */
 export function readDuration(duration: string): Temporal.Duration | null {
   if (duration.includes('X')) return null
   const [, count, code] = /^P(\d+(?:\.\d+)?)(DE|CE|WE|Q)$/u.exec(duration) ?? []
-  if (count !== undefined) return Temporal.Duration.from(longUnit(Number(count), code!))
-  const half = /^P(\d+)\.5Y$/u.exec(duration)
+  if (count !== undefined && Number(count) <= (code === 'CE' ? MOST_DECADES / 10 : MOST_DECADES))
+    return Temporal.Duration.from(longUnit(Number(count), code!))
+  const half = /^P(\d{1,3})\.5Y$/u.exec(duration)
   if (half) return Temporal.Duration.from({ years: Number(half[1]), months: 6 })
-  const fraction = /^P(?!T)\d+\.\d+/u.test(duration)
-  return fraction || /\.\d+[HMS].*[HMS]/u.test(duration) ? null : Temporal.Duration.from(duration)
+  return LENGTH.test(duration) ? Temporal.Duration.from(duration) : null
 }
+
+/** What Temporal reads and the calendar has room for: `vor 65 Millionen Jahren` has no date. */
+const LENGTH =
+  /^P(?=[\dT])(?:\d{1,3}Y)?(?:\d{1,4}M)?(?:\d{1,4}W)?(?:\d{1,5}D)?(?:T(?=\d)(?:\d{1,6}(?:\.\d+)?H|(?:\d{1,6}H)?(?:\d{1,6}(?:\.\d+)?M|(?:\d{1,6}M)?\d{1,6}(?:\.\d+)?S)))?$/u
 
 function longUnit(count: number, code: string): Temporal.DurationLike {
   if (code === 'Q') return { months: Math.round(count * 3) }

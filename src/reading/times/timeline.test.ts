@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest'
-import { findTimes } from '../find-times.ts'
 import { splitSentences } from '../split-sentences.ts'
 import { findTimeExpressions } from './find-time-expressions.ts'
 import { readPublished } from './published.ts'
@@ -14,7 +13,7 @@ function date(text: string, published: string | null = '2031-06-18', zone: strin
     zone,
   })
   const number = sentences.length - 1
-  return timeline.timeOf(findTimes(text, sentences[number]!)[0] ?? null, number)
+  return timeline.timeOf(timeline.phrasesOf(number)[0] ?? null, number)
 }
 
 function tell(text: string, published?: string | null): string {
@@ -86,6 +85,23 @@ describe('what is not known', () => {
       'Am Montag | 2031-06 | 2031-06-01..2031-06-30 | month | at | published',
     )
   })
+})
+
+it.each([
+  'Vor 65.000.000 Jahren starben sie.',
+  'Vor 3000 Jahren starben sie.',
+  'Vor drei Tagen und zwölf Stunden starben sie.',
+  'Seit 0,5 Wochen wird gekämpft.',
+  'In den letzten 99999999 Stunden starben sie.',
+  'Vor 400 Jahrhunderten starben sie.',
+  'Seit drei Jahren und 1,5 Monaten wird gekämpft.',
+  'Vor 999 Jahren starben sie.',
+  'In den letzten 30 Jahrhunderten starben sie.',
+  'Am 31.2.2031 um 24 Uhr starben sie.',
+])('reads %s without a fault', (text) => {
+  const time = date(text)
+  expect(time).not.toBeNull()
+  expect(time!.from === null || time!.until === null || time!.from <= time!.until).toBe(true)
 })
 
 describe('a sentence without words of time', () => {

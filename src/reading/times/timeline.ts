@@ -2,12 +2,14 @@ import { ATTRIBUTION } from '../../languages/de/attribution.ts'
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Span, TextSpan } from '../../model/span.ts'
 import type { ClaimTime, TimeExpression } from '../../model/time.ts'
-import { findTimes } from '../find-times.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { boundByPublished, type Dating, readClaimTime } from './claim-time.ts'
+import { findTimePhrases } from './find-time-phrases.ts'
 
 /** When what a report tells happened: asked for a phrase of a sentence, or for a sentence that names no time. */
 export interface Timeline {
+  /** The words of a sentence that name a time, with their prepositions. */
+  phrasesOf(sentence: number): TextSpan[]
   /** The time of the words that a claim names it by; without words, what the report says before, else by when it was published. */
   timeOf(phrase: TextSpan | null, sentence: number): ClaimTime | null
   /** The time of the words that stand nearest to a place in a sentence outside the given spans, else as without words. */
@@ -37,11 +39,13 @@ export function openTimeline(
   const withoutWords = (sentence: number) =>
     carry(text, sentences, bySentence, sentence, dated) ?? boundByPublished(dating.published)
 
+  const phrasesOf = (sentence: number) => findTimePhrases(text, sentences[sentence]!, bySentence[sentence] ?? [])
+
   return {
+    phrasesOf,
     timeOf: (phrase, sentence) => (phrase === null ? withoutWords(sentence) : dated(phrase, sentence)),
     timeNear: (at, sentence, outside) => {
-      const { start, end } = sentences[sentence]!
-      const phrases = findTimes(text, { start, end }).filter((phrase) => !outside.some((span) => holds(span, phrase)))
+      const phrases = phrasesOf(sentence).filter((phrase) => !outside.some((span) => holds(span, phrase)))
       const nearest = phrases.sort((a, b) => Math.abs(a.start - at) - Math.abs(b.start - at))[0]
       return nearest === undefined ? withoutWords(sentence) : dated(nearest, sentence)
     },

@@ -17,10 +17,11 @@ type Tokens = readonly TimeToken[]
 export const readMonth: TimeRule = (tokens, at, floor) => {
   const sense = tokens[at]!.sense
   if (sense?.kind !== 'month' || isName(tokens, at)) return null
-  const stop = isAbbreviation(tokens, at) ? at + 1 : at
+  const stop = hasDot(tokens, at) ? at + 1 : at
   const { year, last } = yearBehind(tokens, stop)
   const day = dayBefore(tokens, at, floor)
-  if (day === null && stop > at && year === null) return null
+  // `Jan` is a man's name, `Dez` the end of a list: short forms need a day or a year.
+  if (day === null && year === null && SHORT.test(tokens[at]!.text)) return null
   if (day === null) return readWholeMonth(tokens, at, floor, sense.month, year, last)
   const first = withWeekday(tokens, withArticle(tokens, day.first, floor), floor)
   const meaning = makeDate({ year, month: sense.month, day: day.day })
@@ -44,13 +45,12 @@ function isName(tokens: Tokens, at: number): boolean {
   return month.text === 'August' && !isDated && /^\p{Lu}\p{Ll}/u.test(next.text) && next.sense === null
 }
 
-function isAbbreviation(tokens: Tokens, at: number): boolean {
+const SHORT = /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)$/iu
+
+/** `Dez.` with its dot. */
+function hasDot(tokens: Tokens, at: number): boolean {
   const { text, end } = tokens[at]!
-  return (
-    /^(?:Jan|Feb|Apr|Jun|Jul|Aug|Sept?|Okt|Nov|Dez)$/iu.test(text) &&
-    tokens[at + 1]?.start === end &&
-    wordAt(tokens, at + 1) === '.'
-  )
+  return SHORT.test(text) && tokens[at + 1]?.start === end && wordAt(tokens, at + 1) === '.'
 }
 
 /** `16.` or `ersten` before the month. */

@@ -51,7 +51,7 @@ function tomorrow(tokens: readonly TimeToken[], at: number): Draft {
 }
 
 /** `guten Abend`, `ein Abend`. */
-const NO_TIME_OF_DAY = /^(?:ein|eine|einen|einem|eines|guten)$/u
+const NO_TIME_OF_DAY = /^(?:ein|eine|einen|einem|eines|guten|heiligen|heiliger|heiligem)$/u
 
 /** `nachts` is every night; `abends` is mostly the evening of the day that is told of. */
 function readAdverb(tokens: readonly TimeToken[], at: number, part: DayPart): Meaning {

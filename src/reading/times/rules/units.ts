@@ -115,12 +115,20 @@ const WORD_OF_ONE = /^(?:ein|eine|einen|einem|einer)$/u
 function countBefore(tokens: Tokens, at: number, floor: number): { first: number; count: number | null } | null {
   for (const number of [at - 1, at - 2]) {
     if (number < floor) return null
-    const count = wordAt(tokens, number) === 'beiden' ? 2 : numberOf(tokens[number])
+    const count = smallCount(tokens, number) ?? numberOf(tokens[number])
     if (count !== null) return halved(tokens, number, count, at, floor)
     if (tokens[number]!.sense?.kind === 'some') return readSome(tokens, number, floor)
     if (!/^\p{Ll}\p{L}+e[nrsm]?$/u.test(tokens[number]!.text)) return null
   }
   return null
+}
+
+/** `beiden`; `eines` after a preposition of the genitive: `binnen eines Tages`. */
+function smallCount(tokens: Tokens, at: number): number | null {
+  if (wordAt(tokens, at) === 'beiden') return 2
+  const isGenitive =
+    /^(?:eines|einer)$/u.test(wordAt(tokens, at)) && /^(?:binnen|innerhalb|während)$/u.test(wordAt(tokens, at - 1))
+  return isGenitive ? 1 : null
 }
 
 /** `ein halbes Jahr`, `eine Dreiviertelstunde`; a number with `.` before it is an ordinal. */
@@ -176,7 +184,12 @@ function lastOfSum(tokens: Tokens, at: number): number | null {
 
 function sumOf(count: number | null, unit: TimeUnit, tokens: Tokens, last: number): string {
   const sense = tokens[last]!.sense as UnitSense
-  return writeDuration(count, unit) + writeDuration(numberOf(tokens[last - 1]), sense.unit).replace(/^PT?/u, '')
+  return addTo(writeDuration(count, unit), writeDuration(numberOf(tokens[last - 1]), sense.unit))
+}
+
+/** `P3D` and `PT12H` make `P3DT12H`, `PT2H` and `PT15M` make `PT2H15M`. */
+function addTo(first: string, second: string): string {
+  return first + second.slice(first.includes('T') ? 'PT'.length : 'P'.length)
 }
 
 /** `früher`, `später`, `zuvor` behind the unit. */
