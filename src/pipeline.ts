@@ -1,5 +1,5 @@
 import type { Input } from './intake/input.ts'
-import { listInputs, type TakenIn, takeIn } from './intake/take-in.ts'
+import { listInputs, readDossierPlaces, type TakenIn, takeIn } from './intake/take-in.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
 import type { Report } from './model/report.ts'
@@ -18,15 +18,19 @@ export interface Outcome {
 }
 
 /**
- * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one.
+ * The whole flow: reads every report below the given paths (files, folders, `-` for standard input) with the places beside them.
  *
  * @example
  * for await (const { reading } of readPaths(['reports/'])) console.log(reading?.claims)
  */
 export async function* readPaths(paths: readonly string[], stdin?: NodeJS.ReadableStream): AsyncGenerator<Outcome> {
+  const dossier = await readDossierPlaces(paths)
+  if (dossier.notes.length > 0) yield { reading: null, notes: dossier.notes }
   for await (const listed of listInputs(paths)) {
     if (listed.kind === 'note') yield { reading: null, notes: [listed.note] }
-    else for await (const arrival of receive(listed.input, stdin)) yield readArrival(arrival)
+    else
+      for await (const arrival of receive(listed.input, stdin))
+        yield readArrival(arrival, { statements: false, ...dossier })
   }
 }
 
@@ -61,14 +65,8 @@ function leaveUnread(report: Report): Reading {
   const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(report.language ?? 'und')
   const message = `not read: written in ${language} (${report.language})`
   const layout = { title: null, lede: null, dateline: null }
-  return {
-    report,
-    layout,
-    claims: [],
-    statements: [],
-    acts: [],
-    notes: [{ kind: 'other-language', origin: report.origin, message }],
-  }
+  const nothing = { claims: [], statements: [], acts: [], places: [] }
+  return { report, layout, ...nothing, notes: [{ kind: 'other-language', origin: report.origin, message }] }
 }
 
 function tellOrigin(taken: TakenIn): string {

@@ -1,5 +1,6 @@
-import type { Claim, Figure, Group, Place, Quote, Source } from '../model/claim.ts'
+import type { Claim, Figure, Group, Quote, Source } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
+import type { Place, PlaceCandidate, ResolvedPlace } from '../model/place.ts'
 import type { Act, Position } from '../model/position.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
@@ -19,6 +20,7 @@ export function toJsonLine(reading: Reading, withText: boolean): string {
     statements: reading.statements.map(orderStatement),
     acts: reading.acts.map(orderAct),
     times: [],
+    places: reading.places.map(orderResolved),
     notes: reading.notes.map(orderNote),
   }
   return `${JSON.stringify(line)}\n`
@@ -57,6 +59,7 @@ function orderStatement(statement: Statement) {
     cue: statement.cue && orderTextSpan(statement.cue),
     addressee: statement.addressee && orderTextSpan(statement.addressee),
     position: statement.position && orderPosition(statement.position),
+    place: statement.place && orderPlace(statement.place),
   }
 }
 
@@ -75,8 +78,8 @@ function orderPosition(position: Position) {
   }
 }
 
-function orderAct({ id, rule, quote, position }: Act) {
-  return { id, rule, quote: orderQuote(quote), position: orderPosition(position) }
+function orderAct({ id, rule, quote, position, place }: Act) {
+  return { id, rule, quote: orderQuote(quote), position: orderPosition(position), place: place && orderPlace(place) }
 }
 
 function orderQuote({ exact, prefix, suffix, start, end }: Quote) {
@@ -95,8 +98,19 @@ function orderSource({ text, start, end, mention, name, kind }: Source) {
   return { text, start, end, mention: mention && { start: mention.start, end: mention.end }, name, kind }
 }
 
-function orderPlace({ text, start, end, role }: Place) {
-  return { text, start, end, role }
+function orderPlace(place: Place) {
+  const { text, start, end, candidates, why, ...resolved } = orderResolved(place)
+  return { text, start, end, ...resolved, role: place.role, why, candidates }
+}
+
+function orderResolved(place: ResolvedPlace) {
+  const { text, start, end, name, latitude, longitude, country, partOf, precision, why, candidates } = place
+  const resolved = { name, latitude, longitude, country, partOf, precision, why }
+  return { text, start, end, ...resolved, candidates: candidates.map(orderCandidate) }
+}
+
+function orderCandidate({ name, latitude, longitude, country, partOf, precision, why }: PlaceCandidate) {
+  return { name, latitude, longitude, country, partOf, precision, why }
 }
 
 function orderTextSpan({ text, start, end }: TextSpan) {

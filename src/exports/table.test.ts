@@ -8,6 +8,17 @@ const text =
   'Bei Überfällen in Kadrin und Öst-Märau sind nach Angaben der Polizei rund 1200 Menschen über die Brücke geflohen.'
 const span = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
+const UNRESOLVED = {
+  name: null,
+  latitude: null,
+  longitude: null,
+  country: null,
+  partOf: null,
+  precision: 'unresolved',
+  why: null,
+  candidates: [],
+} as const
+
 function makeClaim(fields: Partial<Claim> = {}, figure: Partial<Figure> = {}): Claim {
   return {
     id: 'c1',
@@ -19,7 +30,7 @@ function makeClaim(fields: Partial<Claim> = {}, figure: Partial<Figure> = {}): C
     group: { ...span('Menschen'), class: 'unspecified' },
     source: { ...span('Polizei'), mention: null, name: 'Polizei', kind: 'police' },
     via: null,
-    place: { ...span('Kadrin'), role: 'at' },
+    place: { ...span('Kadrin'), ...UNRESOLVED, role: 'at' },
     origin: null,
     destination: null,
     time: null,
@@ -43,6 +54,7 @@ function makeReading(claims: readonly Claim[]): Reading {
     layout: { title: null, lede: null, dateline: null },
     statements: [],
     acts: [],
+    places: [],
     claims,
     notes: [],
   }

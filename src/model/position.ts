@@ -1,4 +1,5 @@
 import type { Quote, Source, Status } from './claim.ts'
+import type { Place } from './place.ts'
 import type { Span, TextSpan } from './span.ts'
 
 /**
@@ -71,4 +72,6 @@ export interface Act {
   /** The sentence. */
   readonly quote: Quote
   readonly position: Position
+  /** The place that its sentence names; `null` where it names none. */
+  readonly place: Place | null
 }

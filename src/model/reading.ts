@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts'
 import type { Note } from './note.ts'
+import type { DossierPlace, PlaceMention } from './place.ts'
 import type { Act } from './position.ts'
 import type { Report } from './report.ts'
 import type { TextSpan } from './span.ts'
@@ -9,6 +10,8 @@ import type { Statement } from './statement.ts'
 export interface ReadingOptions {
   /** Attributed statements, their positions, and acts: their sentences must be tagged too, which takes about four times as long. */
   readonly statements: boolean
+  /** The dossier's own places (`places.csv`); these win over the gazetteer. */
+  readonly places?: readonly DossierPlace[]
 }
 
 /** What reading one report gives. */
@@ -20,6 +23,8 @@ export interface Reading {
   readonly statements: readonly Statement[]
   /** What the report itself asserts that parties did; empty unless statements were asked for. */
   readonly acts: readonly Act[]
+  /** Every name of a place in the report with what it means, in text order. */
+  readonly places: readonly PlaceMention[]
   readonly notes: readonly Note[]
 }
 

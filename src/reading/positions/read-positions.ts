@@ -149,5 +149,6 @@ function makeAct(text: string, sentence: Sentence, lemma: string, position: Posi
     rule,
     quote: makeQuote(text, sentence),
     position,
+    place: null,
   }
 }

@@ -29,6 +29,7 @@ export function makeStatement(text: string, { rule, form, content, source, via, 
     cue: cue === null ? null : makeTextSpan(text, cue.start, cue.end),
     addressee: addressee === null ? null : makeTextSpan(text, addressee.start, addressee.end),
     position: null,
+    place: null,
   }
 }
 
