@@ -3,6 +3,7 @@ import { copyFileSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { compileLexicon, LEXICON_INPUTS, LEXICON_OUTPUTS } from './lexicon/compile-lexicon.mjs'
+import { compilePlaces, PLACES_INPUTS, PLACES_OUTPUTS } from './places/compile-places.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 
@@ -10,6 +11,7 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 export async function compileTables(folder) {
   mkdirSync(folder, { recursive: true })
   if (!isFresh(folder, LEXICON_OUTPUTS, LEXICON_INPUTS)) compileLexicon(folder)
+  if (!isFresh(folder, PLACES_OUTPUTS, PLACES_INPUTS)) compilePlaces(folder)
   for (const [from, to] of TAGGER_FILES) if (!isFresh(folder, [to], [from])) copyFileSync(from, join(folder, to))
 }
 

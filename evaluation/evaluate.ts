@@ -7,8 +7,10 @@ import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkAleppoPositions, summariseChecks } from './aleppo-positions.ts'
 import { type AnnotatedSet, readAnnotatedSets } from './annotated-sets.ts'
+import { listPlaceMisses, summarisePlaces } from './evaluate-places.ts'
 import { appendHistory } from './history.ts'
 import { listMisses } from './list-misses.ts'
+import { readPlacesOf } from './read-places-of.ts'
 import { scorePositions, summarisePositions } from './score-positions.ts'
 import { scoreQuotes, summariseQuotes } from './score-quotes.ts'
 import { type Score, scoreSet } from './score-set.ts'
@@ -37,10 +39,12 @@ function evaluate(shared: string): void {
   for (const { set, score } of scored) console.log(summarise(set, score))
   console.log(summariseQuotes(scoreQuotes(shared)))
   console.log(summariseTimes(times))
+  for (const line of summarisePlaces(shared, readPlacesOf)) console.log(line)
   for (const half of ['learn', 'check'] as const) console.log(summarisePositions(half, scorePositions(shared, half)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())
-  if (misses !== undefined) printMisses(misses, scored)
+  if (misses === 'places-learn') console.log(listPlaceMisses(shared, readPlacesOf).join('\n'))
+  else if (misses !== undefined) printMisses(misses, scored)
 }
 
 /** Our pairing of claims must come to what the scorer counts, or the misses are not those of the scores. */

@@ -1,10 +1,10 @@
 import type { Input } from './intake/input.ts'
-import { listInputs, type TakenIn, takeIn } from './intake/take-in.ts'
+import { listInputs, readDossierPlaces, type TakenIn, takeIn } from './intake/take-in.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
 import type { Report } from './model/report.ts'
 import { leaveUnread } from './reading/leave-unread.ts'
-import { canRead, readReport } from './reading/read-report.ts'
+import { canRead, READ_ALL, readReport } from './reading/read-report.ts'
 
 /** What comes in: a report with the notes of its intake, or notes alone where there is no report. */
 export interface Arrival {
@@ -19,8 +19,8 @@ export interface Outcome {
 }
 
 /**
- * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one. Throws a RangeError
- * for a time zone that nobody knows.
+ * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one, with the places
+ * beside them. Throws a RangeError for a time zone that nobody knows.
  *
  * @example
  * for await (const { reading } of readPaths(['reports/'])) console.log(reading?.claims)
@@ -28,12 +28,15 @@ export interface Outcome {
 export async function* readPaths(
   paths: readonly string[],
   stdin?: NodeJS.ReadableStream,
-  options?: ReadingOptions,
+  options: ReadingOptions = READ_ALL,
 ): AsyncGenerator<Outcome> {
+  const { places, notes } = await readDossierPlaces(paths)
+  if (notes.length > 0) yield { reading: null, notes }
   for await (const listed of listInputs(paths)) {
     if (listed.kind === 'note') yield { reading: null, notes: [listed.note] }
     else
-      for await (const arrival of receive(listed.input, stdin, options?.timeZone)) yield readArrival(arrival, options)
+      for await (const arrival of receive(listed.input, stdin, options.timeZone))
+        yield readArrival(arrival, { places, ...options })
   }
 }
 

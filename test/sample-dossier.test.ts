@@ -51,6 +51,24 @@ describe('the sample dossier', () => {
     expect(coreF1).toBeGreaterThanOrEqual(LEAST_CORE_F1)
   })
 
+  it('resolves its places by its own places.csv', () => {
+    const placesOf = (report: string) => readings.get(report)?.places ?? []
+    const namedIn = (report: string, text: string) => placesOf(report).find((place) => place.text === text)
+    expect(namedIn('04-abendspiegel-markt', 'Brekna')).toMatchObject({
+      name: 'Brekna (Orvaska)',
+      latitude: 44.741,
+      longitude: -30.908,
+      country: 'DV',
+      partOf: 'Ost-Orvaska',
+      precision: 'district',
+      candidates: [expect.objectContaining({ name: 'Brekna (Kelmar)' })],
+    })
+    expect(namedIn('07-brueckenkorb-bulletin', 'Feldspital Wessna')).toMatchObject({ precision: 'point' })
+    const inAtlantic = [...readings.values()].flatMap(({ places }) => places.filter(({ country }) => country === 'DV'))
+    expect(inAtlantic.length).toBeGreaterThan(50)
+    for (const { longitude } of inAtlantic) expect(longitude).toBeLessThan(-29)
+  })
+
   it('gives every claim offsets that hold its wording', () => {
     for (const { report, claims } of readings.values())
       for (const { quote, figure, group, source, via, place, time } of claims) {

@@ -35,8 +35,8 @@ function makeTask(texts: readonly string[]) {
 it.each(['throw', 'burst'])('loses only the report that a worker dies of: %s', async (deadly) => {
   const pool = openPool()
   const [first, second] = await Promise.all([
-    pool.run({ task: makeTask(['a', deadly, 'b']), style }),
-    pool.run({ task: makeTask(['c', 'd']), style }),
+    pool.run({ task: makeTask(['a', deadly, 'b']), style, places: [] }),
+    pool.run({ task: makeTask(['c', 'd']), style, places: [] }),
   ])
   expect(first).toMatchObject({ output: 'ab', reports: 2, bytes: 10 })
   expect(first!.notes).toHaveLength(1)
@@ -47,7 +47,7 @@ it.each(['throw', 'burst'])('loses only the report that a worker dies of: %s', a
 
 it('notes the path of an input that a worker dies of', async () => {
   const input = { path: 'throw', bytes: 1, form: 'text', holds: 'report', beside: null } as const
-  const result = await openPool().run({ task: { kind: 'input', input, bytes: 1 }, style })
+  const result = await openPool().run({ task: { kind: 'input', input, bytes: 1 }, style, places: [] })
   expect(result.notes).toEqual([
     { kind: 'failed', origin: 'throw', message: 'not read: the worker thread failed (thrown)' },
   ])
@@ -55,7 +55,7 @@ it('notes the path of an input that a worker dies of', async () => {
 
 it('gives up what is under way when it is closed', async () => {
   const pool = openPool()
-  const result = pool.run({ task: makeTask(['a', 'b']), style })
+  const result = pool.run({ task: makeTask(['a', 'b']), style, places: [] })
   await pool.close()
   expect((await result).reports).toBe(0)
 })

@@ -1,3 +1,4 @@
+import type { DossierPlace } from '../model/place.ts'
 import { joinReceived } from './plan-tasks.ts'
 import type { Style } from './style.ts'
 import { doTask, type Result, type Task } from './task.ts'
@@ -13,35 +14,50 @@ const AHEAD = 4
  * Does the tasks and gives the results in the order of the tasks, whatever the number of jobs. Small work is done in
  * this thread; when there is more, worker threads share the rest.
  */
-export async function* doTasks(tasks: AsyncGenerator<Task>, style: Style, jobs: number): AsyncGenerator<Result> {
+export async function* doTasks(
+  tasks: AsyncGenerator<Task>,
+  style: Style,
+  places: readonly DossierPlace[],
+  jobs: number,
+): AsyncGenerator<Result> {
   try {
-    yield* doHere(tasks, style, jobs === 1 ? Number.POSITIVE_INFINITY : WARM_UP)
-    yield* doInWorkers(joinReceived(tasks), style, jobs)
+    yield* doHere(tasks, style, places, jobs === 1 ? Number.POSITIVE_INFINITY : WARM_UP)
+    yield* doInWorkers(joinReceived(tasks), style, places, jobs)
   } finally {
     await tasks.return(undefined)
   }
 }
 
 /** Stops after `budget` milliseconds and leaves the other tasks for whoever goes on. */
-async function* doHere(tasks: AsyncGenerator<Task>, style: Style, budget: number): AsyncGenerator<Result> {
+async function* doHere(
+  tasks: AsyncGenerator<Task>,
+  style: Style,
+  places: readonly DossierPlace[],
+  budget: number,
+): AsyncGenerator<Result> {
   let spent = 0
   while (spent < budget) {
     const next = await tasks.next()
     if (next.done) return
     const begun = performance.now()
-    const result = await doTask(next.value, style)
+    const result = await doTask(next.value, style, places)
     spent += performance.now() - begun
     yield result
   }
 }
 
-async function* doInWorkers(tasks: AsyncIterable<Task>, style: Style, jobs: number): AsyncGenerator<Result> {
+async function* doInWorkers(
+  tasks: AsyncIterable<Task>,
+  style: Style,
+  places: readonly DossierPlace[],
+  jobs: number,
+): AsyncGenerator<Result> {
   let pool: WorkerPool | undefined
   const pending: Promise<Result>[] = []
   try {
     for await (const task of tasks) {
       pool ??= openWorkerPool(jobs)
-      pending.push(pool.run({ task, style }))
+      pending.push(pool.run({ task, style, places }))
       if (pending.length >= jobs * AHEAD) yield await pending.shift()!
     }
     for (const result of pending) yield await result

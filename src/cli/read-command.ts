@@ -12,6 +12,7 @@ interface ReadOptions {
   readonly jobs: number
   readonly progress: boolean
   readonly quiet?: true
+  readonly places: readonly string[]
 }
 
 /** Adds `lagebild read PATH...`; `finish` gets its exit code. */
@@ -37,6 +38,12 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
         'zone of clock times and of the day of publication, e.g. Europe/Berlin',
       ).argParser(parseTimeZone),
     )
+    .option(
+      '--places <file>',
+      'places of the dossier, as CSV; these win over the gazetteer (places.csv beside the reports is found anyway)',
+      (file: string, files: readonly string[]) => [...files, file],
+      [] as readonly string[],
+    )
     .addOption(
       new Option('-j, --jobs <number>', 'how many threads to read with')
         .argParser(parseJobs)
@@ -46,17 +53,17 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
     .option('-q, --quiet', 'no progress bar, and only those notes that make the exit code 1')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: ReadOptions, command: Command) => {
-      if (options.withText && options.format === 'table') {
+      if (options.withText && options.format !== undefined && options.format !== 'jsonl') {
         command.error("error: option '--with-text' goes with '--format jsonl' only")
       }
-      const { jobs, progress, quiet = false, statements } = options
+      const { jobs, progress, quiet = false, statements, places } = options
       const style = chooseStyle(process.stdout, {
         format: options.format,
         withText: options.withText ?? false,
         statements,
         timeZone: options.timeZone ?? null,
       })
-      finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet }))
+      finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet, placesFiles: places }))
     })
 }
 
@@ -81,5 +88,6 @@ Notes on what could not be read go to standard error, one line each.
 Examples:
   $ lagebild read report.txt                      the claims of one report, as a table
   $ lagebild read reports/ > claims.jsonl         a folder, a line of JSON a report
+  $ lagebild read -f geojson reports/ > map.json  the claims as points on a map
   $ lagebild read --with-text archive.csv | jq .  a row a report, with the text of each
   $ curl -s https://example.org/a.html | lagebild read -`

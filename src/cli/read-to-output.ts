@@ -1,12 +1,13 @@
 import process from 'node:process'
 import { pipeline } from 'node:stream/promises'
 import { cleanLine } from '../exports/clean-line.ts'
+import { readDossierPlaces } from '../intake/take-in.ts'
 import type { Note } from '../model/note.ts'
 import { doTasks } from './do-tasks.ts'
 import { EXIT } from './exit-codes.ts'
 import { measureInputs, planTasks } from './plan-tasks.ts'
 import { NO_PROGRESS_LINE, openProgressLine, type ProgressLine } from './progress-line.ts'
-import type { Style } from './style.ts'
+import { frameOf, type Style } from './style.ts'
 
 export interface Settings {
   readonly style: Style
@@ -14,6 +15,8 @@ export interface Settings {
   readonly progress: boolean
   /** Of the notes, print only those of kind `failed`. */
   readonly quiet: boolean
+  /** Files of places that were named outright, besides `places.csv` beside the reports. */
+  readonly placesFiles: readonly string[]
 }
 
 /** Reads the inputs, prints readings to standard output and notes to standard error, and gives the exit code. */
@@ -41,24 +44,29 @@ async function printResults(paths: readonly string[], settings: Settings, line: 
     })
   }
 
+  function tell(all: readonly Note[]): void {
+    const failures = all.filter((note) => note.kind === 'failed')
+    totals.notes += all.length
+    totals.failures += failures.length
+    const notes = settings.quiet ? failures : all
+    if (notes.length > 0 || process.stdout.isTTY) line.hide()
+    process.stderr.write(notes.map(writeNote).join(''))
+  }
+
   async function* print(): AsyncGenerator<string> {
-    for await (const result of doTasks(
-      planTasks(paths, process.stdin, settings.style.timeZone),
-      settings.style,
-      settings.jobs,
-    )) {
-      const failures = result.notes.filter((note) => note.kind === 'failed')
+    const dossier = await readDossierPlaces(paths, settings.placesFiles)
+    tell(dossier.notes)
+    const { style, jobs } = settings
+    const frame = openFrame(style)
+    for await (const result of doTasks(planTasks(paths, process.stdin, style.timeZone), style, dossier.places, jobs)) {
       totals.reports += result.reports
       totals.claims += result.claims
-      totals.notes += result.notes.length
       totals.bytes += result.bytes
-      totals.failures += failures.length
-      const notes = settings.quiet ? failures : result.notes
-      if (notes.length > 0 || process.stdout.isTTY) line.hide()
-      process.stderr.write(notes.map(writeNote).join(''))
-      if (result.output !== '') yield result.output
+      tell(result.notes)
+      if (result.output !== '') yield `${frame.next()}${result.output}`
       line.show({ ...totals, totalBytes })
     }
+    yield frame.end()
     if (settings.style.format === 'table') yield summarise(totals)
   }
 
@@ -70,6 +78,18 @@ async function printResults(paths: readonly string[], settings: Settings, line: 
     throw error
   }
   return totals.failures > 0 ? EXIT.inputFailed : EXIT.done
+}
+
+/** What comes before each output and at the end of all: nothing, or the frame of a collection. */
+function openFrame(style: Style): { next(): string; end(): string } {
+  const { opening, between, closing } = frameOf(style)
+  let isOpen = false
+  const open = (otherwise: string) => {
+    const before = isOpen ? otherwise : opening
+    isOpen = true
+    return before
+  }
+  return { next: () => open(between), end: () => open('') + closing }
 }
 
 function writeNote(note: Note): string {

@@ -1,10 +1,11 @@
 import process from 'node:process'
 import { WriteStream } from 'node:tty'
+import { COLLECTION, toFeatures } from '../exports/geojson.ts'
 import { toJsonLine } from '../exports/jsonl.ts'
 import { toTable } from '../exports/table.ts'
 import type { Reading } from '../model/reading.ts'
 
-export const FORMATS = ['jsonl', 'table'] as const
+export const FORMATS = ['jsonl', 'table', 'geojson'] as const
 export type Format = (typeof FORMATS)[number]
 
 /** How readings are printed; plain data, it goes to the worker threads. */
@@ -13,6 +14,7 @@ export type Style = {
   readonly timeZone: string | null
 } & (
   | { readonly format: 'jsonl'; readonly withText: boolean; readonly statements: boolean }
+  | { readonly format: 'geojson'; readonly statements: false }
   | { readonly format: 'table'; readonly width: number; readonly colour: boolean; readonly statements: boolean }
 )
 
@@ -30,12 +32,31 @@ const WIDTH_WITHOUT_TERMINAL = 100
 export function chooseStyle(output: NodeJS.WriteStream, { format, withText, statements, timeZone }: Wish): Style {
   const chosen = format ?? (output.isTTY && !withText ? 'table' : 'jsonl')
   if (chosen === 'jsonl') return { format: chosen, withText, statements, timeZone }
+  if (chosen === 'geojson') return { format: chosen, statements: false, timeZone }
   const width = output.columns || WIDTH_WITHOUT_TERMINAL
   return { format: chosen, width, colour: takesColour(output), statements, timeZone }
 }
 
 export function render(reading: Reading, style: Style): string {
-  return style.format === 'jsonl' ? toJsonLine(reading, style.withText) : toTable(reading, style)
+  switch (style.format) {
+    case 'jsonl':
+      return toJsonLine(reading, style.withText)
+    case 'geojson':
+      return toFeatures(reading)
+    case 'table':
+      return toTable(reading, style)
+  }
+}
+
+/** What stands before, between and behind the readings of one run. */
+export interface Frame {
+  readonly opening: string
+  readonly between: string
+  readonly closing: string
+}
+
+export function frameOf(style: Style): Frame {
+  return style.format === 'geojson' ? COLLECTION : { opening: '', between: '', closing: '' }
 }
 
 /** Node's own rules for NO_COLOR, FORCE_COLOR and TERM; without a terminal only FORCE_COLOR brings colours. */

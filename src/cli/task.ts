@@ -1,7 +1,8 @@
 import type { Input } from '../intake/input.ts'
 import type { Note } from '../model/note.ts'
+import type { DossierPlace } from '../model/place.ts'
 import { type Arrival, readArrival, receive } from '../pipeline.ts'
-import { render, type Style } from './style.ts'
+import { frameOf, render, type Style } from './style.ts'
 
 /**
  * A portion of the work, plain data that can go to a worker thread: an input to receive and read, or what was received
@@ -21,17 +22,17 @@ export interface Result {
 }
 
 /** Does one task. The same in the main thread and in a worker: that is why the output is equal to the byte. */
-export async function doTask(task: Task, style: Style): Promise<Result> {
+export async function doTask(task: Task, style: Style, places: readonly DossierPlace[]): Promise<Result> {
   const arrivals = task.kind === 'input' ? receive(task.input, undefined, style.timeZone) : task.arrivals
   const results: Result[] = []
-  for await (const arrival of arrivals) results.push(doArrival(arrival, style))
-  return { ...joinResults(results), bytes: task.bytes }
+  for await (const arrival of arrivals) results.push(doArrival(arrival, style, places))
+  return { ...joinResults(results, frameOf(style).between), bytes: task.bytes }
 }
 
 /** A fault of ours in one report is noted like a fault of the input: the others go on. */
-function doArrival(arrival: Arrival, style: Style): Result {
+function doArrival(arrival: Arrival, style: Style, places: readonly DossierPlace[]): Result {
   try {
-    const { reading, notes } = readArrival(arrival, { statements: style.statements, timeZone: style.timeZone })
+    const { reading, notes } = readArrival(arrival, { statements: style.statements, timeZone: style.timeZone, places })
     if (reading === null) return { ...NOTHING, notes }
     return { output: render(reading, style), notes, reports: 1, claims: reading.claims.length, bytes: 0 }
   } catch (error) {
@@ -44,12 +45,20 @@ function doArrival(arrival: Arrival, style: Style): Result {
 const NOTHING: Result = { output: '', notes: [], reports: 0, claims: 0, bytes: 0 }
 
 /** The results of several tasks as one, in their order. */
-export function joinResults(results: readonly Result[]): Result {
+export function joinResults(results: readonly Result[], between: string): Result {
   return {
-    output: results.map((result) => result.output).join(''),
+    output: joinOutput(results, between),
     notes: results.flatMap((result) => result.notes),
     reports: results.reduce((sum, result) => sum + result.reports, 0),
     claims: results.reduce((sum, result) => sum + result.claims, 0),
     bytes: results.reduce((sum, result) => sum + result.bytes, 0),
   }
+}
+
+/** Readings that print nothing, as one without claims on a map, need nothing between them. */
+function joinOutput(results: readonly Result[], between: string): string {
+  return results
+    .map(({ output }) => output)
+    .filter((output) => output !== '')
+    .join(between)
 }

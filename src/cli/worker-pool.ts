@@ -1,5 +1,6 @@
 import { extname } from 'node:path'
 import { Tinypool } from 'tinypool'
+import { frameOf } from './style.ts'
 import { joinResults, type Result, type Task } from './task.ts'
 import type { Order } from './worker.ts'
 
@@ -18,13 +19,16 @@ export function openWorkerPool(threads: number, worker: URL = WORKER): WorkerPoo
   const pool = new Tinypool({ filename: worker.href, minThreads: threads, maxThreads: threads })
   let isOpen = true
 
-  async function run({ task, style }: Order): Promise<Result> {
+  async function run({ task, style, places }: Order): Promise<Result> {
     try {
-      return await pool.run({ task, style })
+      return await pool.run({ task, style, places })
     } catch (error) {
       const parts = isOpen ? split(task) : []
       if (parts.length < 2) return giveUp(task, error)
-      return joinResults(await Promise.all(parts.map((part) => run({ task: part, style }))))
+      return joinResults(
+        await Promise.all(parts.map((part) => run({ task: part, style, places }))),
+        frameOf(style).between,
+      )
     }
   }
 

@@ -1,3 +1,4 @@
+import type { DossierPlace } from '../model/place.ts'
 import type { Style } from './style.ts'
 import { doTask, type Result, type Task } from './task.ts'
 
@@ -5,9 +6,18 @@ import { doTask, type Result, type Task } from './task.ts'
 export interface Order {
   readonly task: Task
   readonly style: Style
+  readonly places: readonly DossierPlace[]
 }
 
 /** The entry of a worker thread (`worker-pool.ts` starts it). */
-export default function work({ task, style }: Order): Promise<Result> {
-  return doTask(task, style)
+export default function work({ task, style, places }: Order): Promise<Result> {
+  return doTask(task, style, keepSame(places))
+}
+
+let kept: readonly DossierPlace[] = []
+
+/** Every order brings a copy of the same places; what was made of the first serves all. */
+function keepSame(places: readonly DossierPlace[]): readonly DossierPlace[] {
+  if (JSON.stringify(places) !== JSON.stringify(kept)) kept = places
+  return kept
 }

@@ -6,6 +6,18 @@ import { toJsonLine } from './jsonl.ts'
 const text = 'In Kadrin sind laut Polizei mindestens 40 Menschen getötet worden.'
 const span = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
+const kadrin = {
+  ...span('Kadrin'),
+  name: 'Kadrin',
+  latitude: 44.7,
+  longitude: -30.9,
+  country: null,
+  partOf: 'Provinz Kadrin',
+  precision: 'settlement',
+  why: 'a place of the dossier',
+  candidates: [],
+} as const
+
 const claim: Claim = {
   time: {
     anchor: 'context',
@@ -18,7 +30,7 @@ const claim: Claim = {
     start: null,
     text: null,
   },
-  place: { ...span('Kadrin'), role: 'at' },
+  place: { ...kadrin, role: 'at' },
   origin: null,
   destination: null,
   via: null,
@@ -40,6 +52,7 @@ const reading: Reading = {
   acts: [],
   entities: [],
   times: [{ end: 9, start: 3, text: 'Kadrin', value: 'PXD', type: 'DURATION' }],
+  places: [kadrin],
   report: {
     text,
     sha256: 'ab',
@@ -57,7 +70,16 @@ it('writes one reading as one line with the keys in the documented order', () =>
   const line = toJsonLine(reading, false)
   expect(line.indexOf('\n')).toBe(line.length - 1)
   const written = JSON.parse(line)
-  expect(Object.keys(written)).toEqual(['report', 'claims', 'statements', 'acts', 'times', 'entities', 'notes'])
+  expect(Object.keys(written)).toEqual([
+    'report',
+    'claims',
+    'statements',
+    'acts',
+    'times',
+    'places',
+    'entities',
+    'notes',
+  ])
   expect(Object.keys(written.report)).toEqual(['id', 'title', 'outlet', 'published', 'language', 'sha256'])
   expect(Object.keys(written.claims[0])).toEqual([
     ...['id', 'rule', 'quote', 'figure', 'event', 'status', 'group', 'source', 'via'],
@@ -70,6 +92,7 @@ it('writes one reading as one line with the keys in the documented order', () =>
   ])
   expect(Object.keys(written.times[0])).toEqual(['text', 'start', 'end', 'type', 'value'])
   expect(written.claims[0]).toEqual(claim)
+  expect(written.places).toEqual([kadrin])
   expect(written.notes).toEqual([{ kind: 'undecided', message: 'which Kadrin is open' }])
 })
 

@@ -1,6 +1,7 @@
-import type { Claim, Figure, Group, Place, Quote, Source } from '../model/claim.ts'
+import type { Claim, Figure, Group, Quote, Source } from '../model/claim.ts'
 import type { Entity } from '../model/entity.ts'
 import type { Note } from '../model/note.ts'
+import type { Place, PlaceCandidate, ResolvedPlace } from '../model/place.ts'
 import type { Act, Position } from '../model/position.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
@@ -21,6 +22,7 @@ export function toJsonLine(reading: Reading, withText: boolean): string {
     statements: reading.statements.map(orderStatement),
     acts: reading.acts.map(orderAct),
     times: reading.times.map(orderTimeExpression),
+    places: reading.places.map(orderResolved),
     entities: reading.entities.map(orderEntity),
     notes: reading.notes.map(orderNote),
   }
@@ -61,6 +63,7 @@ function orderStatement(statement: Statement) {
     addressee: statement.addressee && orderTextSpan(statement.addressee),
     time: statement.time && orderClaimTime(statement.time),
     position: statement.position && orderPosition(statement.position),
+    place: statement.place && orderPlace(statement.place),
   }
 }
 
@@ -79,8 +82,15 @@ function orderPosition(position: Position) {
   }
 }
 
-function orderAct({ id, rule, quote, time, position }: Act) {
-  return { id, rule, quote: orderQuote(quote), time: time && orderClaimTime(time), position: orderPosition(position) }
+function orderAct({ id, rule, quote, time, position, place }: Act) {
+  return {
+    id,
+    rule,
+    quote: orderQuote(quote),
+    time: time && orderClaimTime(time),
+    position: orderPosition(position),
+    place: place && orderPlace(place),
+  }
 }
 
 function orderEntity({ name, kind, names, role, organisation, mentions }: Entity) {
@@ -103,8 +113,19 @@ function orderSource({ text, start, end, mention, name, kind }: Source) {
   return { text, start, end, mention: mention && { start: mention.start, end: mention.end }, name, kind }
 }
 
-function orderPlace({ text, start, end, role }: Place) {
-  return { text, start, end, role }
+function orderPlace(place: Place) {
+  const { text, start, end, candidates, why, ...resolved } = orderResolved(place)
+  return { text, start, end, ...resolved, role: place.role, why, candidates }
+}
+
+function orderResolved(place: ResolvedPlace) {
+  const { text, start, end, name, latitude, longitude, country, partOf, precision, why, candidates } = place
+  const resolved = { name, latitude, longitude, country, partOf, precision, why }
+  return { text, start, end, ...resolved, candidates: candidates.map(orderCandidate) }
+}
+
+function orderCandidate({ name, latitude, longitude, country, partOf, precision, why }: PlaceCandidate) {
+  return { name, latitude, longitude, country, partOf, precision, why }
 }
 
 function orderClaimTime(time: ClaimTime) {

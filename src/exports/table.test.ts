@@ -11,6 +11,17 @@ const text =
   'Bei Überfällen in Kadrin und Öst-Märau sind nach Angaben der Polizei rund 1200 Menschen über die Brücke geflohen.'
 const span = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
 
+const UNRESOLVED = {
+  name: null,
+  latitude: null,
+  longitude: null,
+  country: null,
+  partOf: null,
+  precision: 'unresolved',
+  why: null,
+  candidates: [],
+} as const
+
 function makeClaim(fields: Partial<Claim> = {}, figure: Partial<Figure> = {}): Claim {
   return {
     id: 'c1',
@@ -22,7 +33,7 @@ function makeClaim(fields: Partial<Claim> = {}, figure: Partial<Figure> = {}): C
     group: { ...span('Menschen'), class: 'unspecified' },
     source: { ...span('Polizei'), mention: null, name: 'Polizei', kind: 'police' },
     via: null,
-    place: { ...span('Kadrin'), role: 'at' },
+    place: { ...span('Kadrin'), ...UNRESOLVED, role: 'at' },
     origin: null,
     destination: null,
     time: null,
@@ -48,6 +59,7 @@ function makeReading(claims: readonly Claim[]): Reading {
     acts: [],
     entities: [],
     times: [],
+    places: [],
     claims,
     notes: [],
   }
@@ -131,6 +143,7 @@ it('shows the positions of statements and acts behind the claims, in the order o
     cue: null,
     addressee: null,
     time: null,
+    place: null,
     position,
   }
   const act = {
@@ -138,6 +151,7 @@ it('shows the positions of statements and acts behind the claims, in the order o
     rule: 'act:räumen',
     quote,
     time: null,
+    place: null,
     position: { ...position, code: 'COERCE' as const, actor: null, further: [], status: 'asserted' as const },
   }
   const reading = { ...makeReading([]), statements: [statement, { ...statement, position: null }], acts: [act] }

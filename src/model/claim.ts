@@ -1,4 +1,5 @@
 import type { EventKind } from './event-kinds.ts'
+import type { Place } from './place.ts'
 import type { Span, TextSpan } from './span.ts'
 import type { ClaimTime } from './time.ts'
 
@@ -53,12 +54,6 @@ export interface Source extends TextSpan {
   readonly mention: Span | null
   readonly name: string
   readonly kind: SourceKind
-}
-
-export type PlaceRole = 'at' | 'from' | 'to'
-
-export interface Place extends TextSpan {
-  readonly role: PlaceRole
 }
 
 /** W3C Web Annotation: TextQuoteSelector (exact, prefix, suffix) and TextPositionSelector (start, end) in one. */

@@ -1,4 +1,5 @@
 import type { Quote, Source, Status } from './claim.ts'
+import type { Place } from './place.ts'
 import type { Span, TextSpan } from './span.ts'
 import type { ClaimTime } from './time.ts'
 
@@ -74,4 +75,6 @@ export interface Act {
   /** When it was done. */
   readonly time: ClaimTime | null
   readonly position: Position
+  /** The place that its sentence names; `null` where it names none. */
+  readonly place: Place | null
 }

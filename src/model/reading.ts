@@ -1,6 +1,7 @@
 import type { Claim } from './claim.ts'
 import type { Entity } from './entity.ts'
 import type { Note } from './note.ts'
+import type { DossierPlace, PlaceMention } from './place.ts'
 import type { Act } from './position.ts'
 import type { Report } from './report.ts'
 import type { TextSpan } from './span.ts'
@@ -13,6 +14,8 @@ export interface ReadingOptions {
   readonly statements: boolean
   /** An IANA time zone (`Europe/Berlin`): the one of clock times; `null` leaves them without an offset from UTC. */
   readonly timeZone: string | null
+  /** The dossier's own places (`places.csv`); these win over the gazetteer. */
+  readonly places?: readonly DossierPlace[]
 }
 
 /** What reading one report gives. */
@@ -28,6 +31,8 @@ export interface Reading {
   readonly entities: readonly Entity[]
   /** All time expressions of the report, in text order. */
   readonly times: readonly TimeExpression[]
+  /** Every name of a place in the report with what it means, in text order. */
+  readonly places: readonly PlaceMention[]
   readonly notes: readonly Note[]
 }
 

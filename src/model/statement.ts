@@ -1,4 +1,5 @@
 import type { Source } from './claim.ts'
+import type { Place } from './place.ts'
 import type { Position } from './position.ts'
 import type { Span, TextSpan } from './span.ts'
 import type { ClaimTime } from './time.ts'
@@ -29,4 +30,6 @@ export interface Statement {
   readonly time: ClaimTime | null
   /** What the statement demands, accepts, rejects ...; `null` where it takes no position. */
   readonly position: Position | null
+  /** The place its words speak of; `null` where they name none. */
+  readonly place: Place | null
 }

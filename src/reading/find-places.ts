@@ -1,8 +1,15 @@
 import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
 import { lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
-import { GENERIC_PLACE_NOUNS, NO_PLACES, PLACE_NOUNS, PLACE_PREPOSITIONS } from '../languages/de/places.ts'
-import type { Place, PlaceRole } from '../model/claim.ts'
+import {
+  GENERIC_PLACE_NOUNS,
+  MASCULINE_PLACES,
+  NO_PLACES,
+  PLACE_NOUNS,
+  PLACE_PREPOSITIONS,
+} from '../languages/de/places.ts'
+import type { Place, PlaceRole } from '../model/place.ts'
 import type { Word } from '../model/word.ts'
+import type { PlaceReader } from './places/place-reader.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
 
 /**
@@ -12,28 +19,39 @@ import { senseOfNoun } from './sense-of-noun.ts'
 export type PlaceRank = 'named' | 'region' | 'country' | 'common'
 
 /** A place named in a sentence; `at` is its first word's index. */
-export interface PlaceMention extends Place {
+export interface ScenePlace extends Place {
   readonly at: number
   readonly rank: PlaceRank
 }
 
-/** Finds the places of a sentence by the prepositions and nouns that introduce them. */
-export function findPlaces(text: string, words: readonly Word[]): PlaceMention[] {
-  const places: PlaceMention[] = []
+/**
+ * Finds the places of a sentence by the prepositions and nouns that introduce them. `scene` is the place that the sentences before
+ * spoke of: what `der Stadt` means.
+ */
+export function findPlaces(
+  text: string,
+  words: readonly Word[],
+  where: PlaceReader,
+  scene: Place | null,
+): ScenePlace[] {
+  const places: ScenePlace[] = []
   for (let index = 0; index < words.length; index++) {
-    const found = readPlaceAt(words, index)
-    if (found === null) continue
+    const read = readPlaceAt(words, index, where)
+    if (read === null || !isLikelyPlace(words, index, read, where)) continue
+    const found = nameApart(words, widen(words, read, where), where)
+
     const start = words[found.first]!.start
     const end = words[found.last]!.end
     places.push({
-      text: text.slice(start, end),
-      start,
-      end,
-      role: found.role,
+      ...where.resolve(
+        { text: text.slice(start, end), start, end },
+        found.role,
+        places.findLast(({ name }) => name !== null) ?? scene,
+      ),
       at: found.first,
-      rank: rankOf(words, found),
+      rank: rankOf(words, found, where),
     })
-    index = found.last
+    index = Math.max(index, found.last)
   }
   return places
 }
@@ -41,9 +59,11 @@ export function findPlaces(text: string, words: readonly Word[]): PlaceMention[]
 const REGION_NOUNS =
   /^(?:Provinz|Region|Bundesstaat|Bundesland|Norden|Süden|Osten|Westen|Nordosten|Nordwesten|Südosten|Südwesten|Küste|Grenze|Insel|Halbinsel|Departement|Präfektur|Gouvernement|Kanton|Landesteil|Zentralmassiv)/u
 
-function rankOf(words: readonly Word[], { first, last }: Found): PlaceRank {
+function rankOf(words: readonly Word[], { first, last }: Found, where: PlaceReader): PlaceRank {
+  const mention = where.mentionIn({ start: words[first]!.start, end: words[last]!.end })
   const parts = words.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text))
-  if (parts.length === 1 && isCountry(parts[0]!.text)) return 'country'
+  if (parts.length === 1 && (isCountry(parts[0]!.text) || mention?.precision === 'country')) return 'country'
+  if (parts.length === 1 && mention?.precision === 'region') return 'region'
   const named = parts.some((word) => isPlaceName(word))
   if (REGION_NOUNS.test(parts[0]?.text ?? '')) return named || parts.length > 1 ? 'region' : 'common'
   return named || parts.length > 1 ? 'named' : 'common'
@@ -55,12 +75,70 @@ interface Found {
   readonly role: PlaceRole
 }
 
-function readPlaceAt(words: readonly Word[], index: number): Found | null {
+/** What a town has or suffers: the name behind `von` is the town's. */
+const OF_A_TOWN =
+  /(?:haus|spital|klinik|schule|markt|hafen|zentrum|bürgermeister|bewohner|einwohner|belagerung|eroberung|einnahme|beschuss)n?s?$/iu
+
+/**
+ * A name that the gazetteer does not have is a place's only where hardly anything else can stand: directly behind `in`, `aus`, `nach`,
+ * `bei` or a noun for places. Persons and organisations stand behind all other prepositions, and with articles.
+ */
+function isLikelyPlace(words: readonly Word[], at: number, { first, last }: Found, where: PlaceReader): boolean {
+  if (where.mentionIn({ start: words[first]!.start, end: words[last]!.end }) !== null) return true
+  // `Sie haben Kadrin verlassen`: the verb tells.
+  if (first === at) return true
+  if (ownsNext(words, last)) return false
+  const from = words[first - 1] !== undefined && /^\p{Lu}/u.test(words[first - 1]!.text) ? first - 1 : first
+  if (words.slice(from, last + 2).some(({ text }) => /^\p{Lu}/u.test(text) && isPlaceNoun(text))) return true
+  const preposition = words[at]!.text
+  if (last > first && /^(?:in|im|am|auf)$/iu.test(preposition)) return hasOnlyNames(words, first, last)
+  if (first !== at + 1) return false
+  if (/^(?:in|aus|nach|bei|nahe|unweit|auf)$/iu.test(preposition)) return true
+  return preposition === 'von' && OF_A_TOWN.test(words[at - 1]?.text ?? '')
+}
+
+/** `Kadrin liegt 60 Kilometer südlich von Roverin`: the scene is Kadrin, where that is named. */
+function nameApart(words: readonly Word[], found: Found, where: PlaceReader): Found {
+  const { start } = words[found.first]!
+  if (!where.isApart(start)) return found
+  const mention = where.mentionsIn({ start: words[0]!.start, end: start }).at(-1)
+  if (mention === undefined) return found
+  const first = words.findIndex((word) => word.start >= mention.start)
+  const last = words.findLastIndex((word) => word.start < mention.end)
+  return { first, last, role: 'at' }
+}
+
+/** A mention that begins before what was found is taken whole: `Hafenviertel von Kadrin`. */
+function widen(words: readonly Word[], found: Found, where: PlaceReader): Found {
+  const mention = where.mentionIn({ start: words[found.first]!.start, end: words[found.last]!.end })
+  let { first } = found
+  while (mention !== null && first > 0 && words[first - 1]!.start >= mention.start) first--
+  return { ...found, first }
+}
+
+/** `am Mount Kadrin` */
+function hasOnlyNames(words: readonly Word[], first: number, last: number): boolean {
+  return words.slice(first, last + 1).every(({ text }) => lookUpNoun(text) === null && lookUpCompound(text) === null)
+}
+
+function readPlaceAt(words: readonly Word[], index: number, where: PlaceReader): Found | null {
   const role = PLACE_PREPOSITIONS[words[index]!.text.toLowerCase()]
-  if (role !== undefined && words[index]!.class !== 'verb-particle') return behindPreposition(words, index + 1, role)
-  return isCountry(words[index]!.text) && !isSpeaker(words, index)
+  if (role !== undefined && words[index]!.class !== 'verb-particle')
+    return behindPreposition(words, index + 1, goesInto(words, index) ? 'to' : role, where)
+  return isCountry(words[index]!.text) && !isSpeaker(words, index) && !ownsNext(words, index)
     ? { first: index, last: index, role: 'at' }
     : bareName(words, index)
+}
+
+/** `in die Stadt`, `in den Westteil`: the accusative says where to. `in den` is the dative of plurals as well (`in den Bergen`). */
+function goesInto(words: readonly Word[], index: number): boolean {
+  if (words[index]!.text.toLowerCase() !== 'in') return false
+  const article = words[index + 1]?.text
+  if (article === 'die' || article === 'das') return true
+  const noun = words.slice(index + 2, index + 5).find(({ text }) => /^\p{Lu}/u.test(text))?.text ?? ''
+  return (
+    article === 'den' && (MASCULINE_PLACES.has(noun) || /(?:teil|bezirk|distrikt|kreis|ort|raum|hafen)$/u.test(noun))
+  )
 }
 
 /** `die Stadt verlassen`, `Ost-Kadrin erreichten`: a name that a verb of motion takes as its object. */
@@ -85,7 +163,12 @@ function isSpeaker(words: readonly Word[], index: number): boolean {
   return words[index + 1]?.class === 'finite' && index === 0
 }
 
-function behindPreposition(words: readonly Word[], at: number, role: PlaceRole): Found | null {
+/** `Kadriens Außenminister` says whose he is, not where; `das Unglück Kadriens` where it was. */
+function ownsNext(words: readonly Word[], index: number): boolean {
+  return words[index]!.text.endsWith('s') && /^\p{Lu}/u.test(words[index + 1]?.text ?? '')
+}
+
+function behindPreposition(words: readonly Word[], at: number, role: PlaceRole, where: PlaceReader): Found | null {
   let index = at
   if (/^von$/u.test(words[index]?.text ?? '')) index++
   while (
@@ -103,9 +186,20 @@ function behindPreposition(words: readonly Word[], at: number, role: PlaceRole):
     index++
   const word = words[index]
   if (word === undefined || !/^\p{Lu}/u.test(word.text)) return null
+  const known = lastOfMention(words, index, where)
+  if (known !== null) return { first: /isch/u.test(words[first]!.text) ? first : index, last: known, role }
   if (isPlaceNoun(word.text)) return placeNounPhrase(words, first, index, role)
   if (!isPlaceName(word) || NO_PLACES.has(word.text)) return null
   return { first: /isch|^\p{Lu}/u.test(words[first]!.text) ? first : index, last: endOfPlaceName(words, index), role }
+}
+
+/** The last word of the mention that begins with a word; `null` where none does. */
+function lastOfMention(words: readonly Word[], first: number, where: PlaceReader): number | null {
+  const mention = where.mentionIn(words[first]!)
+  if (mention === null || mention.start !== words[first]!.start) return null
+  let last = first
+  while (last + 1 < words.length && words[last + 1]!.start < mention.end) last++
+  return last
 }
 
 /** `der Provinz Helmand`, `Osten Aleppos`, `nordspanischen Stadt Burgos`, `Altstadt von Roverin` */

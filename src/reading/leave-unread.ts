@@ -14,6 +14,7 @@ export function leaveUnread(report: Report): Reading {
     acts: [],
     entities: [],
     times: [],
+    places: [],
     notes: [{ kind: 'other-language', origin: report.origin, message }],
   }
 }

@@ -1,23 +1,34 @@
 import { describe, expect, it } from 'vitest'
+import { openGazetteer } from '../gazetteer/gazetteer.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import { makeTextSpan } from '../model/span.ts'
 import { correctTags } from './correct-tags.ts'
 import { findFigures } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
 import { type PlaceMemory, placeOf, placesBefore, rememberPlaces, scenesOf } from './place-claims.ts'
+import { findPlaceMentions } from './places/find-place-mentions.ts'
+import { openPlaceReader } from './places/place-reader.ts'
 import { readCounted } from './read-counted.ts'
 import { readSentenceContext } from './sentence-context.ts'
 import { splitWords } from './split-words.ts'
 import { tagWords } from './tag-words.ts'
 
+const gazetteer = openGazetteer([])
+const readPlaces = (text: string) => openPlaceReader(text, findPlaceMentions(text, gazetteer), gazetteer)
+
 function read(sentence: string) {
   const tokens = splitWords(sentence, 0, sentence.length)
   const words = correctTags(tagWords(tokens, true))
-  return { tokens, words, context: readSentenceContext(words), places: findPlaces(sentence, words) }
+  return {
+    tokens,
+    words,
+    context: readSentenceContext(words),
+    places: findPlaces(sentence, words, readPlaces(sentence), null),
+  }
 }
 
 /** The places of the sentence's first figure. */
-function place(sentence: string, event: EventKind, before: PlaceMemory = placesBefore(null)) {
+function place(sentence: string, event: EventKind, before: PlaceMemory = placesBefore(null, readPlaces(''))) {
   const { tokens, words, context, places } = read(sentence)
   const found = placeOf(context, places, before, readCounted(words, findFigures(tokens)[0]!, null), event)
   return [found.place?.text ?? null, found.origin?.text ?? null, found.destination?.text ?? null]
@@ -25,7 +36,10 @@ function place(sentence: string, event: EventKind, before: PlaceMemory = placesB
 
 /** The memory behind some sentences. */
 const behind = (...sentences: readonly string[]) =>
-  sentences.reduce((memory, sentence) => rememberPlaces(memory, read(sentence).places), placesBefore(null))
+  sentences.reduce(
+    (memory, sentence) => rememberPlaces(memory, read(sentence).places),
+    placesBefore(null, readPlaces('')),
+  )
 
 describe('place, origin and destination in the sentence', () => {
   it.each([
@@ -56,7 +70,8 @@ describe('the scene', () => {
   })
 
   it('is the dateline where nothing better is known', () => {
-    const memory = placesBefore(makeTextSpan('Kadrin – Es starben 14 Menschen.', 0, 6))
+    const text = 'Kadrin – Es starben 14 Menschen.'
+    const memory = placesBefore(makeTextSpan(text, 0, 6), readPlaces(text))
     expect(place('Es starben 14 Menschen.', 'killed', memory)[0]).toBe('Kadrin')
     expect(place('In Roverin starben 14 Menschen.', 'killed', memory)[0]).toBe('Roverin')
   })

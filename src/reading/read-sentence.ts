@@ -7,7 +7,8 @@ import { type Earlier, type ReportHints, senseOfHead } from './events/event-ques
 import type { RawFigure } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
 import { makeClaim } from './make-claim.ts'
-import { type PlaceMemory, placeOf, rememberPlaces, scenesOf } from './place-claims.ts'
+import { type PlaceMemory, placeOf, rememberMentions, rememberPlaces, scenesOf } from './place-claims.ts'
+import type { PlaceReader } from './places/place-reader.ts'
 import { type Counted, readCounted } from './read-counted.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { ReadSentence } from './sentence-window.ts'
@@ -33,11 +34,24 @@ interface SentenceInput {
   readonly weight: number
   readonly hints: ReportHints
   readonly timeline: Timeline
+  /** What is known of the report's places. */
+  readonly where: PlaceReader
   readonly memory: Memory
 }
 
 /** Reads the claims of one sentence, and what the next one has to know of it. */
-export function readSentence({ text, sentence, number, read, next, weight, hints, timeline, memory }: SentenceInput): {
+export function readSentence({
+  text,
+  sentence,
+  number,
+  read,
+  next,
+  weight,
+  hints,
+  timeline,
+  where,
+  memory,
+}: SentenceInput): {
   claims: Claim[]
   memory: Memory
 } {
@@ -50,8 +64,8 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
     memory.sources,
     next,
   )
-  const places = scenesOf(context, findPlaces(text, words), sources.isSpeech)
   const times = (figures.length > 0 ? timeline.phrasesOf(number) : []).filter((time) => !isFigure(time, figures))
+  const places = scenesOf(context, findPlaces(text, words, where, memory.places.scene), sources.isSpeech)
   const claims: Claim[] = []
   let earlier = memory.earlier
   let previous: Counted | null = null
@@ -64,7 +78,7 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
       if (!belongsToCrisis(weight, text.slice(sentence.start, sentence.end), counted, sense, decision)) continue
       const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
       const status = decideStatus(context, counted, decision.event, clause, decision.trigger)
-      const where = placeOf(context, places, memory.places, counted, decision.event)
+      const claimPlaces = placeOf(context, places, memory.places, counted, decision.event)
       const time = timeOf(context, times, figure.first, sources.isSpeech)
       claims.push(
         makeClaim(text, sentence, words, {
@@ -72,14 +86,16 @@ export function readSentence({ text, sentence, number, read, next, weight, hints
           decision,
           status,
           attributed: sources.of(counted.head ?? figure.first),
-          ...where,
+          ...claimPlaces,
           time: timeline.timeOf(time, number),
         }),
       )
       earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)
     }
   }
-  return { claims, memory: { sources: sources.memory, places: rememberPlaces(memory.places, places), earlier } }
+  // Where nothing else is known, a place in the words of a speaker sets the scene.
+  const sceneAfter = () => rememberMentions(rememberPlaces(memory.places, places), text, where.mentionsIn(sentence))
+  return { claims, memory: { sources: sources.memory, places: sceneAfter(), earlier } }
 }
 
 /** `2000 Flüchtlinge`: what looks like a year counts somebody. */

@@ -7,6 +7,7 @@ import { explainError } from '../explain-error.ts'
 import { makeNote } from '../make-note.ts'
 import { readTable, tellColumns } from '../rows/csv-table.ts'
 import { type Metadata, pickMetadata, toText } from './metadata.ts'
+import { isPlacesFile } from './places-csv.ts'
 
 /** What one line of a table says of one file. */
 interface Entry {
@@ -18,7 +19,7 @@ interface Entry {
 
 /** The tables of a folder that speak of files: `reports.csv`, or any CSV with a column `file` and none named `text`. */
 export interface FolderMetadata {
-  /** Absolute paths of the tables themselves: they are no reports. */
+  /** Absolute paths of the tables themselves and of tables of places: they are no reports. */
   readonly tables: ReadonlySet<string>
   /** What they say, by {@link keyOfFile}. */
   readonly entries: ReadonlyMap<string, Entry>
@@ -38,6 +39,7 @@ export async function readFolderMetadata(folder: string): Promise<FolderMetadata
   const notes: Note[] = []
   for (const name of names.filter(isCsvName).sort(compareNames)) {
     const table = join(folder, name)
+    if (await isPlacesFile(table)) tables.add(resolve(table))
     if (!(await isTableOfFiles(table))) continue
     tables.add(resolve(table))
     for await (const item of readEntries(folder, table)) {

@@ -183,5 +183,6 @@ function makeAct(text: string, sentence: Sentence, lemma: string, position: Posi
     quote: makeQuote(text, sentence),
     time: null,
     position,
+    place: null,
   }
 }

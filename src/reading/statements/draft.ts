@@ -30,6 +30,7 @@ export function makeStatement(text: string, { rule, form, content, source, via, 
     addressee: addressee === null ? null : makeTextSpan(text, addressee.start, addressee.end),
     time: null,
     position: null,
+    place: null,
   }
 }
 
