@@ -18,7 +18,7 @@ export function checkSums(settled: SettledReport): Findings {
   for (const whole of settled.tallies) {
     const parts = partsOf(whole, settled)
     for (const part of parts) add([whole.key, part.key], checkOne(part, whole))
-    const groups = pickGroups(parts)
+    const groups = pickGroups(parts.filter(({ event }) => event === whole.event))
     if (groups.length > 1) add([whole.key], checkGroups(groups, whole))
     for (const rest of restsOf(whole, settled))
       add([whole.key, rest.key], checkRest(parts.filter(hasLeft), rest, whole))
