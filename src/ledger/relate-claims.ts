@@ -66,7 +66,9 @@ function sizeOrder(a: Tally, b: Tally): number {
 }
 
 function tellKind(a: Tally, b: Tally, isOneVoice: IsOneVoice, groundOf: GroundOf): RelatedPair['kind'] {
-  if ((a.status === 'denied') !== (b.status === 'denied')) return 'contradicts'
+  // A figure taken back as a first one is no dispute but an earlier state.
+  if ((a.status === 'denied') !== (b.status === 'denied'))
+    return stateOf(a) === -1 || stateOf(b) === -1 ? 'update' : 'contradicts'
   const figures = compareFigures(a, b)
   if (figures === 'same') return 'same'
   if (figures === 'rounds') return hasRisen(a, b) ? 'update' : 'rounds'
