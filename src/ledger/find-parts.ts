@@ -64,6 +64,8 @@ function sharesNoun(noun: string, { crowd }: Tally): boolean {
 /** What any part needs: another claim of people of the same unit that can be as many and of which it can be one. */
 function canHold(part: Tally, whole: Tally): boolean {
   if (part.key === whole.key || part.start === whole.start || part.unit !== whole.unit) return false
+  // Nobody (`kein Zivilist`) is a part of nothing: it is an answer.
+  if (sizeOf(part) === 0) return false
   if (!canLieIn(part.event, whole.event) || !fitsInto(part, whole)) return false
   if (sizeOf(part) >= sizeOf(whole) && whole.high !== null) return false
   if (sizeOf(part) > sizeOf(whole) * 1.5) return false

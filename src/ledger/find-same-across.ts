@@ -27,6 +27,7 @@ function isVetoed(a: Tally, b: Tally): boolean {
   if (compareSpots(a.spot, b.spot) === 'different') return true
   // States change and are told on many days; what happened, happened on its day.
   if (!isState(a) && compareMoments(a.moment, b.moment) === 'different') return true
+  if (a.cues.isRate !== b.cues.isRate) return true
   return a.moment.isLongAgo !== b.moment.isLongAgo || isTotal(a) !== isTotal(b)
 }
 
@@ -104,7 +105,9 @@ function linkDiffering(a: Tally, b: Tally, days: number): SameLink | null {
 }
 
 function linkMoving(a: Tally, b: Tally, days: number): SameLink | null {
-  const isCountable = a.event !== 'deployed' && a.event !== 'other'
+  // How many are at a place is told of many gatherings; only of one moment can two figures be held together.
+  const isOpen = a.event === 'present' && compareMoments(a.moment, b.moment) !== 'same'
+  const isCountable = a.event !== 'deployed' && a.event !== 'other' && !isOpen
   return isCountable ? { a, b, strength: 0.7 - days / 1000, ground: 'state-over-time' } : null
 }
 

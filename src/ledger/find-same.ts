@@ -139,8 +139,14 @@ function areAlike(a: Tally, b: Tally): boolean {
 
 const DISPUTE_REACH = 700
 
+/** Nobody disputes 3 with 500: such figures count different people. Zero disputes any. */
+function areFarApart(a: Tally, b: Tally): boolean {
+  const [less, more] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
+  return less > 0 && more > less * 40
+}
+
 function isToldByOthers(a: Tally, b: Tally): boolean {
-  if (a.source === b.source || b.start - a.start > DISPUTE_REACH * 2) return false
+  if (a.source === b.source || b.start - a.start > DISPUTE_REACH * 2 || areFarApart(a, b)) return false
   const moments = compareMoments(a.moment, b.moment)
   const isSamePlace = compareSpots(a.spot, b.spot) === 'same'
   if (a.source !== null && b.source !== null)

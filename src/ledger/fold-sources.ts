@@ -2,7 +2,7 @@ import type { SourceKind } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Wording } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
-import { STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
+import { NO_STATE, STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
 
 /** A name under which somebody is quoted. */
 export interface SourceName {
@@ -114,9 +114,17 @@ export function findState(name: string): StateWords | null {
     tokens.some((token) => seats.includes(token.replace(/s$/u, '')) || seats.includes(token)),
   )
   if (!STATE_ORGAN.test(name)) return tokens.length <= 2 ? (seat ?? findBareState(tokens)) : null
-  return (
-    STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem)))) ?? seat ?? null
-  )
+  const named = STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem))))
+  return named ?? seat ?? readAdjective(tokens)
+}
+
+/** `das dalvenische Verteidigungsministerium`: a state that the table lacks, by its adjective. */
+function readAdjective(tokens: readonly string[]): StateWords | null {
+  const adjective = tokens.find((token) => /.{3}ische?[nrsm]?$/u.test(token) && !NO_STATE.test(token))
+  if (adjective === undefined) return null
+  const stem = adjective.replace(/ische?[nrsm]?$/u, '')
+  const name = `${stem}ische Führung`
+  return { code: stem, name: { de: name, en: name }, stems: [stem], seats: [] }
 }
 
 /** `Russland`, `die USA`: the state itself. */
