@@ -69,7 +69,7 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
     unit: figure.unit ?? tellUnit(claim),
     event: claim.event,
     status: claim.status,
-    crowd: narrowByEvent(readCrowd(group?.text ?? null, group?.class ?? null), claim.event),
+    crowd: narrowByEvent(readCrowd(wholeGroup(claim), group?.class ?? null), claim.event),
     spot: readSpot(claim, named),
     moment: readMoment(claim, report.published),
     cues: readCues(claim),
@@ -78,6 +78,15 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
     start: figure.start,
     sentence: sentenceOf(claim).start,
   }
+}
+
+/** The counted phrase with what is joined to it and has no number of its own: `9500 Rebellen und Zivilisten`. */
+function wholeGroup({ group, quote }: Claim): string | null {
+  if (group === null) return null
+  const behind = quote.exact.slice(group.end - quote.start)
+  const joined = /^ (?:und|sowie) (\p{Lu}\p{Ll}+)(?=[\s,.])/u.exec(behind)?.[1]
+  const isGroup = joined !== undefined && !readCrowd(joined, null).kinds[0]!.startsWith('other:')
+  return isGroup ? `${group.text} und ${joined}` : group.text
 }
 
 /** `drei Schwerverletzte starben`: who is named by another event is a group of its own, not everybody. */
