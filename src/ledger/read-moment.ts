@@ -74,7 +74,7 @@ function readWords(text: string): Pick<Moment, 'weekday' | 'month' | 'isLongAgo'
 }
 
 /** Days since 1970-01-01 of an ISO or EDTF date (a month or year counts from its first day); `null` for none. */
-export function dayOf(date: string | null | undefined): number | null {
+function dayOf(date: string | null | undefined): number | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(date ?? '')
   if (match === null) return null
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / 86_400_000
