@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkAleppoPositions, summariseChecks } from './aleppo-positions.ts'
+import { checkAleppoQuestions, summariseQuestions } from './aleppo-questions.ts'
 import { type AnnotatedSet, readAnnotatedSets } from './annotated-sets.ts'
 import { listPlaceMisses, summarisePlaces } from './evaluate-places.ts'
 import { appendHistory } from './history.ts'
@@ -13,6 +14,7 @@ import { listMisses } from './list-misses.ts'
 import { readPlacesOf } from './read-places-of.ts'
 import { scorePositions, summarisePositions } from './score-positions.ts'
 import { scoreQuotes, summariseQuotes } from './score-quotes.ts'
+import { scoreRelations, summariseRelations } from './score-relations.ts'
 import { type Score, scoreSet } from './score-set.ts'
 import { scoreTimes, summariseTimes } from './score-times.ts'
 import { findShared, ROOT } from './shared-folder.ts'
@@ -42,6 +44,8 @@ function evaluate(shared: string): void {
   for (const line of summarisePlaces(shared, readPlacesOf)) console.log(line)
   for (const half of ['learn', 'check'] as const) console.log(summarisePositions(half, scorePositions(shared, half)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
+  console.log(summariseRelations(scoreRelations(shared)))
+  console.log(summariseQuestions(checkAleppoQuestions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())
   if (misses === 'places-learn') console.log(listPlaceMisses(shared, readPlacesOf).join('\n'))
   else if (misses !== undefined) printMisses(misses, scored)

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { Command, CommanderError } from 'commander'
 import { EXIT } from './exit-codes.ts'
+import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
 
 /**
@@ -21,6 +22,9 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
   addReadCommand(program, (code) => {
+    exitCode = code
+  })
+  addQuestionsCommand(program, (code) => {
     exitCode = code
   })
   try {

@@ -1,0 +1,150 @@
+import type { Judgement } from '../model/judgement.ts'
+import type { LedgerClaim } from '../model/question.ts'
+import { makeDisjointSets } from './disjoint-sets.ts'
+import { anchorOf, linkAcross } from './find-same-across.ts'
+import { type Ground, type PartLink, pairKey, type SameLink } from './link.ts'
+import { compareLinks } from './settle-report.ts'
+import { makeTally, type Tally } from './tally.ts'
+
+/** The claims of one block, lined up: which answer one question, on what ground, and which are parts of which. */
+export interface LinedUp {
+  readonly sets: readonly (readonly Tally[])[]
+  readonly grounds: ReadonlyMap<string, Ground>
+  /** Parts whose whole lies in the block as well. */
+  readonly parts: readonly PartLink[]
+}
+
+/** Lines up claims that carry their settings; the order in which they are given does not matter. */
+export function lineUp(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LinedUp {
+  const tallies = claims
+    .map((claim) => makeTally(claim, claim.setting?.placeNames ?? []))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
+  const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
+  const within = tallies.flatMap((a) => readLinks(a, byKey))
+  const parts = tallies.flatMap((part) => readParts(part, byKey))
+  const judged = readJudged(judgements, byKey)
+  const links = [...judged.same, ...within, ...findAcross(tallies)]
+  return { ...join(tallies, links, parts, judged.apart), parts }
+}
+
+function readLinks(a: Tally, byKey: ReadonlyMap<string, Tally>): SameLink[] {
+  return (a.of.setting?.same ?? []).flatMap(({ id, ground, strength }) => {
+    const b = byKey.get(`${a.ref.report}/${id}`)
+    return b === undefined ? [] : [{ a, b, ground: ground as Ground, strength: strength + WITHIN }]
+  })
+}
+
+/** What one report tells comes before what two reports let one guess. */
+const WITHIN = 100
+const JUDGED = 1000
+
+function readParts(part: Tally, byKey: ReadonlyMap<string, Tally>): PartLink[] {
+  return (part.of.setting?.parts ?? []).flatMap(({ b }) => {
+    const whole = byKey.get(`${b.report}/${b.id}`)
+    return whole === undefined ? [] : [{ part, whole, ground: 'through' as const }]
+  })
+}
+
+/** What people decided; of two decisions on one pair the later counts. */
+function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string, Tally>) {
+  const decided = new Map<string, { same: boolean; a: Tally; b: Tally }>()
+  for (const one of judgements) {
+    if (one.kind !== 'same-question' && one.kind !== 'different-question') continue
+    const [a, b] = one.claims.map((key) => byKey.get(key))
+    if (a !== undefined && b !== undefined) decided.set(pairKey(a, b), { same: one.kind === 'same-question', a, b })
+  }
+  const same = [...decided.values()].filter((one) => one.same)
+  return {
+    same: same.map(({ a, b }): SameLink => ({ a, b, ground: 'judged', strength: JUDGED })),
+    apart: new Set([...decided].filter(([, one]) => !one.same).map(([key]) => key)),
+  }
+}
+
+/** How many claims near in time each is held against: bounds the work in a block of any size. */
+const CANDIDATES = 120
+
+/** Links between reports: each claim against those next to it in time. */
+function findAcross(tallies: readonly Tally[]): SameLink[] {
+  const byKind = new Map<string, Tally[]>()
+  for (const tally of [...tallies].sort(compareAnchors)) {
+    const kind = `${tally.unit} ${FAMILY.get(tally.event) ?? tally.event}`
+    const line = byKind.get(kind)
+    if (line === undefined) byKind.set(kind, [tally])
+    else line.push(tally)
+  }
+  return [...byKind.values()].flatMap((inTime) => inTime.flatMap((_, at) => linkBack(inTime, at)))
+}
+
+/** Kinds of event that two reports may give to the same people are looked at together. */
+const FAMILY: ReadonlyMap<string, string> = new Map(
+  ['missing', 'abducted', 'detained']
+    .map((event): [string, string] => [event, 'gone'])
+    .concat(
+      ['evacuated', 'displaced', 'rescued', 'arrived', 'present', 'trapped', 'in-need'].map((event) => [event, 'way']),
+    ),
+)
+
+function linkBack(inTime: readonly Tally[], at: number): SameLink[] {
+  const b = inTime[at]!
+  const links: SameLink[] = []
+  for (let back = at - 1; back >= Math.max(0, at - CANDIDATES); back--) {
+    const a = inTime[back]!
+    const link = a.of.report.id === b.of.report.id ? null : linkAcross(a, b)
+    if (link !== null) links.push(link)
+  }
+  return links
+}
+
+function compareAnchors(a: Tally, b: Tally): number {
+  return (anchorOf(a) ?? -1) - (anchorOf(b) ?? -1) || (a.key < b.key ? -1 : 1)
+}
+
+function join(
+  tallies: readonly Tally[],
+  links: readonly SameLink[],
+  parts: readonly PartLink[],
+  judgedApart: ReadonlySet<string>,
+) {
+  const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
+  const sets = makeDisjointSets([...byKey.keys()])
+  const apart = new Set([...parts.map(({ part, whole }) => pairKey(part, whole)), ...judgedApart])
+  const reports = new Map(tallies.map(({ key, of }) => [key, new Set([of.report.id])]))
+  const grounds = new Map<string, Ground>()
+  for (const link of [...links].sort(compareLinks)) {
+    const [a, b] = [sets.find(link.a.key), sets.find(link.b.key)]
+    if (a !== b) {
+      if (isForbidden(link, a, b)) continue
+      const joined = joinReports(reports.get(a)!, reports.get(b)!)
+      sets.join(a, b)
+      reports.set(sets.find(a), joined)
+    }
+    grounds.set(pairKey(link.a, link.b), link.ground)
+  }
+  return { sets: sets.all().map((set) => set.map((key) => byKey.get(key)!)), grounds }
+
+  /** Told apart by a person, by a part, or by a report that tells both; a person's word is above the other two. */
+  function isForbidden(link: SameLink, a: string, b: string): boolean {
+    if (link.strength < WITHIN)
+      return sharesReport(reports.get(a)!, reports.get(b)!) || (judgedApart.size > 0 && anyPair(a, b, judgedApart))
+    return anyPair(a, b, link.ground === 'judged' ? judgedApart : apart)
+  }
+
+  function anyPair(a: string, b: string, pairs: ReadonlySet<string>): boolean {
+    if (pairs.size === 0) return false
+    const [some, others] = [a, b].map((root) => sets.members(root).map((key) => byKey.get(key)!))
+    return some!.some((x) => others!.some((y) => pairs.has(pairKey(x, y))))
+  }
+}
+
+/** What one report tells in two questions stays in two: no third report joins them. */
+function sharesReport(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [less, more] = a.size < b.size ? [a, b] : [b, a]
+  for (const report of less) if (more.has(report)) return true
+  return false
+}
+
+function joinReports(a: Set<string>, b: Set<string>): Set<string> {
+  const [less, more] = a.size < b.size ? [a, b] : [b, a]
+  for (const report of less) more.add(report)
+  return more
+}
