@@ -1,16 +1,9 @@
 export type JsonValue = string | number | boolean | null | readonly JsonValue[] | { readonly [key: string]: JsonValue }
 
-interface Judged {
-  readonly id: string
-  readonly by: string
-  /** UTC, ISO 8601. */
-  readonly at: string
-  readonly reason: string | null
-}
-
-/** How well a claim was verified, in Airwars' words. */
+/** How well a claim was checked, in Airwars' words. */
 export type Grade = 'confirmed' | 'fair' | 'weak' | 'contested' | 'discounted'
 
+/** The fields of a claim that a person can correct. */
 export type Correctable =
   | 'low'
   | 'high'
@@ -24,7 +17,19 @@ export type Correctable =
   | 'place'
   | 'time'
 
-/** A person's decision. Claims are named `REPORT/CLAIM`, by the report's and the claim's id. */
+interface Judged {
+  readonly id: string
+  /** Who decided. */
+  readonly by: string
+  /** When: UTC, ISO 8601. */
+  readonly at: string
+  readonly reason: string | null
+}
+
+/**
+ * A person's decision. It stands above the reading and is never overwritten: a later one says otherwise, or undoes it. Claims
+ * are named by their key in the ledger, `REPORT_ID/CLAIM_ID`.
+ */
 export type Judgement = Judged &
   (
     | { readonly kind: 'accept'; readonly claim: string }

@@ -3,10 +3,10 @@ import type { Matter, Position } from './position.ts'
 import type { ReportHead, Wording } from './question.ts'
 import type { ClaimTime } from './time.ts'
 
-/** A position as the ledger holds it, from a statement or an act. */
+/** A position as the ledger holds it: a statement's or an act's. */
 export interface LedgerPosition {
   readonly report: ReportHead
-  /** Of the statement or act. */
+  /** The id of the statement or act. */
   readonly id: string
   readonly from: 'statement' | 'act'
   readonly quote: Quote
@@ -15,6 +15,7 @@ export interface LedgerPosition {
   readonly time: ClaimTime | null
 }
 
+/** The positions of one party on a matter, in time. */
 export interface PartyLine {
   readonly party: string
   readonly kind: SourceKind
@@ -23,14 +24,19 @@ export interface PartyLine {
 
 export type PositionRelationKind = 'changes' | 'denies' | 'refutes' | 'accuses-back' | 'agrees' | 'disagrees'
 
+export interface PositionRef {
+  readonly report: string
+  readonly id: string
+}
+
 export interface PositionRelation {
-  readonly a: { readonly report: string; readonly id: string }
-  readonly b: { readonly report: string; readonly id: string }
+  readonly a: PositionRef
+  readonly b: PositionRef
   readonly kind: PositionRelationKind
   readonly why: Wording
 }
 
-/** The positions of all parties on one matter. */
+/** What the parties hold on one matter. */
 export interface MatterLine {
   readonly about: Matter
   readonly parties: readonly PartyLine[]

@@ -2,24 +2,25 @@ import type { Bound, Claim, GroupClass, SourceKind, Unit } from './claim.ts'
 import type { EventKind } from './event-kinds.ts'
 import type { Place } from './place.ts'
 
-/** What is known of a report beside its text. */
+/** A report without its text, as the ledger knows it. */
 export interface ReportHead {
   readonly id: string
   readonly title: string | null
   readonly outlet: string | null
+  /** EDTF date. */
   readonly published: string | null
   readonly address: string | null
   readonly language: string | null
   readonly sha256: string
 }
 
-/** A claim as the ledger holds it; its sentence is `claim.quote`. */
+/** A claim as the ledger holds it; its sentence is in `claim.quote`. */
 export interface LedgerClaim {
   readonly report: ReportHead
   readonly claim: Claim
 }
 
-/** `start` and `end` are those of the figure. */
+/** Where a claim stands; `start` and `end` are those of the figure in UTF-16 code units. */
 export interface ClaimRef {
   readonly report: string
   readonly id: string
@@ -27,8 +28,13 @@ export interface ClaimRef {
   readonly end: number
 }
 
+/**
+ * How two claims stand to each other. `same`, `rounds`, `update` and `contradicts` hold between claims that answer the same
+ * question; in a `part` the people of `a` are among those of `b`.
+ */
 export type RelationKind = 'same' | 'rounds' | 'update' | 'contradicts' | 'part'
 
+/** One sentence in both languages of the ledger. */
 export interface Wording {
   readonly de: string
   readonly en: string
@@ -41,8 +47,10 @@ export interface Relation {
   readonly why: Wording
 }
 
+/** Where an answer stands. */
 export type Standing = 'single-voice' | 'corroborated' | 'contested' | 'moving' | 'denied'
 
+/** An independent origin of claims. `why` says what folded several sources or outlets into one voice. */
 export interface Voice {
   readonly name: string
   readonly kind: SourceKind
@@ -51,25 +59,31 @@ export interface Voice {
   readonly why: Wording | null
 }
 
+/** What one voice said at one time. */
 export interface SeriesPoint {
   readonly voice: string
   readonly claim: ClaimRef
   readonly low: number | null
   readonly high: number | null
   readonly bound: Bound
+  /** The day it was said or published. */
   readonly said: string | null
+  /** The time it speaks of. */
   readonly from: string | null
   readonly until: string | null
 }
 
+/** The present reading of a question. It never averages: low and high are figures that somebody gave. */
 export interface Answer {
   readonly standing: Standing
   readonly low: number | null
   readonly high: number | null
   readonly latest: SeriesPoint | null
+  /** How many outlets gave a figure. */
   readonly outlets: number
   readonly voices: readonly Voice[]
   readonly series: readonly SeriesPoint[]
+  /** Why it stands so, what the arithmetic says, what people decided: sentences, the same in both languages. */
   readonly reasons: { readonly de: readonly string[]; readonly en: readonly string[] }
 }
 
@@ -90,5 +104,6 @@ export interface LedgerQuestion {
   readonly question: Question
   readonly answer: Answer
   readonly claims: readonly ClaimRef[]
+  /** A relation between two questions stands on the question of its `a`. */
   readonly relations: readonly Relation[]
 }
