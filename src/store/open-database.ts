@@ -2,8 +2,10 @@ import type { Database } from './database.ts'
 import { openPGlite, type PGliteSettings } from './pglite/open-pglite.ts'
 import { openPostgres } from './postgres/open-postgres.ts'
 
+export type { PGliteSettings }
+
 /** Whether a ledger's name is the address of a PostgreSQL server; otherwise it is a folder. */
-export function isServerAddress(ledger: string): boolean {
+function isServerAddress(ledger: string): boolean {
   return /^postgres(ql)?:\/\//i.test(ledger)
 }
 

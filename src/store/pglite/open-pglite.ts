@@ -11,8 +11,8 @@ export interface PGliteSettings {
   readonly command: string
   /** Runs the database in a thread of its own. */
   readonly inThread: boolean
-  /** A dumped data folder with which a new ledger begins: much faster than making one. */
-  readonly template: string | null
+  /** A dumped data folder with which a new ledger begins: much faster than making one. None unless told. */
+  readonly template?: string
 }
 
 /** Committed groups between two checkpoints: PGlite never makes one by itself, and its log would grow without bound. */
@@ -43,7 +43,7 @@ async function openDataFolder(data: string, { inThread, template }: PGliteSettin
   if (!existsSync(data)) {
     const aside = `${data}.begun`
     await rm(aside, { recursive: true, force: true })
-    const engine = await openEngine({ folder: aside, template })
+    const engine = await openEngine({ folder: aside, template: template ?? null })
     await engine.close()
     await engine.sync('all')
     await rename(aside, data)
