@@ -6,6 +6,10 @@ import { addAddCommand } from './add-command.ts'
 import { addCareCommands } from './care-commands.ts'
 import { addChangeCommands } from './change-commands.ts'
 import { EXIT } from './exit-codes.ts'
+import { addJudgeCommand } from './judge-command.ts'
+import { readVersion } from './ledger-options.ts'
+import { addListCommands } from './list-commands.ts'
+import { printNotice } from './print-lines.ts'
 import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
 
@@ -27,10 +31,14 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .exitOverride()
   const finish = (code: number) => {
     exitCode = code
-  })
-  addQuestionsCommand(program, (code) => {
-    exitCode = code
-  })
+  }
+  addReadCommand(program, finish)
+  addAddCommand(program, finish)
+  addListCommands(program)
+  addQuestionsCommand(program, finish)
+  addJudgeCommand(program)
+  addChangeCommands(program)
+  addCareCommands(program, finish)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
