@@ -50,7 +50,7 @@ export async function openLedger(ledger: string, settings: LedgerSettings): Prom
 }
 
 /** What a ledger does with what it keeps. */
-const RULES: Rules = {
+export const RULES: Rules = {
   read: (report) => (canRead(report) ? readReport(report, { statements: true }) : leaveUnread(report)),
   settle: settleClaims,
   blockOf,

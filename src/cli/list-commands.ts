@@ -43,7 +43,7 @@ async function* listDossiers(store: Store) {
       count(questions, 'question'),
       `${contested} contested`,
     ]
-    yield { value, line: line.join('  ') }
+    yield { value, line: line.join(', ') }
   }
 }
 
@@ -53,7 +53,7 @@ async function* listReports(store: Store, options: ListOptions) {
     const { head, version, claims, sensitive } = value
     const marks = [...(version > 1 ? [`version ${version}`] : []), ...(sensitive ? ['sensitive'] : [])]
     const line = [head.id, head.published ?? 'no date', head.outlet ?? 'no outlet', count(claims, 'claim'), ...marks]
-    yield { value, line: line.join('  ') }
+    yield { value, line: line.join(', ') }
   }
 }
 
