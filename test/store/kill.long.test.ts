@@ -9,7 +9,7 @@ import { openTestServer } from './open-test-server.ts'
 
 const ROOT = new URL('../..', import.meta.url).pathname
 const REPORTS = 120
-const KILLS = 50
+const KILLS = Number(process.env.LAGEBILD_TEST_KILLS ?? 50)
 
 const server = await openTestServer()
 afterAll(() => (typeof server === 'string' ? undefined : server.stop()))
