@@ -32,7 +32,6 @@ export type {
   ClaimState,
   Dossier,
   LedgerReport,
-  LogAction,
   LogEntry,
   LogHead,
   Page,
