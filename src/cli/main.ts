@@ -1,7 +1,15 @@
-import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { Command, CommanderError } from 'commander'
+import { explainError } from '../intake/explain-error.ts'
+import { LedgerError } from '../store/ledger-error.ts'
+import { addAddCommand } from './add-command.ts'
+import { addCareCommands } from './care-commands.ts'
+import { addChangeCommands } from './change-commands.ts'
 import { EXIT } from './exit-codes.ts'
+import { addJudgeCommand } from './judge-command.ts'
+import { readVersion } from './ledger-options.ts'
+import { addListCommands } from './list-commands.ts'
+import { printNotice } from './print-lines.ts'
 import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
 
@@ -21,15 +29,24 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(lagebild --help shows how it is used)')
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
-  addReadCommand(program, (code) => {
+  const finish = (code: number) => {
     exitCode = code
-  })
-  addQuestionsCommand(program, (code) => {
-    exitCode = code
-  })
+  }
+  addReadCommand(program, finish)
+  addAddCommand(program, finish)
+  addListCommands(program)
+  addQuestionsCommand(program, finish)
+  addJudgeCommand(program)
+  addChangeCommands(program)
+  addCareCommands(program, finish)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
+    const cause = findCause(error)
+    if (cause !== null) {
+      printNotice(cause)
+      return EXIT.inputFailed
+    }
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
   }
@@ -39,9 +56,11 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 const EXIT_CODES = `
 Exit codes: 0 all inputs read, 1 an input could not be read (the others were), 2 wrong use, 130 interrupted.`
 
-function readVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
+/** What a person can do something about, in one line; `null` for what is a fault of ours. */
+function findCause(error: unknown): string | null {
+  if (error instanceof LedgerError) return error.message
+  const { path, code } = error as NodeJS.ErrnoException
+  return typeof path === 'string' && typeof code === 'string' ? `${path}: ${explainError(error)}` : null
 }
 
 /** Whoever reads our output may stop before its end; `read-to-output.ts` then stops as well. */

@@ -18,9 +18,12 @@ export type { Input } from './input.ts'
 export { listInputs } from './list-inputs.ts'
 export { readDossierPlaces } from './metadata/places-csv.ts'
 
-/** A report that came in, or a note on what did not. The notes on a report come before it, with its `origin`. */
+/**
+ * A report that came in, or a note on what did not. The notes on a report come before it, with its `origin`. `original`: the
+ * bytes as they came in, or `null` for a row of a table, whose original is its text in UTF-8.
+ */
 export type TakenIn =
-  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'report'; readonly report: Report; readonly original: Uint8Array | null }
   | { readonly kind: 'note'; readonly note: Note }
 
 /**
@@ -69,7 +72,7 @@ async function* takeInReport(
 ): AsyncGenerator<TakenIn> {
   const bytes = await collectBytes(chunks, REPORT_LIMIT, OVER_LIMIT)
   const draft = await form.read(bytes)
-  yield* finish(input, draft, { id: nameReport(input), origin: input.path, sha256: hash(bytes) }, timeZone)
+  yield* finish(input, draft, { id: nameReport(input), origin: input.path, sha256: hash(bytes) }, timeZone, bytes)
 }
 
 async function* takeInRows(
@@ -97,7 +100,7 @@ async function* takeInRow(
   try {
     const draft = draftRow(cells)
     const id = toText(cells.get('id')) ?? `${nameReport(input)}:${row}`
-    yield* finish(input, draft, { id, origin: `${input.path}:${row}`, sha256: hash(draft.text) }, timeZone)
+    yield* finish(input, draft, { id, origin: `${input.path}:${row}`, sha256: hash(draft.text) }, timeZone, null)
   } catch (error) {
     yield note(input.path, nameRow(row, { kind: 'failed', message: explainError(error) }))
   }
@@ -108,12 +111,13 @@ async function* finish(
   draft: Draft,
   identity: Identity,
   timeZone: string | null,
+  original: Uint8Array | null,
 ): AsyncGenerator<TakenIn> {
   if (draft.text.trim() === '') throw new Unreadable('empty: no text in it')
   const said = input.beside ? [input.beside, ...draft.said] : draft.said
   const { report, remarks } = await makeReport(identity, { ...draft, said }, timeZone)
   for (const remark of remarks) yield note(identity.origin, remark)
-  yield { kind: 'report', report }
+  yield { kind: 'report', report, original }
 }
 
 function note(origin: string, remark: Remark): TakenIn {
