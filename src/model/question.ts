@@ -18,6 +18,25 @@ export interface ReportHead {
 export interface LedgerClaim {
   readonly report: ReportHead
   readonly claim: Claim
+  /** What its own report tells of it, once `settleClaims` has lined that report up. */
+  readonly setting?: Setting
+}
+
+/**
+ * How a claim stands to the other claims of its report: found from that report alone when it comes in, so that no other report
+ * changes it and the claims of a block can be lined up without the rest of their reports.
+ */
+export interface Setting {
+  /** The block of the ledger in which the claim is lined up with those of other reports. */
+  readonly block: string
+  /** Names of the place, those included that the report gave before; the nearest first. */
+  readonly placeNames: readonly string[]
+  /** Claims of the report that answer the same question: by claim id, with the ground and how sure it is. */
+  readonly same: readonly { readonly id: string; readonly ground: string; readonly strength: number }[]
+  /** Wholes of which this claim is a part; `a` is this claim. */
+  readonly parts: readonly Relation[]
+  /** What the arithmetic of the report says of this claim's figure. */
+  readonly findings: readonly Wording[]
 }
 
 /** Where a claim stands; `start` and `end` are those of the figure in UTF-16 code units. */

@@ -1,0 +1,58 @@
+import type { EventKind } from '../model/event-kinds.ts'
+import type { LedgerClaim } from '../model/question.ts'
+import { anchorOf } from './find-same-across.ts'
+import { isoDay } from './read-moment.ts'
+import { makeTally, type Tally } from './tally.ts'
+
+/** Kinds of event that a question, or a part and its whole, can join. */
+const FAMILIES: Readonly<Record<EventKind, string>> = {
+  killed: 'harm',
+  injured: 'harm',
+  missing: 'harm',
+  abducted: 'harm',
+  detained: 'harm',
+  surrendered: 'harm',
+  displaced: 'way',
+  evacuated: 'way',
+  arrived: 'way',
+  returned: 'way',
+  trapped: 'way',
+  rescued: 'way',
+  assisted: 'way',
+  'in-need': 'way',
+  present: 'way',
+  deployed: 'force',
+  attacked: 'force',
+  destroyed: 'things',
+  seized: 'things',
+  other: 'other',
+}
+
+/**
+ * The block in which a claim is lined up with those of other reports: family of events, place, half of a year. Blocks are a
+ * partition; a question never crosses one unless a person says so.
+ */
+export function blockOf(claim: LedgerClaim): string {
+  return claim.setting?.block ?? blockOfSet([makeTally(claim, [])])
+}
+
+/** The block of claims of one report that answer one question: that of the claim which says most of place and time. */
+export function blockOfSet(set: readonly Tally[]): string {
+  const first = set[0]!
+  return [FAMILIES[first.event], placeOfSet(set), halfYearOf(set)].join('|')
+}
+
+/** The town, else the region, else the country; the widest name of a district is its town. */
+function placeOfSet(set: readonly Tally[]): string {
+  const named = set.filter(({ spot }) => spot.names.length > 0)
+  const best = named.find(({ spot }) => !spot.isCountry && !spot.isWide) ?? named[0]
+  return best?.spot.names.at(-1) ?? '-'
+}
+
+function halfYearOf(set: readonly Tally[]): string {
+  const dated = set.find(({ moment }) => moment.kind === 'point') ?? set[0]!
+  const day = anchorOf(dated)
+  if (day === null) return '-'
+  const [year, month] = isoDay(day).split('-')
+  return `${year}H${Number(month) <= 6 ? 1 : 2}`
+}

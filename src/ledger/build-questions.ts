@@ -1,0 +1,86 @@
+import type { Judgement } from '../model/judgement.ts'
+import type { LedgerClaim, LedgerQuestion, Relation } from '../model/question.ts'
+import { answerQuestion } from './answer-question.ts'
+import { applyCorrections, listStanding } from './apply-judgements.ts'
+import { blockOf } from './block-of.ts'
+import { findParties, findVoices, type Parties } from './find-voices.ts'
+import { hashText } from './hash-text.ts'
+import { type LinedUp, lineUp } from './line-up.ts'
+import { pairKey } from './link.ts'
+import { type RelatedPair, relateClaims, sortInTime } from './relate-claims.ts'
+import { settleClaims } from './settle-claims.ts'
+import type { Tally } from './tally.ts'
+import { tellRelated } from './tell-relation.ts'
+import { transferParts } from './transfer-parts.ts'
+import { makeQuestion } from './make-question.ts'
+
+/**
+ * The questions that the claims answer, each with its answer and relations, in the order of their ids. `claims` are all claims of
+ * some blocks (`blockOf`); claims without a setting must come with all others of their report. The result does not depend on
+ * the order of claims or judgements, and that of two blocks is that of each.
+ */
+export function buildQuestions(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerQuestion[] {
+  const standing = listStanding(judgements)
+  const settled = applyCorrections(settleUnsettled(claims, judgements), judgements)
+  const blocks = joinJudgedBlocks(groupBy(settled, blockOf), standing)
+  return blocks
+    .flatMap((block) => buildBlock(block, standing))
+    .sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+}
+
+function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[] {
+  const unsettled = claims.filter(({ setting }) => setting === undefined)
+  const byReport = groupBy(unsettled, ({ report }) => report.id)
+  return [
+    ...claims.filter(({ setting }) => setting !== undefined),
+    ...[...byReport.values()].flatMap((report) => settleClaims(report, judgements)),
+  ]
+}
+
+/** Blocks that a person tied by naming a claim of each the same question are lined up as one. */
+function joinJudgedBlocks(blocks: ReadonlyMap<string, LedgerClaim[]>, judgements: readonly Judgement[]): LedgerClaim[][] {
+  const blockOfKey = new Map([...blocks].flatMap(([block, claims]) => claims.map(({ report, claim }) => [`${report.id}/${claim.id}`, block] as const)))
+  const joined = new Map([...blocks.keys()].map((block) => [block, block]))
+  for (const one of judgements) {
+    if (one.kind !== 'same-question') continue
+    const [a, b] = one.claims.map((key) => blockOfKey.get(key))
+    if (a === undefined || b === undefined) continue
+    const [to, from] = [joined.get(a)!, joined.get(b)!]
+    for (const [block, root] of joined) if (root === from) joined.set(block, to)
+  }
+  return [...groupBy([...blocks], ([block]) => joined.get(block)!).values()].map((parts) => parts.flatMap(([, claims]) => claims))
+}
+
+function buildBlock(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LedgerQuestion[] {
+  const lined = lineUp(claims, judgements)
+  const parties = findParties(lined.sets.flat(), judgements)
+  const parts = transferParts(lined)
+  return lined.sets.map((set) => buildQuestion(set, lined, parts, parties, judgements))
+}
+
+function buildQuestion(set: readonly Tally[], lined: LinedUp, parts: ReadonlyMap<string, readonly Relation[]>, parties: Parties, judgements: readonly Judgement[]): LedgerQuestion {
+  const inTime = sortInTime(set)
+  const voices = findVoices(inTime, parties)
+  const related = relateClaims(inTime, (a, b) => voices.voiceOf(a) === voices.voiceOf(b), (a, b) => lined.grounds.get(pairKey(a, b)) ?? null)
+  const id = hashText(set.map(({ key }) => key).sort()[0]!)
+  return {
+    question: makeQuestion(id, inTime),
+    answer: answerQuestion({ claims: inTime, voices, related, judgements, parties }),
+    claims: inTime.map(({ ref }) => ref),
+    relations: [...related.map(toRelation), ...inTime.flatMap(({ key }) => parts.get(key) ?? [])],
+  }
+}
+
+function toRelation(pair: RelatedPair): Relation {
+  return { a: pair.a.ref, b: pair.b.ref, kind: pair.kind, why: tellRelated(pair) }
+}
+
+function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group === undefined) groups.set(keyOf(item), [item])
+    else group.push(item)
+  }
+  return groups
+}

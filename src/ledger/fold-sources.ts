@@ -1,0 +1,154 @@
+import type { SourceKind } from '../model/claim.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { Wording } from '../model/question.ts'
+import { makeDisjointSets } from './disjoint-sets.ts'
+import { type StateWords, STATE_ORGAN, STATES, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
+
+/** A name under which somebody is quoted. */
+export interface SourceName {
+  readonly name: string
+  readonly kind: SourceKind
+}
+
+/** Whom names mean: one party may be quoted under several. */
+export interface Party {
+  /** One for all names of the party. */
+  readonly key: string
+  readonly name: string
+  readonly kind: SourceKind
+  /** What folded the names; `null` where there is one only. */
+  readonly why: Wording | null
+}
+
+/** Which names mean one party: from the names alone, and people's judgements above them. */
+export function foldSources(names: readonly SourceName[], judgements: readonly Judgement[]): ReadonlyMap<string, Party> {
+  const unique = [...new Map(names.map((one) => [one.name, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const kept = namesApart(judgements)
+  const sets = makeDisjointSets(unique.map(({ name }) => name))
+  const grounds = new Map<string, Wording>()
+  const fold = (a: string, b: string, why: Wording) => {
+    const areApart = sets.members(a).some((x) => sets.members(b).some((y) => kept.has(pairOf(x, y))))
+    if (sets.find(a) === sets.find(b) || areApart) return
+    sets.join(a, b)
+    grounds.set(pairOf(a, b), why)
+  }
+  foldJudged(unique, judgements, fold)
+  foldByKey(unique, fold)
+  foldShortForms(unique, fold)
+  return new Map(sets.all().flatMap((set) => nameParty(set, unique, grounds)))
+}
+
+type Fold = (a: string, b: string, why: Wording) => void
+
+function pairOf(a: string, b: string): string {
+  return a < b ? `${a}\n${b}` : `${b}\n${a}`
+}
+
+function namesApart(judgements: readonly Judgement[]): ReadonlySet<string> {
+  return new Set(judgements.flatMap((one) => (one.kind === 'different-source' ? [pairOf(...one.names)] : [])))
+}
+
+function foldJudged(names: readonly SourceName[], judgements: readonly Judgement[], fold: Fold): void {
+  const known = new Set(names.map(({ name }) => name))
+  for (const one of judgements) {
+    if (one.kind !== 'same-source' || !one.names.every((name) => known.has(name))) continue
+    fold(one.names[0], one.names[1], { de: `${one.by} hat beide Namen als dieselbe Quelle bestimmt.`, en: `${one.by} marked both names as the same source.` })
+  }
+}
+
+/** Names with one key: the same words, organs of one state, offices of the United Nations, one person. */
+function foldByKey(names: readonly SourceName[], fold: Fold): void {
+  const byKey = new Map<string, { first: string; why: Wording }>()
+  for (const { name } of names) {
+    const { key, why } = readKey(name)
+    const known = byKey.get(key)
+    if (known === undefined) byKey.set(key, { first: name, why })
+    else fold(known.first, name, why)
+  }
+}
+
+function readKey(name: string): { key: string; why: Wording } {
+  if (UNITED_NATIONS.test(name))
+    return { key: 'un', why: { de: 'Stellen der Vereinten Nationen sind eine Stimme.', en: 'Offices of the United Nations are one voice.' } }
+  const state = findState(name)
+  if (state !== null)
+    return {
+      key: `state:${state.code}`,
+      why: { de: `Organe eines Staates sind eine Stimme: ${state.name.de}.`, en: `Organs of one state are one voice: ${state.name.en}.` },
+    }
+  return { key: `name:${nameWords(name).join(' ')}`, why: { de: 'Die Namen sind bis auf die Schreibweise gleich.', en: 'The names are the same but for spelling.' } }
+}
+
+/** The state for which a name speaks; `null` for a private body of the same country. */
+export function findState(name: string): StateWords | null {
+  const tokens = name.toLowerCase().replaceAll('ß', 'ss').split(/[\s,()"„“»«]+/u).filter(Boolean)
+  const seat = STATES.find(({ seats }) => tokens.some((token) => seats.includes(token.replace(/s$/u, '')) || seats.includes(token)))
+  if (!STATE_ORGAN.test(name)) return tokens.length <= 2 ? (seat ?? findBareState(tokens)) : null
+  return STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem)))) ?? seat ?? null
+}
+
+/** `Russland`, `die USA`: the state itself. */
+function findBareState(tokens: readonly string[]): StateWords | null {
+  return STATES.find(({ name }) => tokens.at(-1) === name.de.toLowerCase()) ?? null
+}
+
+/** A name without titles, articles and endings, in one spelling of foreign sounds: `Sergej Lawrow` and `Lavrov`. */
+function nameWords(name: string): readonly string[] {
+  const words = name.split(/[\s,()"„“»«]+/u).filter((word) => word !== '' && !TITLES.test(word))
+  const bearing = words.filter((word) => /^\p{Lu}/u.test(word) || /^al-/iu.test(word))
+  return (bearing.length > 0 ? bearing : words).map(spell)
+}
+
+function spell(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/^(?:al|el|ad|as|an)-/u, '')
+    .replaceAll('ß', 'ss')
+    .replace(/tsch/gu, 'ch')
+    .replace(/sch/gu, 'sh')
+    .replace(/w/gu, 'v')
+    .replace(/[jy]/gu, 'i')
+    .replace(/(?<=\p{L}{3})(?:en|es|s|n)$/u, '')
+    .replace(/(\p{L})\1/gu, '$1')
+}
+
+/** `Assad` means `Baschar al-Assad` where no other Assad is quoted; `Beobachtungsstelle` the one observatory that is. */
+function foldShortForms(names: readonly SourceName[], fold: Fold): void {
+  for (const { name, kind } of names) {
+    const short = nameWords(name)
+    const longer = names.filter((other) => other.name !== name && isShortFor(short, nameWords(other.name)) && areOneKind(kind, other.kind))
+    const parties = new Set(longer.map((other) => nameWords(other.name).join(' ')))
+    if (short.length === 0 || parties.size !== 1) continue
+    fold(longer[0]!.name, name, {
+      de: `«${name}» ist die Kurzform von «${longer[0]!.name}»; niemand sonst in diesen Meldungen heisst so.`,
+      en: `“${name}” is short for “${longer[0]!.name}”; nobody else in these reports bears that name.`,
+    })
+  }
+}
+
+function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+  return short.length < long.length && short.length > 0 && short.every((word) => long.includes(word)) && short.join('').length > 3
+}
+
+function areOneKind(a: SourceKind, b: SourceKind): boolean {
+  return a === b || a === 'unknown' || b === 'unknown'
+}
+
+function nameParty(set: readonly string[], names: readonly SourceName[], grounds: ReadonlyMap<string, Wording>): [string, Party][] {
+  const own = names.filter(({ name }) => set.includes(name))
+  const state = own.length > 1 ? own.map(({ name }) => findState(name)).find((one) => one !== null) : undefined
+  const longest = own.reduce((best, one) => (one.name.length > best.name.length ? one : best))
+  const why = [...grounds].filter(([pair]) => pair.split('\n').every((name) => set.includes(name))).map(([, reason]) => reason)
+  const party: Party = {
+    key: own.map(({ name }) => name).sort()[0]!,
+    name: state?.name.de ?? (own.some(({ name }) => UNITED_NATIONS.test(name)) && own.length > 1 ? 'UNO' : longest.name),
+    kind: longest.kind,
+    why: why.length === 0 ? null : joinReasons(why),
+  }
+  return set.map((name) => [name, party])
+}
+
+function joinReasons(reasons: readonly Wording[]): Wording {
+  const each = (language: 'de' | 'en') => [...new Set(reasons.map((one) => one[language]))].join(' ')
+  return { de: each('de'), en: each('en') }
+}

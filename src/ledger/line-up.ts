@@ -1,0 +1,117 @@
+import type { Judgement } from '../model/judgement.ts'
+import type { LedgerClaim } from '../model/question.ts'
+import { makeDisjointSets } from './disjoint-sets.ts'
+import { anchorOf, linkAcross } from './find-same-across.ts'
+import { type Ground, pairKey, type PartLink, type SameLink } from './link.ts'
+import { compareLinks } from './settle-report.ts'
+import { makeTally, type Tally } from './tally.ts'
+
+/** The claims of one block, lined up: which answer one question, on what ground, and which are parts of which. */
+export interface LinedUp {
+  readonly sets: readonly (readonly Tally[])[]
+  readonly grounds: ReadonlyMap<string, Ground>
+  /** Parts whose whole lies in the block as well. */
+  readonly parts: readonly PartLink[]
+}
+
+/** Lines up claims that carry their settings; the order in which they are given does not matter. */
+export function lineUp(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LinedUp {
+  const tallies = claims.map((claim) => makeTally(claim, claim.setting?.placeNames ?? [])).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
+  const within = tallies.flatMap((a) => readLinks(a, byKey))
+  const parts = tallies.flatMap((part) => readParts(part, byKey))
+  const judged = readJudged(judgements, byKey)
+  const links = [...judged.same, ...within, ...findAcross(tallies)]
+  return { ...join(tallies, links, parts, judged.apart), parts }
+}
+
+function readLinks(a: Tally, byKey: ReadonlyMap<string, Tally>): SameLink[] {
+  return (a.of.setting?.same ?? []).flatMap(({ id, ground, strength }) => {
+    const b = byKey.get(`${a.ref.report}/${id}`)
+    return b === undefined ? [] : [{ a, b, ground: ground as Ground, strength: strength + WITHIN }]
+  })
+}
+
+/** What one report tells comes before what two reports let one guess. */
+const WITHIN = 100
+const JUDGED = 1000
+
+function readParts(part: Tally, byKey: ReadonlyMap<string, Tally>): PartLink[] {
+  return (part.of.setting?.parts ?? []).flatMap(({ b }) => {
+    const whole = byKey.get(`${b.report}/${b.id}`)
+    return whole === undefined ? [] : [{ part, whole, ground: 'through' as const }]
+  })
+}
+
+/** What people decided; of two decisions on one pair the later counts. */
+function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string, Tally>) {
+  const decided = new Map<string, { same: boolean; a: Tally; b: Tally }>()
+  for (const one of judgements) {
+    if (one.kind !== 'same-question' && one.kind !== 'different-question') continue
+    const [a, b] = one.claims.map((key) => byKey.get(key))
+    if (a !== undefined && b !== undefined) decided.set(pairKey(a, b), { same: one.kind === 'same-question', a, b })
+  }
+  const same = [...decided.values()].filter((one) => one.same)
+  return {
+    same: same.map(({ a, b }): SameLink => ({ a, b, ground: 'judged', strength: JUDGED })),
+    apart: new Set([...decided].filter(([, one]) => !one.same).map(([key]) => key)),
+  }
+}
+
+/** How many claims near in time each is held against: bounds the work in a block of any size. */
+const CANDIDATES = 240
+
+/** Links between reports: each claim against those next to it in time. */
+function findAcross(tallies: readonly Tally[]): SameLink[] {
+  const byKind = new Map<string, Tally[]>()
+  for (const tally of [...tallies].sort(compareAnchors)) {
+    const kind = `${tally.unit} ${FAMILY.get(tally.event) ?? tally.event}`
+    const line = byKind.get(kind)
+    if (line === undefined) byKind.set(kind, [tally])
+    else line.push(tally)
+  }
+  return [...byKind.values()].flatMap((inTime) => inTime.flatMap((_, at) => linkBack(inTime, at)))
+}
+
+/** Kinds of event that two reports may give to the same people are looked at together. */
+const FAMILY: ReadonlyMap<string, string> = new Map(
+  ['missing', 'abducted', 'detained'].map((event): [string, string] => [event, 'gone']).concat(['evacuated', 'displaced', 'rescued', 'arrived', 'present', 'trapped', 'in-need'].map((event) => [event, 'way'])),
+)
+
+function linkBack(inTime: readonly Tally[], at: number): SameLink[] {
+  const b = inTime[at]!
+  const links: SameLink[] = []
+  for (let back = at - 1; back >= Math.max(0, at - CANDIDATES); back--) {
+    const a = inTime[back]!
+    const link = a.of.report.id === b.of.report.id ? null : linkAcross(a, b)
+    if (link !== null) links.push(link)
+  }
+  return links
+}
+
+function compareAnchors(a: Tally, b: Tally): number {
+  return (anchorOf(a) ?? -1) - (anchorOf(b) ?? -1) || (a.key < b.key ? -1 : 1)
+}
+
+function join(tallies: readonly Tally[], links: readonly SameLink[], parts: readonly PartLink[], judgedApart: ReadonlySet<string>) {
+  const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
+  const sets = makeDisjointSets([...byKey.keys()])
+  const apart = new Set([...parts.map(({ part, whole }) => pairKey(part, whole)), ...judgedApart])
+  const told = new Set<string>()
+  const grounds = new Map<string, Ground>()
+  for (const link of [...links].sort(compareLinks)) {
+    if (link.strength > WITHIN) told.add(pairKey(link.a, link.b))
+    const members = [link.a, link.b].map(({ key }) => sets.members(key).map((one) => byKey.get(one)!))
+    const isForbidden = (x: Tally, y: Tally) =>
+      link.ground === 'judged' ? judgedApart.has(pairKey(x, y)) : apart.has(pairKey(x, y)) || (link.strength < WITHIN && areToldApart(x, y))
+    if (sets.find(link.a.key) !== sets.find(link.b.key) && members[0]!.some((x) => members[1]!.some((y) => isForbidden(x, y)))) continue
+    sets.join(link.a.key, link.b.key)
+    grounds.set(pairKey(link.a, link.b), link.ground)
+  }
+  return { sets: sets.all().map((set) => set.map((key) => byKey.get(key)!)), grounds }
+}
+
+/** What one report tells in two questions stays in two: no third report joins them. */
+function areToldApart(x: Tally, y: Tally): boolean {
+  return x.of.report.id === y.of.report.id
+}

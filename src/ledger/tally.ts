@@ -1,0 +1,87 @@
+import type { Bound, Claim, Status, Unit } from '../model/claim.ts'
+import type { EventKind } from '../model/event-kinds.ts'
+import type { ClaimRef, LedgerClaim } from '../model/question.ts'
+import { type Cues, readCues } from './read-cues.ts'
+import { type Crowd, headOf, readCrowd } from './read-crowd.ts'
+import { sentenceOf } from './read-sentence.ts'
+import { readSpot, type Spot } from './read-spot.ts'
+import { readMoment, type Moment } from './read-moment.ts'
+import { UNIT_NOUNS } from './words/group-words.ts'
+
+/**
+ * A claim made comparable: the same facts as the claim, read so that two of them can be held against each other. A tally never
+ * leaves the ledger.
+ */
+export interface Tally {
+  readonly of: LedgerClaim
+  readonly ref: ClaimRef
+  /** `REPORT_ID/CLAIM_ID`. */
+  readonly key: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  readonly unit: Unit
+  readonly event: EventKind
+  readonly status: Status
+  /** Who is counted. */
+  readonly crowd: Crowd
+  readonly spot: Spot
+  readonly moment: Moment
+  readonly cues: Cues
+  /** Names of who says so and who relays it, as the report gives them; `null`: the report itself. */
+  readonly source: string | null
+  readonly via: string | null
+  /** Place in the report, to tell headline from body and near from far: UTF-16 code units. */
+  readonly start: number
+  readonly sentence: number
+}
+
+/** The claims of one report as tallies, in text order. What a claim leaves out (`der Ostteil der Stadt`) is taken from those before it. */
+export function makeTallies(claims: readonly LedgerClaim[]): readonly Tally[] {
+  const inOrder = [...claims].sort((a, b) => a.claim.figure.start - b.claim.figure.start || compareKeys(a, b))
+  const tallies: Tally[] = []
+  for (const one of inOrder) tallies.push(makeTally(one, tallies.findLast(({ spot }) => spot.names.length > 0)?.spot.names ?? []))
+  return tallies
+}
+
+export function keyOf({ report, claim }: LedgerClaim): string {
+  return `${report.id}/${claim.id}`
+}
+
+function compareKeys(a: LedgerClaim, b: LedgerClaim): number {
+  return keyOf(a) < keyOf(b) ? -1 : 1
+}
+
+/** One claim as a tally; `named` are the names of the place that its report gave last. */
+export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
+  const { claim, report } = of
+  const { figure, group } = claim
+  return {
+    of,
+    ref: { report: report.id, id: claim.id, start: figure.start, end: figure.end },
+    key: keyOf(of),
+    low: figure.low,
+    high: figure.high,
+    bound: figure.bound,
+    unit: figure.unit ?? tellUnit(claim),
+    event: claim.event,
+    status: claim.status,
+    crowd: readCrowd(group?.text ?? null, group?.class ?? null),
+    spot: readSpot(claim, named),
+    moment: readMoment(claim, report.published),
+    cues: readCues(claim),
+    source: claim.source === null ? null : (claim.source.name ?? claim.source.text),
+    via: claim.via === null ? null : (claim.via.name ?? claim.via.text),
+    start: figure.start,
+    sentence: sentenceOf(claim).start,
+  }
+}
+
+/** The unit, where what was read does not give one: by what was counted. */
+function tellUnit({ figure, event, group }: Claim): Unit {
+  if (/prozent|%/iu.test(figure.text)) return 'share'
+  if (event === 'attacked') return 'attack'
+  const head = headOf(group?.text ?? '')
+  for (const [unit, nouns] of Object.entries(UNIT_NOUNS)) if (nouns.test(head)) return unit as Unit
+  return event === 'destroyed' || event === 'seized' ? 'object' : 'person'
+}
