@@ -133,23 +133,35 @@ function makeTable(head: readonly string[], rows: readonly (readonly Rich[])[], 
   const { Table, TableRow, WidthType, BorderStyle } = docx
   const none = { style: BorderStyle.NONE, size: 0, color: 'auto' }
   const hair = { style: BorderStyle.SINGLE, size: 4, color: 'DCDFE2' }
-  const width = Math.floor(9500 / head.length)
+  const widths = chooseWidths(head.length)
   const heading = head.map((name): Rich => [{ kind: 'strong', text: name }])
   return new Table({
-    width: { size: 100, type: WidthType.PERCENTAGE },
-    columnWidths: head.map(() => width),
+    width: { size: 9500, type: WidthType.DXA },
+    layout: docx.TableLayoutType.FIXED,
+    columnWidths: widths,
     borders: { top: none, left: none, right: none, insideVertical: none, bottom: hair, insideHorizontal: hair },
     rows: [heading, ...rows].map(
       (row, index) =>
-        new TableRow({ tableHeader: index === 0, cantSplit: true, children: row.map((cell) => makeCell(cell, docx)) }),
+        new TableRow({
+          tableHeader: index === 0,
+          cantSplit: true,
+          children: row.map((cell, column) => makeCell(cell, widths[column]!, docx)),
+        }),
     ),
   })
 }
 
-function makeCell(cell: Rich, docx: Library): Docx.TableCell {
+/** In twentieths of a point; three columns are a figure or voice, a question or time, and what stands behind. */
+function chooseWidths(columns: number): number[] {
+  if (columns === 2) return [2300, 7200]
+  return columns === 3 ? [2700, 4300, 2500] : Array.from({ length: columns }, () => Math.floor(9500 / columns))
+}
+
+function makeCell(cell: Rich, width: number, docx: Library): Docx.TableCell {
+  const size = { size: width, type: docx.WidthType.DXA }
   const runs = makeRuns(cell, docx, { font: SANS, size: 19 })
   const paragraph = new docx.Paragraph({ spacing: { after: 0, line: 250 }, children: runs })
-  return new docx.TableCell({ margins: { top: 40, bottom: 40, right: 120 }, children: [paragraph] })
+  return new docx.TableCell({ width: size, margins: { top: 40, bottom: 40, right: 120 }, children: [paragraph] })
 }
 
 type Look = Pick<Docx.IRunOptions, 'bold' | 'size' | 'font' | 'color'>

@@ -9,6 +9,7 @@ export const claimsXlsx: ExportFormat = {
   row: 'claim',
   about: 'a workbook of claims, with a sheet that explains its columns',
   columns: null,
+  isBinary: true,
   async write(state, options) {
     const { default: writeWorkbook } = await import('write-excel-file/node')
     const columns = chooseClaimColumns(options)

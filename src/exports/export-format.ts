@@ -21,6 +21,8 @@ export interface ExportFormat {
   readonly about: string
   /** Text, or bytes where the format is no text. */
   readonly write: (state: DossierState, options: ExportOptions) => Promise<string | Uint8Array> | string | Uint8Array
+  /** No text: a terminal cannot show it. */
+  readonly isBinary?: true
   /** The columns of a table, for its description beside the file; none where the format describes itself. */
   readonly columns: ((state: DossierState, options: ExportOptions) => readonly ColumnDescription[]) | null
 }
