@@ -4,6 +4,7 @@ import { addBriefCommand } from './brief-command.ts'
 import { EXIT } from './exit-codes.ts'
 import { addExportCommand } from './export-command.ts'
 import { loadPrinted } from './load-printed.ts'
+import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { readVersion } from './read-version.ts'
 
@@ -27,6 +28,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     exitCode = code
   }
   addReadCommand(program, finish)
+  addQuestionsCommand(program, finish)
   addBriefCommand(program, loadPrinted, finish)
   addExportCommand(program, loadPrinted, finish)
   try {

@@ -1,4 +1,4 @@
-import type { Claim, Quote } from '../model/claim.ts'
+import type { Quote } from '../model/claim.ts'
 import type { LedgerPosition } from '../model/matter.ts'
 import type { Note } from '../model/note.ts'
 import type { Act } from '../model/position.ts'
@@ -8,6 +8,7 @@ import type { ClaimTime } from '../model/time.ts'
 import { splitSentences } from '../reading/split-sentences.ts'
 import type { UnreadReport } from '../views/dossier-state.ts'
 import { WrongInput } from './loaded-dossier.ts'
+import { normaliseClaim, type PrintedClaim } from './normalise-claim.ts'
 
 /** One line of what `lagebild read` prints, as the ledger takes it. */
 export interface PrintedReading {
@@ -20,7 +21,7 @@ export interface PrintedReading {
 interface PrintedLine {
   readonly report: Partial<ReportHead> & { readonly id: string }
   readonly text?: string
-  readonly claims: readonly Claim[]
+  readonly claims: readonly PrintedClaim[]
   readonly statements?: readonly (Statement & { readonly time?: ClaimTime | null })[]
   readonly acts?: readonly (Act & { readonly time?: ClaimTime | null })[]
   readonly notes?: readonly Omit<Note, 'origin'>[]
@@ -65,7 +66,7 @@ function takeLine(line: PrintedLine, origin: string): PrintedReading {
   }
   return {
     report,
-    claims: claims.map((claim) => ({ report, claim })),
+    claims: claims.map((claim) => ({ report, claim: normaliseClaim(claim, text ?? '', report) })),
     positions: [
       ...statements.flatMap((statement) => takeStatement(statement, report, text ?? '')),
       ...acts.map((act) => takeAct(act, report)),
