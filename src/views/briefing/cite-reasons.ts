@@ -1,7 +1,7 @@
 import type { LedgerClaim, LedgerQuestion } from '../../model/question.ts'
 import { nameClaim } from '../dossier-state.ts'
 
-/** The claims whose figures a sentence of the ledger speaks of; all of the question where it has a number that fits none. */
+/** The claims whose figures a sentence of the ledger speaks of; where it names none, all of the question stand behind it. */
 export function findCited(
   sentence: string,
   held: LedgerQuestion,
@@ -15,7 +15,7 @@ export function findCited(
     const isSaid = [figure.low, figure.high].some((number) => number !== null && numbers.has(number))
     return isSaid || (!/\d/.test(figure.text) && sentence.includes(figure.text))
   })
-  if (cited.length > 0 || numbers.size === 0) return cited
+  if (cited.length > 0) return cited
   return held.claims.flatMap((ref) => claims.get(nameClaim(ref)) ?? [])
 }
 
