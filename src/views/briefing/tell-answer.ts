@@ -36,13 +36,13 @@ export function tellAnswer(held: LedgerQuestion, telling: Telling): AnswerBlock 
 }
 
 /** What each voice says, a row a figure. */
-export function tellEvidence(held: LedgerQuestion, telling: Telling): readonly EvidenceRow[] {
+function tellEvidence(held: LedgerQuestion, telling: Telling): readonly EvidenceRow[] {
   const evidence = listEvidence(held, telling.claims)
   return evidence.map((one, index) => tellRow(one, evidence[index - 1], held, telling))
 }
 
 /** The reach of an answer, with those sentences that give its ends. */
-export function tellRange(held: LedgerQuestion, telling: Telling): Rich {
+function tellRange(held: LedgerQuestion, telling: Telling): Rich {
   const { low, high } = held.answer
   const range = writeInterval(low, high, held.question.unit, telling.wording)
   return [text(range), ...telling.citations.citeClaims(findEnds(held, telling))]
