@@ -80,6 +80,7 @@ function weighCrowds(a: Tally, b: Tally): number {
 function weighDays(a: Tally, b: Tally, days: number): number {
   if (compareMoments(a.moment, b.moment) === 'same') return 1.2
   if (isTotal(a)) return 0.7
+  if (anchorOf(a) === null || anchorOf(b) === null) return 0
   if (days <= 2) return 1
   return days <= 7 || isState(a) ? 0.5 : 0
 }

@@ -20,7 +20,7 @@ export interface Party {
   readonly why: Wording | null
 }
 
-/** Which names mean one party: from the names alone, and people's judgements above them. */
+/** Which names mean one party: from the names alone, and people's judgements (those that hold, in time) above them. */
 export function foldSources(
   names: readonly SourceName[],
   judgements: readonly Judgement[],
@@ -47,8 +47,14 @@ function pairOf(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`
 }
 
+/** Pairs that people keep apart: of two decisions on one pair the later counts. */
 function namesApart(judgements: readonly Judgement[]): ReadonlySet<string> {
-  return new Set(judgements.flatMap((one) => (one.kind === 'different-source' ? [pairOf(...one.names)] : [])))
+  const apart = new Set<string>()
+  for (const one of judgements) {
+    if (one.kind === 'different-source') apart.add(pairOf(...one.names))
+    if (one.kind === 'same-source') apart.delete(pairOf(...one.names))
+  }
+  return apart
 }
 
 function foldJudged(names: readonly SourceName[], judgements: readonly Judgement[], fold: Fold): void {
