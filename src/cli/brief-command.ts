@@ -1,8 +1,8 @@
 import process from 'node:process'
 import { type Command, Option } from 'commander'
 import { BRIEFING_FORMATS, findBriefingFormat } from '../exports/briefing-formats.ts'
-import { buildBriefing } from '../views/briefing/build-briefing.ts'
 import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../views/briefing/wording.ts'
+import type { DossierState } from '../views/dossier-state.ts'
 import { addDossierOptions, type DossierOptions, useDossier } from './dossier-options.ts'
 import type { LoadDossier } from './loaded-dossier.ts'
 import { writeOut } from './write-out.ts'
@@ -33,8 +33,10 @@ export function addBriefCommand(program: Command, load: LoadDossier, finish: (ex
       if (format.isBinary && options.out === undefined && process.stdout.isTTY) {
         command.error(`error: '--format ${format.name}' needs '--out FILE'`)
       }
-      const write = async (state: Parameters<typeof buildBriefing>[0]) =>
-        writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
+      const write = async (state: DossierState) => {
+        const { buildBriefing } = await import('../views/briefing/build-briefing.ts')
+        await writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
+      }
       finish(await useDossier(options, load, `brief ${format.name}`, write))
     })
 }
