@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import { WrongInput } from './loaded-dossier.ts'
+import { WrongInput } from './wrong-input.ts'
 
 /** Writes to standard output, or to a file at once and whole: what was there stays until the new one is complete. */
 export async function writeOut(content: string | Uint8Array, file: string | undefined): Promise<void> {

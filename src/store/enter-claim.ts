@@ -1,0 +1,134 @@
+import type { Bound, Claim, GroupClass, PlaceRole, Source, SourceKind, Status, Unit } from '../model/claim.ts'
+import type { EventKind } from '../model/event-kinds.ts'
+import type { Place } from '../model/place.ts'
+import { makeTextSpan, type TextSpan } from '../model/span.ts'
+import { hashValue } from './canonical-json.ts'
+import { hashClaimRow, listChangedRows, listTouched } from './claim-rows.ts'
+import type { Session } from './database.ts'
+import { loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
+import { LedgerError } from './ledger-error.ts'
+import { appendToLog } from './log.ts'
+import { findKnown } from './match-reports.ts'
+import { unpackText } from './pack-text.ts'
+import { rebuildQuestions } from './rebuild-questions.ts'
+import type { Context } from './rules.ts'
+import { insertRows } from './tables.ts'
+
+/** A claim as a person enters it: wordings of the report, which the ledger finds in it. */
+export interface EnteredClaim {
+  /** The sentence, letter by letter as it stands in the report. */
+  readonly quote: string
+  /** The numeral within the sentence. */
+  readonly figure: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  readonly unit: Unit
+  readonly event: EventKind
+  readonly status: Status
+  readonly group: { readonly text: string; readonly class: GroupClass } | null
+  readonly source: { readonly text: string; readonly kind: SourceKind } | null
+  readonly place: string | null
+}
+
+/** Characters before and after the sentence that a quote keeps. */
+const CONTEXT = 32
+
+/**
+ * Enters a claim that the rules did not read; the dossier must be held.
+ *
+ * @throws LedgerError where a wording does not stand in the report, or where the sentence stands in it more than once
+ */
+export async function enterClaim(
+  session: Session,
+  context: Context,
+  report: string,
+  entered: EnteredClaim,
+): Promise<Claim> {
+  const { dossier, who } = context
+  const known = await findKnown(session, dossier, report)
+  if (!known) throw new LedgerError(`there is no report "${report}" in dossier "${dossier}"`)
+  const { version } = known
+  const claim = makeClaim(await loadText(session, dossier, report, version), entered)
+  const held = (await loadHeldClaims(session, dossier, [report])).get(report) ?? NOTHING_HELD
+  const placed = { claim, version, state: 'current', enteredBy: who.by } as const
+  const others = held.claims.filter((one) => one.claim.id !== claim.id)
+  const rows = listChangedRows([...others, placed], { ...known.taken, ...known.edits }, held, context)
+  await insertRows(session, 'claims', dossier, rows, 'replace')
+  const hash = hashClaimRow({ version, state: 'current', entered_by: who.by, data: claim })
+  const logged = { version, claims: { [claim.id]: hash }, entered: claim }
+  await appendToLog(session, context, [{ action: 'claim', subject: report, old: null, new: logged }])
+  await rebuildQuestions(session, context, new Set(listTouched(rows, held)))
+  return claim
+}
+
+async function loadText(session: Session, dossier: string, report: string, version: number): Promise<string> {
+  const rows = await session.query<{ text: string }>(
+    'select text from versions where dossier = $1 and report = $2 and version = $3',
+    [dossier, report, version],
+  )
+  return unpackText(rows[0]!.text)
+}
+
+function makeClaim(text: string, entered: EnteredClaim): Claim {
+  const { low, high, bound, unit, event, status, group, source, place } = entered
+  const sentence = findSentence(text, entered.quote)
+  const figure = findIn(text, entered.figure, sentence.start, sentence.end)
+  return {
+    id: `hand-${hashValue([entered.quote, figure.start - sentence.start, entered.figure, event, status]).slice(0, 12)}`,
+    rule: 'hand',
+    quote: {
+      exact: sentence.text,
+      prefix: text.slice(Math.max(0, sentence.start - CONTEXT), sentence.start),
+      suffix: text.slice(sentence.end, sentence.end + CONTEXT),
+      start: sentence.start,
+      end: sentence.end,
+    },
+    figure: { ...figure, low, high, bound, unit },
+    event,
+    status,
+    group: group && { ...findIn(text, group.text, sentence.start, sentence.end), class: group.class },
+    source: source && makeSource(findNear(text, source.text, sentence), source.kind),
+    via: null,
+    place: place === null ? null : makePlace(findNear(text, place, sentence), 'at'),
+    origin: null,
+    destination: null,
+    time: null,
+  }
+}
+
+function findSentence(text: string, exact: string): TextSpan {
+  const start = text.indexOf(exact)
+  if (exact === '' || start < 0)
+    throw new LedgerError(`the report does not say "${exact}": a quote must match its text exactly`)
+  if (text.indexOf(exact, start + 1) >= 0) {
+    throw new LedgerError(`the report says "${exact}" more than once: quote more of it`)
+  }
+  return makeTextSpan(text, start, start + exact.length)
+}
+
+function findIn(text: string, wording: string, from: number, to: number): TextSpan {
+  const start = text.indexOf(wording, from)
+  if (wording === '' || start < 0 || start + wording.length > to) {
+    throw new LedgerError(`"${wording}" does not stand in the quote`)
+  }
+  return makeTextSpan(text, start, start + wording.length)
+}
+
+/** Sources and places are often named in a sentence before: in the quote, else the nearest before it. */
+function findNear(text: string, wording: string, sentence: TextSpan): TextSpan {
+  const within = text.indexOf(wording, sentence.start)
+  const isWithin = within >= 0 && within + wording.length <= sentence.end
+  const start = isWithin ? within : text.lastIndexOf(wording, sentence.start - 1)
+  if (wording === '' || start < 0) throw new LedgerError(`"${wording}" stands neither in the quote nor before it`)
+  return makeTextSpan(text, start, start + wording.length)
+}
+
+function makeSource(span: TextSpan, kind: SourceKind): Source {
+  return { ...span, mention: null, name: span.text, kind }
+}
+
+function makePlace(span: TextSpan, role: PlaceRole): Place {
+  const unresolved = { name: null, latitude: null, longitude: null, country: null, partOf: null, candidates: [] }
+  return { ...span, role, ...unresolved, precision: 'unresolved' }
+}

@@ -1,0 +1,29 @@
+import type { Note } from '../model/note.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Report } from '../model/report.ts'
+import type { Tombstone } from './store.ts'
+
+/** A report as it came in, before it is read. */
+export interface Incoming {
+  readonly report: Report
+  /** The bytes as they came in; `null` where they are the text in UTF-8. */
+  readonly original: Uint8Array | null
+  /** Where it is kept, so that a changed one is known again: the file's absolute path; `null` for standard input. */
+  readonly seat: string | null
+  readonly notes: readonly Note[]
+}
+
+/**
+ * What becomes of an incoming report. `report` is what is to be read: with its id in the ledger, and with what a person
+ * corrected in its metadata.
+ */
+export type Disposition =
+  | { readonly kind: 'new' | 'changed'; readonly report: Report; readonly version: number }
+  | { readonly kind: 'unchanged'; readonly report: Report }
+  | { readonly kind: 'removed'; readonly tombstone: Tombstone }
+
+/** An incoming report with the reading of what `sift` gave to read; `null` where there was nothing to read. */
+export interface Arrived {
+  readonly incoming: Incoming
+  readonly reading: Reading | null
+}

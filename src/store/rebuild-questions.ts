@@ -1,0 +1,184 @@
+import type { Claim } from '../model/claim.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { LedgerClaim, LedgerQuestion, ReportHead, Setting } from '../model/question.ts'
+import { toCanonicalJson } from './canonical-json.ts'
+import type { Session } from './database.ts'
+import {
+  leaveOutUndone,
+  loadJudgementsBearingOn,
+  loadJudgementsOfKind,
+  nameClaim,
+  splitClaimName,
+} from './judgements.ts'
+import { unpackJson } from './pack-text.ts'
+import type { Context } from './rules.ts'
+import { insertRows, type RowOf } from './tables.ts'
+
+/**
+ * Builds anew the questions of the blocks that were touched, and no others. What a person joined across blocks
+ * (`same-question`) is built together.
+ */
+export async function rebuildQuestions(
+  session: Session,
+  context: Context,
+  touched: ReadonlySet<string>,
+): Promise<void> {
+  if (touched.size === 0) return
+  const { dossier } = context
+  const groups = await groupBlocks(session, dossier, touched)
+  const built: RowOf<'questions'>[] = []
+  const claims = await loadClaimsOfBlocks(session, dossier, groups.flat())
+  const judgements = await loadJudgementsBearingOn(session, dossier, [...claims.values()].flat().map(nameOf))
+  for (const group of groups) {
+    const ofGroup = group.flatMap((block) => claims.get(block) ?? [])
+    if (ofGroup.length === 0) continue
+    const questions = context.rules.buildQuestions(ofGroup, judgements)
+    built.push(...questions.map((question) => toRow(question, group[0]!, context.at)))
+  }
+  await replaceQuestions(session, dossier, groups.flat(), built)
+}
+
+function nameOf({ report, claim }: LedgerClaim): string {
+  return nameClaim(report.id, claim.id)
+}
+
+/** Blocks that are to be built together; the blocks of a group are sorted, the first stands for it. */
+async function groupBlocks(
+  session: Session,
+  dossier: string,
+  touched: ReadonlySet<string>,
+): Promise<readonly (readonly string[])[]> {
+  const links = await loadLinks(session, dossier)
+  const left = new Set(touched)
+  const groups: string[][] = []
+  for (const block of [...touched].sort()) {
+    if (!left.has(block)) continue
+    const group = findLinked(block, links)
+    for (const member of group) left.delete(member)
+    groups.push([...group].sort())
+  }
+  return groups
+}
+
+function findLinked(block: string, links: readonly (readonly string[])[]): ReadonlySet<string> {
+  const group = new Set([block])
+  for (let size = 0; size < group.size; ) {
+    size = group.size
+    for (const link of links) if (link.some((member) => group.has(member))) for (const member of link) group.add(member)
+  }
+  return group
+}
+
+/** The pairs of blocks across which a person joined two claims. */
+async function loadLinks(session: Session, dossier: string): Promise<readonly (readonly string[])[]> {
+  const judgements = leaveOutUndone(await loadJudgementsOfKind(session, dossier, ['same-question', 'undo']))
+  const pairs = judgements.flatMap((judgement: Judgement) =>
+    judgement.kind === 'same-question' ? [judgement.claims] : [],
+  )
+  if (pairs.length === 0) return []
+  const blocks = await findBlocks(session, dossier, pairs.flat())
+  return pairs.map((pair) => pair.flatMap((claim) => blocks.get(claim) ?? [])).filter((link) => new Set(link).size > 1)
+}
+
+/** The blocks of claims that are in force, by the claims' names. */
+export async function findBlocks(
+  session: Session,
+  dossier: string,
+  claims: readonly string[],
+): Promise<ReadonlyMap<string, string>> {
+  if (claims.length === 0) return new Map()
+  const names = claims.map(splitClaimName)
+  const rows = await session.query<{ report: string; claim: string; block: string }>(
+    `select report, claim, block from claims
+      where dossier = $1 and (report, claim) in (select * from unnest($2::text[], $3::text[]))
+        and state in ('current', 'kept')`,
+    [dossier, names.map(({ report }) => report), names.map(({ claim }) => claim)],
+  )
+  return new Map(rows.map(({ report, claim, block }) => [nameClaim(report, claim), block]))
+}
+
+/** In an order that does not hang on when they came in. */
+async function loadClaimsOfBlocks(
+  session: Session,
+  dossier: string,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, readonly LedgerClaim[]>> {
+  const rows = await session.query<{ block: string; report: string; setting: string | null; data: string }>(
+    `select block, report, setting::text, data::text from claims
+      where dossier = $1 and block = any($2::text[]) and state in ('current', 'kept')
+      order by report, position, claim`,
+    [dossier, blocks],
+  )
+  const heads = await loadHeads(session, dossier, [...new Set(rows.map(({ report }) => report))])
+  const claims = new Map<string, LedgerClaim[]>()
+  for (const { block, report, setting, data } of rows) {
+    const ofBlock = claims.get(block) ?? []
+    const claim = { report: heads.get(report)!, claim: unpackJson<Claim>(data) }
+    ofBlock.push(setting === null ? claim : { ...claim, setting: unpackJson<Setting>(setting) })
+    claims.set(block, ofBlock)
+  }
+  return claims
+}
+
+/** The heads of reports as they hold now, by their ids. */
+export async function loadHeads(
+  session: Session,
+  dossier: string,
+  reports: readonly string[],
+): Promise<ReadonlyMap<string, ReportHead>> {
+  const rows = await session.query<{ report: string; head: string }>(
+    'select report, head::text from reports where dossier = $1 and report = any($2::text[])',
+    [dossier, reports],
+  )
+  return new Map(rows.map(({ report, head }) => [report, unpackJson<ReportHead>(head)]))
+}
+
+/** Writes what differs, so that `changed_at` tells when an answer became what it is. */
+async function replaceQuestions(
+  session: Session,
+  dossier: string,
+  blocks: readonly string[],
+  built: readonly RowOf<'questions'>[],
+): Promise<void> {
+  const rows = await session.query<{ question: string; block: string; data: string }>(
+    'select question, block, data::text from questions where dossier = $1 and block = any($2::text[])',
+    [dossier, blocks],
+  )
+  const before = new Map(rows.map(({ question, block, data }) => [question, spell(block, unpackJson(data))]))
+  const now = new Map(built.map((row) => [row.question!, row]))
+  const gone = [...before.keys()].filter((id) => !now.has(id))
+  const changed = [...now.values()].filter((row) => before.get(row.question!) !== spell(row.block, row.data))
+  if (gone.length > 0) {
+    await session.query('delete from questions where dossier = $1 and question = any($2::text[])', [dossier, gone])
+  }
+  await insertRows(session, 'questions', dossier, changed, 'replace')
+}
+
+function spell(block: string | null, data: unknown): string {
+  return toCanonicalJson([block, data])
+}
+
+function toRow(data: LedgerQuestion, block: string, at: string): RowOf<'questions'> {
+  const { question, answer } = data
+  return {
+    question: question.id,
+    block,
+    standing: answer.standing,
+    event: question.event,
+    unit: question.unit,
+    place: toLower(question.place?.name ?? question.place?.text),
+    part_of: toLower(question.place?.partOf),
+    country: question.place?.country ?? null,
+    since: question.from,
+    until: question.until,
+    outlets: answer.outlets,
+    voices: answer.voices.length,
+    claims: data.claims.length,
+    changed_at: at,
+    data,
+  }
+}
+
+function toLower(name: string | null | undefined): string | null {
+  return name?.toLowerCase() ?? null
+}
