@@ -3,9 +3,11 @@ import { Command, CommanderError } from 'commander'
 import { explainError } from '../intake/explain-error.ts'
 import { LedgerError } from '../store/ledger-error.ts'
 import { addAddCommand } from './add-command.ts'
+import { addBriefCommand } from './brief-command.ts'
 import { addCareCommands } from './care-commands.ts'
 import { addChangeCommands } from './change-commands.ts'
 import { EXIT } from './exit-codes.ts'
+import { addExportCommand } from './export-command.ts'
 import { addJudgeCommand } from './judge-command.ts'
 import { readVersion } from './ledger-options.ts'
 import { addListCommands } from './list-commands.ts'
@@ -36,6 +38,8 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   addAddCommand(program, finish)
   addListCommands(program)
   addQuestionsCommand(program, finish)
+  addBriefCommand(program, finish)
+  addExportCommand(program, finish)
   addJudgeCommand(program)
   addChangeCommands(program)
   addCareCommands(program, finish)

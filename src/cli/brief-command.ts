@@ -1,0 +1,49 @@
+import process from 'node:process'
+import { type Command, Option } from 'commander'
+import { BRIEFING_FORMATS, findBriefingFormat } from '../exports/briefing-formats.ts'
+import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../views/briefing/wording.ts'
+import type { DossierState } from '../views/dossier-state.ts'
+import { addDossierOptions, type DossierOptions, makeSinceOption, useDossier } from './dossier-options.ts'
+import { writeOut } from './write-out.ts'
+
+interface BriefOptions extends DossierOptions {
+  readonly format?: string
+  readonly lang: BriefingLanguage
+}
+
+/** Adds `lagebild brief`; `finish` gets its exit code. */
+export function addBriefCommand(program: Command, finish: (exitCode: number) => void): void {
+  const command = program
+    .command('brief')
+    .summary('write the situation with a sentence for every number')
+    .description(
+      'Writes a briefing: what is contested, what else is reported, what changed, who holds what, what is open.',
+    )
+    .addOption(
+      new Option('-f, --format <format>', 'how to write it (default: by the ending of --out, else markdown)').choices(
+        BRIEFING_FORMATS.map(({ name }) => name),
+      ),
+    )
+    .addOption(new Option('-l, --lang <language>', 'in which language').choices(BRIEFING_LANGUAGES).default('de'))
+    .addOption(makeSinceOption())
+  addDossierOptions(command)
+    .addHelpText('after', EXAMPLES)
+    .action(async (options: BriefOptions) => {
+      const format = findBriefingFormat(options.format, options.out)
+      if (format.isBinary && options.out === undefined && process.stdout.isTTY) {
+        command.error(`error: '--format ${format.name}' needs '--out FILE'`)
+      }
+      const write = async (state: DossierState) => {
+        const { buildBriefing } = await import('../views/briefing/build-briefing.ts')
+        await writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
+      }
+      const given = { format: `briefing-${format.name}`, settings: { language: options.lang } }
+      finish(await useDossier(options, command, given, write))
+    })
+}
+
+const EXAMPLES = `
+Examples:
+  $ lagebild read --with-text reports/ | lagebild brief --from -
+  $ lagebild brief --lang en --out briefing.html
+  $ lagebild brief --since 2031-03-18 --out briefing.docx`
