@@ -83,7 +83,11 @@ function joinMovement(told: readonly Told[]): Movement {
     low: lows.length > 0 ? Math.min(...lows) : null,
     high: highs.length > 0 ? Math.max(...highs) : null,
     first: times.flatMap(({ from }) => from ?? []).toSorted()[0] ?? null,
-    last: times.flatMap(({ until }) => until ?? []).toSorted().at(-1) ?? null,
+    last:
+      times
+        .flatMap(({ until }) => until ?? [])
+        .toSorted()
+        .at(-1) ?? null,
     refs: told.slice(0, MOST_REFS).map(({ report, claim: { id, figure } }) => ({
       report,
       id,

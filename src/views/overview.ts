@@ -25,7 +25,11 @@ export interface Overview {
   }
   readonly disputed: readonly QuestionRow[]
   readonly moving: readonly QuestionRow[]
-  readonly events: readonly { readonly event: EventKind; readonly questions: number; readonly rows: readonly QuestionRow[] }[]
+  readonly events: readonly {
+    readonly event: EventKind
+    readonly questions: number
+    readonly rows: readonly QuestionRow[]
+  }[]
   readonly changes: Changed | null
   readonly reports: readonly LedgerReport[]
 }
@@ -73,7 +77,10 @@ export async function viewOverview(session: Session, dossier: string, since: str
     },
     disputed,
     moving,
-    events: joinEvents(addUp(tallies, ({ event }) => event), events),
+    events: joinEvents(
+      addUp(tallies, ({ event }) => event),
+      events,
+    ),
     changes,
     reports,
   }

@@ -166,15 +166,16 @@ function draw({ key, tallies, questions, claims }: Group, place: CodedPlace | nu
       standings: countBy(tallies, ({ standing }) => standing),
       events: countBy(tallies, ({ event }) => event),
       from: tallies.flatMap(({ first }) => first ?? []).toSorted()[0] ?? null,
-      until: tallies.flatMap(({ last }) => last ?? []).toSorted().at(-1) ?? null,
+      until:
+        tallies
+          .flatMap(({ last }) => last ?? [])
+          .toSorted()
+          .at(-1) ?? null,
     },
   }
 }
 
-function tellUnresolved(
-  { questions, claims }: Group,
-  place: CodedPlace | null | undefined,
-): UnresolvedPlace | null {
+function tellUnresolved({ questions, claims }: Group, place: CodedPlace | null | undefined): UnresolvedPlace | null {
   if (!place || (place.latitude !== null && place.longitude !== null)) return null
   return { words: place.name ?? place.text, questions, claims }
 }
@@ -193,6 +194,6 @@ function countBy(tallies: readonly Tally[], keyOf: (tally: Tally) => string): Re
   return counts
 }
 
-function sum<T>(items: readonly T[], valueOf: (item: T) => number): number {
-  return items.reduce((total, item) => total + valueOf(item), 0)
+function sum<T>(items: readonly T[], measure: (item: T) => number): number {
+  return items.reduce((total, item) => total + measure(item), 0)
 }

@@ -75,7 +75,12 @@ export async function pageCards(
   const { limit, after } = readPageWish<[number]>({ limit: CARDS, ...wish })
   const begin = after?.[0] ?? 0
   const refs = held.claims.map((ref, at) => ({ name: nameClaim(ref), at }))
-  const page = makePage(refs.slice(begin, begin + limit + 1), limit, ({ at }) => [at + 1], ({ name }) => name)
+  const page = makePage(
+    refs.slice(begin, begin + limit + 1),
+    limit,
+    ({ at }) => [at + 1],
+    ({ name }) => name,
+  )
   return { items: await findCards(session, dossier, page.items, mapVoices(held)), next: page.next }
 }
 
@@ -84,19 +89,12 @@ export function mapVoices({ answer }: LedgerQuestion): ReadonlyMap<string, strin
   return new Map(answer.voices.flatMap(({ name, claims }) => claims.map((ref) => [nameClaim(ref), name] as const)))
 }
 
-async function findNeighbours(
-  session: Session,
-  dossier: string,
-  held: LedgerQuestion,
-): Promise<readonly Neighbour[]> {
+async function findNeighbours(session: Session, dossier: string, held: LedgerQuestion): Promise<readonly Neighbour[]> {
   const own = new Set(held.claims.map(nameClaim))
   const ends = held.relations.flatMap(({ a, b }) => [a, b]).filter((ref) => !own.has(nameClaim(ref)))
   const refs = new Map(ends.map((ref) => [nameClaim(ref), ref]))
   const names = [...refs.keys()]
-  const [links, cards] = await Promise.all([
-    linkClaims(session, dossier, names),
-    findCards(session, dossier, names),
-  ])
+  const [links, cards] = await Promise.all([linkClaims(session, dossier, names), findCards(session, dossier, names)])
   const byName = new Map(cards.map((card) => [card.name, card]))
   return [...refs].map(([name, claim]) => ({
     claim,

@@ -44,10 +44,7 @@ export async function viewReviewQueue(
   page: PageWish,
 ): Promise<Page<ReviewItem>> {
   const { limit, after } = readPageWish<[number, string]>(page)
-  const [questions, judged] = await Promise.all([
-    loadQuestions(session, dossier, wish),
-    listJudged(session, dossier),
-  ])
+  const [questions, judged] = await Promise.all([loadQuestions(session, dossier, wish), listJudged(session, dossier)])
   const items = questions.flatMap((held) => weighClaims(held, judged)).toSorted(compareWeight)
   const rest = after === null ? items : items.filter((item) => compareWeight(item, toKey(after)) > 0)
   const found = makePage(
@@ -113,7 +110,11 @@ function answerFrom(points: readonly SeriesPoint[], { answer }: LedgerQuestion):
   const highs = points.flatMap(({ high }) => high ?? [])
   const low = lows.length > 0 ? Math.min(...lows) : null
   const high = points.some((point) => point.high === null) || highs.length === 0 ? null : Math.max(...highs)
-  return { standing: standFrom(points, answer.standing), low, high: answer.high === null ? high : (high ?? answer.high) }
+  return {
+    standing: standFrom(points, answer.standing),
+    low,
+    high: answer.high === null ? high : (high ?? answer.high),
+  }
 }
 
 function standFrom(points: readonly SeriesPoint[], standing: Standing): Standing {
@@ -153,11 +154,7 @@ function round(weight: number): number {
   return Math.round(weight * 1000) / 1000
 }
 
-async function showItems(
-  session: Session,
-  dossier: string,
-  items: readonly Weighed[],
-): Promise<readonly ReviewItem[]> {
+async function showItems(session: Session, dossier: string, items: readonly Weighed[]): Promise<readonly ReviewItem[]> {
   const voices = new Map(items.flatMap(({ held }) => [...mapVoices(held)]))
   const cards = await findCards(
     session,

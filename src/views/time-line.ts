@@ -1,16 +1,20 @@
 import type { LedgerPosition } from '../model/matter.ts'
-import type { ReadableStore } from '../store/store.ts'
 import type { ClaimTime } from '../model/time.ts'
 import { Conditions } from '../store/conditions.ts'
 import type { Session } from '../store/database.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
-import type { Page, PageWish } from '../store/store.ts'
+import type { Page, PageWish, ReadableStore } from '../store/store.ts'
 import { toStored } from './browse-questions.ts'
 import { type QuestionRow, summariseQuestion } from './question-row.ts'
 
 /** What happened when, as it was said: answers, or positions, in the order of the time they speak of. */
 export type TimeLineEntry =
-  | { readonly kind: 'question'; readonly from: string | null; readonly until: string | null; readonly row: QuestionRow }
+  | {
+      readonly kind: 'question'
+      readonly from: string | null
+      readonly until: string | null
+      readonly row: QuestionRow
+    }
   | {
       readonly kind: 'position'
       readonly from: string | null
