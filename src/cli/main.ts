@@ -15,6 +15,7 @@ import { printNotice } from './print-lines.ts'
 import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { readVersion } from './read-version.ts'
+import { addServeCommand } from './serve-command.ts'
 
 /**
  * Runs one command line (without `node` and the program's name) on the streams of this process and gives its exit code:
@@ -44,6 +45,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   addJudgeCommand(program)
   addChangeCommands(program)
   addCareCommands(program, finish)
+  addServeCommand(program, finish)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
