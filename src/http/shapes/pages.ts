@@ -9,6 +9,7 @@ export const PositionRelation = z
   .object({
     a: z.object({ report: z.string(), id: z.string() }),
     b: z.object({ report: z.string(), id: z.string() }),
+    about: Matter,
     kind: z.enum(['changes', 'denies', 'refutes', 'accuses-back', 'agrees', 'disagrees']),
     why: Wording,
   })
