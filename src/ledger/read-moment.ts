@@ -32,7 +32,9 @@ export function readMoment(claim: Claim, published: string | null): Moment {
   const until = dayOf(time.until)
   const kind = kindOf(time, text, from, until)
   const days = from !== null && until !== null ? until - from + 1 : kind === 'point' ? 1 : guessDays(text)
-  return { ...readWords(text), from, until, said, slack, text, kind, days }
+  const words = readWords(text)
+  const isLongAgo = tellLongAgo(words.isLongAgo && !text.includes(String(published).slice(0, 4)), kind, until, said)
+  return { ...words, isLongAgo, from, until, said, slack, text, kind, days }
 }
 
 const NEVER: Moment = {
@@ -47,6 +49,15 @@ const NEVER: Moment = {
   said: null,
   slack: 0,
   text: null,
+}
+
+/** Days before the report after which what it tells is background. */
+const BACKGROUND = 60
+
+/** By the dates where they are known; the words (`im Juli 1990`) tell where they are not. */
+function tellLongAgo(isToldSo: boolean, kind: Moment['kind'], until: number | null, said: number | null): boolean {
+  if (kind === 'since' || until === null || said === null) return isToldSo
+  return said - until > BACKGROUND
 }
 
 function kindOf(time: ClaimTime, text: string, from: number | null, until: number | null): Moment['kind'] {
