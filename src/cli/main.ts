@@ -14,6 +14,7 @@ import { addListCommands } from './list-commands.ts'
 import { printNotice } from './print-lines.ts'
 import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
+import { addServeCommand } from './serve-command.ts'
 
 /**
  * Runs one command line (without `node` and the program's name) on the streams of this process and gives its exit code:
@@ -43,6 +44,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   addJudgeCommand(program)
   addChangeCommands(program)
   addCareCommands(program, finish)
+  addServeCommand(program, finish)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {

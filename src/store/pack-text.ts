@@ -5,7 +5,7 @@
 const UNKEEPABLE = /[\0␚]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const PACKED = /␚([0-9a-f]{4})/g
 
-function packText(text: string): string {
+export function packText(text: string): string {
   return text.replace(UNKEEPABLE, (unit) => `␚${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
 }
 
