@@ -82,7 +82,9 @@ async function measure(name: string, database: Database): Promise<Figures> {
 async function fill(store: Store, reports: Generator<Incoming>, claims: number): Promise<void> {
   for (let held = (await store.listDossiers())[0]?.claims ?? 0; held < claims; ) {
     const group = Array.from({ length: GROUP }, () => next(reports))
-    const { reports: added } = await add(store, group, readReport)
+    const { reports: added } = await add(store, group, (report, settings) =>
+      readReport(report, { statements: false, ...settings }),
+    )
     held += added.reduce((sum, { claims }) => sum + claims, 0)
     if (process.stderr.isTTY) process.stderr.write(`\r${held} claims`)
   }

@@ -12,6 +12,7 @@ const args = process.argv.slice(2)
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
 const { runCommandLine } = await import('../dist/cli/main.js')
 const { findDefaultLedger } = await import('../dist/cli/default-ledger.js')
+const { readDossierPlaces } = await import('../dist/intake/take-in.js')
 const { addPaths, openLedger } = await import('../dist/pipeline.js')
 
 const DOSSIER = 'Orvaska'
@@ -55,7 +56,8 @@ async function fillLedger(ledger) {
   const store = await openLedger(ledger, { command: 'npm start', inThread: true, clock: () => new Date() })
   try {
     const who = { by: userInfo().username, tool: `lagebild ${version}` }
-    for await (const _ of addPaths(store, DOSSIER, ['examples/orvaska/reports'], who));
+    const { places } = await readDossierPlaces(['examples/orvaska/reports'])
+    for await (const _ of addPaths(store, DOSSIER, ['examples/orvaska/reports'], who, { places }));
     await store.reread(DOSSIER, who)
   } finally {
     await store.close()

@@ -4,6 +4,7 @@ import { readDossierPlaces } from './intake/take-in.ts'
 import { blockOf } from './ledger/block-of.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
+import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
 import { leaveUnread } from './reading/leave-unread.ts'
@@ -13,11 +14,6 @@ import { openDatabase, type PGliteSettings } from './store/open-database.ts'
 import { openStore } from './store/open-store.ts'
 import type { Rules, Who } from './store/rules.ts'
 import type { Store } from './store/store.ts'
-
-/** How a ledger is opened: the moment it is comes from outside. */
-export interface LedgerSettings extends PGliteSettings {
-  readonly clock: () => Date
-}
 
 /** What comes out: the reading of a report with all notes on it, or notes alone. */
 export interface Outcome {
@@ -43,24 +39,31 @@ export async function* readPaths(
     yield readArrival(arrival, { places, ...options })
 }
 
-/** The whole flow into a ledger: what is new or has changed is read, and its questions are answered anew. */
+/** The whole flow into a ledger: what is new or has changed is read, and its questions are answered anew. The dossier keeps `settings`. */
 export async function* addPaths(
   store: Store,
   dossier: string,
   paths: readonly string[],
   who: Who,
+  settings: Partial<DossierSettings> = {},
 ): AsyncGenerator<Added> {
-  for await (const group of groupArrivals(receiveAll(paths))) yield await addGroup(store, dossier, group, RULES, who)
+  const { timeZone } = await store.changeSettings(dossier, settings, who)
+  for await (const group of groupArrivals(receiveAll(paths, undefined, timeZone)))
+    yield await addGroup(store, dossier, group, RULES, who)
 }
 
 /** Opens a ledger: a folder, or the address of a PostgreSQL server. */
-export async function openLedger(ledger: string, settings: LedgerSettings): Promise<Store> {
+export async function openLedger(
+  ledger: string,
+  settings: PGliteSettings & { readonly clock: () => Date },
+): Promise<Store> {
   return openStore(await openDatabase(ledger, settings), { rules: RULES, clock: settings.clock })
 }
 
 /** What a ledger does with what it keeps. */
 export const RULES: Rules = {
-  read: (report) => (canRead(report) ? readReport(report) : leaveUnread(report)),
+  read: (report, settings) =>
+    canRead(report) ? readReport(report, { statements: true, ...settings }) : leaveUnread(report),
   settle: settleClaims,
   blockOf,
   buildQuestions,

@@ -1,14 +1,18 @@
 import process from 'node:process'
 import type { Command } from 'commander'
+import { readDossierPlaces } from '../intake/take-in.ts'
 import type { Note } from '../model/note.ts'
 import { addPaths } from '../pipeline.ts'
 import type { Added } from '../store/add-group.ts'
+import { placesOption, timeZoneOption } from './dossier-settings-options.ts'
 import { EXIT } from './exit-codes.ts'
 import { addLedgerOptions, chooseDossier, type LedgerOptions, tellWho, withLedger } from './ledger-options.ts'
 import { count, printLine, printNotice } from './print-lines.ts'
 
 interface AddOptions extends LedgerOptions {
   readonly quiet?: true
+  readonly timeZone?: string
+  readonly places: readonly string[]
 }
 
 /** After so many new reports the tables are measured anew, so that questions are found fast. */
@@ -20,6 +24,8 @@ export function addAddCommand(program: Command, finish: (exitCode: number) => vo
     .summary('read reports into a ledger')
     .description('Reads reports into a dossier of the ledger and answers its questions anew.')
     .argument('<path...>', 'files, folders (read with all that is in them), or - for standard input')
+    .addOption(timeZoneOption())
+    .addOption(placesOption())
     .option('-q, --quiet', 'print no line for each report, and only those notes that make the exit code 1')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: AddOptions, command: Command) => {
@@ -37,7 +43,11 @@ async function addToLedger(store: Store, paths: readonly string[], options: AddO
     isStopped = true
   }
   process.once('SIGINT', stop)
-  for await (const added of addPaths(store, dossier, paths, tellWho(options))) {
+  const { places, notes } = await readDossierPlaces(paths, options.places)
+  for (const note of notes) printNote(note)
+  totals.failures += notes.filter(({ kind }) => kind === 'failed').length
+  const settings = { places, timeZone: options.timeZone ?? null }
+  for await (const added of addPaths(store, dossier, paths, tellWho(options), settings)) {
     for (const { disposition } of added.reports) totals[disposition.kind] += 1
     totals.failures += added.notes.filter(({ kind }) => kind === 'failed').length
     printAdded(added, options.quiet ?? false)

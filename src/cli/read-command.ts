@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import process from 'node:process'
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import { placesOption, timeZoneOption } from './dossier-settings-options.ts'
 import { readToOutput } from './read-to-output.ts'
 import { chooseStyle, FORMATS, type Format } from './style.ts'
 
@@ -32,18 +33,8 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       '--no-statements',
       'figure claims alone, without statements, positions and acts; takes about a third of the time',
     )
-    .addOption(
-      new Option(
-        '--time-zone <zone>',
-        'zone of clock times and of the day of publication, e.g. Europe/Berlin',
-      ).argParser(parseTimeZone),
-    )
-    .option(
-      '--places <file>',
-      'places of the dossier, as CSV; these win over the gazetteer (places.csv beside the reports is found anyway)',
-      (file: string, files: readonly string[]) => [...files, file],
-      [] as readonly string[],
-    )
+    .addOption(timeZoneOption())
+    .addOption(placesOption())
     .addOption(
       new Option('-j, --jobs <number>', 'how many threads to read with')
         .argParser(parseJobs)
@@ -65,14 +56,6 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       })
       finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet, placesFiles: places }))
     })
-}
-
-function parseTimeZone(value: string): string {
-  try {
-    return new Intl.DateTimeFormat('en', { timeZone: value }).resolvedOptions().timeZone
-  } catch {
-    throw new InvalidArgumentError('Not a time zone (write one as Europe/Berlin).')
-  }
 }
 
 function parseJobs(value: string): number {

@@ -224,7 +224,7 @@ async function readWanted(
 ): Promise<readonly Arrived[]> {
   const sifted = incoming.length > 0 ? await store.sift(dossier, incoming) : []
   const wanted = sifted.flatMap((one) => (one.kind === 'new' || one.kind === 'changed' ? [one.report] : []))
-  const readings = await reader.read(wanted)
+  const readings = await reader.read({ reports: wanted, settings: await store.findSettings(dossier) })
   const left = [...readings]
   return incoming.map((one, at) => {
     const isWanted = sifted[at]!.kind === 'new' || sifted[at]!.kind === 'changed'

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { buildMatters } from '../ledger/build-matters.ts'
 import { buildQuestions } from '../ledger/build-questions.ts'
+import { NO_SETTINGS } from '../model/dossier-settings.ts'
 import type { Report } from '../model/report.ts'
 import { RULES } from '../pipeline.ts'
 import type { Incoming } from '../store/incoming.ts'
@@ -41,7 +42,7 @@ export async function openInventedDesk(): Promise<InventedDesk> {
   const intakes = openIntakes(store, openReaderHere(), { touch: feed.touch, report })
   const arrived = Object.entries(TEXTS).map(([id, text]) => {
     const incoming = makeIncoming(id, text)
-    return { incoming, reading: RULES.read(incoming.report) }
+    return { incoming, reading: RULES.read(incoming.report, NO_SETTINGS) }
   })
   await store.add('Kadrin', arrived, WHO)
   return {

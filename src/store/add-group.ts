@@ -1,4 +1,6 @@
 import type { Note } from '../model/note.ts'
+import type { Reading } from '../model/reading.ts'
+import type { Report } from '../model/report.ts'
 import type { Arrived, Disposition, Incoming } from './incoming.ts'
 import type { Rules, Who } from './rules.ts'
 import type { Store } from './store.ts'
@@ -29,7 +31,8 @@ export async function addGroup(
   const incoming = group.filter((one): one is Incoming => one.report !== null)
   const loose = group.filter(({ report }) => report === null).flatMap(({ notes }) => notes)
   const sifted = await store.sift(dossier, incoming)
-  const arrived = incoming.map((one, at) => readIfWanted(one, sifted[at]!, read))
+  const settings = await store.findSettings(dossier)
+  const arrived = incoming.map((one, at) => readIfWanted(one, sifted[at]!, (report) => read(report, settings)))
   if (loose.length > 0) await store.keepNotes(dossier, loose, who)
   const { dispositions, lost } = incoming.length > 0 ? await store.add(dossier, arrived, who) : NOTHING_ADDED
   return {
@@ -45,7 +48,7 @@ export async function addGroup(
 
 const NOTHING_ADDED = { dispositions: [], lost: [] }
 
-function readIfWanted(incoming: Incoming, disposition: Disposition, read: Rules['read']): Arrived {
+function readIfWanted(incoming: Incoming, disposition: Disposition, read: (report: Report) => Reading): Arrived {
   const isWanted = disposition.kind === 'new' || disposition.kind === 'changed'
   return { incoming, reading: isWanted ? read(disposition.report) : null }
 }

@@ -2,6 +2,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { hashBytes } from './canonical-json.ts'
 import type { Session } from './database.ts'
+import { findSettings } from './dossier-settings.ts'
 import type { Arrived, Disposition, Incoming } from './incoming.ts'
 import { appendToLog, type Deed } from './log.ts'
 import { type Decision, headOf, matchReports } from './match-reports.ts'
@@ -37,7 +38,9 @@ export async function addReports(session: Session, context: Context, arrived: re
       by: context.who.by,
     },
   )
-  const taken = decisions.flatMap((decision, at) => take(arrived[at]!, decision, context))
+  const settings = await findSettings(session, dossier)
+  const read = (report: Report) => context.rules.read(report, settings)
+  const taken = decisions.flatMap((decision, at) => take(arrived[at]!, decision, read))
   const latest = keepLatest(taken)
   await saveIntake(session, context, taken, latest)
   const saved = await saveReadings(session, context, latest.map(toReadReport))
@@ -46,11 +49,11 @@ export async function addReports(session: Session, context: Context, arrived: re
   return { dispositions: decisions.map(({ disposition }) => disposition), lost: saved.lost }
 }
 
-function take({ incoming, reading }: Arrived, decision: Decision, { rules }: Context): Taken[] {
+function take({ incoming, reading }: Arrived, decision: Decision, read: (report: Report) => Reading): Taken[] {
   const { disposition } = decision
   if (disposition.kind !== 'new' && disposition.kind !== 'changed') return []
   const { report, version } = disposition
-  return [{ incoming, decision, report, version, reading: readAsDecided(report, reading, rules.read) }]
+  return [{ incoming, decision, report, version, reading: readAsDecided(report, reading, read) }]
 }
 
 /** What was read before the dossier was held may have become another report by now, or have been edited. */

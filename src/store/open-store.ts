@@ -5,6 +5,7 @@ import { readBackupFile, writeBackupFile } from './backup/backup-file.ts'
 import { readBackup } from './backup/read-backup.ts'
 import { writeBackup } from './backup/write-backup.ts'
 import type { Database, Session } from './database.ts'
+import { changeSettings, findSettings, saysNothing } from './dossier-settings.ts'
 import { editReport } from './edit-report.ts'
 import { enterClaim } from './enter-claim.ts'
 import { holdDossier } from './hold-dossier.ts'
@@ -118,6 +119,11 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
     listTombstones: (dossier) => list(dossier, listTombstones(database, dossier)),
     listLog: (dossier, page) => list(dossier, listLog(database, dossier, page)),
     findLogHead: (dossier) => findLogHead(database, dossier),
+    findSettings: (dossier) => findSettings(database, dossier),
+    changeSettings: (dossier, settings, who) =>
+      saysNothing(settings)
+        ? findSettings(database, dossier)
+        : change(dossier, who, (session, context) => changeSettings(session, context, settings)),
 
     sift: async (dossier, incoming) => {
       const decisions = await matchReports(database, dossier, incoming, { at: clock().toISOString(), by: '' })

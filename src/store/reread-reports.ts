@@ -1,6 +1,7 @@
 import type { ReportHead } from '../model/question.ts'
 import type { Report } from '../model/report.ts'
 import type { Session } from './database.ts'
+import { findSettings } from './dossier-settings.ts'
 import { appendToLog } from './log.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
 import { rebuildQuestions } from './rebuild-questions.ts'
@@ -29,11 +30,12 @@ export async function rereadReports(session: Session, context: Context, ids: rea
 /** As `rereadReports`, but leaves the log and the questions to whoever calls it. */
 export async function readAgain(session: Session, context: Context, ids: readonly string[]): Promise<Saved> {
   const reports = await loadReports(session, context.dossier, ids)
+  const settings = await findSettings(session, context.dossier)
   return saveReadings(
     session,
     context,
     reports.map(({ report, version }) => ({
-      reading: context.rules.read(report),
+      reading: context.rules.read(report, settings),
       version,
       isKnown: true,
       isSameText: true,

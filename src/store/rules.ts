@@ -1,3 +1,4 @@
+import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
 import type { Reading } from '../model/reading.ts'
@@ -5,7 +6,7 @@ import type { Report } from '../model/report.ts'
 
 /** What the store needs to know of reading and of the ledger; pure functions, handed in by `src/pipeline.ts`. */
 export interface Rules {
-  read(report: Report): Reading
+  read(report: Report, settings: DossierSettings): Reading
   /**
    * Gives each of the claims of one report, which must be all that are in force, what the report tells of it (`setting`).
    * To be called again when one of them changes or is judged.

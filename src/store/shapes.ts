@@ -133,6 +133,7 @@ export interface LogEntry {
 
 export type LogAction =
   | 'create'
+  | 'settings'
   | 'intake'
   | 'reading'
   | 'reread'

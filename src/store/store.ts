@@ -1,4 +1,5 @@
 import type { Claim } from '../model/claim.ts'
+import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerPosition } from '../model/matter.ts'
 import type { Note } from '../model/note.ts'
@@ -72,6 +73,8 @@ export interface ReadableStore {
   listTombstones(dossier: string): Promise<readonly Tombstone[]>
   listLog(dossier: string, page?: PageWish): Promise<Page<LogEntry>>
   findLogHead(dossier: string): Promise<LogHead>
+  /** What a dossier says of all its reports; nothing where it is not there yet. */
+  findSettings(dossier: string): Promise<DossierSettings>
 }
 
 /** What a ledger can be made to do. Each call is one transaction: what is done has been done in full when it resolves. */
@@ -80,6 +83,8 @@ export interface Store extends ReadableStore {
   sift(dossier: string, incoming: readonly Incoming[]): Promise<readonly Disposition[]>
   /** Adds reports; begins the dossier where there is none. Resolves when they would outlive a power cut. */
   add(dossier: string, arrived: readonly Arrived[], who: Who): Promise<Addition>
+  /** Changes what a dossier says of all its reports (begun where it is not there); those there already are to be read again. */
+  changeSettings(dossier: string, change: Partial<DossierSettings>, who: Who): Promise<DossierSettings>
   /** Keeps notes on what was no report. */
   keepNotes(dossier: string, notes: readonly Note[], who: Who): Promise<void>
   /** Reads all reports of a dossier again with the rules of now. */

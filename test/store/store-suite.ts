@@ -2,7 +2,6 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Report } from '../../src/model/report.ts'
 import { RULES } from '../../src/pipeline.ts'
 import { addGroup } from '../../src/store/add-group.ts'
 import { readBackupFile } from '../../src/store/backup/backup-file.ts'
@@ -28,7 +27,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
     let dossiers = 0
 
     const settings = {
-      rules: { ...RULES, read: (report: Report) => read(report) },
+      rules: { ...RULES, read: (...args: Parameters<Rules['read']>) => read(...args) },
       clock: () => new Date(Date.UTC(2031, 2, 18, 12, minutes++)),
     }
     const folder = mkdtempSync(join(tmpdir(), 'lagebild-store-'))
@@ -54,8 +53,8 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       return findings
     }
     async function readingWithout(number: number, work: () => Promise<void>): Promise<void> {
-      read = (report) => {
-        const reading = RULES.read(report)
+      read = (report, settings) => {
+        const reading = RULES.read(report, settings)
         return { ...reading, claims: reading.claims.filter(({ figure }) => figure.low !== number) }
       }
       await work().finally(() => {
@@ -201,6 +200,25 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       await store.judge(dossier, { kind: 'undo', judgement: id, reason: null }, WHO)
       expect((await listQuestions(dossier)).flatMap(({ claims }) => claims)).toHaveLength(3)
       expect((await listQuestions(dossier)).length).toBeGreaterThan(1)
+    })
+
+    it('keeps the places of a dossier, which win when its reports are read and read again', async () => {
+      const dossier = makeDossier()
+      const place = { name: 'Tessmar', otherNames: [], latitude: 44.6, longitude: -31.4, kind: 'city', partOf: null }
+      const whereabouts = async () =>
+        (await listClaims(dossier)).map(({ claim }) => [claim.place?.name ?? null, claim.place?.latitude ?? null])
+      await add(dossier, makeIncoming('a', INJURED))
+      expect(await whereabouts()).toEqual([[null, null]])
+      await store.changeSettings(dossier, { places: [{ ...place, adm1: null, pcode: null }] }, WHO)
+      await store.reread(dossier, WHO)
+      expect(await whereabouts()).toEqual([['Tessmar', 44.6]])
+      await add(dossier, makeIncoming('b', INJURED, { outlet: 'Nordblatt' }))
+      expect(await whereabouts()).toEqual([
+        ['Tessmar', 44.6],
+        ['Tessmar', 44.6],
+      ])
+      expect((await store.listLog(dossier)).items.map(({ action }) => action)).toContain('settings')
+      expect(await verify(dossier)).toEqual([])
     })
 
     it('corrects metadata, keeps what came in, and answers anew', async () => {

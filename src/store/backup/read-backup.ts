@@ -59,15 +59,16 @@ function flush(session: Session, { table, dossier, rows }: Batch): Promise<void>
 interface DossierRow {
   readonly created_at: string
   readonly created_by: string
+  readonly settings: string
   readonly entries: number
   readonly head: string | null
 }
 
 async function insertDossier(session: Session, dossier: string, row: DossierRow): Promise<void> {
   const inserted = await session.query(
-    `insert into dossiers (dossier, created_at, created_by, entries, head) values ($1, $2, $3, $4, $5)
+    `insert into dossiers (dossier, created_at, created_by, settings, entries, head) values ($1, $2, $3, $4, $5, $6)
       on conflict (dossier) do nothing returning dossier`,
-    [dossier, row.created_at, row.created_by, row.entries, row.head],
+    [dossier, row.created_at, row.created_by, row.settings, row.entries, row.head],
   )
   if (inserted.length === 0) {
     throw new LedgerError(`the ledger has a dossier "${dossier}" already: restore into another ledger (--ledger)`)

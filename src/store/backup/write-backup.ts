@@ -18,9 +18,10 @@ export async function* writeBackup(session: Session): AsyncGenerator<string> {
     dossier: string
     created_at: Date
     created_by: string
+    settings: string
     entries: number
     head: string
-  }>('select dossier, created_at, created_by, entries, head from dossiers order by dossier')
+  }>('select dossier, created_at, created_by, settings::text as settings, entries, head from dossiers order by dossier')
   for (const { dossier, ...row } of dossiers) {
     yield toLine(['dossiers', dossier, row])
     rows += 1

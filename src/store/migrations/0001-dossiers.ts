@@ -8,6 +8,7 @@ create table dossiers (
   dossier text collate "C" primary key,
   created_at timestamptz not null,
   created_by text not null,
+  settings json not null default '{}',
   entries int not null default 0,
   head text
 );
