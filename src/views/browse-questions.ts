@@ -51,7 +51,7 @@ export async function browseQuestions(
 ): Promise<Page<QuestionRow>> {
   const { limit, after } = readPageWish<[number | string, string]>(page)
   const { key, direction } = ORDERS[wish.sort ?? 'weight']
-  const where = addBehind(filterQuestions(dossier, wish), wish.sort ?? 'weight', after)
+  const where = addBehind(await filterQuestions(session, dossier, wish), wish.sort ?? 'weight', after)
   const rows = await session.query<Row>(
     `select q.question, (${key})::text as key, q.changed_at, q.data::text as data from questions q
       where ${where.toSql()} order by ${key} ${direction}, q.question limit ${limit + 1}`,
@@ -78,7 +78,7 @@ function addBehind(
 }
 
 export async function countQuestions(session: Session, dossier: string, wish: QuestionWish): Promise<number> {
-  const where = filterQuestions(dossier, wish)
+  const where = await filterQuestions(session, dossier, wish)
   const rows = await session.query<{ count: number }>(
     `select count(*)::int as count from questions q where ${where.toSql()}`,
     where.values,
@@ -87,7 +87,8 @@ export async function countQuestions(session: Session, dossier: string, wish: Qu
 }
 
 /** A question without a beginning or an end may speak of any time. */
-function filterQuestions(dossier: string, wish: QuestionWish): Conditions {
+async function filterQuestions(session: Session, dossier: string, wish: QuestionWish): Promise<Conditions> {
+  const words = wish.q !== undefined && (await isCommon(session, dossier, wish.q)) ? WITH_COMMON_WORDS : WITH_WORDS
   return new Conditions(dossier, 'q')
     .add('q.standing = any(?::text[])', wish.standing)
     .add('q.event = any(?::text[])', wish.event)
@@ -95,10 +96,27 @@ function filterQuestions(dossier: string, wish: QuestionWish): Conditions {
     .add('q.country = ?', wish.country)
     .add('(q.until is null or q.until >= ?)', wish.since)
     .add("(q.since is null or q.since <= ? || '~')", wish.until)
-    .add(WITH_WORDS, wish.q)
+    .add(words, wish.q)
     .add(OF_REPORT, wish.report)
     .add('q.changed_at > ?::timestamptz', wish.changedSince)
 }
+
+/** Claims with words that are looked up one by one; more of them stand in so many questions that these are tried in turn. */
+const FEW = 1000
+
+async function isCommon(session: Session, dossier: string, q: string): Promise<boolean> {
+  const rows = await session.query<{ count: number }>(
+    `select count(*)::int as count from (select from claims c where c.dossier = $1 and c.state in ('current', 'kept')
+      and to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', $2) limit ${FEW}) as found`,
+    [dossier, q],
+  )
+  return rows[0]!.count >= FEW
+}
+
+const WITH_COMMON_WORDS = `exists (select from claims c cross join lateral json_array_elements(q.data->'claims') as of_question
+    where c.dossier = q.dossier and c.block = q.block and c.state in ('current', 'kept')
+      and of_question->>'id' = c.claim and of_question->>'report' = c.report
+      and to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', ?))`
 
 /** The index over sentences finds the claims; the questions of their blocks are then looked through. */
 const WITH_WORDS = `q.question in (

@@ -98,6 +98,21 @@ async function writeQuery(session: Session, q: string): Promise<string | null> {
   return parts.length === 0 ? null : parts.map((part) => `(${part})`).join(' | ')
 }
 
+/**
+ * The query without the order of its words: an index answers it without looking into a text. A phrase is then looked for in
+ * so many of the texts that have its words.
+ */
+function loosen(query: string): string {
+  return query.replace(/<(?:-|\d+)>/g, '&')
+}
+
+const LOOKED_THROUGH = 3000
+
+/** Whether the index has told all there is to tell. */
+function isExact(query: string): 'true' | 'false' {
+  return loosen(query) === query ? 'true' : 'false'
+}
+
 interface Found<T> {
   readonly hits: readonly T[]
   readonly found: number
@@ -107,7 +122,7 @@ const REPORT_WORDS = "to_tsvector('german', left(v.text, 100000))"
 
 function filterReports(dossier: string, query: string, { outlet, since, until }: SearchWish): Conditions {
   return new Conditions(dossier, 'v')
-    .add(`${REPORT_WORDS} @@ ?::tsquery`, query)
+    .add(`${REPORT_WORDS} @@ ?::tsquery`, loosen(query))
     .add('r.outlet = ?', outlet)
     .add('r.published >= ?', since)
     .add("r.published <= ? || '~'", until)
@@ -125,7 +140,9 @@ async function searchReports(
   const at = `$${where.values.push(query)}::tsquery`
   const rows = await session.query<{ head: string; snippet: string; found: number }>(
     `with found as (
-        select v.dossier, v.report, v.version from ${REPORTS} where ${where.toSql()} limit ${FOUND_AT_MOST}),
+        select dossier, report, version from (
+            select v.dossier, v.report, v.version, v.text from ${REPORTS} where ${where.toSql()} limit ${LOOKED_THROUGH}) v
+          where ${isExact(query)} or ${REPORT_WORDS} @@ ${at} limit ${FOUND_AT_MOST}),
       best as (
         select f.*, ts_rank(${REPORT_WORDS}, ${at}) as rank, count(*) over ()::int as found
           from found f join versions v using (dossier, report, version) order by rank desc, report limit ${wish.limit})
@@ -150,7 +167,7 @@ async function searchClaims(
 ): Promise<Found<ClaimHit>> {
   const words = "to_tsvector('german', c.sentence)"
   const where = new Conditions(dossier, 'c')
-    .add(`${words} @@ ?::tsquery`, query)
+    .add(`${words} @@ ?::tsquery`, loosen(query))
     .add('c.event = any(?::text[])', wish.event)
     .add('r.outlet = ?', wish.outlet)
     .add('r.published >= ?', wish.since)
@@ -159,9 +176,11 @@ async function searchClaims(
   const isNarrow = wish.outlet !== undefined || wish.since !== undefined || wish.until !== undefined
   const rows = await session.query<{ report: string; claim: string; snippet: string; found: number }>(
     `with found as (
-        select c.report, c.claim, c.sentence from claims c
-          ${isNarrow ? 'join reports r on r.dossier = c.dossier and r.report = c.report' : ''}
-          where ${where.toSql()} and c.state in ('current', 'kept') limit ${FOUND_AT_MOST}),
+        select report, claim, sentence from (
+            select c.report, c.claim, c.sentence from claims c
+              ${isNarrow ? 'join reports r on r.dossier = c.dossier and r.report = c.report' : ''}
+              where ${where.toSql()} and c.state in ('current', 'kept') limit ${LOOKED_THROUGH}) c
+          where ${isExact(query)} or ${words} @@ ${at} limit ${FOUND_AT_MOST}),
       best as (
         select c.*, ts_rank(${words}, ${at}) as rank, count(*) over ()::int as found
           from found c order by rank desc, c.report, c.claim limit ${wish.limit})
