@@ -1,15 +1,15 @@
-import type { Input } from './intake/input.ts'
-import { listInputs, type TakenIn, takeIn } from './intake/take-in.ts'
+import { groupArrivals } from './intake/group-arrivals.ts'
+import { type Arrival, receiveAll } from './intake/receive.ts'
+import { blockOf } from './ledger/block-of.ts'
+import { buildQuestions } from './ledger/build-questions.ts'
+import { settleClaims } from './ledger/settle-claims.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
-import type { Report } from './model/report.ts'
+import { leaveUnread } from './reading/leave-unread.ts'
 import { canRead, readReport } from './reading/read-report.ts'
-
-/** What comes in: a report with the notes of its intake, or notes alone where there is no report. */
-export interface Arrival {
-  readonly report: Report | null
-  readonly notes: readonly Note[]
-}
+import { type Added, addGroup } from './store/add-group.ts'
+import type { Rules, Who } from './store/rules.ts'
+import type { Store } from './store/store.ts'
 
 /** What comes out: the reading of a report with all notes on it, or notes alone. */
 export interface Outcome {
@@ -18,59 +18,37 @@ export interface Outcome {
 }
 
 /**
- * The whole flow: reads every report below the given paths (files, folders, `-` for standard input), one by one.
+ * The whole flow without a ledger: reads every report below the given paths (files, folders, `-` for standard input).
  *
  * @example
  * for await (const { reading } of readPaths(['reports/'])) console.log(reading?.claims)
  */
 export async function* readPaths(paths: readonly string[], stdin?: NodeJS.ReadableStream): AsyncGenerator<Outcome> {
-  for await (const listed of listInputs(paths)) {
-    if (listed.kind === 'note') yield { reading: null, notes: [listed.note] }
-    else for await (const arrival of receive(listed.input, stdin)) yield readArrival(arrival)
-  }
+  for await (const arrival of receiveAll(paths, stdin)) yield readArrival(arrival)
 }
 
-/** From an input to its reports: a file or standard input, with one report or with many. */
-export async function* receive(input: Input, stdin?: NodeJS.ReadableStream): AsyncGenerator<Arrival> {
-  let notes: Note[] = []
-  for await (const taken of takeIn(input, stdin)) {
-    // The notes on a report come just before it.
-    if (notes.length > 0 && notes[0]!.origin !== tellOrigin(taken)) {
-      yield { report: null, notes }
-      notes = []
-    }
-    if (taken.kind === 'note') {
-      notes.push(taken.note)
-    } else {
-      yield { report: taken.report, notes }
-      notes = []
-    }
-  }
-  if (notes.length > 0) yield { report: null, notes }
+/** The whole flow into a ledger: what is new or has changed is read, and its questions are answered anew. */
+export async function* addPaths(
+  store: Store,
+  dossier: string,
+  paths: readonly string[],
+  who: Who,
+): AsyncGenerator<Added> {
+  for await (const group of groupArrivals(receiveAll(paths))) yield await addGroup(store, dossier, group, RULES, who)
+}
+
+/** What a ledger does with what it keeps. */
+export const RULES: Rules = {
+  read: (report) => (canRead(report) ? readReport(report, { statements: true }) : leaveUnread(report)),
+  settle: settleClaims,
+  blockOf,
+  buildQuestions,
 }
 
 /** From a report to its claims. A report whose language cannot be told is read: a headline is too short to tell. */
-export function readArrival({ report, notes }: Arrival, options?: ReadingOptions): Outcome {
+export function readArrival({ report, notes }: Pick<Arrival, 'report' | 'notes'>, options?: ReadingOptions): Outcome {
   if (report === null) return { reading: null, notes }
   const reading = canRead(report) ? readReport(report, options) : leaveUnread(report)
   const allNotes = [...notes, ...reading.notes]
   return { reading: { ...reading, notes: allNotes }, notes: allNotes }
-}
-
-function leaveUnread(report: Report): Reading {
-  const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(report.language ?? 'und')
-  const message = `not read: written in ${language} (${report.language})`
-  const layout = { title: null, lede: null, dateline: null }
-  return {
-    report,
-    layout,
-    claims: [],
-    statements: [],
-    acts: [],
-    notes: [{ kind: 'other-language', origin: report.origin, message }],
-  }
-}
-
-function tellOrigin(taken: TakenIn): string {
-  return taken.kind === 'note' ? taken.note.origin : taken.report.origin
 }

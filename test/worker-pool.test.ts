@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { expect, it, onTestFinished } from 'vitest'
 import { openWorkerPool, type WorkerPool } from '../src/cli/worker-pool.ts'
-import type { Arrival } from '../src/pipeline.ts'
+import type { Arrival } from '../src/intake/receive.ts'
 import { makeFolder } from './run-lagebild.ts'
 
 /** A worker that gives back the texts it gets, but dies in its own way of a text that tells it to. */
@@ -27,7 +27,7 @@ function openPool(): WorkerPool {
 function makeTask(texts: readonly string[]) {
   const arrivals = texts.map((text): Arrival => {
     const unknown = { title: null, outlet: null, published: null, language: null, address: null, sha256: '' }
-    return { report: { id: text, origin: `rows:${text}`, text, ...unknown }, notes: [] }
+    return { report: { id: text, origin: `rows:${text}`, text, ...unknown }, notes: [], original: null, seat: null }
   })
   return { kind: 'arrivals', arrivals, bytes: 10 } as const
 }
@@ -42,7 +42,7 @@ it.each(['throw', 'burst'])('loses only the report that a worker dies of: %s', a
   expect(first!.notes).toHaveLength(1)
   expect(first!.notes[0]).toMatchObject({ kind: 'failed', origin: `rows:${deadly}` })
   expect(first!.notes[0]!.message).toMatch(/^not read: the worker thread failed \(.+\)$/)
-  expect(second).toMatchObject({ output: 'c d', notes: [] })
+  expect(second).toMatchObject({ output: 'c d', notes: [], original: null, seat: null })
 })
 
 it('notes the path of an input that a worker dies of', async () => {

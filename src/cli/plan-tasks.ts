@@ -1,6 +1,6 @@
 import { type Input, STANDARD_INPUT } from '../intake/input.ts'
+import { type Arrival, receive } from '../intake/receive.ts'
 import { listInputs } from '../intake/take-in.ts'
-import { type Arrival, receive } from '../pipeline.ts'
 import type { Task } from './task.ts'
 
 /** About so many bytes of text, and at most so many reports, go to a worker at once. */
@@ -12,7 +12,12 @@ const BATCH = { bytes: 200_000, arrivals: 200 }
  */
 export async function* planTasks(paths: readonly string[], stdin: NodeJS.ReadableStream): AsyncGenerator<Task> {
   for await (const listed of listInputs(paths)) {
-    if (listed.kind === 'note') yield { kind: 'arrivals', arrivals: [{ report: null, notes: [listed.note] }], bytes: 0 }
+    if (listed.kind === 'note')
+      yield {
+        kind: 'arrivals',
+        arrivals: [{ report: null, notes: [listed.note], original: null, seat: null }],
+        bytes: 0,
+      }
     else if (listed.input.holds === 'report' && listed.input.path !== STANDARD_INPUT) {
       yield { kind: 'input', input: listed.input, bytes: listed.input.bytes ?? 0 }
     } else yield* receiveHere(listed.input, stdin)

@@ -1,6 +1,7 @@
 import type { Input } from '../intake/input.ts'
+import { type Arrival, receive } from '../intake/receive.ts'
 import type { Note } from '../model/note.ts'
-import { type Arrival, readArrival, receive } from '../pipeline.ts'
+import { readArrival } from '../pipeline.ts'
 import { render, type Style } from './style.ts'
 
 /**

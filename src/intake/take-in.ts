@@ -17,9 +17,12 @@ import { draftRow } from './rows/row-draft.ts'
 export type { Input } from './input.ts'
 export { listInputs } from './list-inputs.ts'
 
-/** A report that came in, or a note on what did not. The notes on a report come before it, with its `origin`. */
+/**
+ * A report that came in, or a note on what did not. The notes on a report come before it, with its `origin`. `original`: the
+ * bytes as they came in, or `null` for a row of a table, whose original is its text in UTF-8.
+ */
 export type TakenIn =
-  | { readonly kind: 'report'; readonly report: Report }
+  | { readonly kind: 'report'; readonly report: Report; readonly original: Uint8Array | null }
   | { readonly kind: 'note'; readonly note: Note }
 
 /**
@@ -61,7 +64,7 @@ function tellForm(input: Input, { head }: Opened): Form {
 async function* takeInReport(input: Input, form: ReportForm, { chunks }: Opened): AsyncGenerator<TakenIn> {
   const bytes = await collectBytes(chunks, REPORT_LIMIT, OVER_LIMIT)
   const draft = await form.read(bytes)
-  yield* finish(input, draft, { id: nameReport(input), origin: input.path, sha256: hash(bytes) })
+  yield* finish(input, draft, { id: nameReport(input), origin: input.path, sha256: hash(bytes) }, bytes)
 }
 
 async function* takeInRows(input: Input, form: RowsForm, { chunks }: Opened): AsyncGenerator<TakenIn> {
@@ -79,18 +82,23 @@ async function* takeInRow(input: Input, row: string, cells: ReadonlyMap<string, 
   try {
     const draft = draftRow(cells)
     const id = toText(cells.get('id')) ?? `${nameReport(input)}:${row}`
-    yield* finish(input, draft, { id, origin: `${input.path}:${row}`, sha256: hash(draft.text) })
+    yield* finish(input, draft, { id, origin: `${input.path}:${row}`, sha256: hash(draft.text) }, null)
   } catch (error) {
     yield note(input.path, nameRow(row, { kind: 'failed', message: explainError(error) }))
   }
 }
 
-async function* finish(input: Input, draft: Draft, identity: Identity): AsyncGenerator<TakenIn> {
+async function* finish(
+  input: Input,
+  draft: Draft,
+  identity: Identity,
+  original: Uint8Array | null,
+): AsyncGenerator<TakenIn> {
   if (draft.text.trim() === '') throw new Unreadable('empty: no text in it')
   const said = input.beside ? [input.beside, ...draft.said] : draft.said
   const { report, remarks } = await makeReport(identity, { ...draft, said })
   for (const remark of remarks) yield note(identity.origin, remark)
-  yield { kind: 'report', report }
+  yield { kind: 'report', report, original }
 }
 
 function note(origin: string, remark: Remark): TakenIn {

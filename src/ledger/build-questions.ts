@@ -39,7 +39,7 @@ function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Ju
 
 /** Blocks that a person tied by naming a claim of each the same question are lined up as one. */
 function joinJudgedBlocks(blocks: ReadonlyMap<string, LedgerClaim[]>, judgements: readonly Judgement[]): LedgerClaim[][] {
-  const blockOfKey = new Map([...blocks].flatMap(([block, claims]) => claims.map(({ report, claim }) => [`${report.id}/${claim.id}`, block] as const)))
+  const blockOfKey = new Map<string, string>([...blocks].flatMap(([block, claims]) => claims.map(({ report, claim }) => [`${report.id}/${claim.id}`, block] as const)))
   const joined = new Map([...blocks.keys()].map((block) => [block, block]))
   for (const one of judgements) {
     if (one.kind !== 'same-question') continue

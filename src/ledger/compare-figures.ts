@@ -33,6 +33,8 @@ function satisfies(exact: Extent, loose: Extent): boolean {
   const [low, high] = widen(loose)
   const [least, most] = [exact.low ?? 0, exact.high ?? exact.low ?? 0]
   if (exact.bound === 'vague' && loose.bound === 'vague') return false
+  // Two lower bounds can both hold, and yet 25 is no way to say 65.
+  if (exact.bound === 'atLeast' && loose.bound === 'atLeast') return least <= low * 1.1 && least >= low
   return least >= low && (exact.high === null ? least : most) <= high && !isFarAbove(exact, loose)
 }
 

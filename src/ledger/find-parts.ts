@@ -1,16 +1,19 @@
+import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
 import { canLieIn } from './compare-events.ts'
-import { fitsInto, sizeOf } from './compare-figures.ts'
+import { compareFigures, fitsInto, sizeOf } from './compare-figures.ts'
 import type { Ground, PartLink } from './link.ts'
-import { compareCrowds, isEverybody, stem } from './read-crowd.ts'
+import { compareCrowds, isEverybody, isSituated, stem } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
-import { compareSpots, type SpotRelation } from './read-spot.ts'
+import { sentenceOf } from './read-sentence.ts'
+import { compareSpots } from './read-spot.ts'
 import type { Tally } from './tally.ts'
-import { CUES } from './words/cue-words.ts'
+import { CUES, EVENT_OF_NOUN } from './words/cue-words.ts'
+import { SITUATIONS } from './words/group-words.ts'
 
 /** Parts of wholes in the claims of one report, the surest rule first: each pair is found once. */
 export function findParts(tallies: readonly Tally[]): readonly PartLink[] {
   const found = new Map<string, PartLink>()
-  for (const rule of [partsByCue, partsByNumber, partsByBelonging, partsBySum, partsByTime, partsByCrowd, partsByGroup, partsByPlace])
+  for (const rule of [partsByCue, partsByNumber, partsByBelonging, partsByParticiple, partsBySum, partsByTime, partsByCrowd, partsByGroup, partsByPlace])
     for (const link of rule(tallies)) {
       const [key, turned] = [`${link.part.key} ${link.whole.key}`, `${link.whole.key} ${link.part.key}`]
       if (!found.has(key) && !found.has(turned)) found.set(key, link)
@@ -51,8 +54,14 @@ function canHold(part: Tally, whole: Tally): boolean {
   if (!canLieIn(part.event, whole.event) || !fitsInto(part, whole)) return false
   if (sizeOf(part) >= sizeOf(whole) && whole.high !== null) return false
   if (sizeOf(part) > sizeOf(whole) * 1.5) return false
+  const isReal = whole.status === 'asserted' || whole.status === part.status
+  return isReal && canBeOf(part, whole)
+}
+
+/** Whether the groups allow it. `Menschen` can be of the `Flüchtlinge` of whom a report speaks. */
+function canBeOf(part: Tally, whole: Tally): boolean {
   const crowds = compareCrowds(part.crowd, whole.crowd)
-  return crowds !== 'disjoint' && crowds !== 'broader'
+  return crowds === 'broader' ? isSituated(part.crowd, whole.crowd) : crowds !== 'disjoint'
 }
 
 /** `130.000 der schätzungsweise 250.000 umzingelten Bewohner` */
@@ -72,10 +81,20 @@ function partsByBelonging(tallies: readonly Tally[]): PartLink[] {
   return tallies.flatMap((whole, at) => {
     if (!whole.cues.takesBefore) return []
     const part = tallies.slice(0, at).findLast((one) => {
-      const crowds = compareCrowds(one.crowd, whole.crowd)
-      return one.unit === whole.unit && sizeOf(one) < sizeOf(whole) && one.event !== 'killed' && crowds !== 'disjoint' && crowds !== 'broader'
+      return one.unit === whole.unit && sizeOf(one) < sizeOf(whole) && one.event !== 'killed' && canBeOf(one, whole)
     })
     return part === undefined ? [] : link(part, whole, 'belongs-to')
+  })
+}
+
+/** `fünf gerettete Kinder sind verletzt`: the participle names the event of the whole. */
+function partsByParticiple(tallies: readonly Tally[]): PartLink[] {
+  return tallies.flatMap((part) => {
+    const events = (part.crowd.text ?? '').split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).flatMap((word) => EVENT_OF_NOUN.find(([pattern]) => pattern.test(word))?.[1] ?? [])
+    if (events.length === 0 || events.includes(part.event)) return []
+    const isNear = (one: Tally) => one.sentence !== part.sentence && one.start < part.start && part.start - one.start < CUE_REACH
+    const whole = tallies.findLast((one) => isNear(one) && events.includes(one.event) && one.event !== 'trapped' && canHold(part, one))
+    return whole === undefined ? [] : link(part, whole, 'among-those')
   })
 }
 
@@ -84,28 +103,33 @@ const LIST_REACH = 600
 
 /** `30 Menschen` and then `14 Aufständische, sieben Zivilisten, acht Soldaten`: groups named one by one that come to the total. */
 function partsBySum(tallies: readonly Tally[]): PartLink[] {
-  return tallies.flatMap((whole) => {
-    if (!isEverybody(whole.crowd) && whole.crowd.kinds.length > 0) return []
-    const listed = listAfter(whole, tallies)
-    const sum = listed.reduce((total, one) => total + sizeOf(one), 0)
-    const isSum = listed.length > 1 && sum >= sizeOf(whole) * 0.9 && sum <= sizeOf(whole) * (whole.high === null ? 1.5 : 1)
-    return isSum ? listed.flatMap((part) => link(part, whole, 'adds-up')) : []
-  })
+  return tallies.flatMap((whole) => findRun(whole, listAfter(whole, tallies)).flatMap((part) => link(part, whole, 'adds-up')))
 }
 
-/** Claims of the same event behind a total, as long as they add up to no more than it and name groups. */
-function listAfter(whole: Tally, tallies: readonly Tally[]): Tally[] {
-  const listed: Tally[] = []
-  let sum = 0
-  for (const one of tallies) {
-    if (one.start <= whole.start || one.start > whole.start + LIST_REACH || one.event !== whole.event) continue
-    if (!canHold(one, whole) || isElsewhere(one, whole) || one.status !== whole.status) continue
-    if (isEverybody(one.crowd) && !one.cues.isFurther && one.spot.names[0] === whole.spot.names[0]) continue
-    sum += sizeOf(one)
-    if (sum > sizeOf(whole) * (whole.high === null ? 1.5 : 1)) break
-    listed.push(one)
-  }
-  return listed
+/** The first run of groups, two or more, that comes to the total. */
+function findRun(whole: Tally, listed: readonly Tally[]): readonly Tally[] {
+  for (let from = 0; from < listed.length - 1; from++)
+    for (let to = listed.length; to > from + 1; to--) {
+      const run = listed.slice(from, to)
+      if (comesTo(run.reduce((sum, one) => sum + sizeOf(one), 0), whole)) return run
+    }
+  return []
+}
+
+/** A total of people may be rounded or a lower bound; groups of a group must come to it exactly. */
+function comesTo(sum: number, whole: Tally): boolean {
+  const total = sizeOf(whole)
+  if (!isEverybody(whole.crowd) && whole.crowd.kinds.length > 0) return sum === total
+  return sum >= total * 0.9 && sum <= total * (whole.high === null ? 1.5 : 1)
+}
+
+/** Claims of the same event behind a total that name groups of it or further numbers. */
+function listAfter(whole: Tally, tallies: readonly Tally[]): readonly Tally[] {
+  return tallies.filter((one) => {
+    if (one.start <= whole.start || one.start > whole.start + LIST_REACH || one.event !== whole.event) return false
+    if (!canHold(one, whole) || isElsewhere(one, whole) || one.status !== whole.status || one.cues.isRate) return false
+    return !isEverybody(one.crowd) || one.cues.isFurther || one.spot.names[0] !== whole.spot.names[0]
+  })
 }
 
 function isElsewhere(part: Tally, whole: Tally): boolean {
@@ -114,29 +138,63 @@ function isElsewhere(part: Tally, whole: Tally): boolean {
 
 /** The dead of a day are among those since the war began. */
 function partsByTime(tallies: readonly Tally[]): PartLink[] {
+  const days = readSpans(tallies)
   return pairsWhere(tallies, (part, whole) => {
     if (part.event !== whole.event || part.status !== 'asserted' || whole.status !== 'asserted') return false
-    if (!spansTime(whole) || spansTime(part) || part.moment.isLongAgo) return false
-    return canHold(part, whole) && isWithin(part, whole) && sizeOf(part) < sizeOf(whole)
+    if (part.cues.isRate || whole.cues.isRate || !days.has(whole.key) || (days.get(part.key) ?? 0) >= days.get(whole.key)! || part.moment.isLongAgo) return false
+    return canHold(part, whole) && isWithin(part, whole, tallies) && sizeOf(part) < sizeOf(whole)
   }).flatMap(([part, whole]) => link(part, whole, 'within-time'))
 }
 
-function spansTime({ moment, cues }: Tally): boolean {
-  return moment.kind === 'since' || cues.isCumulative
+/**
+ * Days that the claims span which count everything since a start: as told, or as the sentence before or the whole of a part tells
+ * (`Unter ihnen waren auch 31 Kinder`).
+ */
+function readSpans(tallies: readonly Tally[]): ReadonlyMap<string, number> {
+  const days = new Map<string, number>()
+  for (const [at, one] of tallies.entries()) {
+    const before = tallies[at - 1]
+    const gap = before === undefined ? -1 : one.sentence - endOfSentence(before)
+    const isNext = gap >= 0 && gap < 12 && one.moment.kind === 'none' && EVENT_KINDS[one.event].aspect === 'change'
+    const isCarried = isNext && (one.cues.isPart || sizeOf(one) >= CARRIED) && days.has(before!.key)
+    if (spansTime(one)) days.set(one.key, Math.max(2, one.moment.days, one.cues.isCumulative && one.moment.kind === 'none' ? 365 : 0))
+    else if (isCarried) days.set(one.key, days.get(before!.key)!)
+  }
+  return days
+}
+
+/** A number so big, told without a time behind a total, is a total too. */
+const CARRIED = 1000
+
+function endOfSentence({ of }: Tally): number {
+  const { text, start } = sentenceOf(of.claim)
+  return start + text.length
+}
+
+function spansTime({ moment, cues, event }: Tally): boolean {
+  if (EVENT_KINDS[event].aspect === 'state') return false
+  return moment.kind === 'since' || (cues.isCumulative && moment.kind !== 'point')
 }
 
 /** In the place of the whole, as far as can be told: a whole of a country or sea holds what its report tells of. */
-function isWithin(part: Tally, whole: Tally): boolean {
+function isWithin(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {
   const moments = compareMoments(part.moment, whole.moment)
   if (moments === 'different' || moments === 'around') return false
-  return holdsSpot(compareSpots(part.spot, whole.spot), part, whole)
+  return holdsSpot(part, whole, tallies)
 }
 
-function holdsSpot(spots: SpotRelation, part: Tally, whole: Tally): boolean {
-  if (spots === 'same' || spots === 'inside') return true
-  if (spots === 'different' || spots === 'around') return false
-  const { spot } = whole
-  return spot.isCountry || spot.isWide || spot.names.length === 0 || part.spot.names.length === 0
+function holdsSpot(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {
+  const spots = compareSpots(part.spot, whole.spot)
+  if (spots !== 'unknown') return spots === 'same' || spots === 'inside'
+  if (whole.spot.names.length === 0) return true
+  if (part.spot.names.length === 0) return false
+  return whole.spot.isWide || (whole.spot.isCountry && !isElsewhereBetween(part, whole, tallies))
+}
+
+/** Another country comes up between the two. */
+function isElsewhereBetween(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {
+  const [from, to] = [Math.min(part.start, whole.start), Math.max(part.start, whole.start)]
+  return tallies.some(({ start, spot }) => start > from && start < to && spot.isCountry && spot.names[0] !== whole.spot.names[0])
 }
 
 const SCENE_REACH = 700
@@ -144,29 +202,61 @@ const SCENE_REACH = 700
 /** Those on board or in a crowd hold whoever was hurt, taken or saved there. */
 function partsByCrowd(tallies: readonly Tally[]): PartLink[] {
   return pairsWhere(tallies, (part, whole) => {
-    if (whole.event !== 'present' || !whole.cues.isCrowd || whole.status !== 'asserted') return false
-    if (part.cues.isFurther || part.moment.isLongAgo !== whole.moment.isLongAgo) return false
-    if (Math.abs(part.start - whole.start) > SCENE_REACH || !canHold(part, whole)) return false
+    if (whole.event !== 'present' || !whole.cues.isCrowd || whole.status !== 'asserted' || !isScene(whole)) return false
+    if (part.cues.isFurther || part.moment.isLongAgo !== whole.moment.isLongAgo || part.unit !== whole.unit) return false
+    if (Math.abs(part.start - whole.start) > SCENE_REACH || !canLieIn(part.event, whole.event)) return false
     if (part.event === 'present' && compareCrowds(part.crowd, whole.crowd) !== 'narrower') return false
-    return !isElsewhere(part, whole) && sizeOf(part) < sizeOf(whole)
+    return isAtScene(part, whole) && sizeOf(part) < sizeOf(whole)
   }).flatMap(([part, whole]) => link(part, whole, 'within-crowd'))
 }
 
+function isScene({ crowd }: Tally): boolean {
+  return isEverybody(crowd) || SITUATIONS.includes(crowd.kinds[0] ?? '')
+}
+
+/** At the same place, or in the headline, which names none. */
+function isAtScene(part: Tally, whole: Tally): boolean {
+  if (compareMoments(part.moment, whole.moment) === 'different') return false
+  const spots = compareSpots(part.spot, whole.spot)
+  if (spots === 'same') return whole.spot.names.length > 0
+  return spots !== 'different' && part.sentence < SCENE_LEDE && whole.start - part.start < SCENE_LEDE * 2
+}
+
+const SCENE_LEDE = 200
+
 const GROUP_REACH = 650
+
+/** The total of the opening holds the groups of the whole report; of one place, wherever they are told. */
+function reachOfTotal(part: Tally, whole: Tally): number {
+  if (whole.sentence > OPENING_END) return GROUP_REACH
+  return whole.spot.names.length > 0 && compareSpots(part.spot, whole.spot) === 'same' ? Number.POSITIVE_INFINITY : GROUP_REACH * 2.5
+}
+
+const OPENING_END = 260
 
 /** `zwölf Menschen getötet ... acht getötete Mexikaner`: a group named after a total of the same event. */
 function partsByGroup(tallies: readonly Tally[]): PartLink[] {
   return pairsWhere(tallies, (part, whole) => {
-    if (part.event !== whole.event || part.status === 'denied' || part.start < whole.start) return false
-    if (part.start - whole.start > GROUP_REACH || !canHold(part, whole) || spansTime(part) !== spansTime(whole)) return false
-    if (compareCrowds(part.crowd, whole.crowd) !== 'narrower' || !isOfTheSame(part, whole)) return false
-    return sizeOf(part) < sizeOf(whole) && !part.cues.isFurther
+    if (part.event !== whole.event || NO_SCENES.includes(part.event) || part.status === 'denied' || part.start < whole.start) return false
+    if (part.start - whole.start > reachOfTotal(part, whole) || !canHold(part, whole) || spansTime(part) !== spansTime(whole)) return false
+    if (!isNarrower(part, whole) || compareFigures(part, whole) !== 'differs') return false
+    if (part.sentence === whole.sentence && !isEverybody(whole.crowd)) return false
+    return isOfTheSame(part, whole, tallies) && sizeOf(part) < sizeOf(whole) && !part.cues.isFurther
   }).flatMap(([part, whole]) => link(part, whole, 'narrower-group'))
 }
 
-function isOfTheSame(part: Tally, whole: Tally): boolean {
-  if (compareMoments(part.moment, whole.moment) === 'different') return false
-  return holdsSpot(compareSpots(part.spot, whole.spot), part, whole)
+/** Headcounts of many kinds of people at one place need not hold each other. */
+const NO_SCENES: readonly EventKind[] = ['present', 'deployed', 'other']
+
+/** A whole that names nobody (`die Opferzahl stieg auf 49`) counts everybody. */
+function isNarrower(part: Tally, whole: Tally): boolean {
+  if (whole.crowd.kinds.length === 0) return part.crowd.kinds.length > 0 && !isEverybody(part.crowd)
+  return compareCrowds(part.crowd, whole.crowd) === 'narrower'
+}
+
+function isOfTheSame(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {
+  if (compareMoments(part.moment, whole.moment) === 'different' || part.moment.isLongAgo !== whole.moment.isLongAgo) return false
+  return holdsSpot(part, whole, tallies)
 }
 
 /** Who waits at the border of a country is among those who are in it, at the same time. */

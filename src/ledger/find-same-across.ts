@@ -2,7 +2,7 @@ import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
 import { compareFigures, sizeOf } from './compare-figures.ts'
 import type { SameLink } from './link.ts'
-import { compareCrowds, isEverybody } from './read-crowd.ts'
+import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { compareSpots } from './read-spot.ts'
 import type { Tally } from './tally.ts'
@@ -73,7 +73,7 @@ function weighSpots(a: Tally, b: Tally): number {
 
 function weighCrowds(a: Tally, b: Tally): number {
   const crowds = compareCrowds(a.crowd, b.crowd)
-  if (crowds === 'equal') return 0.5
+  if (crowds === 'equal' || isSituated(a.crowd, b.crowd)) return 0.5
   return crowds === 'open' ? 0.3 : -0.5
 }
 
@@ -89,6 +89,7 @@ function linkDiffering(a: Tally, b: Tally, days: number): SameLink | null {
   if (a.event !== b.event || !isSameCrowd(a, b) || compareSpots(a.spot, b.spot) !== 'same') return null
   if (a.spot.names.length === 0 || a.cues.isFurther || b.cues.isFurther) return null
   const isSameTime = compareMoments(a.moment, b.moment) === 'same'
+  if (!isSameTime && (anchorOf(a) === null || anchorOf(b) === null)) return null
   if (isState(a) || isTotal(a)) return linkMoving(a, b, days)
   if (!isSameTime && days > REACH.event) return null
   // A country is no scene: on one day much happens in it.
@@ -103,7 +104,7 @@ function linkMoving(a: Tally, b: Tally, days: number): SameLink | null {
 
 function isSameCrowd(a: Tally, b: Tally): boolean {
   const crowds = compareCrowds(a.crowd, b.crowd)
-  return crowds === 'equal' || (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
+  return crowds === 'equal' || isSituated(a.crowd, b.crowd) || (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
 }
 
 function areSaidTogether(a: Tally, b: Tally): boolean {

@@ -2,8 +2,9 @@ import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
 import { compareFigures, sizeOf } from './compare-figures.ts'
 import { pairKey, type PartLink, type SameLink } from './link.ts'
-import { compareCrowds, isEverybody } from './read-crowd.ts'
+import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
+import { sentenceOf } from './read-sentence.ts'
 import { compareSpots } from './read-spot.ts'
 import type { Tally } from './tally.ts'
 
@@ -15,6 +16,15 @@ export function findSame(tallies: readonly Tally[], parts: readonly PartLink[]):
   )
 }
 
+/** Whether two claims could stand in one question that others join: nothing speaks against it. */
+export function canStandTogether(a: Tally, b: Tally): boolean {
+  if (isVetoed(a, b)) return false
+  return compareFigures(a, b) === 'differs' || weighAgreement(a, b, compareFigures(a, b) === 'same') > LOOSE
+}
+
+/** A pair joined through a third may be this much weaker than one joined for itself. */
+const LOOSE = -0.5
+
 /** What rules out that two claims of one report count the same. */
 function isVetoed(a: Tally, b: Tally): boolean {
   if (a.start === b.start || a.unit !== b.unit || !areStatusesComparable(a.status, b.status)) return true
@@ -22,6 +32,7 @@ function isVetoed(a: Tally, b: Tally): boolean {
   if (compareCrowds(a.crowd, b.crowd) === 'disjoint') return true
   if (compareMoments(a.moment, b.moment) === 'different' || compareSpots(a.spot, b.spot) === 'different') return true
   if (a.moment.isLongAgo !== b.moment.isLongAgo) return true
+  if (a.cues.isRate !== b.cues.isRate) return true
   return a.sentence === b.sentence && !isSetAgainst(a, b)
 }
 
@@ -41,31 +52,47 @@ function linkPair(a: Tally, b: Tally): SameLink[] {
 /** The headline and the first sentence tell what the body tells again. */
 const LEDE_END = 260
 
-function isLede({ start }: Tally): boolean {
-  return start < LEDE_END
+function isLede({ sentence }: Tally): boolean {
+  return sentence < LEDE_END
 }
+
+/** A line between paragraphs that the text below tells again. */
+function isHeadingOf(a: Tally, b: Tally): boolean {
+  return b.start - a.start < 500 && !/[.!?…]$/u.test(sentenceOf(a.of.claim).text.trim())
+}
+
+/** `weitere 25` sets apart from what was told just before. */
+const FURTHER_REACH = 400
+/** What a headline tells, the body tells soon. */
+const LEDE_REACH = 600
 
 /**
  * How sure it is that two agreeing figures are the same count, over 0 where sure enough: big odd numbers seldom agree by chance,
  * small and round ones often.
  */
 function weighAgreement(a: Tally, b: Tally, isSameFigure: boolean): number {
-  const rarity = weighNumber(Math.min(sizeOf(a), sizeOf(b)), isSameFigure)
+  const isSameNumber = isSameFigure || sizeOf(a) === sizeOf(b)
+  const rarity = weighNumber(Math.min(sizeOf(a), sizeOf(b)), isSameNumber)
   const place = weighSpots(a, b)
-  const crowd = weighCrowds(a, b)
+  const crowd = weighCrowds(a, b, isSameNumber)
   const event = compareEvents(a.event, b.event) === 'same' ? 0 : -1
-  const layout = isLede(a) ? 1.5 : 0
-  const further = a.cues.isFurther !== b.cues.isFurther && !isLede(a) ? -1 : 0
+  const layout = isLede(a) || isHeadingOf(a, b) ? 1.5 : 0
+  const further = b.cues.isFurther && !a.cues.isFurther && b.start - a.start < FURTHER_REACH ? -1 : 0
+  const far = isLede(a) && b.start - a.start > LEDE_REACH ? (a.sentence === 0 ? -0.25 : -1) : 0
   const named = b.cues.identifies && b.sentence - a.start < 250 ? 2 : 0
   const time = compareMoments(a.moment, b.moment) === 'same' ? 1 : 0
-  return rarity + place + crowd + event + layout + further + named + time - 2
+  return rarity + place + crowd + event + layout + further + far + named + time - 2
 }
 
 function weighNumber(number: number, isSameFigure: boolean): number {
   if (!isSameFigure) return number >= 20 ? 0.5 : 0
   if (number <= 1) return -1
   if (number < 10) return 0
-  return number < 100 ? 1 : 1.5
+  return number < 100 || digitsThatCount(number) === 1 ? 1 : 1.5
+}
+
+function digitsThatCount(number: number): number {
+  return String(number).replace(/0+$/u, '').length
 }
 
 function weighSpots(a: Tally, b: Tally): number {
@@ -76,17 +103,14 @@ function weighSpots(a: Tally, b: Tally): number {
   return isNamed && !a.spot.isCountry && !b.spot.isCountry ? -1 : 0.5
 }
 
-function weighCrowds(a: Tally, b: Tally): number {
-  switch (compareCrowds(a.crowd, b.crowd)) {
-    case 'equal':
-      return 0.5
-    case 'open':
-      return 0.3
-    case 'overlap':
-      return -0.5
-    default:
-      return isLede(a) ? 0.3 : -0.5
-  }
+/** The same number of a narrower group is the group named more closely; a rounded one may well be another. */
+function weighCrowds(a: Tally, b: Tally, isSameNumber: boolean): number {
+  const crowds = compareCrowds(a.crowd, b.crowd)
+  if (crowds === 'equal') return isEverybody(a.crowd) ? 0.5 : 1
+  if (isSituated(a.crowd, b.crowd)) return 0.5
+  if (crowds === 'open') return 0.3
+  if (isSameNumber) return crowds === 'overlap' ? -0.5 : 0.1
+  return a.crowd.kinds[0] === b.crowd.kinds[0] ? 0.3 : -2
 }
 
 /** Figures that differ answer one question only where the words say so: an earlier state, another source, a state that changes. */
@@ -100,8 +124,8 @@ function linkDiffering(a: Tally, b: Tally): SameLink[] {
 /** The same event, group and place, as far as told. */
 function areAlike(a: Tally, b: Tally): boolean {
   const crowds = compareCrowds(a.crowd, b.crowd)
-  const isSameCrowd = crowds === 'equal' || (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
-  if (!isSameCrowd || a.event !== b.event || a.cues.isFurther || b.cues.isFurther) return false
+  const isSameCrowd = crowds === 'equal' || isSituated(a.crowd, b.crowd) || (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
+  if (!isSameCrowd || a.event !== b.event || b.cues.isFurther) return false
   return weighSpots(a, b) > 0 && (a.moment.kind === 'since') === (b.moment.kind === 'since')
 }
 

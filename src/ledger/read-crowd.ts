@@ -1,5 +1,5 @@
 import type { GroupClass } from '../model/claim.ts'
-import { DISJOINT, EMPTY_ADJECTIVES, GROUP_KINDS, REBEL_SIDE, STATE_SIDE } from './words/group-words.ts'
+import { DISJOINT, EMPTY_ADJECTIVES, GROUP_KINDS, REBEL_SIDE, SITUATIONS, STATE_SIDE } from './words/group-words.ts'
 
 /** Who was counted, by kind. */
 export interface Crowd {
@@ -52,12 +52,22 @@ function sideOf(kind: string, text: string): Crowd['side'] {
 
 function readPart(part: string, groupClass: GroupClass | null): { kind: string; marks: string[] } {
   const words = part.split(/\s+/u)
-  const at = words.findIndex((word) => /^\p{Lu}/u.test(word))
-  const head = words[at < 0 ? words.length - 1 : at] ?? part
+  const at = words.findIndex(isCapital)
+  const head = headOf(part)
   const rest = words.slice(at < 0 ? words.length : at + 1).join(' ')
   const adjectives = words.slice(0, Math.max(0, at)).filter((word) => !EMPTY_ADJECTIVES.test(word.toLowerCase()))
   const known = kindOf(head) ?? (groupClass === null || groupClass === 'unspecified' ? null : CLASS_KINDS[groupClass])
   return { kind: known ?? `other:${stem(head)}`, marks: [...adjectives.map(stem), ...readOrigin(rest)] }
+}
+
+/** The noun that is counted: the first capital of the phrase. */
+export function headOf(phrase: string): string {
+  const words = phrase.split(/\s+/u)
+  return words.find(isCapital) ?? words.at(-1)!
+}
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
 }
 
 /** `Soldaten aus Malawi`, `Touristen aus Wessna`: where they come from makes a group narrower. */
@@ -97,6 +107,12 @@ export function compareCrowds(a: Crowd, b: Crowd): CrowdRelation {
   return compareKinds(a, b)
 }
 
+/** `Menschen` and `Flüchtlinge` of one report: the same people, by the situation they are in. */
+export function isSituated(a: Crowd, b: Crowd): boolean {
+  const [one, other] = isEverybody(a) ? [a, b] : [b, a]
+  return isEverybody(one) && other.marks.length === 0 && SITUATIONS.includes(other.kinds[0] ?? '')
+}
+
 /** Several kinds that do not overlap make a whole: `Rebellen und Zivilisten`. */
 export function isEverybody({ kinds, marks }: Crowd): boolean {
   return marks.length === 0 && (kinds.includes('person') || kinds.length > 1)
@@ -109,6 +125,7 @@ function compareKinds(a: Crowd, b: Crowd): CrowdRelation {
   if (isWithin(one, other)) return 'narrower'
   if (isWithin(other, one)) return 'broader'
   if (areDisjoint(one, other)) return 'disjoint'
+  if (one.startsWith('other:') && (one.endsWith(other.slice(6)) || other.endsWith(one.slice(6)))) return 'overlap'
   // Two peoples or two trades that the tables do not know: `Afghanen`, `Serben`.
   return one.startsWith('other:') && other.startsWith('other:') ? 'disjoint' : 'overlap'
 }

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
+import { sentenceOf } from './read-sentence.ts'
 import { CUES, EVENT_OF_NOUN } from './words/cue-words.ts'
 
 /** What the words around a figure say of how it stands to other figures. */
@@ -21,29 +22,33 @@ export interface Cues {
   readonly identifies: boolean
   readonly isCrowd: boolean
   readonly isCumulative: boolean
+  readonly isRate: boolean
   /** Those named before belong to this one: `gehörten zu einer Gruppe von 1230`. */
   readonly takesBefore: boolean
 }
 
 /** Reads the sentence of a claim around its figure. */
-export function readCues({ quote, figure, group }: Claim): Cues {
-  const at = figure.start - quote.start
-  const before = quote.exact.slice(0, at)
-  const behind = quote.exact.slice(at + (figure.end - figure.start))
+export function readCues(claim: Claim): Cues {
+  const { figure, group } = claim
+  const sentence = sentenceOf(claim)
+  const at = figure.start - sentence.start
+  const before = sentence.text.slice(0, at)
+  const behind = sentence.text.slice(at + (figure.end - figure.start))
   const clause = lastClause(before)
-  const part = findPart(quote.exact, at, behind, group?.text ?? null)
+  const part = findPart(sentence.text, at, behind, group?.text ?? null)
   return {
     ...part,
-    partAt: part.partAt === null ? null : part.partAt + quote.start,
+    partAt: part.partAt === null ? null : part.partAt + sentence.start,
     isFurther: CUES.further.test(`${before.slice(-24)} `) || CUES.further.test(` ${group?.text ?? ''} `),
     isWhole: CUES.whole.test(clause) || CUES.whole.test(behind.slice(0, 40)),
     isEarlier: CUES.earlier.test(clause) || CUES.earlier.test(firstClause(behind)),
     isNow: CUES.now.test(clause) || CUES.now.test(firstClause(behind)),
     isRisen: CUES.risen.test(clause) || CUES.risen.test(firstClause(behind)),
-    isContrast: CUES.contrast.test(quote.exact),
-    identifies: CUES.identifies.test(quote.exact),
-    isCrowd: CUES.crowd.test(quote.exact) || CUES.crowd.test(group?.text ?? ''),
+    isContrast: CUES.contrast.test(sentence.text),
+    identifies: CUES.identifies.test(sentence.text),
+    isCrowd: CUES.crowd.test(sentence.text) || CUES.crowd.test(group?.text ?? ''),
     isCumulative: CUES.cumulative.test(clause) || CUES.cumulative.test(firstClause(behind)),
+    isRate: CUES.rate.test(clause) || CUES.rate.test(firstClause(behind)),
     takesBefore: CUES.belongsTo.test(before),
   }
 }

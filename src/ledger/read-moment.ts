@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { ClaimTime } from '../model/time.ts'
-import { LONG_AGO, MONTHS, SINCE, WEEKDAYS } from './words/time-words.ts'
+import { EARLY, LENGTHS, LONG_AGO, MONTHS, SHORT, SINCE, WEEKDAYS } from './words/time-words.ts'
 
 /** When a claim holds, in days since 1970-01-01; `null` is not known. */
 export interface Moment {
@@ -12,6 +12,9 @@ export interface Moment {
   readonly weekday: number | null
   readonly month: number | null
   readonly isLongAgo: boolean
+  readonly isEarly: boolean
+  /** How many days it spans: from the dates, else as the words let one guess. */
+  readonly days: number
   /** The day the report was published. */
   readonly said: number | null
   readonly text: string | null
@@ -24,7 +27,9 @@ export function readMoment(claim: Claim, published: string | null): Moment {
   const text = time.text ?? ''
   const from = dayOf(time.from)
   const until = dayOf(time.until)
-  return { ...readWords(text), from, until, said, text, kind: kindOf(time, text, from, until) }
+  const kind = kindOf(time, text, from, until)
+  const days = from !== null && until !== null ? until - from + 1 : kind === 'point' ? 1 : guessDays(text)
+  return { ...readWords(text), from, until, said, text, kind, days }
 }
 
 const NEVER: Moment = {
@@ -34,18 +39,25 @@ const NEVER: Moment = {
   weekday: null,
   month: null,
   isLongAgo: false,
+  isEarly: false,
+  days: 1,
   said: null,
   text: null,
 }
 
 function kindOf(time: ClaimTime, text: string, from: number | null, until: number | null): Moment['kind'] {
-  if (time.relation === 'since' || (time.relation === undefined && SINCE.test(text)) || SINCE.test(text)) return 'since'
+  if (SHORT.test(text)) return 'point'
+  if (time.relation === 'since' || SINCE.test(text)) return 'since'
   if (from !== null && until !== null) return until - from <= 1 ? 'point' : 'span'
   const { weekday } = readWords(text)
   return weekday !== null ? 'point' : 'span'
 }
 
-function readWords(text: string): Pick<Moment, 'weekday' | 'month' | 'isLongAgo'> {
+function guessDays(text: string): number {
+  return LENGTHS.find(([pattern]) => pattern.test(text))?.[1] ?? 1
+}
+
+function readWords(text: string): Pick<Moment, 'weekday' | 'month' | 'isLongAgo' | 'isEarly'> {
   const lower = text.toLowerCase()
   const weekday = WEEKDAYS.findIndex((day) => lower.includes(day))
   const month = MONTHS.findIndex((pattern) => pattern.test(text))
@@ -53,6 +65,7 @@ function readWords(text: string): Pick<Moment, 'weekday' | 'month' | 'isLongAgo'
     weekday: weekday < 0 ? null : weekday,
     month: month < 0 ? null : month,
     isLongAgo: LONG_AGO.test(text),
+    isEarly: EARLY.test(text),
   }
 }
 
@@ -92,5 +105,6 @@ function compareWords(a: Moment, b: Moment): MomentRelation {
   if (a.kind === 'point' && b.kind === 'since') return 'inside'
   if (a.weekday !== null && b.weekday !== null) return a.weekday === b.weekday ? 'same' : 'different'
   if (a.month !== null && b.month !== null && a.month !== b.month) return 'different'
+  if (a.isEarly && b.isEarly) return 'same'
   return a.text !== null && a.text.toLowerCase() === (b.text ?? '').toLowerCase() ? 'same' : 'unknown'
 }

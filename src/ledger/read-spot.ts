@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Place } from '../model/place.ts'
-import { PLACE_FILLERS, PLACE_PARTS, WIDE_PLACES } from './words/place-words.ts'
+import { COUNTRY_SIDE, PLACE_FILLERS, PLACE_PARTS, WIDE_PLACES } from './words/place-words.ts'
 
 /** Where a claim holds: from the gazetteer where it was resolved, else from the words alone. */
 export interface Spot {
@@ -30,7 +30,7 @@ export function readSpot(claim: Claim, named: readonly string[]): Spot {
     names: own.length > 0 ? own : named,
     part,
     country: place.country ?? null,
-    isCountry: place.precision === 'country',
+    isCountry: place.precision === 'country' || COUNTRY_SIDE.test(place.text),
     isWide: WIDE_PLACES.test(place.text),
     text: place.text,
     place,

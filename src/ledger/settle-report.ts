@@ -1,7 +1,7 @@
 import { compareFigures } from './compare-figures.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
 import { findParts } from './find-parts.ts'
-import { findSame } from './find-same.ts'
+import { canStandTogether, findSame } from './find-same.ts'
 import { type PartLink, pairKey, type SameLink } from './link.ts'
 import { makeTallies, type Tally } from './tally.ts'
 import type { LedgerClaim } from '../model/question.ts'
@@ -33,7 +33,7 @@ function joinInReport(tallies: readonly Tally[], links: readonly SameLink[], par
   const used: SameLink[] = []
   for (const link of [...links].sort(compareLinks)) {
     const [a, b] = [sets.members(link.a.key), sets.members(link.b.key)].map((keys) => keys.map((key) => byKey.get(key)!))
-    if (a!.some((x) => b!.some((y) => apart.has(pairKey(x, y))))) continue
+    if (a!.some((x) => b!.some((y) => apart.has(pairKey(x, y)) || !canStandTogether(x, y)))) continue
     sets.join(link.a.key, link.b.key)
     used.push(link)
   }

@@ -2,7 +2,8 @@ import type { Bound, Claim, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import type { ClaimRef, LedgerClaim } from '../model/question.ts'
 import { type Cues, readCues } from './read-cues.ts'
-import { type Crowd, readCrowd } from './read-crowd.ts'
+import { type Crowd, headOf, readCrowd } from './read-crowd.ts'
+import { sentenceOf } from './read-sentence.ts'
 import { readSpot, type Spot } from './read-spot.ts'
 import { readMoment, type Moment } from './read-moment.ts'
 import { UNIT_NOUNS } from './words/group-words.ts'
@@ -72,7 +73,7 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
     source: claim.source === null ? null : (claim.source.name ?? claim.source.text),
     via: claim.via === null ? null : (claim.via.name ?? claim.via.text),
     start: figure.start,
-    sentence: claim.quote.start,
+    sentence: sentenceOf(claim).start,
   }
 }
 
@@ -80,7 +81,7 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
 function tellUnit({ figure, event, group }: Claim): Unit {
   if (/prozent|%/iu.test(figure.text)) return 'share'
   if (event === 'attacked') return 'attack'
-  const head = group?.text ?? ''
+  const head = headOf(group?.text ?? '')
   for (const [unit, nouns] of Object.entries(UNIT_NOUNS)) if (nouns.test(head)) return unit as Unit
   return event === 'destroyed' || event === 'seized' ? 'object' : 'person'
 }

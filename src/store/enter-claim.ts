@@ -3,14 +3,15 @@ import type { EventKind } from '../model/event-kinds.ts'
 import type { Place } from '../model/place.ts'
 import { makeTextSpan, type TextSpan } from '../model/span.ts'
 import { hashValue } from './canonical-json.ts'
+import { hashClaimRow, listChangedRows, listTouched } from './claim-rows.ts'
 import type { Session } from './database.ts'
+import { loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
 import { LedgerError } from './ledger-error.ts'
 import { appendToLog } from './log.ts'
 import { findKnown } from './match-reports.ts'
 import { unpackText } from './pack-text.ts'
 import { rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
-import { hashClaimRow, toClaimRow } from './save-readings.ts'
 import { insertRows } from './tables.ts'
 
 /** A claim as a person enters it: wordings of the report, which the ledger finds in it. */
@@ -49,12 +50,15 @@ export async function enterClaim(
   if (!known) throw new LedgerError(`there is no report "${report}" in dossier "${dossier}"`)
   const { version } = known
   const claim = makeClaim(await loadText(session, dossier, report, version), entered)
+  const held = (await loadHeldClaims(session, dossier, [report])).get(report) ?? NOTHING_HELD
   const placed = { claim, version, state: 'current', enteredBy: who.by } as const
-  const row = toClaimRow(placed, { ...known.taken, ...known.edits }, [], context)
-  await insertRows(session, 'claims', dossier, [row], 'replace')
-  const logged = { version, claims: { [claim.id]: hashClaimRow(row) }, entered: claim }
+  const others = held.claims.filter((one) => one.claim.id !== claim.id)
+  const rows = listChangedRows([...others, placed], { ...known.taken, ...known.edits }, held, context)
+  await insertRows(session, 'claims', dossier, rows, 'replace')
+  const hash = hashClaimRow({ version, state: 'current', entered_by: who.by, data: claim })
+  const logged = { version, claims: { [claim.id]: hash }, entered: claim }
   await appendToLog(session, context, [{ action: 'claim', subject: report, old: null, new: logged }])
-  await rebuildQuestions(session, context, new Set([row.block!]))
+  await rebuildQuestions(session, context, new Set(listTouched(rows, held)))
   return claim
 }
 

@@ -1,14 +1,13 @@
-import type { Claim } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import { listChangedRows, listTouched } from './claim-rows.ts'
 import type { Session } from './database.ts'
-import { claimsOf, leaveOutUndone, loadJudgementsBearingOn, nameClaim, splitClaimName } from './judgements.ts'
+import { loadHeldClaims } from './held-claims.ts'
+import { claimsOf, nameClaim, splitClaimName } from './judgements.ts'
 import { LedgerError } from './ledger-error.ts'
 import { appendToLog } from './log.ts'
 import { unpackJson } from './pack-text.ts'
-import { loadHeads, rebuildQuestions } from './rebuild-questions.ts'
+import { findBlocks, loadHeads, rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
-import { toClaimRow } from './save-readings.ts'
-import type { ClaimState } from './store.ts'
 import { insertRows } from './tables.ts'
 
 type Draft<J> = J extends Judgement ? Omit<J, 'id' | 'by' | 'at'> : never
@@ -24,13 +23,13 @@ export type JudgementDraft = Draft<Judgement>
 export async function judge(session: Session, context: Context, draft: JudgementDraft): Promise<Judgement> {
   const { dossier, at, who } = context
   const number = await findNextNumber(session, dossier)
-  const judgement = { id: `j${number}`, by: who.by, at, ...draft } as Judgement
+  const judgement = { id: `j${String(number).padStart(5, '0')}`, by: who.by, at, ...draft } as Judgement
   const bearing = judgement.kind === 'undo' ? await findUndone(session, dossier, judgement.judgement) : judgement
   await expectClaims(session, dossier, claimsOf(judgement))
   await insertRows(session, 'judgements', dossier, [toRow(judgement, number)])
   await appendToLog(session, context, [{ action: 'judgement', subject: judgement.id, old: null, new: judgement }])
   const touched = [
-    ...(await placeClaims(session, context, claimsOf(bearing))),
+    ...(await settleAnew(session, context, claimsOf(bearing))),
     ...('names' in bearing ? await findBlocksOfSources(session, dossier, bearing.names) : []),
   ]
   await rebuildQuestions(session, context, new Set(touched))
@@ -56,61 +55,50 @@ async function findUndone(session: Session, dossier: string, id: string): Promis
   return judgement.kind === 'undo' ? findUndone(session, dossier, judgement.judgement) : judgement
 }
 
-interface PlacedRow {
-  readonly report: string
-  readonly claim: string
-  readonly version: number
-  readonly state: ClaimState
-  readonly entered_by: string | null
-  readonly block: string
-  readonly data: string
-}
-
-async function loadClaims(session: Session, dossier: string, names: readonly string[]): Promise<readonly PlacedRow[]> {
+async function expectClaims(session: Session, dossier: string, names: readonly string[]): Promise<void> {
   const parts = names.map(splitClaimName)
-  return session.query<PlacedRow>(
-    `select report, claim, version, state, entered_by, block, data::text from claims
+  const rows = await session.query<{ report: string; claim: string }>(
+    `select report, claim from claims
       where dossier = $1 and (report, claim) in (select * from unnest($2::text[], $3::text[]))`,
     [dossier, parts.map(({ report }) => report), parts.map(({ claim }) => claim)],
   )
-}
-
-async function expectClaims(session: Session, dossier: string, names: readonly string[]): Promise<void> {
-  const found = new Set(
-    (await loadClaims(session, dossier, names)).map(({ report, claim }) => nameClaim(report, claim)),
-  )
+  const found = new Set(rows.map(({ report, claim }) => nameClaim(report, claim)))
   const missing = names.find((name) => !found.has(name))
   if (missing !== undefined) {
     throw new LedgerError(`there is no claim "${missing}" in dossier "${dossier}" (a claim is named REPORT/CLAIM)`)
   }
 }
 
-/** A correction may move a claim to another block: gives the blocks it was in and is in. */
-async function placeClaims(session: Session, context: Context, names: readonly string[]): Promise<readonly string[]> {
+/** Settles the reports of judged claims anew, which may move claims to other blocks: gives the blocks that touches. */
+async function settleAnew(session: Session, context: Context, names: readonly string[]): Promise<readonly string[]> {
   const { dossier } = context
-  const before = await loadClaims(session, dossier, names)
-  const heads = await loadHeads(session, dossier, [...new Set(before.map(({ report }) => report))])
-  const judgements = leaveOutUndone(await loadJudgementsBearingOn(session, dossier, names))
-  const rows = before.map(({ report, version, state, entered_by, data }) =>
-    toClaimRow(
-      { claim: unpackJson<Claim>(data), version, state, enteredBy: entered_by },
-      heads.get(report)!,
-      judgements,
-      context,
-    ),
-  )
-  await insertRows(session, 'claims', dossier, rows, 'replace')
-  return [...before.map(({ block }) => block), ...rows.map(({ block }) => block!)]
+  const reports = [...new Set(names.map((name) => splitClaimName(name).report))]
+  const heads = await loadHeads(session, dossier, reports)
+  const held = await loadHeldClaims(session, dossier, reports)
+  const judged = await findBlocks(session, dossier, names)
+  const touched = [...judged.values()]
+  for (const [report, claims] of held) {
+    const rows = listChangedRows(claims.claims, heads.get(report)!, claims, context)
+    await insertRows(session, 'claims', dossier, rows, 'replace')
+    touched.push(...listTouched(rows, claims))
+  }
+  return touched
 }
 
+/** A source is named as the report does, as a person corrected it, or as the voice it was folded into. */
 async function findBlocksOfSources(
   session: Session,
   dossier: string,
   names: readonly string[],
 ): Promise<readonly string[]> {
   const rows = await session.query<{ block: string }>(
-    `select distinct block from claims where dossier = $1 and state in ('current', 'kept')
-      and (source = any($2::text[]) or via = any($2::text[]))`,
+    `select block from claims where dossier = $1 and state in ('current', 'kept')
+        and (source = any($2::text[]) or via = any($2::text[]))
+      union select c.block from claims c join judgements j
+          on j.dossier = c.dossier and j.claim_a = c.report || '/' || c.claim
+        where c.dossier = $1 and j.kind = 'correct' and j.data->>'field' in ('source', 'via')
+      union select q.block from questions q, json_array_elements(q.data->'answer'->'voices') voice
+        where q.dossier = $1 and voice->>'name' = any($2::text[])`,
     [dossier, names],
   )
   return rows.map(({ block }) => block)

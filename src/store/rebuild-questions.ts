@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { LedgerClaim, LedgerQuestion, ReportHead } from '../model/question.ts'
+import type { LedgerClaim, LedgerQuestion, ReportHead, Setting } from '../model/question.ts'
 import { toCanonicalJson } from './canonical-json.ts'
 import type { Session } from './database.ts'
 import {
@@ -103,17 +103,18 @@ async function loadClaimsOfBlocks(
   dossier: string,
   blocks: readonly string[],
 ): Promise<ReadonlyMap<string, readonly LedgerClaim[]>> {
-  const rows = await session.query<{ block: string; report: string; data: string }>(
-    `select block, report, data::text from claims
+  const rows = await session.query<{ block: string; report: string; setting: string | null; data: string }>(
+    `select block, report, setting::text, data::text from claims
       where dossier = $1 and block = any($2::text[]) and state in ('current', 'kept')
       order by report, position, claim`,
     [dossier, blocks],
   )
   const heads = await loadHeads(session, dossier, [...new Set(rows.map(({ report }) => report))])
   const claims = new Map<string, LedgerClaim[]>()
-  for (const { block, report, data } of rows) {
+  for (const { block, report, setting, data } of rows) {
     const ofBlock = claims.get(block) ?? []
-    ofBlock.push({ report: heads.get(report)!, claim: unpackJson<Claim>(data) })
+    const claim = { report: heads.get(report)!, claim: unpackJson<Claim>(data) }
+    ofBlock.push(setting === null ? claim : { ...claim, setting: unpackJson<Setting>(setting) })
     claims.set(block, ofBlock)
   }
   return claims

@@ -6,8 +6,11 @@ import type { Report } from '../model/report.ts'
 /** What the store needs to know of reading and of the ledger; pure functions, handed in by `src/pipeline.ts`. */
 export interface Rules {
   read(report: Report): Reading
-  /** The claim as a person corrected it: its judgements are among these. */
-  correct(claim: LedgerClaim, judgements: readonly Judgement[]): LedgerClaim
+  /**
+   * Gives each of the claims of one report, which must be all that are in force, what the report tells of it (`setting`).
+   * To be called again when one of them changes or is judged.
+   */
+  settle(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[]
   /** The part of the ledger a claim lies in: questions are built within one block. */
   blockOf(claim: LedgerClaim): string
   buildQuestions(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerQuestion[]

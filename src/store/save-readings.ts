@@ -1,17 +1,15 @@
 import type { Claim } from '../model/claim.ts'
-import type { Judgement } from '../model/judgement.ts'
 import type { Note } from '../model/note.ts'
-import type { ReportHead } from '../model/question.ts'
 import type { Reading } from '../model/reading.ts'
 import { hashValue } from './canonical-json.ts'
+import { hashClaimRow, listChangedRows, listTouched } from './claim-rows.ts'
 import type { Session } from './database.ts'
-import { claimsOf, leaveOutUndone, loadJudgementsOn, nameClaim } from './judgements.ts'
+import { type HeldClaims, loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
+import { nameClaim } from './judgements.ts'
 import type { Deed } from './log.ts'
-import { type HeldClaim, matchClaims, type PlacedClaim } from './match-claims.ts'
+import { matchClaims } from './match-claims.ts'
 import { headOf } from './match-reports.ts'
-import { unpackJson } from './pack-text.ts'
 import type { Context } from './rules.ts'
-import type { ClaimState } from './store.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
 /** A report that was read, for the first time or again. */
@@ -35,16 +33,9 @@ export interface Saved {
   readonly kept: readonly string[]
 }
 
-/** Claims of a report in the ledger with the rows they have now. */
-interface Held {
-  readonly claims: readonly HeldClaim[]
-  readonly rows: ReadonlyMap<string, HeldRow>
-  readonly judgements: readonly Judgement[]
-}
-
 /** Writes what was read of reports: claims, statements, acts, times and notes. */
 export async function saveReadings(session: Session, context: Context, reports: readonly ReadReport[]): Promise<Saved> {
-  const held = await loadHeld(session, context.dossier, reports.filter(({ isKnown }) => isKnown).map(idOf))
+  const held = await loadHeldClaims(session, context.dossier, reports.filter(({ isKnown }) => isKnown).map(idOf))
   const changes = reports.map((report) => compare(report, held.get(idOf(report)) ?? NOTHING_HELD, context))
   await insertRows(
     session,
@@ -62,8 +53,6 @@ export async function saveReadings(session: Session, context: Context, reports: 
   }
 }
 
-const NOTHING_HELD: Held = { claims: [], rows: new Map(), judgements: [] }
-
 function idOf({ reading }: ReadReport): string {
   return reading.report.id
 }
@@ -72,27 +61,13 @@ function nameRow({ report, claim }: RowOf<'claims'>): string {
   return nameClaim(report!, claim!)
 }
 
-function isInForce(state: string | null): boolean {
-  return state === 'current' || state === 'kept'
-}
-
 /** The rows of a report's claims that must be written, and what that touches. */
-function compare(report: ReadReport, held: Held, context: Context) {
+function compare(report: ReadReport, held: HeldClaims, context: Context) {
   const { reading, version, isSameText } = report
-  const placed = matchClaims(held.claims, withoutDoubles(reading.claims), {
-    text: reading.report.text,
-    version,
-    isSameText,
-  })
-  const head = headOf(reading.report)
-  const rows = placed
-    .map((claim) => toClaimRow(claim, head, held.judgements, context))
-    .filter((row) => !isSameRow(row, held.rows.get(row.claim!)))
-  const touched = rows.flatMap((row) => {
-    const before = held.rows.get(row.claim!)
-    return [...(isInForce(row.state) ? [row.block!] : []), ...(before && isInForce(before.state) ? [before.block] : [])]
-  })
-  return { rows, touched, deed: makeDeed(report, rows, held) }
+  const text = { text: reading.report.text, version, isSameText }
+  const placed = matchClaims(held.claims, withoutDoubles(reading.claims), text)
+  const rows = listChangedRows(placed, headOf(reading.report), held, context)
+  return { rows, touched: listTouched(rows, held), deed: makeDeed(report, rows, held) }
 }
 
 /** An id is made from the content: two claims that are alike in it are one. */
@@ -100,133 +75,22 @@ function withoutDoubles(claims: readonly Claim[]): readonly Claim[] {
   return [...new Map(claims.map((claim) => [claim.id, claim])).values()]
 }
 
-/** The row of a claim; its columns are those of the claim as a person corrected it, `data` is as it was read. */
-export function toClaimRow(
-  { claim, version, state, enteredBy }: PlacedClaim,
-  head: ReportHead,
-  judgements: readonly Judgement[],
-  { rules }: Context,
-): RowOf<'claims'> {
-  const corrected =
-    judgements.length === 0 ? { report: head, claim } : rules.correct({ report: head, claim }, judgements)
-  const { event, source, via, place } = corrected.claim
-  return {
-    report: head.id,
-    claim: claim.id,
-    version,
-    state,
-    entered_by: enteredBy,
-    block: rules.blockOf(corrected),
-    event,
-    source: source?.name ?? null,
-    via: via?.name ?? null,
-    place: nameOfPlace(place),
-    position: claim.figure.start,
-    sentence: claim.quote.exact.slice(0, 10_000),
-    data: claim,
-  }
-}
-
-function nameOfPlace(place: Claim['place']): string | null {
-  if (place === null) return null
-  const name = 'name' in place && typeof place.name === 'string' ? place.name : place.text
-  return name.toLowerCase()
-}
-
-/** What the log keeps of a claim: enough to see that a row is not what was written. */
-export function hashClaimRow(row: Pick<RowOf<'claims'>, 'version' | 'state' | 'entered_by' | 'data'>): string {
-  return hashValue([row.version, row.state, row.entered_by, row.data])
-}
-
-function isSameRow(row: RowOf<'claims'>, held: HeldRow | undefined): boolean {
-  return held !== undefined && held.block === row.block && held.hash === hashClaimRow(row)
-}
-
 /** Nothing is logged where reading again changed nothing. */
 function makeDeed(
   { reading, version, isKnown }: ReadReport,
   rows: readonly RowOf<'claims'>[],
-  held: Held,
+  held: HeldClaims,
 ): Deed | null {
-  if (isKnown && rows.length === 0) return null
-  const changed = rows.filter(({ claim }) => held.rows.has(claim!))
+  const written = rows.filter((row) => held.rows.get(row.claim!)?.hash !== hashClaimRow(row))
+  if (isKnown && written.length === 0) return null
+  const changed = written.filter(({ claim }) => held.rows.has(claim!))
   const before = changed.map(({ claim }) => [claim, held.rows.get(claim!)!.logged])
   return {
     action: isKnown ? 'reread' : 'reading',
     subject: reading.report.id,
     old: changed.length === 0 ? null : { claims: Object.fromEntries(before) },
-    new: { version, claims: Object.fromEntries(rows.map((row) => [row.claim, hashClaimRow(row)])) },
+    new: { version, claims: Object.fromEntries(written.map((row) => [row.claim, hashClaimRow(row)])) },
   }
-}
-
-interface HeldRow {
-  readonly block: string
-  readonly state: string
-  readonly hash: string
-  readonly logged: unknown
-}
-
-interface LoadedRow {
-  readonly report: string
-  readonly claim: string
-  readonly version: number
-  readonly state: ClaimState
-  readonly entered_by: string | null
-  readonly block: string
-  readonly data: string
-}
-
-async function loadHeld(session: Session, dossier: string, reports: readonly string[]): Promise<Map<string, Held>> {
-  if (reports.length === 0) return new Map()
-  const rows = await session.query<LoadedRow>(
-    `select report, claim, version, state, entered_by, block, data::text from claims
-      where dossier = $1 and report = any($2::text[]) order by report, position, claim`,
-    [dossier, reports],
-  )
-  const judgements = await loadJudgementsOn(
-    session,
-    dossier,
-    rows.map(({ report, claim }) => nameClaim(report, claim)),
-  )
-  const undoings = await session.query<{ data: string }>(
-    "select data::text from judgements where dossier = $1 and kind = 'undo' order by number",
-    [dossier],
-  )
-  const inForce = leaveOutUndone([...judgements, ...undoings.map(({ data }) => unpackJson<Judgement>(data))])
-  return new Map(
-    reports.map((report) => [
-      report,
-      toHeld(
-        rows.filter((row) => row.report === report),
-        inForce,
-      ),
-    ]),
-  )
-}
-
-const VOUCHING: readonly Judgement['kind'][] = ['accept', 'correct', 'verify']
-
-function toHeld(rows: readonly LoadedRow[], inForce: readonly Judgement[]): Held {
-  const judgements = new Map<string, Judgement[]>()
-  for (const judgement of inForce) {
-    for (const name of claimsOf(judgement)) judgements.set(name, [...(judgements.get(name) ?? []), judgement])
-  }
-  const held = rows.map((row) => {
-    const own = judgements.get(nameClaim(row.report, row.claim)) ?? []
-    const claim = unpackJson<Claim>(row.data)
-    const { version, state } = row
-    const isVouchedFor = own.some(({ kind }) => VOUCHING.includes(kind))
-    return { claim, version, state, enteredBy: row.entered_by, isVouchedFor, isJudged: own.length > 0 }
-  })
-  return {
-    claims: held,
-    rows: new Map(rows.map((row, at) => [row.claim, toHeldRow(row, held[at]!.claim)])),
-    judgements: [...new Set([...judgements.values()].flat())],
-  }
-}
-
-function toHeldRow({ block, state, version, entered_by }: LoadedRow, data: Claim): HeldRow {
-  return { block, state, hash: hashClaimRow({ version, state, entered_by, data }), logged: { version, state, data } }
 }
 
 /** Statements, acts, times and notes are of the present reading alone: nobody judges them. */

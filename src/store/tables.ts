@@ -51,6 +51,7 @@ export const TABLES = {
     place: 'text',
     position: 'int',
     sentence: 'text',
+    setting: 'json',
     data: 'json',
   },
   statements: { report: 'text', statement: 'text', version: 'int', about: 'text', position: 'int', data: 'json' },

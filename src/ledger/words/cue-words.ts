@@ -6,7 +6,7 @@ export const CUES = {
   partBefore:
     /(?:^|[\s(,–—-])(?:darunter|hierunter|davon|hiervon|unter ihnen|unter denen|von ihnen|von denen|von diesen|unter diesen|einschlie(?:ß|ss)lich|inklusive|bei den übrigen|bei den restlichen|von den übrigen)(?=[\s,:])/giu,
   /** `unter den Toten`, `von den Verletzten`: those named by what happened to them. */
-  amongBefore: /(?:unter|von|zu) (?:den|diesen|allen) (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/gu,
+  amongBefore: /(?:[Uu]nter|[Vv]on|[Zz]u) (?:den|diesen|allen) (?:\p{Ll}+ )?(\p{Lu}\p{L}+)/gu,
   /** Behind the figure: `zwei von ihnen`, `zwei der Toten`, `zwei dieser Anschläge`, `zwei Ausländer unter den Geiseln`. */
   partBehind: /^\s*(?:\p{L}+\s){0,2}?(?:von ihnen|von denen|davon|darunter|dieser|dieses|unter ihnen)(?=[\s,.;:]|$)/iu,
   ofGroup: /^\s*(?:der|von den|unter den|dieser|aus den|seiner|ihrer)\s+(?:\p{Ll}+\s)?(\p{Lu}\p{L}+)/u,
@@ -28,6 +28,8 @@ export const CUES = {
   identifies: /(?:handelte?|handle|handelt) (?:es )?sich|es sich um/iu,
   /** Headcounts of which the events of the same moment take: on board, in a crowd. */
   crowd: /(?:an bord|insassen|passagier|teilnehm|beteilig|befanden sich|hielten sich|besucher|gläubige|versammelt|im inneren|im gebäude)/iu,
+  /** So many each day or week: a rate, no count that another could equal or hold. */
+  rate: /(?:^|\s)(?:täglich|stündlich|wöchentlich|monatlich|jährlich|pro (?:tag|stunde|woche|monat|jahr)|jeden tag|am tag)(?=[\s,.]|$)/iu,
   /** Told as background: another time than the report's. */
   cumulative:
     /(?:^|\s)(?:seit (?:beginn|ausbruch|anfang|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{4}|\p{L}+ \d{4}|jahren|monaten)|bisher|bislang|insgesamt|in diesem jahr|dieses jahres|im laufe des jahres|im neuen jahr|seit jahresbeginn)(?=[\s,]|$)/iu,

@@ -51,11 +51,14 @@ export const GROUP_KINDS: readonly GroupKind[] = [
     kind: 'person',
     within: null,
     stems: words(
-      'mensch person leute tot todesopfer opfer leiche verletzt verwundet vermisst hingericht getötet gerettet bewohner einwohner ' +
+      'mensch person leute tot todesopfer opfer leiche verletzt verwundet vermisst hingerichtet getötet gerettet bewohner einwohner ' +
         'menschenleben angehörig mitglied betroffen überlebend eingeschlossen festgenommen verhaftet gefangen häftling evakuiert entführt bürger ertrunken umgekommen obdachlos bedürftig',
     ),
   },
 ]
+
+/** Kinds that a situation makes of people, whoever they are: a report calls them `Menschen` as well. */
+export const SITUATIONS: readonly string[] = ['migrant', 'occupant', 'visitor', 'patient', 'hostage']
 
 /** Lines of kinds that share nobody. */
 export const DISJOINT: readonly (readonly string[])[] = [

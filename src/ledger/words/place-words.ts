@@ -16,7 +16,10 @@ export const PLACE_PARTS: readonly (readonly [string, RegExp])[] = [
 
 /** Words of a place's phrase that name no place. */
 export const PLACE_FILLERS =
-  /^(?:der|die|das|des|dem|den|in|im|am|an|auf|bei|nahe|vor|von|vom|unweit|nähe|stadt|städte|großstadt|hauptstadt|hafenstadt|kleinstadt|ort|dorf|provinz|region|insel|küste|gewässern|gewässer|bezirk|kreis|landkreis|distrikt|grenze|zu|und|landes?|lager|ganz|seite|meer|see|teil|gebiet)$/iu
+  /^(?:der|die|das|des|dem|den|in|im|am|an|auf|bei|nahe|vor|von|vom|unweit|nähe|stadt|städte|großstadt|hauptstadt|hafenstadt|kleinstadt|ort|dorf|provinz|region|insel|küste|gewässern|gewässer|bezirk|kreis|landkreis|distrikt|grenze|zu|und|landes?|lager|ganz|seite|meer|see|teil|gebiet|republik|demokratische[nr]?|türkische[nr]?|einstigen?|ehemaligen?|gesamten?|besetzten?|ganzen?|kleinen?|wirtschaftsmetropole|metropole|umkämpften?)$/iu
+
+/** `auf slowenischer Seite`: a country, by its adjective. */
+export const COUNTRY_SIDE = /isch(?:e[nrsm]?)? (?:seite|staatsgebiet|boden|gebiet|territorium|gewässern?)$/iu
 
 /** Whole regions of the world and seas that hold many places; a place of another kind may lie within. */
 export const WIDE_PLACES = /(?:meer|ägäis|adria|golf|europa|afrika|asien|\beu\b|nahe[rn]? osten|balkan)/iu

@@ -74,6 +74,7 @@ create table claims (
   place text,
   position int not null,
   sentence text not null,
+  setting json,
   data json not null,
   primary key (dossier, report, claim)
 );

@@ -1,8 +1,8 @@
 import type { Claim } from '../../model/claim.ts'
 import { hashBytes, toCanonicalJson } from '../canonical-json.ts'
+import { hashClaimRow } from '../claim-rows.ts'
 import type { Session } from '../database.ts'
 import { unpackJson, unpackText } from '../pack-text.ts'
-import { hashClaimRow } from '../save-readings.ts'
 import type { Finding } from './finding.ts'
 import { type Quoted, quotesOf } from './quotes-of.ts'
 

@@ -1,0 +1,94 @@
+import { z } from '@hono/zod-openapi'
+import { EVENT_KINDS, type EventKind } from '../../model/event-kinds.ts'
+
+/** The closed lists of names of the ledger. `satisfies` holds them against the types of `src/model`. */
+export const EVENTS = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
+export const STANDINGS = ['contested', 'denied', 'moving', 'corroborated', 'single-voice'] as const
+export const STATUSES = ['asserted', 'denied', 'planned', 'demanded', 'possible'] as const
+export const BOUNDS = ['exact', 'atLeast', 'atMost', 'about', 'range', 'vague'] as const
+export const UNITS = ['person', 'household', 'family', 'attack', 'object', 'share'] as const
+export const CLASSES = [
+  'civilians',
+  'combatants',
+  'children',
+  'women',
+  'medical',
+  'aid',
+  'journalists',
+  'displaced',
+  'police',
+  'mixed',
+  'unspecified',
+] as const
+export const SOURCE_KINDS = [
+  'party',
+  'government',
+  'military',
+  'police',
+  'un',
+  'ngo',
+  'medical',
+  'media',
+  'agency',
+  'witness',
+  'unknown',
+] as const
+export const MATTERS = [
+  'ceasefire',
+  'evacuation',
+  'withdrawal',
+  'corridor',
+  'talks',
+  'monitoring',
+  'aid-access',
+  'prisoner-exchange',
+  'sanctions',
+  'weapons-use',
+  'attack',
+  'killing',
+  'torture',
+  'surrender',
+  'advance',
+  'other',
+] as const
+export const CODES = [
+  'REQUEST',
+  'AGREE',
+  'REJECT',
+  'ACCUSE',
+  'THREATEN',
+  'CONCEDE',
+  'RETREAT',
+  'COERCE',
+  'ASSAULT',
+  'SUPPORT',
+  'CONSULT',
+] as const
+export const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const
+export const CORRECTABLES = [
+  'low',
+  'high',
+  'bound',
+  'unit',
+  'event',
+  'status',
+  'group',
+  'source',
+  'via',
+  'place',
+  'time',
+] as const
+export const LANGUAGES = ['de', 'en'] as const
+
+export const Event = z.enum(EVENTS)
+export const Standing = z.enum(STANDINGS)
+export const Status = z.enum(STATUSES)
+export const Bound = z.enum(BOUNDS)
+export const Unit = z.enum(UNITS)
+export const GroupClass = z.enum(CLASSES)
+export const SourceKind = z.enum(SOURCE_KINDS)
+export const Matter = z.enum(MATTERS)
+export const Code = z.enum(CODES)
+export const Grade = z.enum(GRADES)
+export const Correctable = z.enum(CORRECTABLES)
+export const Language = z.enum(LANGUAGES)

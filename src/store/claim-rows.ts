@@ -1,0 +1,86 @@
+import type { Claim } from '../model/claim.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { LedgerClaim, ReportHead } from '../model/question.ts'
+import { hashValue, toCanonicalJson } from './canonical-json.ts'
+import type { PlacedClaim } from './match-claims.ts'
+import type { Context } from './rules.ts'
+import type { RowOf } from './tables.ts'
+
+/** What is known of the claims of a report from before. */
+interface Before {
+  readonly rows: ReadonlyMap<
+    string,
+    { readonly block: string; readonly state: string; readonly hash: string; readonly setting: string }
+  >
+  readonly judgements: readonly Judgement[]
+}
+
+/**
+ * Settles the claims of one report, which must be all it has, and gives the rows of those that are not yet in the ledger as
+ * they are to be.
+ */
+export function listChangedRows(
+  placed: readonly PlacedClaim[],
+  head: ReportHead,
+  before: Before,
+  { rules }: Context,
+): readonly RowOf<'claims'>[] {
+  const inForce = placed.filter(({ state }) => isInForce(state)).map(({ claim }) => ({ report: head, claim }))
+  const settled = new Map(rules.settle(inForce, before.judgements).map((one) => [one.claim.id, one]))
+  return placed
+    .map((one) => toRow(one, settled.get(one.claim.id) ?? { report: head, claim: one.claim }, rules.blockOf))
+    .filter((row) => !isSameRow(row, before))
+}
+
+/** The blocks that these rows leave or join. */
+export function listTouched(rows: readonly RowOf<'claims'>[], before: Before): readonly string[] {
+  return rows.flatMap((row) => {
+    const held = before.rows.get(row.claim!)
+    return [...(isInForce(row.state) ? [row.block!] : []), ...(held && isInForce(held.state) ? [held.block] : [])]
+  })
+}
+
+function isInForce(state: string | null): boolean {
+  return state === 'current' || state === 'kept'
+}
+
+/** What the log keeps of a claim: enough to see that a row is not what was written. */
+export function hashClaimRow(row: Pick<RowOf<'claims'>, 'version' | 'state' | 'entered_by' | 'data'>): string {
+  return hashValue([row.version, row.state, row.entered_by, row.data])
+}
+
+function isSameRow(row: RowOf<'claims'>, { rows }: Before): boolean {
+  const held = rows.get(row.claim!)
+  if (held === undefined || held.block !== row.block || held.hash !== hashClaimRow(row)) return false
+  return held.setting === toCanonicalJson(row.setting)
+}
+
+/** The columns are those of the claim as it was read; what a person corrected stands in the block and the setting. */
+function toRow(
+  { claim, version, state, enteredBy }: PlacedClaim,
+  settled: LedgerClaim,
+  blockOf: (claim: LedgerClaim) => string,
+): RowOf<'claims'> {
+  return {
+    report: settled.report.id,
+    claim: claim.id,
+    version,
+    state,
+    entered_by: enteredBy,
+    block: blockOf(settled),
+    event: claim.event,
+    source: claim.source?.name ?? null,
+    via: claim.via?.name ?? null,
+    place: nameOfPlace(claim.place),
+    position: claim.figure.start,
+    sentence: claim.quote.exact.slice(0, 10_000),
+    setting: settled.setting ?? null,
+    data: claim,
+  }
+}
+
+function nameOfPlace(place: Claim['place']): string | null {
+  if (place === null) return null
+  const name = 'name' in place && typeof place.name === 'string' ? place.name : place.text
+  return name.toLowerCase()
+}
