@@ -1,8 +1,12 @@
-import { readFileSync } from 'node:fs'
 import process from 'node:process'
 import { Command, CommanderError } from 'commander'
+import { addBriefCommand } from './brief-command.ts'
 import { EXIT } from './exit-codes.ts'
+import { addExportCommand } from './export-command.ts'
+import { loadPrinted } from './load-printed.ts'
+import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
+import { readVersion } from './read-version.ts'
 
 /**
  * Runs one command line (without `node` and the program's name) on the streams of this process and gives its exit code:
@@ -20,9 +24,13 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     .showHelpAfterError('(lagebild --help shows how it is used)')
     .addHelpText('after', EXIT_CODES)
     .exitOverride()
-  addReadCommand(program, (code) => {
+  const finish = (code: number) => {
     exitCode = code
-  })
+  }
+  addReadCommand(program, finish)
+  addQuestionsCommand(program, finish)
+  addBriefCommand(program, loadPrinted, finish)
+  addExportCommand(program, loadPrinted, finish)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
@@ -34,11 +42,6 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 
 const EXIT_CODES = `
 Exit codes: 0 all inputs read, 1 an input could not be read (the others were), 2 wrong use, 130 interrupted.`
-
-function readVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
-}
 
 /** Whoever reads our output may stop before its end; `read-to-output.ts` then stops as well. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

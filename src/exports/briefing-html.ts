@@ -87,7 +87,7 @@ function writeEvidence(
   const who =
     outlets === '' ? escapeHtml(voice) : `${escapeHtml(voice)}<span class="outlets">${escapeHtml(outlets)}</span>`
   const cells = [`<td class="who">${who}</td>`, `<td class="when">${escapeHtml(time)}</td>`]
-  const scale = plot === null ? '' : `<td class="scale">${plot.drawRow(reach)}</td>`
+  const scale = `<td class="scale">${plot?.drawRow(reach) ?? ''}</td>`
   const row = `${cells.join('')}<td class="what">${writeRich(figure, briefing)}</td>${scale}`
   return `<tr${voice === '' ? '' : ' class="voice"'}>${row}</tr>`
 }

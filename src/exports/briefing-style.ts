@@ -39,14 +39,16 @@ a { color: inherit; } .dim { color: var(--soft); }
 table { width: 100%; border-collapse: collapse; font: .84rem/1.38 var(--sans); margin: 0 0 1rem; font-variant-numeric: tabular-nums lining-nums; }
 th { text-align: left; font-weight: 600; font-size: .74rem; color: var(--soft); padding: .2rem .9rem .25rem 0; border-bottom: 1px solid var(--rule); vertical-align: bottom; }
 td { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--hair); vertical-align: top; } td:last-child, th:last-child { padding-right: 0; }
-.evidence { margin: 0 0 .5rem; } .evidence td { padding-block: .2rem; border-color: transparent; } .evidence tr.voice td { border-top: 1px solid var(--hair); } .evidence tr.voice:first-child td { border-top: 0; }
-.evidence .who { width: 31%; } .evidence .when { width: 20%; color: var(--soft); } .evidence .what { width: 23%; } .evidence .scale { width: 26%; padding: 0 !important; }
+.evidence { margin: 0 0 .5rem; table-layout: fixed; } .evidence td { padding-block: .2rem; border-color: transparent; } .evidence tr.voice td { border-top: 1px solid var(--hair); } .evidence tr.voice:first-child td { border-top: 0; }
+.evidence .who { width: 29%; } .evidence .when { width: 23%; color: var(--soft); } .evidence .what { width: 22%; } .evidence .scale { width: 26%; padding-inline: 0; }
 .evidence .outlets { color: var(--soft); display: block; font-size: .76rem; }
 .plot { display: block; width: 100%; height: auto; overflow: visible; }
 .plot .grid { stroke: var(--hair); fill: none; } .plot .dot, .plot .bar { fill: var(--data); } .plot .ring { fill: var(--paper); stroke: var(--data); stroke-width: 1.9; }
 .plot .bar.vague { fill: #a9bfd0; } .plot .open { fill: none; stroke: var(--data); stroke-width: 1.7; stroke-linecap: round; stroke-linejoin: round; opacity: .6; }
-.plot .unasserted { opacity: .4; } .plot .tick { font: 10.5px var(--sans); fill: var(--soft); }
+.plot .unasserted { opacity: .4; } .plot .tick { font: 9.5px var(--sans); fill: var(--soft); }
 .evidence .axis td { padding-block: 0; border: 0; color: var(--faint); font-size: .7rem; text-align: right; } .evidence .axis .scale { text-align: left; }
+#open ul { font: .84rem/1.4 var(--sans); columns: 2; column-gap: 2.6rem; padding-left: .9rem; } #open li { break-inside: avoid; }
+.table-3 { table-layout: fixed; } .table-3 th:first-child { width: 23%; } .table-3 th:last-child { width: 29%; } .table-2 th:first-child { width: 24%; }
 .reasons { font-size: .88rem; line-height: 1.42; color: #3a4149; margin: 0; } .reasons li { margin: .12rem 0; }
 .table-4 td:first-child, .table-5 td:first-child, .table-6 td:first-child { width: 22%; }
 .citations { list-style: none; margin: 0; padding: 0; columns: 2; column-gap: 2.6rem; font-size: .84rem; line-height: 1.42; }
@@ -56,9 +58,9 @@ td { padding: .3rem .9rem .3rem 0; border-bottom: 1px solid var(--hair); vertica
 .citations .where { font: .76rem/1.4 var(--sans); color: var(--soft); display: block; overflow-wrap: anywhere; }
 blockquote { margin: .05rem 0 0; } mark { background: none; color: inherit; font-weight: 700; box-shadow: inset 0 -.42em #ffe89a; }
 footer { margin-top: 3rem; padding-top: .8rem; border-top: 1px solid var(--rule); font: .74rem/1.5 var(--sans); color: var(--soft); overflow-wrap: anywhere; } footer p { margin: 0; }
-@media (max-width: 62rem) { body { display: block; max-width: 46rem; padding-top: 1.6rem; } nav { display: none; } .citations { columns: 1; } }
+@media (max-width: 62rem) { body { display: block; max-width: 46rem; padding-top: 1.6rem; } nav { display: none; } .citations, #open ul { columns: 1; } }
 @media (max-width: 36rem) { html { font-size: 16px; } .evidence .scale { display: none; } .wide { overflow-x: auto; } h1 { font-size: 1.8rem; } }
-@page { size: A4; margin: 17mm 17mm 19mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5d6670; } @bottom-left { content: var(--running); font: 8pt sans-serif; color: #5d6670; } }
+@page { size: A4; margin: 17mm 17mm 19mm; @bottom-right { content: counter(page) " / " counter(pages); font: 8pt sans-serif; color: #5d6670; } }
 @media print { html { font-size: 10pt; background: #fff; } body { display: block; max-width: none; padding: 0; } nav { display: none; } section { margin-top: 1.7rem; } h1 { font-size: 22pt; }
   h2, h3, h4 { break-after: avoid; } tr, li { break-inside: avoid; } .citations { columns: 2; column-gap: 8mm; font-size: 8.4pt; } .cite { color: var(--ink); } a { text-decoration: none; }
   * { print-color-adjust: exact; -webkit-print-color-adjust: exact; } }

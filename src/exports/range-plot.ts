@@ -14,7 +14,7 @@ export interface RangePlot {
 }
 
 /** Sizes in user units, which the page stretches to the column's width. */
-const WIDTH = 300
+const WIDTH = 230
 const HEIGHT = 18
 const MARGIN = 12
 const MIDDLE = HEIGHT / 2

@@ -17,7 +17,10 @@ export function compareJudgements(a: Judgement, b: Judgement): number {
 }
 
 /** The claims as people corrected them, without those they rejected and did not accept again. The later decision counts. */
-export function applyCorrections(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[] {
+export function applyCorrections(
+  claims: readonly LedgerClaim[],
+  judgements: readonly Judgement[],
+): readonly LedgerClaim[] {
   const standing = listStanding(judgements)
   const rejected = new Map<string, boolean>()
   const corrections = new Map<string, Extract<Judgement, { kind: 'correct' }>[]>()
@@ -44,7 +47,12 @@ function correct(claim: Claim, { field, value }: Extract<Judgement, { kind: 'cor
     case 'via':
       return { ...claim, [field]: typeof value === 'string' ? nameSource(value) : (value as Source | null) }
     case 'group':
-      return { ...claim, group: (typeof value === 'string' ? { ...(claim.group ?? NO_SPAN), class: claim.group?.class ?? 'unspecified', text: value } : value) as Claim['group'] }
+      return {
+        ...claim,
+        group: (typeof value === 'string'
+          ? { ...(claim.group ?? NO_SPAN), class: claim.group?.class ?? 'unspecified', text: value }
+          : value) as Claim['group'],
+      }
     case 'place':
     case 'time':
       return { ...claim, [field]: readCorrected(claim, field, value) } as Claim
@@ -62,7 +70,28 @@ function nameSource(name: string): Source {
 function readCorrected(claim: Claim, field: 'place' | 'time', value: JsonValue): unknown {
   if (typeof value !== 'string') return value
   if (field === 'place')
-    return { ...NO_SPAN, text: value, role: claim.place?.role ?? 'at', name: value, latitude: null, longitude: null, country: null, partOf: null, precision: 'unresolved', candidates: [] }
+    return {
+      ...NO_SPAN,
+      text: value,
+      role: claim.place?.role ?? 'at',
+      name: value,
+      latitude: null,
+      longitude: null,
+      country: null,
+      partOf: null,
+      precision: 'unresolved',
+      candidates: [],
+    }
   const [from, until] = value.includes('/') ? value.split('/') : [value, value]
-  return { text: null, start: null, end: null, value, from, until, precision: 'day', relation: 'at', anchor: 'explicit' }
+  return {
+    text: null,
+    start: null,
+    end: null,
+    value,
+    from,
+    until,
+    precision: 'day',
+    relation: 'at',
+    anchor: 'explicit',
+  }
 }

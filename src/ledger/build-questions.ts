@@ -7,25 +7,26 @@ import { findParties, findVoices, type Parties } from './find-voices.ts'
 import { hashText } from './hash-text.ts'
 import { type LinedUp, lineUp } from './line-up.ts'
 import { pairKey } from './link.ts'
+import { makeQuestion } from './make-question.ts'
 import { type RelatedPair, relateClaims, sortInTime } from './relate-claims.ts'
 import { settleClaims } from './settle-claims.ts'
 import type { Tally } from './tally.ts'
 import { tellRelated } from './tell-relation.ts'
 import { transferParts } from './transfer-parts.ts'
-import { makeQuestion } from './make-question.ts'
 
 /**
  * The questions that the claims answer, each with its answer and relations, in the order of their ids. `claims` are all claims of
  * some blocks (`blockOf`); claims without a setting must come with all others of their report. The result does not depend on
  * the order of claims or judgements, and that of two blocks is that of each.
  */
-export function buildQuestions(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerQuestion[] {
+export function buildQuestions(
+  claims: readonly LedgerClaim[],
+  judgements: readonly Judgement[],
+): readonly LedgerQuestion[] {
   const standing = listStanding(judgements)
   const settled = applyCorrections(settleUnsettled(claims, judgements), judgements)
   const blocks = joinJudgedBlocks(groupBy(settled, blockOf), standing)
-  return blocks
-    .flatMap((block) => buildBlock(block, standing))
-    .sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+  return blocks.flatMap((block) => buildBlock(block, standing)).sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
 }
 
 function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[] {
@@ -38,8 +39,15 @@ function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Ju
 }
 
 /** Blocks that a person tied by naming a claim of each the same question are lined up as one. */
-function joinJudgedBlocks(blocks: ReadonlyMap<string, LedgerClaim[]>, judgements: readonly Judgement[]): LedgerClaim[][] {
-  const blockOfKey = new Map<string, string>([...blocks].flatMap(([block, claims]) => claims.map(({ report, claim }) => [`${report.id}/${claim.id}`, block] as const)))
+function joinJudgedBlocks(
+  blocks: ReadonlyMap<string, LedgerClaim[]>,
+  judgements: readonly Judgement[],
+): LedgerClaim[][] {
+  const blockOfKey = new Map(
+    [...blocks].flatMap(([block, claims]) =>
+      claims.map(({ report, claim }) => [`${report.id}/${claim.id}` as string, block] as const),
+    ),
+  )
   const joined = new Map([...blocks.keys()].map((block) => [block, block]))
   for (const one of judgements) {
     if (one.kind !== 'same-question') continue
@@ -48,7 +56,9 @@ function joinJudgedBlocks(blocks: ReadonlyMap<string, LedgerClaim[]>, judgements
     const [to, from] = [joined.get(a)!, joined.get(b)!]
     for (const [block, root] of joined) if (root === from) joined.set(block, to)
   }
-  return [...groupBy([...blocks], ([block]) => joined.get(block)!).values()].map((parts) => parts.flatMap(([, claims]) => claims))
+  return [...groupBy([...blocks], ([block]) => joined.get(block)!).values()].map((parts) =>
+    parts.flatMap(([, claims]) => claims),
+  )
 }
 
 function buildBlock(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LedgerQuestion[] {
@@ -58,14 +68,24 @@ function buildBlock(claims: readonly LedgerClaim[], judgements: readonly Judgeme
   return lined.sets.map((set) => buildQuestion(set, lined, parts, parties, judgements))
 }
 
-function buildQuestion(set: readonly Tally[], lined: LinedUp, parts: ReadonlyMap<string, readonly Relation[]>, parties: Parties, judgements: readonly Judgement[]): LedgerQuestion {
+function buildQuestion(
+  set: readonly Tally[],
+  lined: LinedUp,
+  parts: ReadonlyMap<string, readonly Relation[]>,
+  parties: Parties,
+  judgements: readonly Judgement[],
+): LedgerQuestion {
   const inTime = sortInTime(set)
   const voices = findVoices(inTime, parties)
-  const related = relateClaims(inTime, (a, b) => voices.voiceOf(a) === voices.voiceOf(b), (a, b) => lined.grounds.get(pairKey(a, b)) ?? null)
+  const related = relateClaims(
+    inTime,
+    (a, b) => voices.voiceOf(a) === voices.voiceOf(b),
+    (a, b) => lined.grounds.get(pairKey(a, b)) ?? null,
+  )
   const id = hashText(set.map(({ key }) => key).sort()[0]!)
   return {
     question: makeQuestion(id, inTime),
-    answer: answerQuestion({ claims: inTime, voices, related, judgements, parties }),
+    answer: answerQuestion({ claims: inTime, voices, related, judgements }),
     claims: inTime.map(({ ref }) => ref),
     relations: [...related.map(toRelation), ...inTime.flatMap(({ key }) => parts.get(key) ?? [])],
   }

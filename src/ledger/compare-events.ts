@@ -28,7 +28,20 @@ export function compareEvents(a: EventKind, b: EventKind): EventRelation {
  * reached the port had been rescued.
  */
 const HOLDS: Readonly<Partial<Record<EventKind, readonly EventKind[]>>> = {
-  present: ['killed', 'injured', 'missing', 'abducted', 'detained', 'rescued', 'trapped', 'evacuated', 'displaced', 'in-need', 'surrendered', 'present'],
+  present: [
+    'killed',
+    'injured',
+    'missing',
+    'abducted',
+    'detained',
+    'rescued',
+    'trapped',
+    'evacuated',
+    'displaced',
+    'in-need',
+    'surrendered',
+    'present',
+  ],
   trapped: ['displaced', 'evacuated', 'killed', 'injured', 'surrendered', 'rescued', 'in-need'],
   rescued: ['arrived', 'injured', 'present', 'killed', 'assisted', 'evacuated'],
   abducted: ['killed', 'rescued', 'injured', 'returned'],

@@ -38,11 +38,10 @@ function satisfies(exact: Extent, loose: Extent): boolean {
   return least >= low && (exact.high === null ? least : most) <= high && !isFarAbove(exact, loose)
 }
 
-/** `mehr als 300` is no way to say 4000: a bound holds up to five times of what it names. */
-const BOUND_REACH = 5
-
+/** `mehr als 300` is no way to say 4000: a bound holds up to twice what it names; of a few (`mindestens zwei`) up to five times. */
 function isFarAbove(exact: Extent, loose: Extent): boolean {
-  return loose.bound === 'atLeast' && (exact.low ?? exact.high ?? 0) > BOUND_REACH * (loose.low ?? 0)
+  const reach = (loose.low ?? 0) < 10 ? 5 : 2
+  return loose.bound === 'atLeast' && sizeOf(exact) > reach * (loose.low ?? 0)
 }
 
 function widen({ low, high, bound }: Extent): [number, number] {

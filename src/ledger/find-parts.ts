@@ -13,7 +13,17 @@ import { SITUATIONS } from './words/group-words.ts'
 /** Parts of wholes in the claims of one report, the surest rule first: each pair is found once. */
 export function findParts(tallies: readonly Tally[]): readonly PartLink[] {
   const found = new Map<string, PartLink>()
-  for (const rule of [partsByCue, partsByNumber, partsByBelonging, partsByParticiple, partsBySum, partsByTime, partsByCrowd, partsByGroup, partsByPlace])
+  for (const rule of [
+    partsByCue,
+    partsByNumber,
+    partsByBelonging,
+    partsByParticiple,
+    partsBySum,
+    partsByTime,
+    partsByCrowd,
+    partsByGroup,
+    partsByPlace,
+  ])
     for (const link of rule(tallies)) {
       const [key, turned] = [`${link.part.key} ${link.whole.key}`, `${link.whole.key} ${link.part.key}`]
       if (!found.has(key) && !found.has(turned)) found.set(key, link)
@@ -38,7 +48,10 @@ function findWhole(part: Tally, tallies: readonly Tally[]): Tally | null {
     .filter((whole) => canHold(part, whole) && whole.start < part.cues.partAt!)
     .filter((whole) => isNamed || part.cues.partAt! - whole.start < CUE_REACH)
     .filter((whole) => !isNamed || part.cues.amongEvents.includes(whole.event))
-    .filter((whole) => isNamed || part.cues.amongNoun === null || sharesNoun(part.cues.amongNoun, whole) || part.crowd.text === null)
+    .filter(
+      (whole) =>
+        isNamed || part.cues.amongNoun === null || sharesNoun(part.cues.amongNoun, whole) || part.crowd.text === null,
+    )
     .filter((whole) => compareSpots(part.spot, whole.spot) !== 'different' || part.cues.partAt! - whole.start < 200)
   return before.findLast((whole) => whole.event === part.event) ?? (isNamed ? before.at(-1) : before.at(-1)) ?? null
 }
@@ -90,10 +103,16 @@ function partsByBelonging(tallies: readonly Tally[]): PartLink[] {
 /** `fünf gerettete Kinder sind verletzt`: the participle names the event of the whole. */
 function partsByParticiple(tallies: readonly Tally[]): PartLink[] {
   return tallies.flatMap((part) => {
-    const events = (part.crowd.text ?? '').split(/\s+/u).filter((word) => /^\p{Ll}/u.test(word)).flatMap((word) => EVENT_OF_NOUN.find(([pattern]) => pattern.test(word))?.[1] ?? [])
+    const events = (part.crowd.text ?? '')
+      .split(/\s+/u)
+      .filter((word) => /^\p{Ll}/u.test(word))
+      .flatMap((word) => EVENT_OF_NOUN.find(([pattern]) => pattern.test(word))?.[1] ?? [])
     if (events.length === 0 || events.includes(part.event)) return []
-    const isNear = (one: Tally) => one.sentence !== part.sentence && one.start < part.start && part.start - one.start < CUE_REACH
-    const whole = tallies.findLast((one) => isNear(one) && events.includes(one.event) && one.event !== 'trapped' && canHold(part, one))
+    const isNear = (one: Tally) =>
+      one.sentence !== part.sentence && one.start < part.start && part.start - one.start < CUE_REACH
+    const whole = tallies.findLast(
+      (one) => isNear(one) && events.includes(one.event) && one.event !== 'trapped' && canHold(part, one),
+    )
     return whole === undefined ? [] : link(part, whole, 'among-those')
   })
 }
@@ -103,7 +122,9 @@ const LIST_REACH = 600
 
 /** `30 Menschen` and then `14 Aufständische, sieben Zivilisten, acht Soldaten`: groups named one by one that come to the total. */
 function partsBySum(tallies: readonly Tally[]): PartLink[] {
-  return tallies.flatMap((whole) => findRun(whole, listAfter(whole, tallies)).flatMap((part) => link(part, whole, 'adds-up')))
+  return tallies.flatMap((whole) =>
+    findRun(whole, listAfter(whole, tallies)).flatMap((part) => link(part, whole, 'adds-up')),
+  )
 }
 
 /** The first run of groups, two or more, that comes to the total. */
@@ -111,7 +132,13 @@ function findRun(whole: Tally, listed: readonly Tally[]): readonly Tally[] {
   for (let from = 0; from < listed.length - 1; from++)
     for (let to = listed.length; to > from + 1; to--) {
       const run = listed.slice(from, to)
-      if (comesTo(run.reduce((sum, one) => sum + sizeOf(one), 0), whole)) return run
+      if (
+        comesTo(
+          run.reduce((sum, one) => sum + sizeOf(one), 0),
+          whole,
+        )
+      )
+        return run
     }
   return []
 }
@@ -133,7 +160,9 @@ function listAfter(whole: Tally, tallies: readonly Tally[]): readonly Tally[] {
 }
 
 function isElsewhere(part: Tally, whole: Tally): boolean {
-  return compareSpots(part.spot, whole.spot) === 'different' || compareMoments(part.moment, whole.moment) === 'different'
+  return (
+    compareSpots(part.spot, whole.spot) === 'different' || compareMoments(part.moment, whole.moment) === 'different'
+  )
 }
 
 /** The dead of a day are among those since the war began. */
@@ -141,7 +170,14 @@ function partsByTime(tallies: readonly Tally[]): PartLink[] {
   const days = readSpans(tallies)
   return pairsWhere(tallies, (part, whole) => {
     if (part.event !== whole.event || part.status !== 'asserted' || whole.status !== 'asserted') return false
-    if (part.cues.isRate || whole.cues.isRate || !days.has(whole.key) || (days.get(part.key) ?? 0) >= days.get(whole.key)! || part.moment.isLongAgo) return false
+    if (
+      part.cues.isRate ||
+      whole.cues.isRate ||
+      !days.has(whole.key) ||
+      (days.get(part.key) ?? 0) >= days.get(whole.key)! ||
+      part.moment.isLongAgo
+    )
+      return false
     return canHold(part, whole) && isWithin(part, whole, tallies) && sizeOf(part) < sizeOf(whole)
   }).flatMap(([part, whole]) => link(part, whole, 'within-time'))
 }
@@ -157,7 +193,8 @@ function readSpans(tallies: readonly Tally[]): ReadonlyMap<string, number> {
     const gap = before === undefined ? -1 : one.sentence - endOfSentence(before)
     const isNext = gap >= 0 && gap < 12 && one.moment.kind === 'none' && EVENT_KINDS[one.event].aspect === 'change'
     const isCarried = isNext && (one.cues.isPart || sizeOf(one) >= CARRIED) && days.has(before!.key)
-    if (spansTime(one)) days.set(one.key, Math.max(2, one.moment.days, one.cues.isCumulative && one.moment.kind === 'none' ? 365 : 0))
+    if (spansTime(one))
+      days.set(one.key, Math.max(2, one.moment.days, one.cues.isCumulative && one.moment.kind === 'none' ? 365 : 0))
     else if (isCarried) days.set(one.key, days.get(before!.key)!)
   }
   return days
@@ -194,7 +231,9 @@ function holdsSpot(part: Tally, whole: Tally, tallies: readonly Tally[]): boolea
 /** Another country comes up between the two. */
 function isElsewhereBetween(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {
   const [from, to] = [Math.min(part.start, whole.start), Math.max(part.start, whole.start)]
-  return tallies.some(({ start, spot }) => start > from && start < to && spot.isCountry && spot.names[0] !== whole.spot.names[0])
+  return tallies.some(
+    ({ start, spot }) => start > from && start < to && spot.isCountry && spot.names[0] !== whole.spot.names[0],
+  )
 }
 
 const SCENE_REACH = 700
@@ -203,7 +242,8 @@ const SCENE_REACH = 700
 function partsByCrowd(tallies: readonly Tally[]): PartLink[] {
   return pairsWhere(tallies, (part, whole) => {
     if (whole.event !== 'present' || !whole.cues.isCrowd || whole.status !== 'asserted' || !isScene(whole)) return false
-    if (part.cues.isFurther || part.moment.isLongAgo !== whole.moment.isLongAgo || part.unit !== whole.unit) return false
+    if (part.cues.isFurther || part.moment.isLongAgo !== whole.moment.isLongAgo || part.unit !== whole.unit)
+      return false
     if (Math.abs(part.start - whole.start) > SCENE_REACH || !canLieIn(part.event, whole.event)) return false
     if (part.event === 'present' && compareCrowds(part.crowd, whole.crowd) !== 'narrower') return false
     return isAtScene(part, whole) && sizeOf(part) < sizeOf(whole)
@@ -229,7 +269,9 @@ const GROUP_REACH = 650
 /** The total of the opening holds the groups of the whole report; of one place, wherever they are told. */
 function reachOfTotal(part: Tally, whole: Tally): number {
   if (whole.sentence > OPENING_END) return GROUP_REACH
-  return whole.spot.names.length > 0 && compareSpots(part.spot, whole.spot) === 'same' ? Number.POSITIVE_INFINITY : GROUP_REACH * 2.5
+  return whole.spot.names.length > 0 && compareSpots(part.spot, whole.spot) === 'same'
+    ? Number.POSITIVE_INFINITY
+    : GROUP_REACH * 2.5
 }
 
 const OPENING_END = 260
@@ -237,8 +279,19 @@ const OPENING_END = 260
 /** `zwölf Menschen getötet ... acht getötete Mexikaner`: a group named after a total of the same event. */
 function partsByGroup(tallies: readonly Tally[]): PartLink[] {
   return pairsWhere(tallies, (part, whole) => {
-    if (part.event !== whole.event || NO_SCENES.includes(part.event) || part.status === 'denied' || part.start < whole.start) return false
-    if (part.start - whole.start > reachOfTotal(part, whole) || !canHold(part, whole) || spansTime(part) !== spansTime(whole)) return false
+    if (
+      part.event !== whole.event ||
+      NO_SCENES.includes(part.event) ||
+      part.status === 'denied' ||
+      part.start < whole.start
+    )
+      return false
+    if (
+      part.start - whole.start > reachOfTotal(part, whole) ||
+      !canHold(part, whole) ||
+      spansTime(part) !== spansTime(whole)
+    )
+      return false
     if (!isNarrower(part, whole) || compareFigures(part, whole) !== 'differs') return false
     if (part.sentence === whole.sentence && !isEverybody(whole.crowd)) return false
     return isOfTheSame(part, whole, tallies) && sizeOf(part) < sizeOf(whole) && !part.cues.isFurther
@@ -255,7 +308,8 @@ function isNarrower(part: Tally, whole: Tally): boolean {
 }
 
 function isOfTheSame(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {
-  if (compareMoments(part.moment, whole.moment) === 'different' || part.moment.isLongAgo !== whole.moment.isLongAgo) return false
+  if (compareMoments(part.moment, whole.moment) === 'different' || part.moment.isLongAgo !== whole.moment.isLongAgo)
+    return false
   return holdsSpot(part, whole, tallies)
 }
 
@@ -266,12 +320,21 @@ function partsByPlace(tallies: readonly Tally[]): PartLink[] {
     if (part.status !== 'asserted' || whole.status !== 'asserted' || !canHold(part, whole)) return false
     const spots = compareSpots(part.spot, whole.spot)
     const moments = compareMoments(part.moment, whole.moment)
-    return (spots === 'inside' || (spots === 'unknown' && whole.spot.isCountry)) && moments !== 'different' && sizeOf(part) < sizeOf(whole)
+    return (
+      (spots === 'inside' || (spots === 'unknown' && whole.spot.isCountry)) &&
+      moments !== 'different' &&
+      sizeOf(part) < sizeOf(whole)
+    )
   }).flatMap(([part, whole]) => link(part, whole, 'within-place'))
 }
 
-function pairsWhere(tallies: readonly Tally[], holds: (part: Tally, whole: Tally) => boolean): (readonly [Tally, Tally])[] {
-  return tallies.flatMap((part) => tallies.filter((whole) => whole.key !== part.key && holds(part, whole)).map((whole) => [part, whole] as const))
+function pairsWhere(
+  tallies: readonly Tally[],
+  holds: (part: Tally, whole: Tally) => boolean,
+): (readonly [Tally, Tally])[] {
+  return tallies.flatMap((part) =>
+    tallies.filter((whole) => whole.key !== part.key && holds(part, whole)).map((whole) => [part, whole] as const),
+  )
 }
 
 function link(part: Tally, whole: Tally, ground: Ground): PartLink[] {

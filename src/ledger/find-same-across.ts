@@ -94,7 +94,12 @@ function linkDiffering(a: Tally, b: Tally, days: number): SameLink | null {
   if (!isSameTime && days > REACH.event) return null
   // A country is no scene: on one day much happens in it.
   if (a.spot.isCountry && !isSameTime) return null
-  return { a, b, strength: (isSameTime ? 1.5 : 0.8) - days / 100, ground: areSaidTogether(a, b) ? 'two-sources' : 'later-toll' }
+  return {
+    a,
+    b,
+    strength: (isSameTime ? 1.5 : 0.8) - days / 100,
+    ground: areSaidTogether(a, b) ? 'two-sources' : 'later-toll',
+  }
 }
 
 function linkMoving(a: Tally, b: Tally, days: number): SameLink | null {
@@ -104,7 +109,11 @@ function linkMoving(a: Tally, b: Tally, days: number): SameLink | null {
 
 function isSameCrowd(a: Tally, b: Tally): boolean {
   const crowds = compareCrowds(a.crowd, b.crowd)
-  return crowds === 'equal' || isSituated(a.crowd, b.crowd) || (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
+  return (
+    crowds === 'equal' ||
+    isSituated(a.crowd, b.crowd) ||
+    (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
+  )
 }
 
 function areSaidTogether(a: Tally, b: Tally): boolean {

@@ -1,7 +1,7 @@
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
 import { compareFigures, sizeOf } from './compare-figures.ts'
-import { pairKey, type PartLink, type SameLink } from './link.ts'
+import { type PartLink, pairKey, type SameLink } from './link.ts'
 import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { sentenceOf } from './read-sentence.ts'
@@ -116,7 +116,8 @@ function weighCrowds(a: Tally, b: Tally, isSameNumber: boolean): number {
 /** Figures that differ answer one question only where the words say so: an earlier state, another source, a state that changes. */
 function linkDiffering(a: Tally, b: Tally): SameLink[] {
   if (!areAlike(a, b)) return []
-  if (a.cues.isEarlier !== b.cues.isEarlier && b.sentence - a.start < 700) return [{ a, b, ground: 'earlier-state', strength: 2 }]
+  if (a.cues.isEarlier !== b.cues.isEarlier && b.sentence - a.start < 700)
+    return [{ a, b, ground: 'earlier-state', strength: 2 }]
   if (isToldByOthers(a, b)) return [{ a, b, ground: 'two-sources', strength: 1.5 }]
   return isChangingState(a, b) ? [{ a, b, ground: 'state-over-time', strength: 1 }] : []
 }
@@ -124,7 +125,10 @@ function linkDiffering(a: Tally, b: Tally): SameLink[] {
 /** The same event, group and place, as far as told. */
 function areAlike(a: Tally, b: Tally): boolean {
   const crowds = compareCrowds(a.crowd, b.crowd)
-  const isSameCrowd = crowds === 'equal' || isSituated(a.crowd, b.crowd) || (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
+  const isSameCrowd =
+    crowds === 'equal' ||
+    isSituated(a.crowd, b.crowd) ||
+    (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
   if (!isSameCrowd || a.event !== b.event || b.cues.isFurther) return false
   return weighSpots(a, b) > 0 && (a.moment.kind === 'since') === (b.moment.kind === 'since')
 }
@@ -135,11 +139,13 @@ function isToldByOthers(a: Tally, b: Tally): boolean {
   if (a.source === b.source || b.start - a.start > DISPUTE_REACH * 2) return false
   const moments = compareMoments(a.moment, b.moment)
   const isSamePlace = compareSpots(a.spot, b.spot) === 'same'
-  if (a.source !== null && b.source !== null) return (isSamePlace || b.cues.isContrast) && b.start - a.start < DISPUTE_REACH
+  if (a.source !== null && b.source !== null)
+    return (isSamePlace || b.cues.isContrast) && b.start - a.start < DISPUTE_REACH
   return isSamePlace && moments === 'same'
 }
 
 function isChangingState(a: Tally, b: Tally): boolean {
-  const isState = EVENT_KINDS[a.event].aspect === 'state' && a.event !== 'present' && a.event !== 'deployed' && a.event !== 'other'
+  const isState =
+    EVENT_KINDS[a.event].aspect === 'state' && a.event !== 'present' && a.event !== 'deployed' && a.event !== 'other'
   return isState && compareSpots(a.spot, b.spot) === 'same' && a.spot.names.length > 0 && a.source === b.source
 }

@@ -40,7 +40,11 @@ export function findVoices(tallies: readonly Tally[], parties: Parties): Voices 
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const voices = new Map(
     sets.all().flatMap((set) => {
-      const voice = makeVoice(set.map((key) => byKey.get(key)!), parties, set.flatMap((key) => why.get(key) ?? []))
+      const voice = makeVoice(
+        set.map((key) => byKey.get(key)!),
+        parties,
+        set.flatMap((key) => why.get(key) ?? []),
+      )
       return set.map((key) => [key, voice] as const)
     }),
   )
@@ -58,7 +62,11 @@ function isRetold(a: Tally, b: Tally): boolean {
   return compareFigures(a, b) !== 'differs'
 }
 
-function foldCopies(tallies: readonly Tally[], parties: Parties, fold: (a: Tally, b: Tally, why: Wording) => void): void {
+function foldCopies(
+  tallies: readonly Tally[],
+  parties: Parties,
+  fold: (a: Tally, b: Tally, why: Wording) => void,
+): void {
   const shingles = new Map(tallies.map((tally) => [tally.key, shinglesOf(tally.of.claim.quote.exact)]))
   for (const [at, a] of tallies.entries())
     for (const b of tallies.slice(at + 1)) {
@@ -82,7 +90,9 @@ function tellCopy(a: Tally, b: Tally, alike: number): Wording {
 }
 
 function makeVoice(tallies: readonly Tally[], parties: Parties, copies: readonly Wording[]): Voice {
-  const named = tallies.map((tally) => parties.get(tally.source ?? tally.via ?? '')).filter((party) => party !== undefined)
+  const named = tallies
+    .map((tally) => parties.get(tally.source ?? tally.via ?? ''))
+    .filter((party) => party !== undefined)
   const party = named[0]
   const names = new Set(tallies.map(({ source, via }) => source ?? via).filter((name) => name !== null))
   const reasons = [...(names.size > 1 && party?.why ? [party.why] : []), ...copies]
@@ -92,7 +102,10 @@ function makeVoice(tallies: readonly Tally[], parties: Parties, copies: readonly
     kind: party?.kind ?? 'media',
     outlets,
     claims: tallies.map(({ ref }) => ref),
-    why: reasons.length === 0 ? null : { de: reasons.map(({ de }) => de).join(' '), en: reasons.map(({ en }) => en).join(' ') },
+    why:
+      reasons.length === 0
+        ? null
+        : { de: reasons.map(({ de }) => de).join(' '), en: reasons.map(({ en }) => en).join(' ') },
   }
 }
 

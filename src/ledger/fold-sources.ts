@@ -2,7 +2,7 @@ import type { SourceKind } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Wording } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
-import { type StateWords, STATE_ORGAN, STATES, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
+import { STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
 
 /** A name under which somebody is quoted. */
 export interface SourceName {
@@ -21,7 +21,10 @@ export interface Party {
 }
 
 /** Which names mean one party: from the names alone, and people's judgements above them. */
-export function foldSources(names: readonly SourceName[], judgements: readonly Judgement[]): ReadonlyMap<string, Party> {
+export function foldSources(
+  names: readonly SourceName[],
+  judgements: readonly Judgement[],
+): ReadonlyMap<string, Party> {
   const unique = [...new Map(names.map((one) => [one.name, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
   const kept = namesApart(judgements)
   const sets = makeDisjointSets(unique.map(({ name }) => name))
@@ -52,7 +55,10 @@ function foldJudged(names: readonly SourceName[], judgements: readonly Judgement
   const known = new Set(names.map(({ name }) => name))
   for (const one of judgements) {
     if (one.kind !== 'same-source' || !one.names.every((name) => known.has(name))) continue
-    fold(one.names[0], one.names[1], { de: `${one.by} hat beide Namen als dieselbe Quelle bestimmt.`, en: `${one.by} marked both names as the same source.` })
+    fold(one.names[0], one.names[1], {
+      de: `${one.by} hat beide Namen als dieselbe Quelle bestimmt.`,
+      en: `${one.by} marked both names as the same source.`,
+    })
   }
 }
 
@@ -69,22 +75,42 @@ function foldByKey(names: readonly SourceName[], fold: Fold): void {
 
 function readKey(name: string): { key: string; why: Wording } {
   if (UNITED_NATIONS.test(name))
-    return { key: 'un', why: { de: 'Stellen der Vereinten Nationen sind eine Stimme.', en: 'Offices of the United Nations are one voice.' } }
+    return {
+      key: 'un',
+      why: {
+        de: 'Stellen der Vereinten Nationen sind eine Stimme.',
+        en: 'Offices of the United Nations are one voice.',
+      },
+    }
   const state = findState(name)
   if (state !== null)
     return {
       key: `state:${state.code}`,
-      why: { de: `Organe eines Staates sind eine Stimme: ${state.name.de}.`, en: `Organs of one state are one voice: ${state.name.en}.` },
+      why: {
+        de: `Organe eines Staates sind eine Stimme: ${state.name.de}.`,
+        en: `Organs of one state are one voice: ${state.name.en}.`,
+      },
     }
-  return { key: `name:${nameWords(name).join(' ')}`, why: { de: 'Die Namen sind bis auf die Schreibweise gleich.', en: 'The names are the same but for spelling.' } }
+  return {
+    key: `name:${nameWords(name).join(' ')}`,
+    why: { de: 'Die Namen sind bis auf die Schreibweise gleich.', en: 'The names are the same but for spelling.' },
+  }
 }
 
 /** The state for which a name speaks; `null` for a private body of the same country. */
 export function findState(name: string): StateWords | null {
-  const tokens = name.toLowerCase().replaceAll('ß', 'ss').split(/[\s,()"„“»«]+/u).filter(Boolean)
-  const seat = STATES.find(({ seats }) => tokens.some((token) => seats.includes(token.replace(/s$/u, '')) || seats.includes(token)))
+  const tokens = name
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .split(/[\s,()"„“»«]+/u)
+    .filter(Boolean)
+  const seat = STATES.find(({ seats }) =>
+    tokens.some((token) => seats.includes(token.replace(/s$/u, '')) || seats.includes(token)),
+  )
   if (!STATE_ORGAN.test(name)) return tokens.length <= 2 ? (seat ?? findBareState(tokens)) : null
-  return STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem)))) ?? seat ?? null
+  return (
+    STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem)))) ?? seat ?? null
+  )
 }
 
 /** `Russland`, `die USA`: the state itself. */
@@ -116,7 +142,9 @@ function spell(word: string): string {
 function foldShortForms(names: readonly SourceName[], fold: Fold): void {
   for (const { name, kind } of names) {
     const short = nameWords(name)
-    const longer = names.filter((other) => other.name !== name && isShortFor(short, nameWords(other.name)) && areOneKind(kind, other.kind))
+    const longer = names.filter(
+      (other) => other.name !== name && isShortFor(short, nameWords(other.name)) && areOneKind(kind, other.kind),
+    )
     const parties = new Set(longer.map((other) => nameWords(other.name).join(' ')))
     if (short.length === 0 || parties.size !== 1) continue
     fold(longer[0]!.name, name, {
@@ -127,21 +155,33 @@ function foldShortForms(names: readonly SourceName[], fold: Fold): void {
 }
 
 function isShortFor(short: readonly string[], long: readonly string[]): boolean {
-  return short.length < long.length && short.length > 0 && short.every((word) => long.includes(word)) && short.join('').length > 3
+  return (
+    short.length < long.length &&
+    short.length > 0 &&
+    short.every((word) => long.includes(word)) &&
+    short.join('').length > 3
+  )
 }
 
 function areOneKind(a: SourceKind, b: SourceKind): boolean {
   return a === b || a === 'unknown' || b === 'unknown'
 }
 
-function nameParty(set: readonly string[], names: readonly SourceName[], grounds: ReadonlyMap<string, Wording>): [string, Party][] {
+function nameParty(
+  set: readonly string[],
+  names: readonly SourceName[],
+  grounds: ReadonlyMap<string, Wording>,
+): [string, Party][] {
   const own = names.filter(({ name }) => set.includes(name))
   const state = own.length > 1 ? own.map(({ name }) => findState(name)).find((one) => one !== null) : undefined
   const longest = own.reduce((best, one) => (one.name.length > best.name.length ? one : best))
-  const why = [...grounds].filter(([pair]) => pair.split('\n').every((name) => set.includes(name))).map(([, reason]) => reason)
+  const why = [...grounds]
+    .filter(([pair]) => pair.split('\n').every((name) => set.includes(name)))
+    .map(([, reason]) => reason)
   const party: Party = {
     key: own.map(({ name }) => name).sort()[0]!,
-    name: state?.name.de ?? (own.some(({ name }) => UNITED_NATIONS.test(name)) && own.length > 1 ? 'UNO' : longest.name),
+    name:
+      state?.name.de ?? (own.some(({ name }) => UNITED_NATIONS.test(name)) && own.length > 1 ? 'UNO' : longest.name),
     kind: longest.kind,
     why: why.length === 0 ? null : joinReasons(why),
   }

@@ -2,7 +2,7 @@ import type { Judgement } from '../model/judgement.ts'
 import type { LedgerClaim } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
 import { anchorOf, linkAcross } from './find-same-across.ts'
-import { type Ground, pairKey, type PartLink, type SameLink } from './link.ts'
+import { type Ground, type PartLink, pairKey, type SameLink } from './link.ts'
 import { compareLinks } from './settle-report.ts'
 import { makeTally, type Tally } from './tally.ts'
 
@@ -16,7 +16,9 @@ export interface LinedUp {
 
 /** Lines up claims that carry their settings; the order in which they are given does not matter. */
 export function lineUp(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LinedUp {
-  const tallies = claims.map((claim) => makeTally(claim, claim.setting?.placeNames ?? [])).sort((a, b) => (a.key < b.key ? -1 : 1))
+  const tallies = claims
+    .map((claim) => makeTally(claim, claim.setting?.placeNames ?? []))
+    .sort((a, b) => (a.key < b.key ? -1 : 1))
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const within = tallies.flatMap((a) => readLinks(a, byKey))
   const parts = tallies.flatMap((part) => readParts(part, byKey))
@@ -75,7 +77,11 @@ function findAcross(tallies: readonly Tally[]): SameLink[] {
 
 /** Kinds of event that two reports may give to the same people are looked at together. */
 const FAMILY: ReadonlyMap<string, string> = new Map(
-  ['missing', 'abducted', 'detained'].map((event): [string, string] => [event, 'gone']).concat(['evacuated', 'displaced', 'rescued', 'arrived', 'present', 'trapped', 'in-need'].map((event) => [event, 'way'])),
+  ['missing', 'abducted', 'detained']
+    .map((event): [string, string] => [event, 'gone'])
+    .concat(
+      ['evacuated', 'displaced', 'rescued', 'arrived', 'present', 'trapped', 'in-need'].map((event) => [event, 'way']),
+    ),
 )
 
 function linkBack(inTime: readonly Tally[], at: number): SameLink[] {
@@ -93,7 +99,12 @@ function compareAnchors(a: Tally, b: Tally): number {
   return (anchorOf(a) ?? -1) - (anchorOf(b) ?? -1) || (a.key < b.key ? -1 : 1)
 }
 
-function join(tallies: readonly Tally[], links: readonly SameLink[], parts: readonly PartLink[], judgedApart: ReadonlySet<string>) {
+function join(
+  tallies: readonly Tally[],
+  links: readonly SameLink[],
+  parts: readonly PartLink[],
+  judgedApart: ReadonlySet<string>,
+) {
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const sets = makeDisjointSets([...byKey.keys()])
   const apart = new Set([...parts.map(({ part, whole }) => pairKey(part, whole)), ...judgedApart])
@@ -103,8 +114,14 @@ function join(tallies: readonly Tally[], links: readonly SameLink[], parts: read
     if (link.strength > WITHIN) told.add(pairKey(link.a, link.b))
     const members = [link.a, link.b].map(({ key }) => sets.members(key).map((one) => byKey.get(one)!))
     const isForbidden = (x: Tally, y: Tally) =>
-      link.ground === 'judged' ? judgedApart.has(pairKey(x, y)) : apart.has(pairKey(x, y)) || (link.strength < WITHIN && areToldApart(x, y))
-    if (sets.find(link.a.key) !== sets.find(link.b.key) && members[0]!.some((x) => members[1]!.some((y) => isForbidden(x, y)))) continue
+      link.ground === 'judged'
+        ? judgedApart.has(pairKey(x, y))
+        : apart.has(pairKey(x, y)) || (link.strength < WITHIN && areToldApart(x, y))
+    if (
+      sets.find(link.a.key) !== sets.find(link.b.key) &&
+      members[0]!.some((x) => members[1]!.some((y) => isForbidden(x, y)))
+    )
+      continue
     sets.join(link.a.key, link.b.key)
     grounds.set(pairKey(link.a, link.b), link.ground)
   }

@@ -1,1 +1,106 @@
-export function makeQuestion(id: string, _: unknown): any { return { id } }
+import type { GroupClass } from '../model/claim.ts'
+import type { Question, Wording } from '../model/question.ts'
+import { isEverybody } from './read-crowd.ts'
+import { isoDay } from './read-moment.ts'
+import type { Tally } from './tally.ts'
+import { tellDays } from './tell-day.ts'
+import {
+  EVENT_TITLES,
+  FEMININE_PLACES,
+  KIND_NAMES,
+  MASCULINE_PLACES,
+  PLURAL_PLACES,
+  UNIT_NAMES,
+} from './words/title-words.ts'
+
+/** What the claims of one set ask, from the earliest state to the latest. */
+export function makeQuestion(id: string, inTime: readonly Tally[]): Question {
+  const lead = pickLead(inTime)
+  const time = spanOf(inTime)
+  return {
+    id,
+    title: makeTitle(lead, inTime, time),
+    event: lead.event,
+    unit: lead.unit,
+    group: lead.crowd.text,
+    groupClass: classOf(lead),
+    place: pickPlace(inTime)?.spot.place ?? null,
+    from: time === null ? null : isoDay(time.from),
+    until: time === null ? null : isoDay(time.until),
+  }
+}
+
+/** The claim that names the widest group: a question about people, of whom one report says `Rebellen und Zivilisten`. */
+function pickLead(claims: readonly Tally[]): Tally {
+  return (
+    claims.find(({ crowd }) => isEverybody(crowd) && crowd.kinds.length === 1) ??
+    claims.find(({ crowd }) => crowd.text !== null) ??
+    claims[0]!
+  )
+}
+
+function classOf({ of }: Tally): GroupClass | null {
+  return of.claim.group?.class ?? null
+}
+
+/** From the first to the last day spoken of or said. */
+function spanOf(claims: readonly Tally[]): { from: number; until: number } | null {
+  const days = claims.flatMap(({ moment }) =>
+    moment.kind === 'none' || moment.until === null
+      ? [moment.said, moment.said]
+      : [moment.from ?? moment.until, moment.until],
+  )
+  const known = days.filter((day) => day !== null)
+  return known.length === 0 ? null : { from: Math.min(...known), until: Math.max(...known) }
+}
+
+/** The claim whose place is named best: one word before a phrase, a resolved name before either. */
+function pickPlace(claims: readonly Tally[]): Tally | undefined {
+  const named = claims.filter(({ spot }) => spot.text !== null)
+  return (
+    named.find(({ spot }) => spot.place?.name) ??
+    named.find(({ spot }) => spot.names.length > 0 && !/\s/u.test(spot.text!) && !BARE.test(spot.text!)) ??
+    named.find(({ spot }) => spot.names.length > 0) ??
+    named[0]
+  )
+}
+
+/** `Ostteil` alone names no place. */
+const BARE = /^(?:Ost|West|Nord|Süd)(?:en|teil)$|^(?:Altstadt|Zentrum|Stadt)$/u
+
+function makeTitle(lead: Tally, claims: readonly Tally[], time: { from: number; until: number } | null): Wording {
+  const place = placeName(pickPlace(claims))
+  const who = nameGroup(lead)
+  const words = EVENT_TITLES[lead.event]
+  const days = time === null ? null : tellDays(time.from, time.until)
+  return {
+    de: fill(words.de, who.de, place, placePhraseDe(place)) + (days === null ? '?' : `, ${days.de}?`),
+    en: fill(words.en, who.en, place, place === null ? '' : ` in ${place}`) + (days === null ? '?' : `, ${days.en}?`),
+  }
+}
+
+function fill(pattern: string, who: string, place: string | null, where: string): string {
+  const filled = pattern.replace('{who}', who).replace('{where}', where)
+  return filled.replace('{place}', place ?? (filled.startsWith('Wie') ? 'den Ort' : 'the place'))
+}
+
+function placeName(tally: Tally | undefined): string | null {
+  return tally === undefined ? null : (tally.spot.place?.name ?? tally.spot.text)
+}
+
+function placePhraseDe(place: string | null): string {
+  if (place === null) return ''
+  if (PLURAL_PLACES.test(place)) return ` in den ${place}`
+  if (FEMININE_PLACES.test(place)) return ` in der ${place}`
+  return MASCULINE_PLACES.test(place) ? ` im ${place}` : ` in ${place}`
+}
+
+/** The kind in the plural; a noun that the tables do not know as the report gives it. */
+function nameGroup({ crowd, unit }: Tally): Wording {
+  const kind = crowd.kinds[0]
+  if (unit === 'share') return UNIT_NAMES.share!
+  if (kind === undefined) return UNIT_NAMES[unit]!
+  if (isEverybody(crowd)) return KIND_NAMES.person!
+  const own = crowd.text === null ? UNIT_NAMES[unit]! : { de: crowd.text, en: crowd.text }
+  return crowd.marks.length > 0 ? own : (KIND_NAMES[kind] ?? own)
+}

@@ -93,7 +93,10 @@ function fits(lower: string, one: string, isWholeWord: boolean): boolean {
 
 /** Without German endings: `Mexikanern`, `Mexikaner` and `Mexikanerin` are one. */
 export function stem(word: string): string {
-  return word.toLowerCase().replaceAll('ß', 'ss').replace(/(?:innen|ern|en|er|es|em|n|e|s)$/u, '')
+  return word
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/(?:innen|ern|en|er|es|em|n|e|s)$/u, '')
 }
 
 /** How one crowd stands to another: `narrower` means that all of the first are among the second. */

@@ -23,6 +23,8 @@ export interface Cues {
   readonly isCrowd: boolean
   readonly isCumulative: boolean
   readonly isRate: boolean
+  /** The sentence itself refutes it or knows nothing of it. */
+  readonly isRefuted: boolean
   /** Those named before belong to this one: `gehörten zu einer Gruppe von 1230`. */
   readonly takesBefore: boolean
 }
@@ -49,6 +51,7 @@ export function readCues(claim: Claim): Cues {
     isCrowd: CUES.crowd.test(sentence.text) || CUES.crowd.test(group?.text ?? ''),
     isCumulative: CUES.cumulative.test(clause) || CUES.cumulative.test(firstClause(behind)),
     isRate: CUES.rate.test(clause) || CUES.rate.test(firstClause(behind)),
+    isRefuted: CUES.refuted.test(sentence.text),
     takesBefore: CUES.belongsTo.test(before),
   }
 }

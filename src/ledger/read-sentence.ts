@@ -11,7 +11,11 @@ const END = /(?<=\p{L}{2}[.!?]["“”»]?)\s+(?=["„“»«]?[\p{Lu}\d])/gu
 
 export function sentenceOf({ quote, figure }: Claim): FigureSentence {
   const at = figure.start - quote.start
-  const breaks = [0, ...[...quote.exact.matchAll(END)].map((match) => match.index + match[0].length), quote.exact.length]
+  const breaks = [
+    0,
+    ...[...quote.exact.matchAll(END)].map((match) => match.index + match[0].length),
+    quote.exact.length,
+  ]
   const from = breaks.findLast((one) => one <= at) ?? 0
   const to = breaks.find((one) => one > at) ?? quote.exact.length
   return { text: quote.exact.slice(from, to), start: quote.start + from }

@@ -17,10 +17,21 @@ export type IsOneVoice = (a: Tally, b: Tally) => boolean
 export type GroundOf = (a: Tally, b: Tally) => Ground | null
 
 /** Relates all claims of a question: agreeing and contradicting pairs each, moves only from one state to the next. */
-export function relateClaims(claims: readonly Tally[], isOneVoice: IsOneVoice, groundOf: GroundOf): readonly RelatedPair[] {
+export function relateClaims(
+  claims: readonly Tally[],
+  isOneVoice: IsOneVoice,
+  groundOf: GroundOf,
+): readonly RelatedPair[] {
   const inTime = sortInTime(claims)
-  const pairs = inTime.flatMap((a, at) => inTime.slice(at + 1).map((b) => ({ a, b, kind: tellKind(a, b, isOneVoice, groundOf) })))
-  const moves = new Set(pickNeighbours(inTime, pairs.filter(({ kind }) => kind === 'update')))
+  const pairs = inTime.flatMap((a, at) =>
+    inTime.slice(at + 1).map((b) => ({ a, b, kind: tellKind(a, b, isOneVoice, groundOf) })),
+  )
+  const moves = new Set(
+    pickNeighbours(
+      inTime,
+      pairs.filter(({ kind }) => kind === 'update'),
+    ),
+  )
   return pairs.filter((pair) => pair.kind !== 'update' || moves.has(pair))
 }
 
@@ -80,7 +91,9 @@ function isMove(a: Tally, b: Tally, isOneVoice: IsOneVoice, ground: Ground | nul
 function pickNeighbours(inTime: readonly Tally[], moves: readonly RelatedPair[]): readonly RelatedPair[] {
   const at = new Map(inTime.map((tally, index) => [tally.key, index]))
   const distance = ({ a, b }: RelatedPair) => at.get(b.key)! - at.get(a.key)!
-  return moves.filter((move) => !moves.some((other) => other !== move && distance(other) < distance(move) && isBetween(other, move, at)))
+  return moves.filter(
+    (move) => !moves.some((other) => other !== move && distance(other) < distance(move) && isBetween(other, move, at)),
+  )
 }
 
 function isBetween(inner: RelatedPair, outer: RelatedPair, at: ReadonlyMap<string, number>): boolean {

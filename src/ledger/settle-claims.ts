@@ -3,7 +3,7 @@ import type { LedgerClaim, Relation } from '../model/question.ts'
 import { applyCorrections } from './apply-judgements.ts'
 import { blockOfSet } from './block-of.ts'
 import { checkSums } from './check-sums.ts'
-import { settleReport, type SettledReport } from './settle-report.ts'
+import { type SettledReport, settleReport } from './settle-report.ts'
 import { keyOf, type Tally } from './tally.ts'
 import { tellPart } from './tell-relation.ts'
 
@@ -14,14 +14,21 @@ import { tellPart } from './tell-relation.ts'
 export function settleClaims(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[] {
   const settled = settleReport(applyCorrections(claims, judgements))
   const findings = checkSums(settled)
-  const settings = new Map(settled.sets.flatMap((set) => set.map((one) => [one.key, settle(one, set, settled, findings)] as const)))
+  const settings = new Map(
+    settled.sets.flatMap((set) => set.map((one) => [one.key, settle(one, set, settled, findings)] as const)),
+  )
   return claims.map((claim) => {
     const setting = settings.get(keyOf(claim))
     return setting === undefined ? claim : { ...claim, setting }
   })
 }
 
-function settle(one: Tally, set: readonly Tally[], { same, parts }: SettledReport, findings: ReturnType<typeof checkSums>) {
+function settle(
+  one: Tally,
+  set: readonly Tally[],
+  { same, parts }: SettledReport,
+  findings: ReturnType<typeof checkSums>,
+) {
   return {
     block: blockOfSet(set),
     placeNames: one.spot.names,
@@ -30,7 +37,14 @@ function settle(one: Tally, set: readonly Tally[], { same, parts }: SettledRepor
       .map(({ b, ground, strength }) => ({ id: b.ref.id, ground, strength })),
     parts: parts
       .filter(({ part }) => part.key === one.key)
-      .map(({ part, whole, ground }): Relation => ({ a: part.ref, b: whole.ref, kind: 'part', why: tellPart(part, whole, ground) })),
+      .map(
+        ({ part, whole, ground }): Relation => ({
+          a: part.ref,
+          b: whole.ref,
+          kind: 'part',
+          why: tellPart(part, whole, ground),
+        }),
+      ),
     findings: findings.get(one.key) ?? [],
   }
 }

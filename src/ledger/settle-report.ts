@@ -1,10 +1,10 @@
+import type { LedgerClaim } from '../model/question.ts'
 import { compareFigures } from './compare-figures.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
 import { findParts } from './find-parts.ts'
 import { canStandTogether, findSame } from './find-same.ts'
 import { type PartLink, pairKey, type SameLink } from './link.ts'
 import { makeTallies, type Tally } from './tally.ts'
-import type { LedgerClaim } from '../model/question.ts'
 
 /** How the claims of one report stand to each other: told from that report alone, so that no other report changes it. */
 export interface SettledReport {
@@ -32,7 +32,9 @@ function joinInReport(tallies: readonly Tally[], links: readonly SameLink[], par
   const apart = new Set(parts.map(({ part, whole }) => pairKey(part, whole)))
   const used: SameLink[] = []
   for (const link of [...links].sort(compareLinks)) {
-    const [a, b] = [sets.members(link.a.key), sets.members(link.b.key)].map((keys) => keys.map((key) => byKey.get(key)!))
+    const [a, b] = [sets.members(link.a.key), sets.members(link.b.key)].map((keys) =>
+      keys.map((key) => byKey.get(key)!),
+    )
     if (a!.some((x) => b!.some((y) => apart.has(pairKey(x, y)) || !canStandTogether(x, y)))) continue
     sets.join(link.a.key, link.b.key)
     used.push(link)
@@ -74,7 +76,10 @@ export function closeParts(direct: readonly PartLink[], sets: readonly (readonly
 function findTwins(sets: readonly (readonly Tally[])[]): ReadonlyMap<string, readonly Tally[]> {
   return new Map(
     sets.flatMap((set) =>
-      set.map((one) => [one.key, set.filter((other) => other.key !== one.key && compareFigures(one, other) !== 'differs')] as const),
+      set.map(
+        (one) =>
+          [one.key, set.filter((other) => other.key !== one.key && compareFigures(one, other) !== 'differs')] as const,
+      ),
     ),
   )
 }

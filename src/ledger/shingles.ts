@@ -13,7 +13,11 @@ const LENGTH = 5
 const FEWEST = 40
 
 export function shinglesOf(text: string): ReadonlySet<string> {
-  const plain = text.toLowerCase().replaceAll('ß', 'ss').replace(/[^\p{L}\d]+/gu, ' ').trim()
+  const plain = text
+    .toLowerCase()
+    .replaceAll('ß', 'ss')
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
   const shingles = new Set<string>()
   if (plain.length < FEWEST) return shingles
   for (let at = 0; at + LENGTH <= plain.length; at++) shingles.add(plain.slice(at, at + LENGTH))

@@ -1,11 +1,11 @@
 import type { Bound, Claim, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import type { ClaimRef, LedgerClaim } from '../model/question.ts'
-import { type Cues, readCues } from './read-cues.ts'
 import { type Crowd, headOf, readCrowd } from './read-crowd.ts'
+import { type Cues, readCues } from './read-cues.ts'
+import { type Moment, readMoment } from './read-moment.ts'
 import { sentenceOf } from './read-sentence.ts'
 import { readSpot, type Spot } from './read-spot.ts'
-import { readMoment, type Moment } from './read-moment.ts'
 import { UNIT_NOUNS } from './words/group-words.ts'
 
 /**
@@ -40,7 +40,8 @@ export interface Tally {
 export function makeTallies(claims: readonly LedgerClaim[]): readonly Tally[] {
   const inOrder = [...claims].sort((a, b) => a.claim.figure.start - b.claim.figure.start || compareKeys(a, b))
   const tallies: Tally[] = []
-  for (const one of inOrder) tallies.push(makeTally(one, tallies.findLast(({ spot }) => spot.names.length > 0)?.spot.names ?? []))
+  for (const one of inOrder)
+    tallies.push(makeTally(one, tallies.findLast(({ spot }) => spot.names.length > 0)?.spot.names ?? []))
   return tallies
 }
 

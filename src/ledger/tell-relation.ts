@@ -1,8 +1,78 @@
 import type { Wording } from '../model/question.ts'
 import type { Ground } from './link.ts'
+import type { RelatedPair } from './relate-claims.ts'
 import type { Tally } from './tally.ts'
+import { tellFigure } from './tell-number.ts'
 
-export function tellPart(_part: Tally, _whole: Tally, ground: Ground): Wording {
-  return { de: ground, en: ground }
+/** Why the people of one claim are among those of another, in a sentence. */
+export function tellPart(part: Tally, whole: Tally, ground: Ground): Wording {
+  const [some, all] = [tellCounted(part), tellCounted(whole)]
+  const because = PART_GROUNDS[ground] ?? PART_GROUNDS.through!
+  return {
+    de: `${some.de} sind unter ${all.de}: ${because.de}.`,
+    en: `${some.en} are among ${all.en}: ${because.en}.`,
+  }
 }
-export function tellRelated({kind}: {kind: string}): Wording { return {de: kind, en: kind} }
+
+const PART_GROUNDS: Readonly<Partial<Record<Ground, Wording>>> = {
+  'among-those': {
+    de: 'der Satz sagt es (darunter, unter ihnen, davon)',
+    en: 'the sentence says so (among them, of these)',
+  },
+  'of-the-number': {
+    de: 'der Satz nennt die eine Zahl von der anderen',
+    en: 'the sentence gives the one number of the other',
+  },
+  'belongs-to': { de: 'sie gehörten zu ihnen, sagt der Satz', en: 'they belonged to them, says the sentence' },
+  'adds-up': { de: 'die genannten Gruppen ergeben zusammen das Ganze', en: 'the groups named add up to the whole' },
+  'within-time': {
+    de: 'das Ganze zählt eine längere Zeit, in die dies fällt',
+    en: 'the whole counts a longer time that holds this',
+  },
+  'within-crowd': {
+    de: 'das Ganze zählt alle, die an Ort und Stelle waren',
+    en: 'the whole counts everybody who was there',
+  },
+  'narrower-group': { de: 'eine engere Gruppe im selben Ereignis', en: 'a narrower group in the same event' },
+  'within-place': { de: 'der Ort liegt im Gebiet des Ganzen', en: 'the place lies in the area of the whole' },
+  through: {
+    de: 'es folgt aus anderen Angaben zu denselben Menschen',
+    en: 'it follows from other figures for the same people',
+  },
+}
+
+/** Why two claims of one question stand as they do, in a sentence. */
+export function tellRelated({ a, b, kind }: RelatedPair): Wording {
+  const [one, other] = [tellSaid(a), tellSaid(b)]
+  switch (kind) {
+    case 'same':
+      return { de: `${one.de} und ${other.de}: dieselbe Zahl.`, en: `${one.en} and ${other.en}: the same number.` }
+    case 'rounds':
+      return {
+        de: `${one.de} und ${other.de} passen zusammen: die eine Angabe ist gerundet, begrenzt oder ungefähr.`,
+        en: `${one.en} and ${other.en} agree: one of them is rounded, bounded or vague.`,
+      }
+    case 'update':
+      return { de: `Erst ${one.de}, dann ${other.de}.`, en: `First ${one.en}, then ${other.en}.` }
+    case 'contradicts':
+      return {
+        de: `${one.de} gegen ${other.de}: beides zugleich kann nicht stimmen.`,
+        en: `${one.en} against ${other.en}: both cannot hold.`,
+      }
+  }
+}
+
+/** Figure and group: `3000 Aufständische`. */
+export function tellCounted({ low, high, bound, of, crowd }: Tally): Wording {
+  const figure = tellFigure({ low, high, bound, text: of.claim.figure.text })
+  const group = crowd.text === null ? '' : ` ${crowd.text}`
+  return { de: `${figure.de}${group}`, en: `${figure.en}${group}` }
+}
+
+/** Figure and who says so: `82 (UN-Hochkommissar)`. */
+export function tellSaid(tally: Tally): Wording {
+  const { low, high, bound, of, source, via } = tally
+  const figure = tellFigure({ low, high, bound, text: of.claim.figure.text })
+  const by = source ?? via ?? of.report.outlet ?? of.report.id
+  return { de: `${figure.de} (${by})`, en: `${figure.en} (${by})` }
+}

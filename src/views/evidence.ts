@@ -13,6 +13,8 @@ export interface Evidence {
   /** The time it speaks of, ISO 8601; both `null` where that is unknown. */
   readonly from: string | null
   readonly until: string | null
+  /** The day it was said or published (EDTF). */
+  readonly said: string | null
   readonly claims: readonly LedgerClaim[]
 }
 
@@ -43,11 +45,12 @@ function listOfVoice(
 function makeEvidence(voice: string, held: LedgerClaim, point: SeriesPoint | undefined): Evidence {
   const { low, high, bound } = point ?? held.claim.figure
   const { from = null, until = null } = point ?? findTime(held.claim) ?? {}
-  return { voice, low, high, bound, status: held.claim.status, from, until, claims: [held] }
+  const said = point?.said ?? held.report.published
+  return { voice, low, high, bound, status: held.claim.status, from, until, said, claims: [held] }
 }
 
 function compareTime(a: Evidence, b: Evidence): number {
-  const [first, second] = [a, b].map(({ from, until }) => from ?? until ?? '9999')
+  const [first, second] = [a, b].map(({ from, until, said }) => from ?? until ?? said ?? '9999')
   return first === second ? 0 : first! < second! ? -1 : 1
 }
 

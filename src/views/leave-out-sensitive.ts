@@ -24,10 +24,7 @@ export function leaveOutSensitive(state: DossierState, rebuild: Rebuild): Dossie
   if (secret.reports.size === 0 && secret.sentences.size === 0) return state
   const claims = state.claims
     .filter(({ report, claim }) => isOpen(report.id, claim.quote, secret))
-    .map((held) => ({
-      ...held,
-      claim: { ...held.claim, quote: trimContext(held.report.id, held.claim.quote, secret) },
-    }))
+    .map((held) => forgetNeighbours(held, secret))
   const names = new Set(claims.map(({ report, claim }) => nameClaim({ report: report.id, id: claim.id })))
   const judgements = state.judgements.filter((judgement) => namesOf(judgement).every((name) => names.has(name)))
   const positions = listPositions(state.matters)
@@ -67,6 +64,13 @@ function findSecrets({ reports, claims, judgements, sensitive }: DossierState): 
 function isOpen(report: string, { start, end }: Span, secret: Secrets): boolean {
   const sentences = secret.sentences.get(report) ?? []
   return !secret.reports.has(report) && !sentences.some((other) => start < other.end && other.start < end)
+}
+
+/** What its report tells of a claim (`setting`) speaks of the others in it: the ledger tells it anew. */
+function forgetNeighbours(held: LedgerClaim, secret: Secrets): LedgerClaim {
+  const { report, claim } = held
+  if (!secret.sentences.has(report.id)) return held
+  return { report, claim: { ...claim, quote: trimContext(report.id, claim.quote, secret) } }
 }
 
 /** A quote without those parts of its context that lie in a secret sentence. */

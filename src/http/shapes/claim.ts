@@ -3,7 +3,8 @@ import { listOf, Span, TextSpan } from './common.ts'
 import { Bound, Event, GroupClass, SourceKind, Status, Unit } from './names.ts'
 
 export const Quote = Span.extend({ exact: z.string(), prefix: z.string(), suffix: z.string() }).openapi('Quote', {
-  description: 'The sentence as it stands in the working text (Web Annotation: TextQuoteSelector and TextPositionSelector).',
+  description:
+    'The sentence as it stands in the working text (Web Annotation: TextQuoteSelector and TextPositionSelector).',
 })
 
 export const Source = TextSpan.extend({

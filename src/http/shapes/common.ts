@@ -46,11 +46,10 @@ export const Flag = z
 
 /** Several values, joined with commas: `contested,moving`. */
 export function severalOf<const V extends readonly [string, ...string[]]>(values: V) {
-  const one = z.enum(values)
   return z
     .string()
     .transform((joined) => joined.split(','))
-    .pipe(z.array(one).readonly())
+    .pipe(z.array(z.enum(values)))
     .optional()
     .openapi({ type: 'string', description: `One or several, joined with commas: ${values.join(', ')}.` })
 }

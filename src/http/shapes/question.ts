@@ -99,9 +99,7 @@ export const QuestionRow = z
   .openapi('QuestionRow')
 
 /** The question that a claim answers. */
-export const QuestionLink = z
-  .object({ id: z.string(), title: Wording, standing: Standing })
-  .openapi('QuestionLink')
+export const QuestionLink = z.object({ id: z.string(), title: Wording, standing: Standing }).openapi('QuestionLink')
 
 /** A claim with all that a card shows of it. */
 export const ClaimCard = z

@@ -47,9 +47,7 @@ export const Statement = z
   })
   .openapi('Statement')
 
-export const Act = z
-  .object({ id: z.string(), rule: z.string(), quote: Quote, position: Position })
-  .openapi('Act')
+export const Act = z.object({ id: z.string(), rule: z.string(), quote: Quote, position: Position }).openapi('Act')
 
 export const TimeExpression = TextSpan.extend({
   type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
@@ -78,10 +76,14 @@ export const Version = z
 export const ReportPage = z
   .object({
     report: ReportRow,
-    text: z.string().openapi({ description: 'The working text of the version in force; to be shown as text, never as HTML.' }),
+    text: z
+      .string()
+      .openapi({ description: 'The working text of the version in force; to be shown as text, never as HTML.' }),
     versions: listOf(Version),
     claims: listOf(ClaimCard),
-    lost: listOf(ClaimCard).openapi({ description: 'Judged claims that lost their ground, and those of older versions that a person vouched for.' }),
+    lost: listOf(ClaimCard).openapi({
+      description: 'Judged claims that lost their ground, and those of older versions that a person vouched for.',
+    }),
     questions: z.record(z.string(), QuestionLink).openapi({ description: 'By the ledger’s name of the claim.' }),
     statements: listOf(Statement),
     acts: listOf(Act),

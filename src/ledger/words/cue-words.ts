@@ -12,8 +12,7 @@ export const CUES = {
   ofGroup: /^\s*(?:der|von den|unter den|dieser|aus den|seiner|ihrer)\s+(?:\p{Ll}+\s)?(\p{Lu}\p{L}+)/u,
   amongBehind: /(?:waren|sind|seien|befanden sich|befinden sich)?[^.,;]{0,40}\bunter den (\p{Lu}\p{L}+)/u,
   /** Between two figures: `130.000 der schätzungsweise 250.000`. */
-  ofNumber:
-    /^\s*(?:\p{Lu}?\p{L}+\s){0,2}(?:der|von|von den|aus den|unter den|unter)\s+(?:\p{Ll}+\s){0,3}$/u,
+  ofNumber: /^\s*(?:\p{Lu}?\p{L}+\s){0,2}(?:der|von|von den|aus den|unter den|unter)\s+(?:\p{Ll}+\s){0,3}$/u,
   /** Those named before belong to what follows: `gehörten zu einer Gruppe von 1230`. */
   belongsTo: /(?:gehörten?|zählten?|gehören|zählen)\s+zu\s+(?:\p{L}+\s){0,4}$/u,
   further: /(?:^|\s)(?:weitere[nrs]?|zusätzlich(?:e[nrs]?)?|noch einmal|nochmals|andere[nrs]?)(?=\s)/iu,
@@ -23,11 +22,17 @@ export const CUES = {
     /(?:^|\s)(?:zuvor|vorher|zunächst|ursprünglich|anfangs|anfänglich|bisher(?:ige[nrs]?)? (?:war|waren|galt|ging|hatte|angaben)|bislang (?:war|waren|ging|hatte)|frühere[nrs]?|tags zuvor|am vortag|noch am \p{L}+ (?:war|waren|hatte))(?=[\s,]|$)/iu,
   /** The present state. */
   now: /(?:^|\s)(?:noch|nur noch|noch immer|weiterhin|mittlerweile|inzwischen|nunmehr|nun|jetzt|derzeit|verblieben\p{L}*|verbliebene[nrs]?|zurzeit|aktuell)(?=[\s,]|$)/iu,
-  risen: /(?:gestiegen|stieg|erhöhte sich|erhöht|angestiegen|wuchs|gesunken|sank|fiel|korrigiert|geklettert|auf (?:mindestens |rund |mehr als )?$)/iu,
-  contrast: /(?:^|\s)(?:dagegen|hingegen|sogar|allerdings|jedoch|nur|lediglich|bestritt|dementierte|widersprach|aber|demgegenüber|anders)(?=[\s,]|$)/iu,
+  risen:
+    /(?:gestiegen|stieg|erhöhte sich|erhöht|angestiegen|wuchs|gesunken|sank|fiel|korrigiert|geklettert|auf (?:mindestens |rund |mehr als )?$)/iu,
+  contrast:
+    /(?:^|\s)(?:dagegen|hingegen|sogar|allerdings|jedoch|nur|lediglich|bestritt|dementierte|widersprach|aber|demgegenüber|anders)(?=[\s,]|$)/iu,
   identifies: /(?:handelte?|handle|handelt) (?:es )?sich|es sich um/iu,
   /** Headcounts of which the events of the same moment take: on board, in a crowd. */
-  crowd: /(?:an bord|insassen|passagier|teilnehm|beteilig|befanden sich|hielten sich|besucher|gläubige|versammelt|im inneren|im gebäude)/iu,
+  crowd:
+    /(?:an bord|insassen|passagier|teilnehm|beteilig|befanden sich|hielten sich|besucher|gläubige|versammelt|im inneren|im gebäude)/iu,
+  /** `wussten nichts von Flüchtlingen, die angeblich zu Hunderten ...` */
+  refuted:
+    /(?:wuss?ten?|wissen|weiss|weiß) nichts von|keine (?:kenntnis|hinweise|belege|bestätigung) (?:von|für|auf)|widerlegt|erfunden|frei erfunden|(?:ist|sei|seien|sind|war|waren) (?:schlicht |einfach )?(?:falsch|unwahr|eine lüge)/iu,
   /** So many each day or week: a rate, no count that another could equal or hold. */
   rate: /(?:^|\s)(?:täglich|stündlich|wöchentlich|monatlich|jährlich|pro (?:tag|stunde|woche|monat|jahr)|jeden tag|am tag)(?=[\s,.]|$)/iu,
   /** Told as background: another time than the report's. */

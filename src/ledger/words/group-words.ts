@@ -21,19 +21,47 @@ export const GROUP_KINDS: readonly GroupKind[] = [
   { kind: 'man', within: null, stems: words('mann männer vater väter'), isWholeWord: true },
   { kind: 'commander', within: 'fighter', stems: words('kommandant kommandeur anführer befehlshaber') },
   { kind: 'attacker', within: 'fighter', stems: words('angreifer attentäter selbstmordattentäter') },
-  { kind: 'peacekeeper', within: 'soldier', stems: words('blauhelm un-soldat uno-soldat friedenssoldat blauhelmsoldat') },
+  {
+    kind: 'peacekeeper',
+    within: 'soldier',
+    stems: words('blauhelm un-soldat uno-soldat friedenssoldat blauhelmsoldat'),
+  },
   {
     kind: 'rebel',
     within: 'fighter',
-    stems: words('rebell aufständisch regimegegner separatist extremist terrorist dschihadist jihadist islamist guerillero taliban militant partisan'),
+    stems: words(
+      'rebell aufständisch regimegegner separatist extremist terrorist dschihadist jihadist islamist guerillero taliban militant partisan',
+    ),
   },
-  { kind: 'soldier', within: 'fighter', stems: words('soldat regierungssoldat rekrut offizier armeeangehörig militärangehörig marineinfanterist') },
-  { kind: 'fighter', within: null, stems: words('kämpfer bewaffnet söldner milizionär milizangehörig truppe bataillonsangehörig streitkräfte') },
-  { kind: 'police', within: null, stems: words('polizist polizeibeamt gendarm sicherheitskraft sicherheitskräft wachmann wächter grenzschützer') },
+  {
+    kind: 'soldier',
+    within: 'fighter',
+    stems: words('soldat regierungssoldat rekrut offizier armeeangehörig militärangehörig marineinfanterist'),
+  },
+  {
+    kind: 'fighter',
+    within: null,
+    stems: words('kämpfer bewaffnet söldner milizionär milizangehörig truppe bataillonsangehörig streitkräfte'),
+  },
+  {
+    kind: 'police',
+    within: null,
+    stems: words('polizist polizeibeamt gendarm sicherheitskraft sicherheitskräft wachmann wächter grenzschützer'),
+  },
   { kind: 'medic', within: null, stems: words('arzt ärzt sanitäter pfleger krankenschwester mediziner chirurg') },
-  { kind: 'rescuer', within: null, stems: words('helfer retter feuerwehrmann feuerwehrleute feuerwehrmänner einsatzkraft einsatzkräfte rettungskräft freiwillig') },
+  {
+    kind: 'rescuer',
+    within: null,
+    stems: words(
+      'helfer retter feuerwehrmann feuerwehrleute feuerwehrmänner einsatzkraft einsatzkräfte rettungskräft freiwillig',
+    ),
+  },
   { kind: 'journalist', within: null, stems: words('journalist reporter kameramann fotograf korrespondent') },
-  { kind: 'crew', within: 'occupant', stems: words('pilot besatzungsmitglied crewmitglied matrose seemann seeleute kapitän besatzung') },
+  {
+    kind: 'crew',
+    within: 'occupant',
+    stems: words('pilot besatzungsmitglied crewmitglied matrose seemann seeleute kapitän besatzung'),
+  },
   { kind: 'staff', within: null, stems: words('mitarbeiter mitarbeitend angestellt arbeiter beschäftigt') },
   { kind: 'teacher', within: null, stems: words('lehrer') },
   { kind: 'occupant', within: null, stems: words('insasse passagier fahrgast fahrgäst') },
@@ -43,10 +71,16 @@ export const GROUP_KINDS: readonly GroupKind[] = [
   {
     kind: 'migrant',
     within: null,
-    stems: words('flüchtling migrant asylwerber asylbewerber asylsuchend schutzsuchend vertrieben geflüchtet einwanderer neuankömmling'),
+    stems: words(
+      'flüchtling migrant asylwerber asylbewerber asylsuchend schutzsuchend vertrieben geflüchtet einwanderer neuankömmling',
+    ),
   },
   { kind: 'patient', within: null, stems: words('patient krank infiziert erkrankt') },
-  { kind: 'civilian', within: null, stems: words('zivilist zivilperson zivilbevölkerung passant anwohner dorfbewohner') },
+  {
+    kind: 'civilian',
+    within: null,
+    stems: words('zivilist zivilperson zivilbevölkerung passant anwohner dorfbewohner'),
+  },
   {
     kind: 'person',
     within: null,
@@ -77,7 +111,8 @@ export const EMPTY_ADJECTIVES =
 
 /** Whose fighters: words that side them with a state or against it. */
 export const STATE_SIDE = /(?:regierung|prosyrisch|regime|armee|national|staatlich|streitkräfte)/iu
-export const REBEL_SIDE = /(?:rebell|aufständisch|opposition|miliz|\bIS\b|\bPKK\b|taliban|dschihad|islamist|terror|separatist)/iu
+export const REBEL_SIDE =
+  /(?:rebell|aufständisch|opposition|miliz|\bIS\b|\bPKK\b|taliban|dschihad|islamist|terror|separatist)/iu
 
 /** Units other than persons, by the noun that was counted. */
 export const UNIT_NOUNS = {

@@ -1,5 +1,13 @@
 /** German time words that a claim still carries unresolved. Days are counted from Monday (0). */
-export const WEEKDAYS: readonly string[] = ['montag', 'dienstag', 'mittwoch', 'donnerstag', 'freitag', 'samstag', 'sonntag']
+export const WEEKDAYS: readonly string[] = [
+  'montag',
+  'dienstag',
+  'mittwoch',
+  'donnerstag',
+  'freitag',
+  'samstag',
+  'sonntag',
+]
 
 export const MONTHS: readonly RegExp[] = [
   /j[aä]n(?:ner|uar)/iu,
@@ -34,4 +42,5 @@ export const LENGTHS: readonly (readonly [RegExp, number])[] = [
   [/montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag/iu, 3],
 ]
 /** Names a time long before the report. */
-export const LONG_AGO = /(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)|vorjahr|vor (?:\p{L}+|\d+) (?:jahr|monat|woche)|\b(?:1[89]|20)\d\d\b/iu
+export const LONG_AGO =
+  /(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)|vorjahr|vor (?:\p{L}+|\d+) (?:jahr|monat|woche)|\b(?:1[89]|20)\d\d\b/iu

@@ -6,7 +6,7 @@ import { type AnswerBlock, dim, type EvidenceRow, type Inline, type Rich, text }
 import type { CitationIndex } from './citations.ts'
 import { findCited } from './cite-reasons.ts'
 import { type BriefingWording, fillSlots } from './wording.ts'
-import { writeDays } from './write-dates.ts'
+import { writeDate, writeDays } from './write-dates.ts'
 import { writeCount, writeFigure, writeInterval } from './write-numbers.ts'
 
 /** What telling needs throughout. */
@@ -87,7 +87,7 @@ function tellRow(
   return {
     voice: above?.voice === one.voice ? '' : one.voice,
     outlets: outlets.filter((outlet) => outlet !== one.voice).join(', '),
-    time: writeDays(one.from, one.until, wording),
+    time: tellTime(one, wording),
     figure: [text(writeFigure(figure, wording)), ...status, ...citations.citeClaims(one.claims)],
     low: one.low,
     high: one.high,
@@ -96,11 +96,17 @@ function tellRow(
   }
 }
 
+/** Where nothing says when it was so, at least when it was said. */
+function tellTime({ from, until, said }: Evidence, wording: BriefingWording): string {
+  if (from !== null || until !== null || said === null) return writeDays(from, until, wording)
+  return fillSlots(wording.times.said, { date: writeDate(said, wording) })
+}
+
+/** What stands in the head of the answer is no reason. */
 function tellReasons(held: LedgerQuestion, { wording, citations, claims }: Telling): readonly Rich[] {
-  return held.answer.reasons[wording.language].map((sentence) => [
-    text(sentence),
-    ...citations.citeClaims(findCited(sentence, held, claims)),
-  ])
+  const head = `${tellBehind(held, wording)}.`
+  const sentences = held.answer.reasons[wording.language].filter((sentence) => sentence !== head)
+  return sentences.map((sentence) => [text(sentence), ...citations.citeClaims(findCited(sentence, held, claims))])
 }
 
 function tellVerdicts(held: LedgerQuestion, { wording, citations, claims, verdicts }: Telling): readonly Rich[] {

@@ -6,7 +6,7 @@ import type { Telling } from './tell-answer.ts'
 import { type BriefingWording, fillSlots } from './wording.ts'
 
 /** As many matters as a page holds beside the parties; further ones go into a table below. */
-const COLUMNS = 5
+const COLUMNS = 4
 
 /** The parties' positions as a matrix, then how they relate. */
 export function tellPositions(matrix: PositionMatrix, telling: Telling): readonly Section[] {
@@ -18,14 +18,14 @@ export function tellPositions(matrix: PositionMatrix, telling: Telling): readonl
   return [{ id: 'positions', heading: telling.wording.headings.positions, blocks }]
 }
 
-/** `RIA wirft vor: Angriff, gegenüber Rebellen`. */
+/** `Rebellen · Forderung: Waffenruhe und Korridor, gegenüber Regierung`. */
 export function tellPosition(held: LedgerPosition, { wording, citations }: Telling): Rich {
   const { position, source } = held
   const party = position.actor?.name ?? source?.name ?? wording.sourceKinds.unknown
   const about = [position.about, ...position.further].map((matter) => wording.matters[matter]).join(wording.join)
   return [
     strong(party),
-    text(` ${tellStance(held, wording)}: ${about}`),
+    text(` · ${tellStance(held, wording)}: ${about}`),
     dim(tellRecipient(held, wording)),
     ...citations.citePositions([held]),
   ]
@@ -68,7 +68,8 @@ function groupAlike(entries: readonly LedgerPosition[], wording: BriefingWording
 
 /** A demand is demanded and what is asserted is the rule; only other states are worth a word. */
 function tellStance({ position }: LedgerPosition, wording: BriefingWording): string {
-  const status = ['asserted', 'demanded'].includes(position.status) ? '' : wording.statuses[position.status]
+  const isPlain = ['asserted', 'demanded', position.polarity].includes(position.status)
+  const status = isPlain ? '' : wording.statuses[position.status]
   const marks = [status, wording.polarities[position.polarity]].filter((mark) => mark !== '')
   return wording.positions[position.code] + (marks.length === 0 ? '' : ` (${marks.join(', ')})`)
 }

@@ -1,0 +1,83 @@
+import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
+import type { Claim, PlaceRole, Source } from '../model/claim.ts'
+import type { Place } from '../model/place.ts'
+import type { ReportHead } from '../model/question.ts'
+import type { ClaimTime } from '../model/time.ts'
+
+/** Makes a printed claim whole: what is missing of places, times and sources is resolved from the text where it can be. */
+export type NormaliseClaim = (claim: PrintedClaim, text: string, report: ReportHead) => Claim
+
+/** A claim as `lagebild read` prints it, or as an annotation gives it: any field but id, quote, figure and event may be missing. */
+export type PrintedClaim = Pick<Claim, 'id' | 'quote' | 'figure' | 'event'> & { readonly [field: string]: unknown }
+
+/** Resolves countries by their names and `der Ostteil der Stadt` by the city named before; times stay as the words say. */
+export const normaliseClaim: NormaliseClaim = (claim, text) => {
+  const at = claim.figure.start
+  const place = (field: 'place' | 'origin' | 'destination', role: PlaceRole) =>
+    normalisePlace(claim[field] as Partial<Place> | null | undefined, role, text, at)
+  return {
+    ...claim,
+    rule: (claim.rule as string | undefined) ?? 'unknown',
+    status: (claim.status as Claim['status'] | undefined) ?? 'asserted',
+    group: (claim.group as Claim['group'] | undefined) ?? null,
+    source: normaliseSource(claim.source as Partial<Source> | null | undefined),
+    via: normaliseSource(claim.via as Partial<Source> | null | undefined),
+    place: place('place', 'at'),
+    origin: place('origin', 'from'),
+    destination: place('destination', 'to'),
+    time: normaliseTime(claim.time as Partial<ClaimTime> | null | undefined) as Claim['time'],
+  }
+}
+
+function normaliseSource(source: Partial<Source> | null | undefined): Source | null {
+  if (source?.text === undefined) return null
+  const { text, start = 0, end = 0, mention = null, name = text, kind = 'unknown' } = source
+  return { text, start, end, mention, name, kind }
+}
+
+function normalisePlace(
+  place: Partial<Place> | null | undefined,
+  role: PlaceRole,
+  text: string,
+  at: number,
+): Place | null {
+  if (place?.text === undefined) return null
+  const country = COUNTRY_CODES.get(countryName(place.text)) ?? null
+  const precision = country === null ? 'unresolved' : 'country'
+  const partOf = findCity(place.text, text.slice(0, at))
+  return { ...UNRESOLVED, country, precision, partOf, role, ...place } as Place
+}
+
+const UNRESOLVED = { start: 0, end: 0, name: null, latitude: null, longitude: null, candidates: [] }
+
+/** `Libyens`, `Demokratischen Republik Kongo`: the name without its genitive, a country's last word where that names it. */
+function countryName(words: string): string {
+  const lower = words.toLowerCase()
+  const candidates = [lower, lower.replace(/s$/u, ''), lower.replace(/^.*republik /u, '')]
+  return candidates.find((name) => COUNTRY_CODES.has(name)) ?? lower
+}
+
+/** The city of a bare part (`Ostteil der Stadt`): the last that was named with that part before. */
+function findCity(place: string, before: string): string | null {
+  const part = /^(Ost|West|Nord|Süd)(?:en|teil)(?: der Stadt)?$/u.exec(place)?.[1]
+  if (part === undefined) return null
+  const named = [...before.matchAll(new RegExp(`${part}(?:-|en |teil )(?:von )?(\\p{Lu}\\p{L}+)`, 'gu'))]
+  return named.map((match) => match[1]!).findLast((name) => !/^(?:Stadt|Landes?)$/u.test(name)) ?? null
+}
+
+function normaliseTime(time: Partial<ClaimTime> | null | undefined): ClaimTime | null {
+  if (time === null || time === undefined) return null
+  return { ...UNDATED, ...time }
+}
+
+const UNDATED: ClaimTime = {
+  text: null,
+  start: null,
+  end: null,
+  value: null,
+  from: null,
+  until: null,
+  precision: 'unresolved',
+  relation: 'at',
+  anchor: 'explicit',
+}

@@ -1,0 +1,27 @@
+import { rename, rm, writeFile } from 'node:fs/promises'
+import process from 'node:process'
+import { WrongInput } from './loaded-dossier.ts'
+
+/** Writes to standard output, or to a file at once and whole: what was there stays until the new one is complete. */
+export async function writeOut(content: string | Uint8Array, file: string | undefined): Promise<void> {
+  if (file !== undefined) return replaceFile(file, content)
+  await new Promise<void>((resolve, reject) => {
+    process.stdout.write(content, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()))
+  })
+}
+
+async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+  const part = `${file}.${process.pid}.part`
+  try {
+    await writeFile(part, content)
+    await rename(part, file)
+  } catch (error) {
+    await rm(part, { force: true })
+    throw new WrongInput(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`)
+  }
+}
+
+/** Whoever reads our output has seen enough, as `head` does. */
+function isClosedPipe(error: Error): boolean {
+  return (error as NodeJS.ErrnoException).code === 'EPIPE'
+}
