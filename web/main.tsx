@@ -10,6 +10,7 @@ import './styles/base.css'
 import './styles/frame.css'
 import './styles/parts.css'
 import './styles/pages.css'
+import './styles/plots.css'
 import './styles/print.css'
 import { WordsProvider } from './words/use-words.tsx'
 

@@ -2,6 +2,7 @@ import {
   createRootRoute,
   createRoute,
   createRouter,
+  type ErrorRouteComponent,
   lazyRouteComponent,
   type RouteComponent,
   redirect,
@@ -14,7 +15,11 @@ type Search = Record<string, string>
 const readSearch = (search: Record<string, unknown>): Search =>
   Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
 
-const root = createRootRoute({ validateSearch: readSearch, notFoundComponent: PageMissing, errorComponent: PageFailed })
+const root = createRootRoute({
+  validateSearch: readSearch,
+  notFoundComponent: PageMissing,
+  errorComponent: PageFailed as ErrorRouteComponent,
+})
 
 const home = createRoute({
   getParentRoute: () => root,
@@ -35,19 +40,58 @@ function page<const P extends string>(path: P, component: RouteComponent) {
 }
 
 const pages = [
-  page('/', lazyRouteComponent(() => import('./pages/situation/situation-page.tsx'), 'SituationPage')),
-  page('/questions', lazyRouteComponent(() => import('./pages/questions-page.tsx'), 'QuestionsPage')),
-  page('/questions/$question', lazyRouteComponent(() => import('./pages/question/question-page.tsx'), 'QuestionPage')),
-  page('/reports', lazyRouteComponent(() => import('./pages/reports-page.tsx'), 'ReportsPage')),
-  page('/reports/$report', lazyRouteComponent(() => import('./pages/report/report-page.tsx'), 'ReportPage')),
-  page('/positions', lazyRouteComponent(() => import('./pages/positions-page.tsx'), 'PositionsPage')),
-  page('/chronology', lazyRouteComponent(() => import('./pages/chronology-page.tsx'), 'ChronologyPage')),
-  page('/map', lazyRouteComponent(() => import('./pages/map/map-page.tsx'), 'MapPage')),
-  page('/sources', lazyRouteComponent(() => import('./pages/sources-page.tsx'), 'SourcesPage')),
-  page('/review', lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage')),
-  page('/search', lazyRouteComponent(() => import('./pages/search-page.tsx'), 'SearchPage')),
-  page('/briefing', lazyRouteComponent(() => import('./pages/briefing-page.tsx'), 'BriefingPage')),
-  page('/add', lazyRouteComponent(() => import('./pages/add-page.tsx'), 'AddPage')),
+  page(
+    '/',
+    lazyRouteComponent(() => import('./pages/situation/situation-page.tsx'), 'SituationPage'),
+  ),
+  page(
+    '/questions',
+    lazyRouteComponent(() => import('./pages/questions-page.tsx'), 'QuestionsPage'),
+  ),
+  page(
+    '/questions/$question',
+    lazyRouteComponent(() => import('./pages/question/question-page.tsx'), 'QuestionPage'),
+  ),
+  page(
+    '/reports',
+    lazyRouteComponent(() => import('./pages/reports-page.tsx'), 'ReportsPage'),
+  ),
+  page(
+    '/reports/$report',
+    lazyRouteComponent(() => import('./pages/report/report-page.tsx'), 'ReportPage'),
+  ),
+  page(
+    '/positions',
+    lazyRouteComponent(() => import('./pages/positions-page.tsx'), 'PositionsPage'),
+  ),
+  page(
+    '/chronology',
+    lazyRouteComponent(() => import('./pages/chronology-page.tsx'), 'ChronologyPage'),
+  ),
+  page(
+    '/map',
+    lazyRouteComponent(() => import('./pages/map/map-page.tsx'), 'MapPage'),
+  ),
+  page(
+    '/sources',
+    lazyRouteComponent(() => import('./pages/sources-page.tsx'), 'SourcesPage'),
+  ),
+  page(
+    '/review',
+    lazyRouteComponent(() => import('./pages/review-page.tsx'), 'ReviewPage'),
+  ),
+  page(
+    '/search',
+    lazyRouteComponent(() => import('./pages/search-page.tsx'), 'SearchPage'),
+  ),
+  page(
+    '/briefing',
+    lazyRouteComponent(() => import('./pages/briefing-page.tsx'), 'BriefingPage'),
+  ),
+  page(
+    '/add',
+    lazyRouteComponent(() => import('./pages/add-page.tsx'), 'AddPage'),
+  ),
 ] as const
 
 export const router = createRouter({

@@ -1,5 +1,6 @@
 import { Outlet, useLocation, useNavigate, useParams } from '@tanstack/react-router'
 import { useEffect, useRef, useState } from 'react'
+import { useChanges } from '../api/use-changes.ts'
 import { useUndo } from '../parts/use-judge.ts'
 import { useWords } from '../words/use-words.tsx'
 import { KeyHelp } from './key-help.tsx'
@@ -13,6 +14,7 @@ import { useKeys } from './use-keys.ts'
 export function Desk() {
   const { frame } = useWords()
   const [isHelpOpen, setHelpOpen] = useState(false)
+  useChanges()
   useDeskKeys(() => setHelpOpen(true))
   const content = useFocusOnNewPage()
   return (
@@ -43,7 +45,7 @@ function useDeskKeys(openHelp: () => void): void {
     '?': openHelp,
     '/': search,
     'Shift+/': search,
-    u: () => undo?.(),
+    u: () => undo(),
     j: () => moveInList(1),
     k: () => moveInList(-1),
     ...Object.fromEntries(goTo),

@@ -32,7 +32,12 @@ function PageLink({ page, to, key }: (typeof PAGES)[number]) {
   const { pages } = useWords()
   const { dossier = '' } = useParams({ strict: false })
   return (
-    <Link to={to} params={{ dossier }} activeOptions={{ exact: page === 'situation', includeSearch: false }} data-key={key}>
+    <Link
+      to={to}
+      params={{ dossier }}
+      activeOptions={{ exact: page === 'situation', includeSearch: false }}
+      data-key={key}
+    >
       <PageIcon page={page} />
       <span>{pages[page]}</span>
       {page === 'review' && <WaitingCount />}

@@ -41,7 +41,7 @@ export function SearchField() {
           if (isSearching || event.target.value.length > 1) go(event.target.value)
         }}
       />
-      <kbd aria-hidden="true">/</kbd>
+      <kbd>/</kbd>
     </form>
   )
 }

@@ -10,7 +10,13 @@ export function Settings() {
   const { frame } = words
   return (
     <>
-      <button type="button" className="plain" popoverTarget="settings" aria-label={frame.settings} title={frame.settings}>
+      <button
+        type="button"
+        className="plain"
+        popoverTarget="settings"
+        aria-label={frame.settings}
+        title={frame.settings}
+      >
         <svg viewBox="0 0 16 16" width="18" height="18" className="icon" aria-hidden="true" focusable="false">
           <path d="M2 5h7M13 5h1M2 11h1M7 11h7M11 3.200a1.8 1.8 0 1 0 .01 0M5 9.200a1.8 1.8 0 1 0 .01 0" />
         </svg>

@@ -20,7 +20,13 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
       <DossierChoice dossier={dossier} />
       <SearchField />
       <Settings />
-      <button type="button" className="plain key-help" onClick={onHelp} aria-label={frame.help} title={`${frame.help} (?)`}>
+      <button
+        type="button"
+        className="plain key-help"
+        onClick={onHelp}
+        aria-label={frame.help}
+        title={`${frame.help} (?)`}
+      >
         ?
       </button>
     </header>
@@ -54,9 +60,16 @@ function DossierChoice({ dossier }: { readonly dossier: string }) {
   const names = dossiers.data?.map(({ name }) => name) ?? []
   const all = names.includes(dossier) || dossier === '' ? names : [dossier, ...names]
   const open = (name: string) =>
-    void (name === '' ? navigate({ to: '/dossiers' }) : navigate({ to: '/dossiers/$dossier', params: { dossier: name } }))
+    void (name === ''
+      ? navigate({ to: '/dossiers' })
+      : navigate({ to: '/dossiers/$dossier', params: { dossier: name } }))
   return (
-    <select className="dossier-choice" aria-label={frame.dossier} value={dossier} onChange={(event) => open(event.target.value)}>
+    <select
+      className="dossier-choice"
+      aria-label={frame.dossier}
+      value={dossier}
+      onChange={(event) => open(event.target.value)}
+    >
       {all.map((name) => (
         <option key={name} value={name}>
           {name}

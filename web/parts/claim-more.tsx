@@ -1,8 +1,8 @@
 import * as Ariakit from '@ariakit/react'
 import { useState } from 'react'
 import type { ClaimCard } from '../api/types.ts'
-import { optionsOf } from './choice.tsx'
 import { useWords } from '../words/use-words.tsx'
+import { optionsOf } from './choice.tsx'
 import { Dialog } from './dialog.tsx'
 import { useJudge } from './use-judge.ts'
 

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Claim, ClaimCard, JudgementDraft } from '../api/types.ts'
-import { useWords } from '../words/use-words.tsx'
 import type { Words } from '../words/german.ts'
+import { useWords } from '../words/use-words.tsx'
 import { Choice, optionsOf } from './choice.tsx'
 import { Dialog } from './dialog.tsx'
 import { Sentence } from './sentence.tsx'

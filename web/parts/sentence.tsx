@@ -7,7 +7,8 @@ interface Stretch {
 
 /** A sentence as it stands in the report, its number marked. */
 export function Sentence({ quote, figure }: { readonly quote: Claim['quote']; readonly figure: Stretch | null }) {
-  const isInside = figure !== null && figure.start >= quote.start && figure.end <= quote.end && figure.end > figure.start
+  const isInside =
+    figure !== null && figure.start >= quote.start && figure.end <= quote.end && figure.end > figure.start
   if (!isInside) return <blockquote className="sentence">{quote.exact}</blockquote>
   const [from, to] = [figure.start - quote.start, figure.end - quote.start]
   return (

@@ -10,7 +10,13 @@ const SHAPES: Readonly<Record<Standing, string>> = {
   'single-voice': 'M8 5.5a2.5 2.5 0 1 0 .01 0',
 }
 
-export function StandingMark({ standing, isShort = false }: { readonly standing: Standing; readonly isShort?: boolean }) {
+export function StandingMark({
+  standing,
+  isShort = false,
+}: {
+  readonly standing: Standing
+  readonly isShort?: boolean
+}) {
   const words = useWords()
   return (
     <span className={`standing ${standing}`} title={words.standingHints[standing]}>

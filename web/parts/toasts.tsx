@@ -26,7 +26,10 @@ export function ToastProvider({ children }: { readonly children: ReactNode }) {
     },
     [close],
   )
-  const shown = useMemo(() => toasts.map((toast) => <ToastLine key={toast.id} toast={toast} onClose={close} />), [toasts, close])
+  const shown = useMemo(
+    () => toasts.map((toast) => <ToastLine key={toast.id} toast={toast} onClose={close} />),
+    [toasts, close],
+  )
   return (
     <ToastContext value={say}>
       {children}

@@ -15,7 +15,14 @@ export function RangeStrip({ reach, scale }: { readonly reach: Reach; readonly s
   return (
     <svg className="strip" width="100%" height="16" aria-hidden="true" focusable="false">
       {scale.ticks.map((tick) => (
-        <line key={tick} className="strip-grid" x1={per(scale.place(tick))} x2={per(scale.place(tick))} y1="0" y2="16" />
+        <line
+          key={tick}
+          className="strip-grid"
+          x1={per(scale.place(tick))}
+          x2={per(scale.place(tick))}
+          y1="0"
+          y2="16"
+        />
       ))}
       <Marks reach={reach} scale={scale} />
     </svg>

@@ -113,7 +113,14 @@ export const ENGLISH: Words = {
     seized: 'Seized and lost',
     other: 'Other',
   },
-  bounds: { exact: 'exact', atLeast: 'at least', atMost: 'at most', about: 'about', range: 'from … to', vague: 'vague' },
+  bounds: {
+    exact: 'exact',
+    atLeast: 'at least',
+    atMost: 'at most',
+    about: 'about',
+    range: 'from … to',
+    vague: 'vague',
+  },
   statuses: { asserted: 'asserted', denied: 'denied', planned: 'planned', demanded: 'demanded', possible: 'possible' },
   units: {
     person: 'people',
@@ -283,6 +290,12 @@ export const ENGLISH: Words = {
     log: 'logarithmic scale',
     changed: 'changed {date}',
   },
+  waiting: {
+    contested: 'Contested questions',
+    unjudged: 'Claims without a judgement',
+    unresolvedPlaces: 'Places, unresolved',
+    unread: 'Not read',
+  },
   question: {
     reasons: 'Why it stands so',
     plot: 'The numbers by voice',
@@ -440,6 +453,7 @@ export const ENGLISH: Words = {
     queue: 'Queue',
     history: 'Decisions',
     open: 'open',
+    without: 'Without this claim: {range}',
   },
   search: {
     title: 'Search',

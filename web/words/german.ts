@@ -297,9 +297,16 @@ export const GERMAN = {
     allQuestions: 'Alle Fragen',
     empty: 'In diesem Dossier steht noch nichts.',
     addReports: 'Meldungen hinzufügen',
-    legend: 'Punkt: genaue Zahl · Ring: rund · Balken: Spanne · blasser Balken: unbestimmt · Pfeil: nach oben oder unten offen',
+    legend:
+      'Punkt: genaue Zahl · Ring: rund · Balken: Spanne · blasser Balken: unbestimmt · Pfeil: nach oben oder unten offen',
     log: 'logarithmische Skala',
     changed: 'geändert {date}',
+  },
+  waiting: {
+    contested: 'Umstrittene Fragen',
+    unjudged: 'Angaben ohne Urteil',
+    unresolvedPlaces: 'Orte, nicht aufgelöst',
+    unread: 'Nicht gelesen',
   },
   question: {
     reasons: 'Warum es so steht',
@@ -412,7 +419,8 @@ export const GERMAN = {
     places: 'Orte',
     movements: 'Bewegungen',
     unresolved: 'Nicht aufgelöst',
-    unresolvedHint: 'Diese Orte stehen in den Meldungen, doch ließen sie sich nicht bestimmen; sie sind nicht eingezeichnet.',
+    unresolvedHint:
+      'Diese Orte stehen in den Meldungen, doch ließen sie sich nicht bestimmen; sie sind nicht eingezeichnet.',
     precision: 'Je ungenauer der Ort, desto größer und blasser die Fläche.',
     time: 'Zeitraum',
     from: 'von',
@@ -458,6 +466,7 @@ export const GERMAN = {
     queue: 'Warteschlange',
     history: 'Entscheidungen',
     open: 'offen',
+    without: 'Ohne diese Angabe: {range}',
   },
   search: {
     title: 'Suche',

@@ -1,0 +1,167 @@
+import type { PlotOptions } from '@observablehq/plot'
+import { useCallback } from 'react'
+import type { QuestionPage, SeriesPoint } from '../../api/types.ts'
+import { useFilters } from '../../frame/use-filters.ts'
+import { anchorOf, nameClaim } from '../../parts/claim-name.ts'
+import { PlotFigure } from '../../plots/plot-figure.tsx'
+import { fill } from '../../words/fill.ts'
+import { type Format, useFormat } from '../../words/use-format.ts'
+import { useWords } from '../../words/use-words.tsx'
+
+type PlotLibrary = typeof import('@observablehq/plot')
+
+/** A figure of a voice as the plot places it. */
+interface Dot extends SeriesPoint {
+  readonly x1: Date
+  readonly x2: Date
+  readonly y1: number
+  readonly y2: number
+  readonly isVague: boolean
+  readonly isOpen: boolean
+  readonly href: string
+  readonly title: string
+  readonly label: string
+}
+
+const DAY = 86_400_000
+/** Height of a voice's row in pixels. */
+const ROW = 84
+/** Above this ratio small numbers would lie on the ground line. */
+const WIDE = 50
+
+/** The figures over time, a row a voice: ranges as bars, vague as pale bands over the time spoken of, open ends as arrows. */
+export function TimePlot({ page }: { readonly page: QuestionPage }) {
+  const words = useWords()
+  const format = useFormat()
+  const { filters, setFilter } = useFilters()
+  const bySaid = filters.time === 'said'
+  const dots = page.answer.series.flatMap((point) => placePoint(point, bySaid, format))
+  const draw = useCallback((plot: PlotLibrary, width: number) => drawPlot(plot, width, dots, format), [dots, format])
+  if (dots.length < 2) return null
+  const { low, high } = page.answer
+  const voices = format.count('voices', new Set(dots.map(({ voice }) => voice)).size)
+  return (
+    <section className="section">
+      <div className="section-head">
+        <h2>{words.question.plotTime}</h2>
+        <fieldset className="segments small no-print">
+          <legend className="visually-hidden">{words.fields.time}</legend>
+          {(
+            [
+              ['', words.question.timeMeant],
+              ['said', words.question.timeSaid],
+            ] as const
+          ).map(([value, title]) => (
+            <label key={value}>
+              <input
+                type="radio"
+                name="time"
+                checked={(filters.time ?? '') === value}
+                onChange={() => setFilter('time', value, 'replace')}
+              />
+              <span>{title}</span>
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <PlotFigure
+        draw={draw}
+        summary={fill(words.question.plotSummary, { voices, range: format.range({ low, high }) })}
+      />
+    </section>
+  )
+}
+
+function placePoint(point: SeriesPoint, bySaid: boolean, format: Format): readonly Dot[] {
+  const { low, high, said, from, until, claim, bound } = point
+  const [start, end] = bySaid ? [said, said] : [from ?? until ?? said, until ?? from ?? said]
+  if (start === null || end === null || (low === null && high === null)) return []
+  const x1 = new Date(start.slice(0, 10))
+  const x2 = new Date(new Date(end.slice(0, 10)).getTime() + DAY)
+  const label = format.range(point)
+  return [
+    {
+      ...point,
+      x1,
+      x2,
+      y1: low ?? high!,
+      y2: high ?? low!,
+      isVague: bound === 'vague',
+      isOpen: low === null || high === null,
+      href: `#${anchorOf(nameClaim(claim))}`,
+      title: `${point.voice}\n${label}\n${format.span(from, until)}`,
+      label,
+    },
+  ]
+}
+
+function drawPlot(plot: PlotLibrary, width: number, dots: readonly Dot[], format: Format): PlotOptions {
+  const voices = [...new Set(dots.map(({ voice }) => voice))]
+  const numbers = dots.flatMap(({ y1, y2 }) => [y1, y2])
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  const isLogarithmic = least > 0 && most / least > WIDE
+  const middle = ({ x1, x2 }: Dot) => new Date((x1.getTime() + x2.getTime()) / 2)
+  const exact = dots.filter(({ y1, y2 }) => y1 === y2)
+  const spread = dots.filter(({ y1, y2 }) => y1 !== y2)
+  const base = { fy: 'voice', href: 'href', title: 'title' } as const
+  const isNarrow = width < 560
+  return {
+    height: voices.length * ROW + 44,
+    marginLeft: isNarrow ? 40 : 52,
+    marginRight: isNarrow ? 12 : 190,
+    marginBottom: 30,
+    x: {
+      type: 'utc',
+      label: null,
+      ticks: isNarrow ? 4 : 8,
+      tickFormat: (day: Date) => format.shortDay(day.toISOString()),
+    },
+    y: isLogarithmic
+      ? { type: 'log', label: null, ticks: 3, tickFormat: format.number, domain: [least / 1.6, most * 1.6] }
+      : { label: null, ticks: 3, tickFormat: format.number, domain: [0, most * 1.22] },
+    fy: { domain: voices, padding: 0.14, label: null, axis: null },
+    marks: [
+      plot.gridY({ ticks: 3, className: 'plot-grid' }),
+      plot.frame({ className: 'plot-frame' }),
+      plot.axisY({ anchor: 'left', ticks: 3, tickSize: 0, label: null, tickFormat: format.number }),
+      isNarrow
+        ? plot.text(voices, {
+            fy: (name: string) => name,
+            text: (name: string) => name,
+            frameAnchor: 'top-left',
+            dx: 4,
+            dy: 3,
+            className: 'plot-voice',
+          })
+        : plot.text(voices, {
+            fy: (name: string) => name,
+            text: (name: string) => name,
+            frameAnchor: 'right',
+            textAnchor: 'start',
+            dx: 12,
+            lineWidth: 15,
+            className: 'plot-voice',
+          }),
+      plot.rect(
+        spread.filter(({ isVague }) => isVague),
+        { ...base, x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', className: 'plot-vague', rx: 3 },
+      ),
+      plot.ruleX(
+        spread.filter(({ isVague }) => !isVague),
+        { ...base, x: middle, y1: 'y1', y2: 'y2', className: 'plot-range' },
+      ),
+      plot.ruleY(
+        exact.filter(({ x1, x2 }) => x2.getTime() - x1.getTime() > DAY),
+        { ...base, x1: 'x1', x2: 'x2', y: 'y1', className: 'plot-time' },
+      ),
+      plot.dot(exact, { ...base, x: middle, y: 'y1', r: 4.5, className: 'plot-dot', symbol: symbolOf }),
+      plot.text(dots, { ...base, x: middle, y: 'y2', text: 'label', dy: -10, className: 'plot-number' }),
+    ],
+  }
+}
+
+/** An open end points the way it is open. */
+function symbolOf({ isOpen, low, bound }: Dot): string {
+  if (isOpen) return low === null ? 'triangle2' : 'triangle'
+  return bound === 'about' ? 'diamond' : 'circle'
+}
