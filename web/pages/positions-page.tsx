@@ -48,7 +48,7 @@ function Matrix({ page }: { readonly page: Page }) {
   const words = useWords()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-label={words.positions.table}>
+    <section className="table-frame" tabIndex={0} aria-label={words.positions.table}>
       <table className="table matrix">
         <thead>
           <tr>
@@ -76,7 +76,7 @@ function Matrix({ page }: { readonly page: Page }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 
@@ -118,7 +118,7 @@ function CellLink({ party, matter, entries }: CellProps) {
 function Cell({ page }: { readonly page: Page }) {
   const words = useWords()
   const { filters } = useFilters()
-  const column = page.matters.indexOf(filters.column)
+  const column = page.matters.findIndex((matter) => matter === filters.column)
   const row = page.rows.find(({ party }) => party === filters.row)
   const entries = row?.cells[column]
   if (!row || !entries) return <p className="legend">{words.positions.choose}</p>

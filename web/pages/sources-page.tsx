@@ -82,7 +82,7 @@ function SourceTable({ rows, chosen, onChoose }: TableProps) {
     onChoose(chosen.includes(name) ? chosen.filter((one) => one !== name) : [...chosen, name].slice(-2))
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
-    <div className="table-frame" tabIndex={0} role="region" aria-label={words.sources.title}>
+    <section className="table-frame" tabIndex={0} aria-label={words.sources.title}>
       <table className="table sources">
         <thead>
           <tr>
@@ -109,7 +109,7 @@ function SourceTable({ rows, chosen, onChoose }: TableProps) {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   )
 }
 

@@ -75,7 +75,6 @@ export const ENGLISH: Words = {
     correct: 'correct',
     later: 'later',
     goTo: 'go to {page}',
-    then: 'then',
   },
   standings: {
     contested: 'contested',

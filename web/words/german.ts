@@ -74,7 +74,6 @@ export const GERMAN = {
     correct: 'berichtigen',
     later: 'später',
     goTo: 'gehe zu {page}',
-    then: 'dann',
   },
   standings: {
     contested: 'umstritten',
