@@ -1,10 +1,14 @@
 import { z } from '@hono/zod-openapi'
+import type { JsonValue } from '../../model/judgement.ts'
 import { listOf } from './common.ts'
 import { Correctable, Grade } from './names.ts'
 
 const name = z.string().min(1).max(2000)
 const claim = name.openapi({ description: 'The ledger’s name of a claim: REPORT/CLAIM.' })
 const pair = z.tuple([name, name]).readonly()
+/** Any value that JSON can hold. */
+const Json = z.custom<JsonValue>((value) => value !== undefined, 'is missing')
+
 const reason = z.string().max(10_000).nullable()
 
 const KINDS = {
@@ -14,7 +18,7 @@ const KINDS = {
     kind: z.literal('correct'),
     claim,
     field: Correctable,
-    value: z.json().openapi({ description: 'The right value, as the claim has it in this field.' }),
+    value: Json.openapi({ description: 'The right value, as the claim has it in this field: any JSON.' }),
   },
   sameQuestion: { kind: z.literal('same-question'), claims: pair },
   differentQuestion: { kind: z.literal('different-question'), claims: pair },
@@ -63,15 +67,18 @@ export const JudgementDraft = z
   ])
   .openapi('JudgementDraft')
 
+const remark = { judgement: z.string(), by: z.string(), at: z.string(), text: z.string().nullable() }
+
 export const Verdict = z
   .object({
     decision: z.enum(['accept', 'reject']).nullable(),
     grade: Grade.nullable(),
-    comments: z.int(),
-    corrections: z.int(),
-    sensitive: z.boolean(),
+    comments: listOf(z.object(remark)),
+    corrections: listOf(z.object({ ...remark, field: z.string(), value: Json.openapi({ description: 'Any JSON.' }) })),
   })
-  .openapi('Verdict', { description: 'What people decided on one claim, as it stands now.' })
+  .openapi('Verdict', {
+    description: 'What people decided on one claim, as it stands now. The claim beside it is as it was read.',
+  })
 
 /** A judgement with whether it still holds. */
 export const JudgementEntry = z

@@ -24,7 +24,13 @@ export const SituationPage = z
       standings: Counts,
     }),
     waiting: z
-      .object({ contested: z.int(), unjudged: z.int(), unresolvedPlaces: z.int(), unread: z.int() })
+      .object({
+        contested: z.int(),
+        singleVoice: z.int(),
+        unresolvedPlaces: z.int(),
+        unread: z.int(),
+        lostClaims: z.int(),
+      })
       .openapi({ description: 'What waits for a person.' }),
     disputed: listOf(QuestionRow).openapi({ description: 'Contested and denied answers.' }),
     moving: listOf(QuestionRow),
@@ -107,7 +113,6 @@ export const Movement = z
 export const MapPage = z
   .object({
     places: z.object({ type: z.literal('FeatureCollection'), features: listOf(MapPlace) }),
-    movements: listOf(Movement),
     unresolved: listOf(z.object({ words: z.string(), questions: z.int(), claims: z.int() })).openapi({
       description: 'Places that were not found: listed, not drawn.',
     }),
@@ -125,7 +130,6 @@ export const SourceRow = z
     kind: SourceKind,
     claims: z.int(),
     outlets: z.int(),
-    reports: z.int(),
     via: listOf(z.object({ name: z.string(), claims: z.int() })).openapi({
       description: 'By whom relayed, most often first; at most five.',
     }),
@@ -150,39 +154,39 @@ export const ReviewItem = z
     weight: z.number().openapi({ description: 'How much a judgement on it would change; the queue is ordered by it.' }),
     without: z
       .object({ standing: Standing, low: z.number().nullable(), high: z.number().nullable() })
+      .nullable()
       .openapi({ description: 'The answer as it would stand were the claim rejected.' }),
     why: Wording,
   })
   .openapi('ReviewItem')
 
-export const SearchHit = z
-  .discriminatedUnion('kind', [
-    z.object({
-      kind: z.literal('report'),
-      report: ReportHead,
-      snippet: z.string().openapi({ description: 'Plain text; what was found stands between U+E000 and U+E001.' }),
-      start: z.int().nullable(),
-    }),
-    z.object({ kind: z.literal('claim'), snippet: z.string(), card: ClaimCard, question: QuestionLink.nullable() }),
-    z.object({
-      kind: z.literal('statement'),
-      report: ReportHead,
-      id: z.string(),
-      from: z.enum(['statement', 'act']),
-      snippet: z.string(),
-      start: z.int(),
-      end: z.int(),
-      source: z.string().nullable(),
-      about: Matter.nullable(),
-    }),
-  ])
-  .openapi('SearchHit')
+const snippet = z.string().openapi({ description: 'Plain text; what was found stands between U+E000 and U+E001.' })
+
+export const ReportHit = z.object({ kind: z.literal('report'), report: ReportHead, snippet }).openapi('ReportHit')
+
+export const ClaimHit = z
+  .object({ kind: z.literal('claim'), snippet, card: ClaimCard, question: QuestionLink.nullable() })
+  .openapi('ClaimHit')
+
+export const StatementHit = z
+  .object({
+    kind: z.literal('statement'),
+    report: ReportHead,
+    id: z.string(),
+    from: z.enum(['statement', 'act']),
+    snippet,
+    start: z.int(),
+    end: z.int(),
+    source: z.string().nullable(),
+    about: Matter.nullable(),
+  })
+  .openapi('StatementHit')
 
 export const SearchPage = z
   .object({
-    reports: listOf(SearchHit),
-    claims: listOf(SearchHit),
-    statements: listOf(SearchHit),
+    reports: listOf(ReportHit),
+    claims: listOf(ClaimHit),
+    statements: listOf(StatementHit),
     counts: z
       .object({ reports: z.int(), claims: z.int(), statements: z.int() })
       .openapi({ description: 'How many were found; 1000 means as many or more.' }),

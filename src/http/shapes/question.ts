@@ -134,3 +134,7 @@ export const QuestionPage = z
     changedAt: z.string(),
   })
   .openapi('QuestionPage')
+
+export const ClaimPage = z
+  .object({ card: ClaimCard, question: QuestionLink.nullable(), judgements: JudgementEntries })
+  .openapi('ClaimPage')

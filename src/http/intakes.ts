@@ -1,0 +1,247 @@
+import { randomUUID } from 'node:crypto'
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { basename, join, relative } from 'node:path'
+import { explainError } from '../intake/explain-error.ts'
+import { groupArrivals } from '../intake/group-arrivals.ts'
+import { type Arrival, receive } from '../intake/receive.ts'
+import { listInputs } from '../intake/take-in.ts'
+import type { Note } from '../model/note.ts'
+import type { Arrived, Disposition, Incoming } from '../store/incoming.ts'
+import type { Who } from '../store/rules.ts'
+import type { Store } from '../store/store.ts'
+import type { Reader } from './open-reader.ts'
+
+/** How far the reading of what was handed in is. */
+export interface Intake {
+  readonly id: string
+  readonly dossier: string
+  readonly state: 'waiting' | 'reading' | 'done' | 'failed'
+  readonly files: number
+  readonly filesDone: number
+  readonly reports: readonly IntakeReport[]
+  readonly notes: readonly { readonly file: string; readonly kind: string; readonly message: string }[]
+  /** Judged claims that lost their ground in a changed report. */
+  readonly lost: readonly string[]
+  /** One line, where all of it failed. */
+  readonly error: string | null
+}
+
+interface IntakeReport {
+  readonly file: string
+  readonly report: string
+  readonly became: Disposition['kind']
+  readonly claims: number
+  readonly version: number | null
+}
+
+/** A file as it was handed in. */
+export interface HandedIn {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** Takes in what is handed to the desk: one after the other, in the order in which it came. */
+export interface Intakes {
+  begin(dossier: string, files: readonly HandedIn[], who: Who): Promise<Intake>
+  find(id: string): Intake | null
+  /** Gives what takes the listener away again. */
+  listen(id: string, listener: (intake: Intake) => void): () => void
+  close(): Promise<void>
+}
+
+/** Intakes that are remembered. */
+const REMEMBERED = 200
+
+export function openIntakes(
+  store: Store,
+  reader: Reader,
+  hooks: { readonly touch: () => void; readonly report: (error: unknown) => void },
+): Intakes {
+  const intakes = new Map<string, Intake>()
+  const listeners = new Map<string, Set<(intake: Intake) => void>>()
+  let last: Promise<void> = Promise.resolve()
+  let isClosed = false
+
+  const tell = (intake: Intake) => {
+    intakes.set(intake.id, intake)
+    for (const listener of listeners.get(intake.id) ?? []) listener(intake)
+  }
+  const run = async (begun: Intake, folder: string, who: Who) => {
+    let now: Intake = { ...begun, state: 'reading' }
+    const update = (step: Partial<Intake>) => {
+      now = { ...now, ...step }
+      tell(now)
+    }
+    try {
+      await takeInFolder(folder, { store, reader, who, dossier: begun.dossier }, (step) => {
+        hooks.touch()
+        update(addStep(now, step))
+      })
+      update({ state: 'done', filesDone: now.files })
+    } catch (error) {
+      if (!isClosed) hooks.report(error)
+      update({ state: 'failed', error: explainError(error) })
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
+  }
+  return {
+    begin: async (dossier, files, who) => {
+      const folder = await writeFiles(files)
+      const intake: Intake = { id: randomUUID(), dossier, files: files.length, ...NOTHING_DONE }
+      forgetOldest(intakes)
+      tell(intake)
+      last = last.then(() => (isClosed ? rm(folder, { recursive: true, force: true }) : run(intake, folder, who)))
+      return intake
+    },
+    find: (id) => intakes.get(id) ?? null,
+    listen: (id, listener) => {
+      const own = listeners.get(id) ?? new Set()
+      listeners.set(id, own.add(listener))
+      return () => {
+        own.delete(listener)
+        if (own.size === 0) listeners.delete(id)
+      }
+    },
+    close: async () => {
+      isClosed = true
+      await reader.close()
+      await last
+    },
+  }
+}
+
+const NOTHING_DONE = { state: 'waiting', filesDone: 0, reports: [], notes: [], lost: [], error: null } as const
+
+function forgetOldest(intakes: Map<string, Intake>): void {
+  for (const [id, { state }] of intakes) {
+    if (intakes.size < REMEMBERED) return
+    if (state === 'done' || state === 'failed') intakes.delete(id)
+  }
+}
+
+/** A folder that only this user can read; files of one name lie apart, the others together, a `reports.csv` beside them. */
+async function writeFiles(files: readonly HandedIn[]): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'lagebild-'))
+  const taken = new Set<string>()
+  for (const [at, { name, bytes }] of files.entries()) {
+    const safe = safeName(name)
+    const within = taken.has(safe.toLowerCase()) ? join(folder, String(at)) : folder
+    taken.add(safe.toLowerCase())
+    await mkdir(within, { recursive: true })
+    await writeFile(join(within, safe), bytes, { mode: 0o600 })
+  }
+  return folder
+}
+
+/** The name of the file alone, without what a file system may not take. */
+function safeName(name: string): string {
+  const plain = basename(name.replaceAll('\\', '/')).replace(/[\p{Cc}<>:"|?*]/gu, '_')
+  const shown = plain.replace(/^\.+/, '')
+  return shown.slice(-180) || 'report'
+}
+
+interface Step {
+  readonly filesDone: number
+  readonly reports: readonly IntakeReport[]
+  readonly notes: Intake['notes']
+  readonly lost: readonly string[]
+}
+
+function addStep(now: Intake, step: Step): Partial<Intake> {
+  return {
+    filesDone: Math.min(now.files, step.filesDone),
+    reports: [...now.reports, ...step.reports],
+    notes: [...now.notes, ...step.notes],
+    lost: [...now.lost, ...step.lost],
+  }
+}
+
+interface Work {
+  readonly store: Store
+  readonly reader: Reader
+  readonly dossier: string
+  readonly who: Who
+}
+
+/** Reads all files of a folder into the ledger, group by group; what is done with a group cannot be lost. */
+async function takeInFolder(folder: string, work: Work, tell: (step: Step) => void): Promise<void> {
+  const seen = new Set<string>()
+  const arrivals = receiveFolder(folder, work.reader, (path) => seen.add(path))
+  for await (const group of groupArrivals(arrivals)) {
+    const step = await addArrivals(group, work)
+    tell({ ...step, filesDone: seen.size - 1 })
+  }
+}
+
+/** A file of one report is received in the reader's thread; one of many is a stream, and is received here. */
+async function* receiveFolder(folder: string, reader: Reader, open: (path: string) => void): AsyncGenerator<Arrival> {
+  for await (const listed of listInputs([folder])) {
+    if (listed.kind === 'note') {
+      yield rename({ report: null, notes: [listed.note], original: null, seat: null }, folder)
+      continue
+    }
+    open(listed.input.path)
+    const arrivals = listed.input.holds === 'report' ? await reader.receive(listed.input) : receive(listed.input)
+    for await (const arrival of arrivals) yield rename(arrival, folder)
+  }
+}
+
+/** People know a file by its name, not by where the desk has put it; the place itself lasts only as long as the reading. */
+function rename({ report, notes, original }: Arrival, folder: string): Arrival {
+  const name = (origin: string) => relative(folder, origin).replace(/^\d+[\\/]/, '') || origin
+  return {
+    report: report && { ...report, origin: name(report.origin) },
+    notes: notes.map((note) => ({ ...note, origin: name(note.origin), message: note.message.replaceAll(folder, '') })),
+    original,
+    seat: null,
+  }
+}
+
+/** As `addGroup` of the store, with the reading in the reader's thread. */
+async function addArrivals(group: readonly Arrival[], work: Work): Promise<Omit<Step, 'filesDone'>> {
+  const { store, dossier, who } = work
+  const incoming = group.filter((one): one is Incoming => one.report !== null)
+  const loose = group.filter(({ report }) => report === null).flatMap(({ notes }) => notes)
+  const arrived = await readWanted(incoming, work)
+  if (loose.length > 0) await store.keepNotes(dossier, loose, who)
+  const added = incoming.length > 0 ? await store.add(dossier, arrived, who) : { dispositions: [], lost: [] }
+  const notes = [
+    ...loose,
+    ...arrived.flatMap(({ incoming, reading }) => [...incoming.notes, ...(reading?.notes ?? [])]),
+  ]
+  return {
+    reports: added.dispositions.map((disposition, at) => tellReport(disposition, arrived[at]!)),
+    notes: notes.map(tellNote),
+    lost: added.lost,
+  }
+}
+
+async function readWanted(
+  incoming: readonly Incoming[],
+  { store, reader, dossier }: Work,
+): Promise<readonly Arrived[]> {
+  const sifted = incoming.length > 0 ? await store.sift(dossier, incoming) : []
+  const wanted = sifted.flatMap((one) => (one.kind === 'new' || one.kind === 'changed' ? [one.report] : []))
+  const readings = await reader.read(wanted)
+  const left = [...readings]
+  return incoming.map((one, at) => {
+    const isWanted = sifted[at]!.kind === 'new' || sifted[at]!.kind === 'changed'
+    return { incoming: one, reading: isWanted ? left.shift()! : null }
+  })
+}
+
+function tellReport(disposition: Disposition, { incoming, reading }: Arrived): IntakeReport {
+  return {
+    file: incoming.report.origin,
+    report: disposition.kind === 'removed' ? disposition.tombstone.report : disposition.report.id,
+    became: disposition.kind,
+    claims: reading?.claims.length ?? 0,
+    version: 'version' in disposition ? disposition.version : null,
+  }
+}
+
+function tellNote({ origin, kind, message }: Note): Intake['notes'][number] {
+  return { file: origin, kind, message }
+}

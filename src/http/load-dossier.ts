@@ -1,0 +1,25 @@
+import type { DossierState } from '../views/dossier-state.ts'
+import type { DossierHead } from '../views/find-head.ts'
+import { leaveOutSensitive } from '../views/leave-out-sensitive.ts'
+import { loadState } from '../views/load-state.ts'
+import type { Desk } from './desk.ts'
+
+export interface StateWish {
+  readonly since?: string | undefined
+  /** With what is marked sensitive. */
+  readonly sensitive?: boolean | undefined
+}
+
+/** The whole of a dossier for a briefing or an export; kept until the dossier changes. */
+export async function loadDossier(
+  { store, tool, clock, rebuild, memo }: Desk,
+  head: DossierHead,
+  { since, sensitive = false }: StateWish,
+): Promise<DossierState> {
+  const state = await memo.recall(['state', head, since, sensitive], async () => {
+    const wish = { tool, now: clock().toISOString(), since: since ?? null }
+    const whole = await loadState(store, head.dossier, wish, rebuild)
+    return sensitive ? whole : leaveOutSensitive(whole, rebuild)
+  })
+  return { ...state, generatedAt: clock().toISOString() }
+}

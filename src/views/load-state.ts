@@ -1,0 +1,82 @@
+import type { LedgerPosition } from '../model/matter.ts'
+import type { LedgerQuestion } from '../model/question.ts'
+import type { LedgerReport, Page, PageWish, ReadableStore, StoredClaim } from '../store/store.ts'
+import { isNewSince } from './changes.ts'
+import { type DossierState, type EarlierState, nameClaim } from './dossier-state.ts'
+import type { Rebuild } from './leave-out-sensitive.ts'
+import { keepInForce } from './verdicts.ts'
+
+/** What is wanted of a dossier beside all that it holds. */
+export interface StateWish {
+  /** The program and its version. */
+  readonly tool: string
+  /** The moment it is: UTC, ISO 8601. */
+  readonly now: string
+  /** Since when changes are wanted: ISO 8601 date, or moment in UTC. */
+  readonly since: string | null
+}
+
+/** Rows at once. */
+const LIMIT = 1000
+
+/** All of a dossier in one value, for briefings and exports. */
+export async function loadState(
+  store: ReadableStore,
+  dossier: string,
+  { tool, now, since }: StateWish,
+  rebuild: Rebuild,
+): Promise<DossierState> {
+  const head = await store.findLogHead(dossier)
+  const reports = await gather((page) => store.listReports(dossier, {}, page))
+  const claims = await gather((page) => store.listClaims(dossier, {}, page))
+  const questions = await gather((page) => store.listQuestions(dossier, {}, page))
+  const positions = await gather((page) => store.listPositions(dossier, {}, page))
+  const judgements = await store.listJudgements(dossier)
+  const notes = await store.listNotes(dossier)
+  const state: DossierState = {
+    dossier,
+    tool,
+    generatedAt: now,
+    ledger: { kind: 'log', hash: head.hash },
+    reports: reports.map((report) => report.head),
+    claims: claims.map(({ report, claim }) => ({ report, claim })),
+    questions,
+    matters: rebuild.matters(positions as readonly LedgerPosition[], judgements),
+    judgements,
+    unread: notes.filter(({ kind }) => kind !== 'undecided').map(({ origin, message }) => ({ origin, why: message })),
+    takenAt: new Map(reports.map(({ head: { id }, addedAt }) => [id, addedAt])),
+    sensitive: listSensitive(reports, claims),
+    earlier: null,
+  }
+  return since === null ? state : { ...state, earlier: rebuildEarlier(state, since, rebuild) }
+}
+
+async function gather<T>(list: (page: PageWish) => Promise<Page<T>>): Promise<readonly T[]> {
+  const all: T[] = []
+  let after: string | null = null
+  do {
+    const page: Page<T> = await list({ limit: LIMIT, after })
+    all.push(...page.items)
+    after = page.next
+  } while (after !== null)
+  return all
+}
+
+function listSensitive(reports: readonly LedgerReport[], claims: readonly StoredClaim[]): ReadonlySet<string> {
+  const ofReports = reports.filter(({ sensitive }) => sensitive).map(({ head }) => head.id)
+  const ofClaims = claims.filter(({ sensitive }) => sensitive).map(nameHeld)
+  return new Set([...ofReports, ...ofClaims])
+}
+
+function nameHeld({ report, claim }: Pick<StoredClaim, 'report' | 'claim'>): string {
+  return nameClaim({ report: report.id, id: claim.id })
+}
+
+/** The questions as they stood: without the reports that are new since then, and without what people decided since. */
+function rebuildEarlier(state: DossierState, since: string, rebuild: Rebuild): EarlierState {
+  const old = new Set(state.reports.filter((report) => !isNewSince(report, since, state.takenAt)).map(({ id }) => id))
+  const claims = state.claims.filter(({ report }) => old.has(report.id))
+  const judgements = keepInForce(state.judgements.filter(({ at }) => at < since))
+  const questions: readonly LedgerQuestion[] = rebuild.questions(claims, judgements)
+  return { since, questions }
+}

@@ -1,0 +1,55 @@
+import type { Judgement } from '../model/judgement.ts'
+import type { LedgerPosition, MatterLine } from '../model/matter.ts'
+import type { Matter } from '../model/position.ts'
+import type { ReadableStore } from '../store/store.ts'
+import { type PositionMatrix, viewPositions } from './positions.ts'
+
+export interface PositionWish {
+  readonly about?: Matter | undefined
+  readonly party?: string | undefined
+  /** Said or published on or after, on or before: ISO dates. */
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+}
+
+export interface PositionPage extends PositionMatrix {
+  /** There are more positions than are shown. */
+  readonly isCut: boolean
+}
+
+/** Handed in, because views do not reach into the ledger. */
+export type BuildMatters = (
+  positions: readonly LedgerPosition[],
+  judgements: readonly Judgement[],
+) => readonly MatterLine[]
+
+const MOST_POSITIONS = 5000
+
+export async function viewPositionPage(
+  store: ReadableStore,
+  dossier: string,
+  wish: PositionWish,
+  build: BuildMatters,
+): Promise<PositionPage> {
+  const filter = wish.about === undefined ? {} : { about: wish.about }
+  const [{ items, next }, judgements] = await Promise.all([
+    store.listPositions(dossier, filter, { limit: MOST_POSITIONS }),
+    store.listJudgements(dossier),
+  ])
+  const matters = build(
+    items.filter((position) => isWithin(position, wish)),
+    judgements,
+  )
+  const matrix = viewPositions({ matters: matters.map((line) => keepParty(line, wish.party)) })
+  return { ...matrix, isCut: next !== null }
+}
+
+function isWithin({ time, report }: LedgerPosition, { since, until }: PositionWish): boolean {
+  const day = time?.from ?? report.published
+  return (since === undefined || (day ?? '~') >= since) && (until === undefined || (day ?? '') <= `${until}~`)
+}
+
+function keepParty(line: MatterLine, party: string | undefined): MatterLine {
+  if (party === undefined) return line
+  return { ...line, parties: line.parties.filter((other) => other.party === party) }
+}

@@ -1,0 +1,99 @@
+import type { LedgerPosition } from '../model/matter.ts'
+import type { ClaimTime } from '../model/time.ts'
+import { Conditions } from '../store/conditions.ts'
+import type { Session } from '../store/database.ts'
+import { makePage, readPageWish } from '../store/paging.ts'
+import type { Page, PageWish, ReadableStore } from '../store/store.ts'
+import { toStored } from './browse-questions.ts'
+import { type QuestionRow, summariseQuestion } from './question-row.ts'
+
+/** What happened when, as it was said: answers, or positions, in the order of the time they speak of. */
+export type TimeLineEntry =
+  | {
+      readonly kind: 'question'
+      readonly from: string | null
+      readonly until: string | null
+      readonly row: QuestionRow
+    }
+  | {
+      readonly kind: 'position'
+      readonly from: string | null
+      readonly until: string | null
+      readonly position: LedgerPosition
+    }
+
+export interface TimeLineWish {
+  readonly since?: string | undefined
+  readonly until?: string | undefined
+  readonly event?: readonly string[] | undefined
+  readonly place?: string | undefined
+}
+
+interface Row {
+  readonly question: string
+  readonly key: string
+  readonly since: string | null
+  readonly until: string | null
+  readonly changed_at: Date
+  readonly data: string
+}
+
+/** Questions whose time is known; the earliest first. */
+export async function lineUpQuestions(
+  session: Session,
+  dossier: string,
+  wish: TimeLineWish,
+  page: PageWish,
+): Promise<Page<TimeLineEntry>> {
+  const { limit, after } = readPageWish<[string, string]>(page)
+  const where = new Conditions(dossier, 'q')
+    .addIf(true, 'coalesce(q.since, q.until) is not null')
+    .add('coalesce(q.until, q.since) >= ?', wish.since)
+    .add("coalesce(q.since, q.until) <= ? || '~'", wish.until)
+    .add('q.event = any(?::text[])', wish.event)
+    .add('(q.place = lower(?) or q.part_of = lower(?))', wish.place)
+    .addAfter(['coalesce(q.since, q.until)', 'q.question'], after)
+  const rows = await session.query<Row>(
+    `select q.question, coalesce(q.since, q.until) as key, q.since, q.until, q.changed_at, q.data::text as data
+      from questions q where ${where.toSql()} order by coalesce(q.since, q.until), q.question limit ${limit + 1}`,
+    where.values,
+  )
+  return makePage(rows, limit, ({ key, question }) => [key, question], toEntry)
+}
+
+function toEntry(row: Row): TimeLineEntry {
+  return { kind: 'question', from: row.since, until: row.until, row: summariseQuestion(toStored(row)) }
+}
+
+/** More positions are not lined up at once. */
+const MOST_POSITIONS = 5000
+
+/** Positions whose time is known; the earliest first. */
+export async function lineUpPositions(
+  store: ReadableStore,
+  dossier: string,
+  { since, until }: TimeLineWish,
+  page: PageWish,
+): Promise<Page<TimeLineEntry>> {
+  const { limit, after } = readPageWish<[number]>(page)
+  const { items } = await store.listPositions(dossier, {}, { limit: MOST_POSITIONS })
+  const entries = items
+    .flatMap((position) => placeInTime(position) ?? [])
+    .filter((entry) => (entry.until ?? entry.from)! >= (since ?? ''))
+    .filter((entry) => until === undefined || (entry.from ?? entry.until)! <= `${until}~`)
+    .toSorted((a, b) => ((a.from ?? a.until)! < (b.from ?? b.until)! ? -1 : 1))
+  const begin = after?.[0] ?? 0
+  return makePage(
+    entries.slice(begin, begin + limit + 1).map((entry, at) => ({ entry, at: begin + at + 1 })),
+    limit,
+    ({ at }) => [at],
+    ({ entry }) => entry,
+  )
+}
+
+/** The published date as upper bound says when it was said, not when it happened. */
+function placeInTime(position: LedgerPosition): TimeLineEntry | null {
+  const time: ClaimTime | null = position.time
+  if (time === null || time.anchor === 'upper-bound' || (time.from ?? time.until) === null) return null
+  return { kind: 'position', from: time.from, until: time.until, position }
+}
