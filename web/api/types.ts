@@ -1,54 +1,48 @@
-import type { z } from 'zod'
-import type * as claims from '../../src/http/shapes/claim.ts'
-import type * as desk from '../../src/http/shapes/desk.ts'
-import type * as entered from '../../src/http/shapes/entered-claim.ts'
-import type * as judgements from '../../src/http/shapes/judgement.ts'
-import type * as pages from '../../src/http/shapes/pages.ts'
-import type * as questions from '../../src/http/shapes/question.ts'
-import type * as reports from '../../src/http/shapes/report.ts'
+import type { InferRequestType, InferResponseType } from 'hono/client'
+import type { desk } from './client.ts'
 
-/** The shapes of what HTTP answers, under the names of the glossary. */
-export type Claim = z.infer<typeof claims.Claim>
-export type ClaimTime = z.infer<typeof claims.ClaimTime>
-export type Place = z.infer<typeof claims.Place>
-export type ReportHead = z.infer<typeof claims.ReportHead>
-export type ClaimRef = z.infer<typeof questions.ClaimRef>
-export type SeriesPoint = z.infer<typeof questions.SeriesPoint>
-export type VoiceReach = z.infer<typeof questions.VoiceReach>
-export type QuestionRow = z.infer<typeof questions.QuestionRow>
-export type QuestionPage = z.infer<typeof questions.QuestionPage>
-export type ClaimCard = z.infer<typeof questions.ClaimCard>
-export type Relation = z.infer<typeof questions.Relation>
-export type Standing = QuestionRow['standing']
-export type EventKind = Claim['event']
-export type Bound = Claim['figure']['bound']
-export type Judgement = z.infer<typeof judgements.Judgement>
-export type JudgementDraft = z.input<typeof judgements.JudgementDraft>
-export type JudgementEntry = z.infer<typeof judgements.JudgementEntry>
-export type ReportRow = z.infer<typeof reports.ReportRow>
-export type ReportPage = z.infer<typeof reports.ReportPage>
-export type ReportEdit = z.infer<typeof reports.ReportEdit>
-export type VersionPage = z.infer<typeof reports.VersionPage>
-export type LedgerPosition = z.infer<typeof reports.LedgerPosition>
-export type SituationPage = z.infer<typeof pages.SituationPage>
-export type PositionsPage = z.infer<typeof pages.PositionsPage>
-export type ChronologyEntry = z.infer<typeof pages.ChronologyEntry>
-export type MapPage = z.infer<typeof pages.MapPage>
-export type MapPlace = z.infer<typeof pages.MapPlace>
-export type Movement = z.infer<typeof pages.Movement>
-export type SourceRow = z.infer<typeof pages.SourceRow>
-export type SourcePage = z.infer<typeof pages.SourcePage>
-export type ReviewItem = z.infer<typeof pages.ReviewItem>
-export type SearchPage = z.infer<typeof pages.SearchPage>
-export type SearchHit = z.infer<typeof pages.SearchHit>
-export type Briefing = z.infer<typeof pages.Briefing>
-export type ExportFormat = z.infer<typeof pages.ExportFormat>
-export type EnteredClaim = z.infer<typeof entered.EnteredClaim>
-export type Dossier = z.infer<typeof desk.Dossier>
-export type Session = z.infer<typeof desk.Session>
-export type Intake = z.infer<typeof desk.Intake>
+/** The shapes of what HTTP answers and takes, under the names of the glossary. */
+type OfDossier = (typeof desk.dossiers)[':dossier']
+type ItemOf<P extends PageOf<unknown>> = P['items'][number]
 
 export interface PageOf<T> {
   readonly items: readonly T[]
   readonly next: string | null
 }
+
+export type Dossier = InferResponseType<typeof desk.dossiers.$get, 200>[number]
+export type Intake = InferResponseType<(typeof desk.intakes)[':intake']['$get'], 200>
+
+export type SituationPage = InferResponseType<OfDossier['situation']['$get'], 200>
+export type QuestionPage = InferResponseType<OfDossier['questions'][':question']['$get'], 200>
+export type ReportPage = InferResponseType<OfDossier['reports'][':report']['$get'], 200>
+export type PositionsPage = InferResponseType<OfDossier['positions']['$get'], 200>
+export type MapPage = InferResponseType<OfDossier['map']['$get'], 200>
+export type SearchPage = InferResponseType<OfDossier['search']['$get'], 200>
+export type Briefing = InferResponseType<OfDossier['briefing']['$get'], 200>
+
+export type QuestionRow = ItemOf<InferResponseType<OfDossier['questions']['$get'], 200>>
+export type ReportRow = ItemOf<InferResponseType<OfDossier['reports']['$get'], 200>>
+export type ChronologyEntry = ItemOf<InferResponseType<OfDossier['chronology']['$get'], 200>>
+export type SourceRow = ItemOf<InferResponseType<OfDossier['sources']['$get'], 200>>
+export type ReviewItem = ItemOf<InferResponseType<OfDossier['review']['$get'], 200>>
+export type JudgementEntry = ItemOf<InferResponseType<OfDossier['judgements']['$get'], 200>>
+export type Movement = InferResponseType<OfDossier['movements']['$get'], 200>[number]
+export type MapPlace = MapPage['places']['features'][number]
+export type SearchHit = SearchPage['claims' | 'reports' | 'statements'][number]
+export type LedgerPosition = PositionsPage['rows'][number]['cells'][number][number]
+
+export type ClaimCard = QuestionPage['cards'][number]
+export type Claim = ClaimCard['claim']
+export type ClaimRef = SeriesPoint['claim']
+export type SeriesPoint = QuestionPage['answer']['series'][number]
+export type VoiceReach = QuestionRow['reach'][number]
+export type Place = Movement['from']
+export type Standing = QuestionRow['standing']
+export type Bound = Claim['figure']['bound']
+export type Judgement = JudgementEntry['judgement']
+
+export type JudgementDraft = InferRequestType<OfDossier['judgements']['$post']>['json']
+export type ReportEdit = InferRequestType<OfDossier['reports'][':report']['$patch']>['json']
+export type EnteredClaim = InferRequestType<OfDossier['reports'][':report']['claims']['$post']>['json']
+export type PastedReport = InferRequestType<OfDossier['intakes']['text']['$post']>['json']

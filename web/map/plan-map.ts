@@ -1,6 +1,6 @@
 import { type GeoProjection, geoCircle, geoMercator, geoPath } from 'd3-geo'
 import type { FeatureCollection } from 'geojson'
-import type { MapPage, Place } from '../api/types.ts'
+import type { MapPage, Movement, Place } from '../api/types.ts'
 import type { Size } from '../frame/use-size.ts'
 
 /** Degrees of a great circle to a metre. */
@@ -9,7 +9,11 @@ const DEGREES = 1 / 111_195
 const SURROUNDINGS = 4
 
 /** The map on which all places and movements are in view, with some land around them. */
-export function planProjection({ places, movements }: MapPage, { width, height }: Size): GeoProjection {
+export function planProjection(
+  { places }: MapPage,
+  movements: readonly Movement[],
+  { width, height }: Size,
+): GeoProjection {
   const points = [
     ...places.features.map(({ geometry }) => geometry.coordinates),
     ...movements.flatMap(({ from, to }) => [pointOf(from), pointOf(to)]),

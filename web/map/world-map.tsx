@@ -14,6 +14,7 @@ import { worstStanding } from './worst-standing.ts'
 
 interface Props {
   readonly page: MapPage
+  readonly movements?: readonly Movement[]
   readonly size: Size
   readonly chosen?: string | undefined
   readonly onChoose?: (name: string) => void
@@ -29,16 +30,18 @@ interface Drawn {
   readonly radius: number
 }
 
+const NONE: readonly Movement[] = []
+
 /** The smallest disc that can still be hit. */
 const LEAST = 5.5
 
 /** Places as areas of their precision, movements as arrows, on the outlines of countries. */
-export function WorldMap({ page, size, chosen, onChoose, isLive = true }: Props) {
+export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLive = true }: Props) {
   const words = useWords()
   const countries = useCountries()
   const svg = useRef<SVGSVGElement>(null)
   const { transform, zoomBy, reset } = useZoom(svg, isLive)
-  const projection = useMemo(() => planProjection(page, size), [page, size])
+  const projection = useMemo(() => planProjection(page, movements, size), [page, movements, size])
   const drawn = useMemo(() => drawPlaces(page, projection), [page, projection])
   return (
     <div className="map-frame">
@@ -51,7 +54,7 @@ export function WorldMap({ page, size, chosen, onChoose, isLive = true }: Props)
       >
         <Land countries={countries} projection={projection} transform={transform} drawn={drawn} />
         <Areas drawn={drawn} transform={transform} chosen={chosen} onChoose={onChoose} />
-        {isLive && <Arrows page={page} projection={projection} transform={transform} />}
+        {isLive && <Arrows movements={movements} projection={projection} transform={transform} />}
         {isLive && <Labels drawn={drawn} transform={transform} size={size} />}
       </svg>
       {isLive && (
@@ -160,12 +163,12 @@ function Areas({ drawn, transform, chosen, onChoose }: AreasProps) {
 }
 
 interface ArrowsProps {
-  readonly page: MapPage
+  readonly movements: readonly Movement[]
   readonly projection: ReturnType<typeof planProjection>
   readonly transform: ZoomTransform
 }
 
-function Arrows({ page, projection, transform }: ArrowsProps) {
+function Arrows({ movements, projection, transform }: ArrowsProps) {
   const format = useFormat()
   const words = useWords()
   const head = useId()
@@ -174,7 +177,7 @@ function Arrows({ page, projection, transform }: ArrowsProps) {
       <marker id={head} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
         <path className="map-arrow-head" d="M0 0 8 4 0 8z" />
       </marker>
-      {page.movements.map((movement) => {
+      {movements.map((movement) => {
         const path = bend(movement, projection, transform)
         if (path === null) return null
         const title = fill(words.map.movement, { from: movement.from.name ?? '', to: movement.to.name ?? '' })

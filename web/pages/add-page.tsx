@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useRef, useState } from 'react'
-import { addressOf, ask, send } from '../api/ask.ts'
-import type { Intake } from '../api/types.ts'
+import { addFiles, addText } from '../api/changes.ts'
+import type { Intake, PastedReport } from '../api/types.ts'
 import { useIntake } from '../api/use-intake.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { useToast } from '../parts/toasts.tsx'
@@ -25,20 +25,12 @@ export function AddPage() {
     }
     setSending(false)
   }
-  const addFiles = (files: readonly File[]) =>
-    start(() => {
-      const form = new FormData()
-      for (const file of files) form.append('files', file, file.webkitRelativePath || file.name)
-      return ask<Intake>(addressOf(['dossiers', dossier, 'intakes', 'files']), { method: 'POST', body: form })
-    })
-  const addText = (pasted: Readonly<Record<string, string>>) =>
-    start(() => send<Intake>('POST', addressOf(['dossiers', dossier, 'intakes', 'text']), pasted))
   return (
     <>
       <PageHead title={add.title} facts={dossier} />
       <div className="add">
-        <DropPlace onFiles={addFiles} isBusy={isSending} />
-        <PasteForm onText={addText} isBusy={isSending} />
+        <DropPlace onFiles={(files) => start(() => addFiles(dossier, files))} isBusy={isSending} />
+        <PasteForm onText={(pasted) => start(() => addText(dossier, pasted))} isBusy={isSending} />
       </div>
       {intake && <Progress id={intake} />}
     </>
@@ -93,7 +85,7 @@ function DropPlace({ onFiles, isBusy }: DropProps) {
 }
 
 interface PasteProps {
-  readonly onText: (pasted: Readonly<Record<string, string>>) => Promise<void>
+  readonly onText: (pasted: PastedReport) => Promise<void>
   readonly isBusy: boolean
 }
 
@@ -103,7 +95,7 @@ function PasteForm({ onText, isBusy }: PasteProps) {
     const given = [...new FormData(element)].flatMap(([name, value]) =>
       String(value).trim() === '' ? [] : [[name, String(value)] as const],
     )
-    await onText(Object.fromEntries(given))
+    await onText(Object.fromEntries(given) as PastedReport)
     element.reset()
   }
   return (

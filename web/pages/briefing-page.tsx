@@ -1,6 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useMemo } from 'react'
-import { addressOf } from '../api/ask.ts'
+import { addressOf } from '../api/client.ts'
 import { useBriefing, useExportFormats } from '../api/queries.ts'
 import type { Briefing } from '../api/types.ts'
 import { useFilters } from '../frame/use-filters.ts'

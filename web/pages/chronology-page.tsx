@@ -81,7 +81,7 @@ function Entry({ entry }: { readonly entry: ChronologyEntry }) {
   const { language } = useWording()
   const format = useFormat()
   if (entry.kind === 'position') return <PositionLine entry={entry} />
-  const { question, low, high, standing, latest, voices } = entry.row
+  const { question, low, high, standing, latest } = entry.row
   const to = { to: '/dossiers/$dossier/questions/$question', params: { dossier, question: question.id } } as const
   return (
     <li>
@@ -92,10 +92,8 @@ function Entry({ entry }: { readonly entry: ChronologyEntry }) {
         <Link {...to} data-entry className="quiet">
           {question.title[language]}
         </Link>
-        <small>
-          <StandingMark standing={standing} /> {format.count('voices', voices)}
-        </small>
       </span>
+      <StandingMark standing={standing} isShort={standing === 'single-voice'} />
     </li>
   )
 }

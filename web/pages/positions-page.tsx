@@ -118,7 +118,7 @@ function CellLink({ party, matter, entries }: CellProps) {
 function Cell({ page }: { readonly page: Page }) {
   const words = useWords()
   const { filters } = useFilters()
-  const column = page.matters.findIndex((matter) => matter === filters.column)
+  const column = page.matters.indexOf(filters.column as Page['matters'][number])
   const row = page.rows.find(({ party }) => party === filters.row)
   const entries = row?.cells[column]
   if (!row || !entries) return <p className="legend">{words.positions.choose}</p>

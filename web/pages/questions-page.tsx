@@ -22,7 +22,7 @@ export function QuestionsPage() {
     <>
       <PageHead
         title={words.pages.questions}
-        facts={questions.data && `${format.count('questions', count)}${questions.hasNextPage ? ' +' : ''}`}
+        facts={questions.data && format.count('questions', count, questions.hasNextPage)}
       />
       <FilterBar>
         <FilterField name="q" label={words.fields.words} />

@@ -21,7 +21,7 @@ export function ReportsPage() {
     <>
       <PageHead
         title={words.reports.title}
-        facts={reports.data && `${format.count('reports', count)}${reports.hasNextPage ? ' +' : ''}`}
+        facts={reports.data && format.count('reports', count, reports.hasNextPage)}
         end={
           <Link to="/dossiers/$dossier/add" params={{ dossier }} className="button">
             {words.situation.addReports}

@@ -15,7 +15,6 @@ import { QuestionRow } from '../parts/question-row.tsx'
 import { Sentence } from '../parts/sentence.tsx'
 import { StandingMark } from '../parts/standing-mark.tsx'
 import { useJudge } from '../parts/use-judge.ts'
-import { fill } from '../words/fill.ts'
 import { useFormat } from '../words/use-format.ts'
 import { useWording, useWords } from '../words/use-words.tsx'
 
@@ -23,9 +22,10 @@ import { useWording, useWords } from '../words/use-words.tsx'
 export function ReviewPage() {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
-  const review = useReview(dossier)
-  const keep = useKeep()
   const { filters } = useFilters()
+  const { q: _q, ...asked } = filters
+  const review = useReview(dossier, asked)
+  const keep = useKeep()
   return (
     <>
       <PageHead title={words.review.title} facts={words.review.lead} />
@@ -46,11 +46,8 @@ export function ReviewPage() {
 
 function useKeep(): (item: ReviewItem) => boolean {
   const { filters } = useFilters()
-  const { q = '', standing = '', event = '' } = filters
-  return ({ claim, question }) =>
-    (standing === '' || question.standing === standing) &&
-    (event === '' || claim.claim.event === event) &&
-    claim.claim.quote.exact.toLowerCase().includes(q.toLowerCase())
+  const { q = '' } = filters
+  return ({ claim }) => claim.claim.quote.exact.toLowerCase().includes(q.toLowerCase())
 }
 
 /** Works on one claim at a time; those put off come back at the end. */
@@ -128,12 +125,10 @@ function Item({ item }: { readonly item: ReviewItem }) {
 
 function Without({ item: { without, question } }: { readonly item: ReviewItem }) {
   const words = useWords()
-  const format = useFormat()
-  if (without.low === null && without.high === null) return null
-  const range = format.range({ low: without.low, high: without.high, unit: question.question.unit })
+  if (without === null || without.standing === question.standing) return null
   return (
     <span className="without">
-      {fill(words.review.without, { range })} <StandingMark standing={without.standing} />
+      {words.review.without} <StandingMark standing={without.standing} />
     </span>
   )
 }

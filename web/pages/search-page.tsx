@@ -57,10 +57,7 @@ function Results({ page }: { readonly page: Page }) {
             <section key={name} className="section">
               <div className="section-head">
                 <h2>{words.search[name]}</h2>
-                <span className="soft">
-                  {format.count('hits', page.counts[name])}
-                  {page.counts[name] >= 1000 && ' +'}
-                </span>
+                <span className="soft">{format.count('hits', page.counts[name], page.counts[name] >= 1000)}</span>
               </div>
               <ul className="hits">
                 {page[name].map((hit) => (
@@ -113,11 +110,11 @@ function ClaimHit({ hit: { card, question, snippet } }: { readonly hit: HitOf<'c
   )
 }
 
-function ReportHit({ hit: { report, snippet, start } }: { readonly hit: HitOf<'report'> }) {
+function ReportHit({ hit: { report, snippet } }: { readonly hit: HitOf<'report'> }) {
   const format = useFormat()
   return (
     <li>
-      <ReportHitLink report={report.id} search={start === null ? {} : { at: `${start}-${start + 1}` }}>
+      <ReportHitLink report={report.id} search={{}}>
         <b>{report.title ?? report.id}</b>
       </ReportHitLink>
       <p className="snippet">

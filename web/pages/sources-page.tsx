@@ -149,8 +149,10 @@ function SourceLine({ row, most, isChosen, onToggle }: LineProps) {
         {row.sameAs.length > 0 && <SameAs row={row} />}
       </th>
       <td className="numeric">
-        <span className="bar" style={{ inlineSize: `${(row.claims / most) * 4}rem` }} aria-hidden="true" />
-        {format.number(row.claims)}
+        <span className="counted">
+          <span className="bar" style={{ inlineSize: `${(row.claims / most) * 4}rem` }} aria-hidden="true" />
+          {format.number(row.claims)}
+        </span>
       </td>
       <td>
         {events

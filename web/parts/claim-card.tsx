@@ -59,7 +59,7 @@ function ClaimFacts({ card: { claim, verdict, sensitive, enteredBy } }: { readon
       {where.length > 0 && <span>{where.join(' → ')}</span>}
       {time && (time.from || time.until) && <span>{format.span(time.from, time.until)}</span>}
       {verdict?.decision && <span className={`verdict ${verdict.decision}`}>{words.judgements[verdict.decision]}</span>}
-      {verdict && verdict.corrections > 0 && <span className="verdict">{words.judgements.correct}</span>}
+      {verdict && verdict.corrections.length > 0 && <span className="verdict">{words.judgements.correct}</span>}
       {verdict?.grade && <span className="chip">{words.grades[verdict.grade]}</span>}
       {sensitive && <span className="chip">{words.claim.sensitive}</span>}
       {enteredBy && <span className="chip">{fill(words.claim.entered, { name: enteredBy })}</span>}

@@ -34,7 +34,6 @@ export function QuestionRow({ row }: { readonly row: Row }) {
             {format.count('voices', row.voices)}, {format.count('outlets', row.outlets)}
           </span>
         </div>
-        {row.reason && standing !== 'single-voice' && <p className="why">{row.reason[language]}</p>}
       </div>
       <Reach row={row} />
       <span className="visually-hidden">{words.standingHints[standing]}</span>

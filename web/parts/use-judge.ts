@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
 import { useCallback } from 'react'
-import { addressOf, ask, send } from '../api/ask.ts'
-import type { Judgement, JudgementDraft, JudgementEntry, PageOf } from '../api/types.ts'
+import * as changes from '../api/changes.ts'
+import type { Judgement, JudgementDraft } from '../api/types.ts'
 import { useWords } from '../words/use-words.tsx'
 import { useToast } from './toasts.tsx'
 
@@ -19,7 +19,7 @@ export function useJudge() {
   const judge = useCallback(
     async (draft: JudgementDraft): Promise<Judgement | null> => {
       try {
-        const judgement = await send<Judgement>('POST', addressOf(['dossiers', dossier, 'judgements']), draft)
+        const judgement = await changes.judge(dossier, draft)
         decided.push({ dossier, judgement: judgement.id })
         await refresh()
         const message = `${capitalise(words.judgements[draft.kind])}.`
@@ -34,9 +34,8 @@ export function useJudge() {
   )
   const takeBack = useCallback(
     async (claim: string, kind: Judgement['kind']) => {
-      const entries = await ask<PageOf<JudgementEntry>>(addressOf(['dossiers', dossier, 'judgements'], { claim }))
-      const last = entries.items.find(({ inForce, judgement }) => inForce && judgement.kind === kind)
-      if (last) await undo(last.judgement.id)
+      const decision = await changes.findDecision(dossier, claim, kind)
+      if (decision !== null) await undo(decision)
     },
     [dossier, undo],
   )
@@ -50,7 +49,7 @@ function useUndoOne(dossier: string) {
   return useCallback(
     async (judgement: string) => {
       try {
-        await send('POST', addressOf(['dossiers', dossier, 'judgements', judgement, 'undo']), {})
+        await changes.undo(dossier, judgement)
         forget(judgement)
         await refresh()
         say({ kind: 'done', message: words.claim.undone })

@@ -291,9 +291,10 @@ export const ENGLISH: Words = {
   },
   waiting: {
     contested: 'Contested questions',
-    unjudged: 'Claims without a judgement',
+    singleVoice: 'Single voice',
     unresolvedPlaces: 'Places, unresolved',
     unread: 'Not read',
+    lostClaims: 'Claims that lost their ground',
   },
   question: {
     reasons: 'Why it stands so',
@@ -416,7 +417,7 @@ export const ENGLISH: Words = {
     whole: 'Show all',
     data: 'Borders: Natural Earth, public domain. They say nothing about their legitimacy.',
     loading: 'Loading the map …',
-    noPlace: 'no place',
+    noPlaces: 'No place could be resolved yet.',
     movement: '{from} → {to}',
   },
   sources: {
@@ -452,7 +453,7 @@ export const ENGLISH: Words = {
     queue: 'Queue',
     history: 'Decisions',
     open: 'open',
-    without: 'Without this claim: {range}',
+    without: 'It would then be',
   },
   search: {
     title: 'Search',

@@ -303,9 +303,10 @@ export const GERMAN = {
   },
   waiting: {
     contested: 'Umstrittene Fragen',
-    unjudged: 'Angaben ohne Urteil',
+    singleVoice: 'Nur eine Stimme',
     unresolvedPlaces: 'Orte, nicht aufgelöst',
     unread: 'Nicht gelesen',
+    lostClaims: 'Angaben, die ihren Grund verloren',
   },
   question: {
     reasons: 'Warum es so steht',
@@ -429,7 +430,7 @@ export const GERMAN = {
     whole: 'Alles zeigen',
     data: 'Grenzen: Natural Earth, gemeinfrei. Sie sagen nichts über ihre Rechtmäßigkeit.',
     loading: 'Karte wird geladen …',
-    noPlace: 'ohne Ort',
+    noPlaces: 'Noch kein Ort ließ sich bestimmen.',
     movement: '{from} → {to}',
   },
   sources: {
@@ -465,7 +466,7 @@ export const GERMAN = {
     queue: 'Warteschlange',
     history: 'Entscheidungen',
     open: 'offen',
-    without: 'Ohne diese Angabe: {range}',
+    without: 'Sie wäre dann',
   },
   search: {
     title: 'Suche',

@@ -18,7 +18,8 @@ export interface Format {
   readonly shortDay: (iso: string | null) => string
   readonly moment: (iso: string) => string
   readonly span: (from: string | null, until: string | null) => string
-  readonly count: (what: Counted, n: number) => string
+  /** `isMore`: there are so many at least. */
+  readonly count: (what: Counted, n: number, isMore?: boolean) => string
   readonly range: (range: Range) => string
 }
 
@@ -40,7 +41,10 @@ function makeFormat(words: Words, language: string): Format {
     moment: (iso) =>
       new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
     span: (from, until) => writeSpan(from, until, words, shortDay, day),
-    count: (what, n) => fill(words.counts[what][plural.select(n) === 'one' ? 'one' : 'other'], { n: number(n) }),
+    count: (what, n, isMore = false) => {
+      const form = plural.select(n) === 'one' ? 'one' : 'other'
+      return fill(words.counts[what][form], { n: `${number(n)}${isMore ? '+' : ''}` })
+    },
     range: (range) => writeRange(range, words, number),
   }
 }

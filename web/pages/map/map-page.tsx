@@ -1,7 +1,7 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useRef } from 'react'
-import { useMap, useQuestions } from '../../api/queries.ts'
-import type { MapPage as Page } from '../../api/types.ts'
+import { useMap, useMovements, useQuestions } from '../../api/queries.ts'
+import type { Movement, MapPage as Page } from '../../api/types.ts'
 import { useFilters } from '../../frame/use-filters.ts'
 import { useSize } from '../../frame/use-size.ts'
 import { WorldMap } from '../../map/world-map.tsx'
@@ -24,6 +24,7 @@ export function MapPage() {
   const { filters } = useFilters()
   const { place: _place, ...asked } = filters
   const map = useMap(dossier, asked)
+  const movements = useMovements(dossier, asked)
   return (
     <>
       <PageHead title={words.map.title} facts={words.map.precision} />
@@ -32,12 +33,12 @@ export function MapPage() {
         <FilterChoice name="standing" label={words.fields.standing} options={optionsOf(words.standings)} />
         {map.data && <TimeSlider span={map.data.span} />}
       </FilterBar>
-      <Loaded asked={map}>{(page) => <MapAndLists page={page} />}</Loaded>
+      <Loaded asked={map}>{(page) => <MapAndLists page={page} movements={movements.data ?? []} />}</Loaded>
     </>
   )
 }
 
-function MapAndLists({ page }: { readonly page: Page }) {
+function MapAndLists({ page, movements }: { readonly page: Page; readonly movements: readonly Movement[] }) {
   const words = useWords()
   const { filters, setFilter } = useFilters()
   const frame = useRef<HTMLDivElement>(null)
@@ -60,7 +61,7 @@ function MapAndLists({ page }: { readonly page: Page }) {
       </div>
       <aside className="margin">
         <Places page={page} />
-        <Movements page={page} />
+        <Movements movements={movements} />
         <Unresolved page={page} />
       </aside>
     </div>
@@ -104,16 +105,16 @@ function Places({ page }: { readonly page: Page }) {
   )
 }
 
-function Movements({ page }: { readonly page: Page }) {
+function Movements({ movements }: { readonly movements: readonly Movement[] }) {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const format = useFormat()
-  if (page.movements.length === 0) return null
+  if (movements.length === 0) return null
   return (
     <section className="panel">
       <h2>{words.map.movements}</h2>
       <ul className="short-list">
-        {page.movements.map(({ from, to, event, low, high, refs }) => (
+        {movements.slice(0, 30).map(({ from, to, event, low, high, refs }) => (
           <li key={`${from.name} ${to.name} ${event}`}>
             <span>
               {refs[0] ? (

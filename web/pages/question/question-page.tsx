@@ -144,7 +144,7 @@ function useKeep(): (card: Card) => boolean {
 function useMoreCards({ question, nextCards }: Page) {
   const { dossier = '' } = useParams({ strict: false })
   const [after, setAfter] = useState<string | null>(null)
-  const more = useCards(dossier, question.id, after ?? '', after !== null)
+  const more = useCards(dossier, question.id, after)
   return {
     cards: after === null ? [] : (more.data?.items ?? []),
     next: after === null ? nextCards : null,

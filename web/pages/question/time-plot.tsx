@@ -1,4 +1,4 @@
-import type { PlotOptions } from '@observablehq/plot'
+import type { Markish, PlotOptions, TextOptions } from '@observablehq/plot'
 import { useCallback } from 'react'
 import type { QuestionPage, SeriesPoint } from '../../api/types.ts'
 import { useFilters } from '../../frame/use-filters.ts'
@@ -78,7 +78,6 @@ function placePoint(point: SeriesPoint, bySaid: boolean, format: Format): readon
   if (start === null || end === null || (low === null && high === null)) return []
   const x1 = new Date(start.slice(0, 10))
   const x2 = new Date(new Date(end.slice(0, 10)).getTime() + DAY)
-  const label = format.range(point)
   return [
     {
       ...point,
@@ -89,75 +88,102 @@ function placePoint(point: SeriesPoint, bySaid: boolean, format: Format): readon
       isVague: bound === 'vague',
       isOpen: low === null || high === null,
       href: `#${anchorOf(nameClaim(claim))}`,
-      title: `${point.voice}\n${label}\n${format.span(from, until)}`,
-      label,
+      title: `${point.voice}\n${format.range(point)}\n${format.span(from, until)}`,
+      label: abridge(point, format),
     },
   ]
 }
 
+/** As short as it stands beside a dot: the legend and the table have the words. */
+function abridge({ low, high, bound }: SeriesPoint, { number }: Format): string {
+  if (low === null) return `≤ ${number(high!)}`
+  if (high === null) return `≥ ${number(low)}`
+  if (low !== high) return `${number(low)}–${number(high)}`
+  return bound === 'about' ? `≈ ${number(low)}` : number(low)
+}
+
+const middleOf = ({ x1, x2 }: Dot) => new Date((x1.getTime() + x2.getTime()) / 2)
+
 function drawPlot(plot: PlotLibrary, width: number, dots: readonly Dot[], format: Format): PlotOptions {
   const voices = [...new Set(dots.map(({ voice }) => voice))]
-  const numbers = dots.flatMap(({ y1, y2 }) => [y1, y2])
-  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
-  const isLogarithmic = least > 0 && most / least > WIDE
-  const middle = ({ x1, x2 }: Dot) => new Date((x1.getTime() + x2.getTime()) / 2)
-  const exact = dots.filter(({ y1, y2 }) => y1 === y2)
-  const spread = dots.filter(({ y1, y2 }) => y1 !== y2)
-  const base = { fy: 'voice', href: 'href', title: 'title' } as const
   const isNarrow = width < 560
+  const ends = dots.flatMap(({ x1, x2 }) => [x1.getTime(), x2.getTime()])
+  const days: readonly [number, number] = [Math.min(...ends) - DAY / 2, Math.max(...ends) + DAY / 2]
   return {
     height: voices.length * ROW + 44,
-    marginLeft: isNarrow ? 40 : 52,
+    marginLeft: 48,
     marginRight: isNarrow ? 12 : 190,
     marginBottom: 30,
-    x: {
-      type: 'utc',
-      label: null,
-      ticks: isNarrow ? 4 : 8,
-      tickFormat: (day: Date) => format.shortDay(day.toISOString()),
-    },
-    y: isLogarithmic
-      ? { type: 'log', label: null, ticks: 3, tickFormat: format.number, domain: [least / 1.6, most * 1.6] }
-      : { label: null, ticks: 3, tickFormat: format.number, domain: [0, most * 1.22] },
+    x: { type: 'utc', label: null, ticks: isNarrow ? 4 : 8, domain: days, tickFormat: (day) => shortDay(day, format) },
+    y: planNumbers(dots, format),
     fy: { domain: voices, padding: 0.14, label: null, axis: null },
     marks: [
-      plot.gridY({ ticks: 3, className: 'plot-grid' }),
       plot.frame({ className: 'plot-frame' }),
+      plot.gridY({ ticks: 3, className: 'plot-grid' }),
       plot.axisY({ anchor: 'left', ticks: 3, tickSize: 0, label: null, tickFormat: format.number }),
-      isNarrow
-        ? plot.text(voices, {
-            fy: (name: string) => name,
-            text: (name: string) => name,
-            frameAnchor: 'top-left',
-            dx: 4,
-            dy: 3,
-            className: 'plot-voice',
-          })
-        : plot.text(voices, {
-            fy: (name: string) => name,
-            text: (name: string) => name,
-            frameAnchor: 'right',
-            textAnchor: 'start',
-            dx: 12,
-            lineWidth: 15,
-            className: 'plot-voice',
-          }),
-      plot.rect(
-        spread.filter(({ isVague }) => isVague),
-        { ...base, x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', className: 'plot-vague', rx: 3 },
-      ),
-      plot.ruleX(
-        spread.filter(({ isVague }) => !isVague),
-        { ...base, x: middle, y1: 'y1', y2: 'y2', className: 'plot-range' },
-      ),
-      plot.ruleY(
-        exact.filter(({ x1, x2 }) => x2.getTime() - x1.getTime() > DAY),
-        { ...base, x1: 'x1', x2: 'x2', y: 'y1', className: 'plot-time' },
-      ),
-      plot.dot(exact, { ...base, x: middle, y: 'y1', r: 4.5, className: 'plot-dot', symbol: symbolOf }),
-      plot.text(dots, { ...base, x: middle, y: 'y2', text: 'label', dy: -10, className: 'plot-number' }),
+      plot.text(voices, nameVoices(isNarrow)),
+      ...drawFigures(plot, dots),
+      plot.text(keepApart(dots, (width - 48) / (days[1] - days[0])), {
+        ...CHANNELS,
+        x: middleOf,
+        y: 'y2',
+        text: 'label',
+        dy: -11,
+        className: 'plot-number',
+      }),
     ],
   }
+}
+
+const CHANNELS = { fy: 'voice', href: 'href', title: 'title' } as const
+
+function drawFigures(plot: PlotLibrary, dots: readonly Dot[]): Markish[] {
+  const exact = dots.filter(({ y1, y2 }) => y1 === y2)
+  const spread = dots.filter(({ y1, y2 }) => y1 !== y2)
+  const vague = spread.filter(({ isVague }) => isVague)
+  const ranges = spread.filter(({ isVague }) => !isVague)
+  const long = exact.filter(({ x1, x2 }) => x2.getTime() - x1.getTime() > DAY)
+  return [
+    plot.rect(vague, { ...CHANNELS, x1: 'x1', x2: 'x2', y1: 'y1', y2: 'y2', className: 'plot-vague' }),
+    plot.ruleX(ranges, { ...CHANNELS, x: middleOf, y1: 'y1', y2: 'y2', className: 'plot-range' }),
+    plot.ruleY(long, { ...CHANNELS, x1: 'x1', x2: 'x2', y: 'y1', className: 'plot-time' }),
+    plot.dot(exact, { ...CHANNELS, x: middleOf, y: 'y1', r: 4.5, className: 'plot-dot', symbol: symbolOf }),
+  ]
+}
+
+function planNumbers(dots: readonly Dot[], format: Format): PlotOptions['y'] {
+  const numbers = dots.flatMap(({ y1, y2 }) => [y1, y2])
+  const [least, most] = [Math.min(...numbers), Math.max(...numbers)]
+  const common = { label: null, ticks: 3, tickFormat: format.number }
+  const isLogarithmic = least > 0 && most / least > WIDE
+  return isLogarithmic
+    ? { ...common, type: 'log', domain: [least / 1.6, most * 2.2] }
+    : { ...common, domain: [0, most * 1.3] }
+}
+
+/** Beside the rows where there is room for it, else inside them. */
+function nameVoices(isNarrow: boolean): TextOptions {
+  const place = isNarrow
+    ? ({ frameAnchor: 'top-left', dx: 4, dy: 3 } as const)
+    : ({ frameAnchor: 'right', textAnchor: 'start', dx: 12, lineWidth: 14 } as const)
+  return { fy: (name: string) => name, text: (name: string) => name, className: 'plot-voice', ...place }
+}
+
+/** Dots whose numbers do not cover each other; the table below has all of them. */
+function keepApart(dots: readonly Dot[], pixels: number): readonly Dot[] {
+  const kept: Dot[] = []
+  for (const dot of dots.toSorted((a, b) => b.y2 - a.y2)) {
+    const isFree = kept.every((other) => {
+      const room = (dot.label.length + other.label.length) * 3.6 + 6
+      return other.voice !== dot.voice || Math.abs(middleOf(other).getTime() - middleOf(dot).getTime()) * pixels > room
+    })
+    if (isFree) kept.push(dot)
+  }
+  return kept
+}
+
+function shortDay(day: Date | number, format: Format): string {
+  return format.shortDay(new Date(day).toISOString())
 }
 
 /** An open end points the way it is open. */

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { addressOf, send } from '../../api/ask.ts'
+import { enterClaim } from '../../api/changes.ts'
 import type { EnteredClaim } from '../../api/types.ts'
 import { optionsOf } from '../../parts/choice.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
@@ -46,8 +46,7 @@ function EnterDialog({ text, chosen, onClose }: DialogProps) {
   const sentence = findSentence(text, chosen)
   const enter = async (form: FormData) => {
     try {
-      const entered = readClaim(form, sentence, chosen.text)
-      await send('POST', addressOf(['dossiers', dossier, 'reports', report, 'claims']), entered)
+      await enterClaim(dossier, report, readClaim(form, sentence, chosen.text))
       await refresh()
       say({ kind: 'done', message: words.report.entered })
       onClose()

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useParams } from '@tanstack/react-router'
-import { addressOf } from '../../api/ask.ts'
+import { addressOf } from '../../api/client.ts'
 import type { ReportPage } from '../../api/types.ts'
 import { Loaded } from '../../parts/page-states.tsx'
 import { useWords } from '../../words/use-words.tsx'

@@ -1,6 +1,6 @@
 import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { addressOf, send } from '../../api/ask.ts'
+import { editReport } from '../../api/changes.ts'
 import type { ReportEdit, ReportPage } from '../../api/types.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useToast } from '../../parts/toasts.tsx'
@@ -56,8 +56,7 @@ function EditDialog({ page: { report }, onClose }: EditProps) {
   const refresh = useRefresh(dossier)
   const save = async (form: FormData) => {
     try {
-      const edit = readEdit(form, report)
-      await send('PATCH', addressOf(['dossiers', dossier, 'reports', report.head.id]), edit)
+      await editReport(dossier, report.head.id, readEdit(form, report))
       await refresh()
       say({ kind: 'done', message: words.report.edited })
       onClose()

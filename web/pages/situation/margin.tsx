@@ -42,9 +42,10 @@ function Waiting({ page: { waiting }, dossier }: Props) {
   const format = useFormat()
   const rows = [
     [waiting.contested, words.waiting.contested],
-    [waiting.unjudged, words.waiting.unjudged],
+    [waiting.singleVoice, words.waiting.singleVoice],
     [waiting.unresolvedPlaces, words.waiting.unresolvedPlaces],
     [waiting.unread, words.waiting.unread],
+    [waiting.lostClaims, words.waiting.lostClaims],
   ] as const
   return (
     <section className="panel">
@@ -55,12 +56,14 @@ function Waiting({ page: { waiting }, dossier }: Props) {
         </Link>
       </h2>
       <dl className="facts">
-        {rows.map(([count, title]) => (
-          <div key={title}>
-            <dt>{title}</dt>
-            <dd>{format.number(count)}</dd>
-          </div>
-        ))}
+        {rows
+          .filter(([count]) => count > 0)
+          .map(([count, title]) => (
+            <div key={title}>
+              <dt>{title}</dt>
+              <dd>{format.number(count)}</dd>
+            </div>
+          ))}
       </dl>
     </section>
   )
