@@ -2,6 +2,11 @@
 import { copyFileSync, mkdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import {
+  compileEmptyDatabase,
+  EMPTY_DATABASE_INPUTS,
+  EMPTY_DATABASE_OUTPUTS,
+} from './database/compile-empty-database.mjs'
 import { compileLexicon, LEXICON_INPUTS, LEXICON_OUTPUTS } from './lexicon/compile-lexicon.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))
@@ -11,6 +16,7 @@ export async function compileTables(folder) {
   mkdirSync(folder, { recursive: true })
   if (!isFresh(folder, LEXICON_OUTPUTS, LEXICON_INPUTS)) compileLexicon(folder)
   for (const [from, to] of TAGGER_FILES) if (!isFresh(folder, [to], [from])) copyFileSync(from, join(folder, to))
+  if (!isFresh(folder, EMPTY_DATABASE_OUTPUTS, EMPTY_DATABASE_INPUTS)) await compileEmptyDatabase(folder)
 }
 
 const TAGGER_FILES = [

@@ -6,10 +6,12 @@ import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { checkAleppoPositions, summariseChecks } from './aleppo-positions.ts'
+import { checkAleppoQuestions, summariseQuestions } from './aleppo-questions.ts'
 import { type AnnotatedSet, readAnnotatedSets } from './annotated-sets.ts'
 import { appendHistory } from './history.ts'
 import { listMisses } from './list-misses.ts'
 import { scorePositions, summarisePositions } from './score-positions.ts'
+import { scoreRelations, summariseRelations } from './score-relations.ts'
 import { type Score, scoreSet } from './score-set.ts'
 import { findShared, ROOT } from './shared-folder.ts'
 import { writeMisses } from './write-misses.ts'
@@ -34,6 +36,8 @@ function evaluate(shared: string): void {
   for (const { set, score } of scored) console.log(summarise(set, score))
   console.log(summarisePositions(scorePositions(shared)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
+  console.log(summariseRelations(scoreRelations(shared)))
+  console.log(summariseQuestions(checkAleppoQuestions(shared)))
   if (note !== undefined) appendHistory(scores, note, new Date())
   if (misses !== undefined) printMisses(misses, scored)
 }

@@ -8,8 +8,15 @@ import type { Reading, ReadingOptions } from './model/reading.ts'
 import { leaveUnread } from './reading/leave-unread.ts'
 import { canRead, readReport } from './reading/read-report.ts'
 import { type Added, addGroup } from './store/add-group.ts'
+import { openDatabase, type PGliteSettings } from './store/open-database.ts'
+import { openStore } from './store/open-store.ts'
 import type { Rules, Who } from './store/rules.ts'
 import type { Store } from './store/store.ts'
+
+/** How a ledger is opened: the moment it is comes from outside. */
+export interface LedgerSettings extends PGliteSettings {
+  readonly clock: () => Date
+}
 
 /** What comes out: the reading of a report with all notes on it, or notes alone. */
 export interface Outcome {
@@ -35,6 +42,11 @@ export async function* addPaths(
   who: Who,
 ): AsyncGenerator<Added> {
   for await (const group of groupArrivals(receiveAll(paths))) yield await addGroup(store, dossier, group, RULES, who)
+}
+
+/** Opens a ledger: a folder, or the address of a PostgreSQL server. */
+export async function openLedger(ledger: string, settings: LedgerSettings): Promise<Store> {
+  return openStore(await openDatabase(ledger, settings), { rules: RULES, clock: settings.clock })
 }
 
 /** What a ledger does with what it keeps. */

@@ -1,12 +1,21 @@
 import process from 'node:process'
 import { Command, CommanderError } from 'commander'
+import { explainError } from '../intake/explain-error.ts'
+import { LedgerError } from '../store/ledger-error.ts'
+import { addAddCommand } from './add-command.ts'
 import { addBriefCommand } from './brief-command.ts'
+import { addCareCommands } from './care-commands.ts'
+import { addChangeCommands } from './change-commands.ts'
 import { EXIT } from './exit-codes.ts'
 import { addExportCommand } from './export-command.ts'
+import { addJudgeCommand } from './judge-command.ts'
+import { addListCommands } from './list-commands.ts'
 import { loadPrinted } from './load-printed.ts'
+import { printNotice } from './print-lines.ts'
 import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { readVersion } from './read-version.ts'
+import { addServeCommand } from './serve-command.ts'
 
 /**
  * Runs one command line (without `node` and the program's name) on the streams of this process and gives its exit code:
@@ -28,12 +37,23 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     exitCode = code
   }
   addReadCommand(program, finish)
-  addQuestionsCommand(program, finish)
   addBriefCommand(program, loadPrinted, finish)
   addExportCommand(program, loadPrinted, finish)
+  addAddCommand(program, finish)
+  addListCommands(program)
+  addQuestionsCommand(program, finish)
+  addJudgeCommand(program)
+  addChangeCommands(program)
+  addCareCommands(program, finish)
+  addServeCommand(program, finish)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
+    const cause = findCause(error)
+    if (cause !== null) {
+      printNotice(cause)
+      return EXIT.inputFailed
+    }
     if (!(error instanceof CommanderError)) throw error
     return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
   }
@@ -42,6 +62,13 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
 
 const EXIT_CODES = `
 Exit codes: 0 all inputs read, 1 an input could not be read (the others were), 2 wrong use, 130 interrupted.`
+
+/** What a person can do something about, in one line; `null` for what is a fault of ours. */
+function findCause(error: unknown): string | null {
+  if (error instanceof LedgerError) return error.message
+  const { path, code } = error as NodeJS.ErrnoException
+  return typeof path === 'string' && typeof code === 'string' ? `${path}: ${explainError(error)}` : null
+}
 
 /** Whoever reads our output may stop before its end; `read-to-output.ts` then stops as well. */
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

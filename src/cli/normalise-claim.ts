@@ -22,7 +22,7 @@ export const normaliseClaim: NormaliseClaim = (claim, text) => {
     group: (claim.group as Claim['group'] | undefined) ?? null,
     source: normaliseSource(claim.source as Partial<Source> | null | undefined),
     via: normaliseSource(claim.via as Partial<Source> | null | undefined),
-    place: place('place', 'at'),
+    place: place('place', 'at') ?? findPartBefore(text, at),
     origin: place('origin', 'from'),
     destination: place('destination', 'to'),
     time: normaliseTime(claim.time as Partial<ClaimTime> | null | undefined) as Claim['time'],
@@ -49,6 +49,27 @@ function normalisePlace(
 }
 
 const UNRESOLVED = { start: 0, end: 0, name: null, latitude: null, longitude: null, candidates: [] }
+
+/** Where a claim names no place, the part of a city that was named shortly before: `aus Ost-Aleppo ... die Stadt`. */
+function findPartBefore(text: string, at: number): Place | null {
+  const from = Math.max(0, at - REACH)
+  const match = [...text.slice(from, at).matchAll(/(?:Ost|West|Nord|Süd)-\p{Lu}\p{L}+/gu)].at(-1)
+  if (match === undefined) return null
+  const start = from + match.index
+  return {
+    ...UNRESOLVED,
+    country: null,
+    partOf: null,
+    precision: 'unresolved',
+    role: 'at',
+    text: match[0],
+    start,
+    end: start + match[0].length,
+  }
+}
+
+/** UTF-16 code units: two or three sentences. */
+const REACH = 260
 
 /** `Libyens`, `Demokratischen Republik Kongo`: the name without its genitive, a country's last word where that names it. */
 function countryName(words: string): string {

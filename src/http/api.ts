@@ -21,6 +21,7 @@ import { makeSearchRoutes } from './routes/search-routes.ts'
 import { makeSessionRoutes } from './routes/session-routes.ts'
 import { makeSituationRoutes } from './routes/situation-routes.ts'
 import { makeSourceRoutes } from './routes/source-routes.ts'
+import { Problem as ProblemShape } from './shapes/desk.ts'
 
 /** All that HTTP answers, for `hono/client`: the pages take their types from it. */
 export type Api = ReturnType<typeof makeApi>
@@ -106,6 +107,7 @@ function answerUnchanged({ tool }: Desk): MiddlewareHandler<DeskEnv> {
 
 /** The description for machines; every operation may also answer a problem. */
 function describe(api: ReturnType<typeof makeRoom>, tool: string) {
+  api.openAPIRegistry.register('Problem', ProblemShape)
   const document = api.getOpenAPI31Document({
     openapi: '3.1.0',
     info: {
@@ -114,7 +116,10 @@ function describe(api: ReturnType<typeof makeRoom>, tool: string) {
       description: 'Who claims how many of whom, where, when, on whose word; each claim with its sentence.',
     },
   })
-  const problem = { description: 'A problem (RFC 9457).', content: { 'application/problem+json': { schema: PROBLEM } } }
+  const problem = {
+    description: 'A problem (RFC 9457).',
+    content: { 'application/problem+json': { schema: { $ref: '#/components/schemas/Problem' } } },
+  }
   for (const path of Object.values(document.paths ?? {})) {
     for (const operation of Object.values(path)) {
       if (operation && typeof operation === 'object' && 'responses' in operation)
@@ -122,22 +127,4 @@ function describe(api: ReturnType<typeof makeRoom>, tool: string) {
     }
   }
   return document
-}
-
-const PROBLEM = {
-  type: 'object' as const,
-  required: ['type', 'title', 'status'],
-  properties: {
-    type: { type: 'string' as const },
-    title: { type: 'string' as const },
-    status: { type: 'integer' as const },
-    detail: { type: 'string' as const },
-    errors: {
-      type: 'array' as const,
-      items: {
-        type: 'object' as const,
-        properties: { path: { type: 'string' as const }, message: { type: 'string' as const } },
-      },
-    },
-  },
 }

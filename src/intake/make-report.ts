@@ -27,6 +27,13 @@ export async function makeReport(
   return { report, remarks: [...remarks, ...published.remarks, ...address.remarks, ...language.remarks] }
 }
 
+const UNDERSTAND = { published: toEdtfDate, address: toAddress, title: toOneLine, outlet: toOneLine } as const
+
+/** What a person writes into a field of a report, as the intake would keep it; `null` for what makes no sense. */
+export function understandField(field: keyof typeof UNDERSTAND, wording: string): string | null {
+  return UNDERSTAND[field](wording)
+}
+
 interface Choice {
   readonly value: string | null
   readonly remarks: readonly Remark[]

@@ -1,28 +1,70 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerPosition, MatterLine, PartyLine } from '../model/matter.ts'
 import type { Matter } from '../model/position.ts'
+import { listStanding } from './apply-judgements.ts'
+import { foldSources, type SourceName } from './fold-sources.ts'
+import { type PartyOf, relatePositions } from './relate-positions.ts'
 
-/** What the parties hold on each matter, in time. */
+/**
+ * What the parties hold on each matter, over time, and how their positions stand to each other. A position on several matters
+ * stands on the line of each. The order of what is given does not matter.
+ */
 export function buildMatters(
   positions: readonly LedgerPosition[],
-  _judgements: readonly Judgement[],
+  judgements: readonly Judgement[],
 ): readonly MatterLine[] {
-  const lines = new Map<Matter, LedgerPosition[]>()
-  for (const held of positions) {
-    for (const about of new Set([held.position.about, ...held.position.further])) {
-      lines.set(about, [...(lines.get(about) ?? []), held])
+  const inTime = [...positions].sort(comparePositions)
+  const parties = foldSources(inTime.flatMap(listNames), listStanding(judgements))
+  const partyOf: PartyOf = (name) => parties.get(name)?.name ?? name
+  const relations = relatePositions(inTime, partyOf)
+  const matters = [...new Set(inTime.flatMap(mattersOf))].sort()
+  return matters.map((about) => {
+    const own = inTime.filter((one) => mattersOf(one).includes(about))
+    const keys = new Set(own.map(keyOf))
+    const isHere = ({ a, on }: (typeof relations)[number]) =>
+      keys.has(`${a.report}/${a.id}`) && (on === null || on === about)
+    return {
+      about,
+      parties: linePerParty(own, partyOf),
+      relations: relations.filter(isHere).map(({ on: _, ...relation }) => relation),
     }
-  }
-  return [...lines].map(([about, entries]) => ({ about, parties: groupByParty(entries), relations: [] }))
+  })
 }
 
-function groupByParty(entries: readonly LedgerPosition[]): readonly PartyLine[] {
-  const parties = new Map<string, PartyLine>()
-  for (const held of entries) {
-    const actor = held.position.actor ?? held.source
-    if (actor === null) continue
-    const line = parties.get(actor.name) ?? { party: actor.name, kind: actor.kind, entries: [] }
-    parties.set(actor.name, { ...line, entries: [...line.entries, held] })
+/** From the earliest to the latest: by the time they speak of, else by publication; in a report as they stand. */
+function comparePositions(a: LedgerPosition, b: LedgerPosition): number {
+  const [x, y] = [a, b].map((one) => one.time?.until ?? one.report.published ?? '')
+  if (x !== y) return x! < y! ? -1 : 1
+  if (a.report.id !== b.report.id) return a.report.id < b.report.id ? -1 : 1
+  return a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1)
+}
+
+export function keyOf({ report, id }: LedgerPosition): string {
+  return `${report.id}/${id}`
+}
+
+export function mattersOf({ position }: LedgerPosition): readonly Matter[] {
+  return [position.about, ...position.further]
+}
+
+function listNames({ position, source }: LedgerPosition): SourceName[] {
+  return [position.actor, position.recipient, position.together, source].flatMap((one) =>
+    one === null ? [] : [{ name: one.name, kind: one.kind }],
+  )
+}
+
+/** A line per party in the order of their first position; what nobody is named for has none. */
+function linePerParty(positions: readonly LedgerPosition[], partyOf: PartyOf): readonly PartyLine[] {
+  const lines = new Map<string, LedgerPosition[]>()
+  for (const one of positions) {
+    const holder = one.position.actor ?? one.source
+    if (holder === null) continue
+    const party = partyOf(holder.name)
+    lines.set(party, [...(lines.get(party) ?? []), one])
   }
-  return [...parties.values()]
+  return [...lines].map(([party, entries]) => ({
+    party,
+    kind: (entries[0]!.position.actor ?? entries[0]!.source)!.kind,
+    entries,
+  }))
 }

@@ -18,7 +18,7 @@ export function checkSums(settled: SettledReport): Findings {
   for (const whole of settled.tallies) {
     const parts = partsOf(whole, settled)
     for (const part of parts) add([whole.key, part.key], checkOne(part, whole))
-    const groups = pickGroups(parts.filter(({ event }) => event === whole.event))
+    const groups = pickGroups(partsToAdd(whole, settled))
     if (groups.length > 1) add([whole.key], checkGroups(groups, whole))
     for (const rest of restsOf(whole, settled))
       add([whole.key, rest.key], checkRest(parts.filter(hasLeft), rest, whole))
@@ -46,13 +46,22 @@ function checkOne(part: Tally, whole: Tally): Wording | null {
   }
 }
 
+/** The parts that can be added up: of the whole's event, or named as among it, which says the event of the whole. */
+function partsToAdd(whole: Tally, { parts }: SettledReport): readonly Tally[] {
+  const own = parts.filter((link) => link.whole.key === whole.key && link.ground !== 'within-time')
+  const same = own.filter(({ part }) => part.event === whole.event)
+  const starts = new Set(same.map(({ part }) => part.start))
+  const named = own.filter(
+    ({ part, ground }) => ground === 'among-those' && part.status === 'asserted' && !starts.has(part.start),
+  )
+  return [...same, ...named.filter(({ part }) => part.event !== whole.event)].map(({ part }) => part)
+}
+
 /** Groups that share nobody and stand in what the whole counts: the first of each kind, told in one go. */
 function pickGroups(parts: readonly Tally[]): readonly Tally[] {
   const picked: Tally[] = []
   for (const part of [...parts].sort((a, b) => a.start - b.start)) {
-    const isApart = picked.every(
-      (one) => one.event === part.event && compareCrowds(one.crowd, part.crowd) === 'disjoint',
-    )
+    const isApart = picked.every((one) => compareCrowds(one.crowd, part.crowd) === 'disjoint')
     const isNear = picked.length === 0 || part.start - picked.at(-1)!.start < 200
     if (isApart && isNear && part.crowd.kinds.length > 0) picked.push(part)
   }

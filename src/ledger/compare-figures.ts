@@ -35,11 +35,12 @@ function satisfies(exact: Extent, loose: Extent): boolean {
   if (exact.bound === 'vague' && loose.bound === 'vague') return false
   // Two lower bounds can both hold, and yet 25 is no way to say 65.
   if (exact.bound === 'atLeast' && loose.bound === 'atLeast') return least <= low * 1.1 && least >= low
-  return least >= low && (exact.high === null ? least : most) <= high && !isFarAbove(exact, loose)
+  return least >= low && (exact.high === null ? least : most) <= high && !isFarOff(exact, loose)
 }
 
 /** `mehr als 300` is no way to say 4000: a bound holds up to twice what it names; of a few (`mindestens zwei`) up to five times. */
-function isFarAbove(exact: Extent, loose: Extent): boolean {
+function isFarOff(exact: Extent, loose: Extent): boolean {
+  if (loose.bound === 'atMost') return sizeOf(exact) < sizeOf(loose) / 2 && sizeOf(loose) >= 10
   const reach = (loose.low ?? 0) < 10 ? 5 : 2
   return loose.bound === 'atLeast' && sizeOf(exact) > reach * (loose.low ?? 0)
 }

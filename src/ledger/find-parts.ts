@@ -64,6 +64,8 @@ function sharesNoun(noun: string, { crowd }: Tally): boolean {
 /** What any part needs: another claim of people of the same unit that can be as many and of which it can be one. */
 function canHold(part: Tally, whole: Tally): boolean {
   if (part.key === whole.key || part.start === whole.start || part.unit !== whole.unit) return false
+  // Nobody (`kein Zivilist`) is a part of nothing: it is an answer.
+  if (sizeOf(part) === 0) return false
   if (!canLieIn(part.event, whole.event) || !fitsInto(part, whole)) return false
   if (sizeOf(part) >= sizeOf(whole) && whole.high !== null) return false
   if (sizeOf(part) > sizeOf(whole) * 1.5) return false
@@ -81,7 +83,13 @@ function canBeOf(part: Tally, whole: Tally): boolean {
 function partsByNumber(tallies: readonly Tally[]): PartLink[] {
   return tallies.flatMap((part, at) => {
     const whole = tallies.slice(at + 1).find((other) => other.start > part.start)
-    if (whole === undefined || whole.sentence !== part.sentence || sizeOf(part) > sizeOf(whole)) return []
+    if (
+      whole === undefined ||
+      whole.sentence !== part.sentence ||
+      sizeOf(part) > sizeOf(whole) ||
+      whole.unit !== part.unit
+    )
+      return []
     const { quote, figure } = part.of.claim
     const between = quote.exact.slice(figure.end - quote.start, whole.start - quote.start)
     if (!CUES.ofNumber.test(between)) return []
@@ -178,7 +186,9 @@ function partsByTime(tallies: readonly Tally[]): PartLink[] {
       part.moment.isLongAgo
     )
       return false
-    return canHold(part, whole) && isWithin(part, whole, tallies) && sizeOf(part) < sizeOf(whole)
+    return (
+      canHold(part, whole) && isPlainlyOf(part, whole) && isWithin(part, whole, tallies) && sizeOf(part) < sizeOf(whole)
+    )
   }).flatMap(([part, whole]) => link(part, whole, 'within-time'))
 }
 
@@ -211,6 +221,11 @@ function endOfSentence({ of }: Tally): number {
 function spansTime({ moment, cues, event }: Tally): boolean {
   if (EVENT_KINDS[event].aspect === 'state') return false
   return moment.kind === 'since' || (cues.isCumulative && moment.kind !== 'point')
+}
+
+/** No overlap: `Teilnehmer einer Feier` need not be among `Soldaten`. */
+function isPlainlyOf(part: Tally, whole: Tally): boolean {
+  return compareCrowds(part.crowd, whole.crowd) !== 'overlap'
 }
 
 /** In the place of the whole, as far as can be told: a whole of a country or sea holds what its report tells of. */

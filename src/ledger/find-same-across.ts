@@ -27,6 +27,7 @@ function isVetoed(a: Tally, b: Tally): boolean {
   if (compareSpots(a.spot, b.spot) === 'different') return true
   // States change and are told on many days; what happened, happened on its day.
   if (!isState(a) && compareMoments(a.moment, b.moment) === 'different') return true
+  if (a.cues.isRate !== b.cues.isRate) return true
   return a.moment.isLongAgo !== b.moment.isLongAgo || isTotal(a) !== isTotal(b)
 }
 
@@ -80,6 +81,7 @@ function weighCrowds(a: Tally, b: Tally): number {
 function weighDays(a: Tally, b: Tally, days: number): number {
   if (compareMoments(a.moment, b.moment) === 'same') return 1.2
   if (isTotal(a)) return 0.7
+  if (anchorOf(a) === null || anchorOf(b) === null) return 0
   if (days <= 2) return 1
   return days <= 7 || isState(a) ? 0.5 : 0
 }
@@ -103,7 +105,9 @@ function linkDiffering(a: Tally, b: Tally, days: number): SameLink | null {
 }
 
 function linkMoving(a: Tally, b: Tally, days: number): SameLink | null {
-  const isCountable = a.event !== 'deployed' && a.event !== 'other'
+  // How many are at a place is told of many gatherings; only of one moment can two figures be held together.
+  const isOpen = a.event === 'present' && compareMoments(a.moment, b.moment) !== 'same'
+  const isCountable = a.event !== 'deployed' && a.event !== 'other' && !isOpen
   return isCountable ? { a, b, strength: 0.7 - days / 1000, ground: 'state-over-time' } : null
 }
 

@@ -61,7 +61,11 @@ function isHeadingOf(a: Tally, b: Tally): boolean {
   return b.start - a.start < 500 && !/[.!?…]$/u.test(sentenceOf(a.of.claim).text.trim())
 }
 
-/** `weitere 25` sets apart from what was told just before. */
+/** `weitere 25` sets apart from what was told just before, but for a heading. */
+function isFurther(a: Tally, b: Tally): boolean {
+  return b.cues.isFurther && !a.cues.isFurther && b.start - a.start < FURTHER_REACH && !isHeadingOf(a, b)
+}
+
 const FURTHER_REACH = 400
 /** What a headline tells, the body tells soon. */
 const LEDE_REACH = 600
@@ -77,7 +81,7 @@ function weighAgreement(a: Tally, b: Tally, isSameFigure: boolean): number {
   const crowd = weighCrowds(a, b, isSameNumber)
   const event = compareEvents(a.event, b.event) === 'same' ? 0 : -1
   const layout = isLede(a) || isHeadingOf(a, b) ? 1.5 : 0
-  const further = b.cues.isFurther && !a.cues.isFurther && b.start - a.start < FURTHER_REACH ? -1 : 0
+  const further = isFurther(a, b) ? -3 : 0
   const far = isLede(a) && b.start - a.start > LEDE_REACH ? (a.sentence === 0 ? -0.25 : -1) : 0
   const named = b.cues.identifies && b.sentence - a.start < 250 ? 2 : 0
   const time = compareMoments(a.moment, b.moment) === 'same' ? 1 : 0
@@ -135,8 +139,14 @@ function areAlike(a: Tally, b: Tally): boolean {
 
 const DISPUTE_REACH = 700
 
+/** Nobody disputes 3 with 500: such figures count different people. Zero disputes any. */
+function areFarApart(a: Tally, b: Tally): boolean {
+  const [less, more] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
+  return less > 0 && more > less * 40
+}
+
 function isToldByOthers(a: Tally, b: Tally): boolean {
-  if (a.source === b.source || b.start - a.start > DISPUTE_REACH * 2) return false
+  if (a.source === b.source || b.start - a.start > DISPUTE_REACH * 2 || areFarApart(a, b)) return false
   const moments = compareMoments(a.moment, b.moment)
   const isSamePlace = compareSpots(a.spot, b.spot) === 'same'
   if (a.source !== null && b.source !== null)

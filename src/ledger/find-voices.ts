@@ -29,21 +29,22 @@ export function findParties(tallies: readonly Tally[], judgements: readonly Judg
  */
 export function findVoices(tallies: readonly Tally[], parties: Parties): Voices {
   const sets = makeDisjointSets(tallies.map(({ key }) => key))
-  const why = new Map<string, Wording>()
   const pairs = tallies.flatMap((a, at) => tallies.slice(at + 1).map((b) => [a, b] as const))
   for (const [a, b] of pairs) if (originOf(a, parties) === originOf(b, parties)) sets.join(a.key, b.key)
-  for (const [a, b] of pairs) if (isRetold(a, b)) sets.join(a.key, b.key)
-  foldCopies(tallies, parties, (a, b, reason) => {
+  for (const one of tallies) for (const told of findRetold(one, tallies)) sets.join(one.key, told.key)
+  const copied = new Set<string>()
+  foldCopies(tallies, parties, (a, b) => {
     sets.join(a.key, b.key)
-    why.set(a.key, reason)
+    copied.add(a.key).add(b.key)
   })
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const voices = new Map(
     sets.all().flatMap((set) => {
+      const own = set.map((key) => byKey.get(key)!)
       const voice = makeVoice(
-        set.map((key) => byKey.get(key)!),
+        own,
         parties,
-        set.flatMap((key) => why.get(key) ?? []),
+        own.filter(({ key }) => copied.has(key)),
       )
       return set.map((key) => [key, voice] as const)
     }),
@@ -56,23 +57,20 @@ function originOf({ source, via, of }: Tally, parties: Parties): string {
   return name === null ? `outlet:${of.report.outlet ?? of.report.id}` : `party:${parties.get(name)?.key ?? name}`
 }
 
-/** The headline of a report gives no source for what its body gives one. */
-function isRetold(a: Tally, b: Tally): boolean {
-  if (a.of.report.id !== b.of.report.id || (a.source === null) === (b.source === null)) return false
-  return compareFigures(a, b) !== 'differs'
+/** The headline of a report gives no source for what its body gives one: the same number, else one that fits; never two sources. */
+function findRetold(one: Tally, tallies: readonly Tally[]): readonly Tally[] {
+  if (one.source !== null) return []
+  const told = tallies.filter((other) => other.of.report.id === one.of.report.id && other.source !== null)
+  const same = told.find((other) => compareFigures(one, other) === 'same')
+  return [same ?? told.find((other) => compareFigures(one, other) !== 'differs')].filter((found) => found !== undefined)
 }
 
-function foldCopies(
-  tallies: readonly Tally[],
-  parties: Parties,
-  fold: (a: Tally, b: Tally, why: Wording) => void,
-): void {
+function foldCopies(tallies: readonly Tally[], parties: Parties, fold: (a: Tally, b: Tally) => void): void {
   const shingles = new Map(tallies.map((tally) => [tally.key, shinglesOf(tally.of.claim.quote.exact)]))
   for (const [at, a] of tallies.entries())
     for (const b of tallies.slice(at + 1)) {
       if (a.of.report.id === b.of.report.id || areAttributedApart(a, b, parties)) continue
-      const alike = jaccard(shingles.get(a.key)!, shingles.get(b.key)!)
-      if (alike >= COPIED) fold(a, b, tellCopy(a, b, alike))
+      if (jaccard(shingles.get(a.key)!, shingles.get(b.key)!) >= COPIED) fold(a, b)
     }
 }
 
@@ -80,22 +78,24 @@ function areAttributedApart(a: Tally, b: Tally, parties: Parties): boolean {
   return a.source !== null && b.source !== null && originOf(a, parties) !== originOf(b, parties)
 }
 
-function tellCopy(a: Tally, b: Tally, alike: number): Wording {
-  const [one, other] = [a, b].map(({ of }) => of.report.outlet ?? of.report.id)
-  const share = Math.round(alike * 100)
+function tellCopies(tallies: readonly Tally[]): Wording {
+  const outlets = [...new Set(tallies.map(outletOf))].sort()
   return {
-    de: `Der Satz in ${one} und in ${other} ist fast derselbe (${share} Prozent gleich): eine Stimme.`,
-    en: `The sentence in ${one} and in ${other} is almost the same (${share} percent alike): one voice.`,
+    de: `Fast derselbe Satz steht in ${outlets.join(', ')}: eine Stimme.`,
+    en: `Almost the same sentence stands in ${outlets.join(', ')}: one voice.`,
   }
 }
 
-function makeVoice(tallies: readonly Tally[], parties: Parties, copies: readonly Wording[]): Voice {
+function makeVoice(tallies: readonly Tally[], parties: Parties, copied: readonly Tally[]): Voice {
   const named = tallies
     .map((tally) => parties.get(tally.source ?? tally.via ?? ''))
     .filter((party) => party !== undefined)
   const party = named[0]
   const names = new Set(tallies.map(({ source, via }) => source ?? via).filter((name) => name !== null))
-  const reasons = [...(names.size > 1 && party?.why ? [party.why] : []), ...copies]
+  const reasons = [
+    ...(names.size > 1 && party?.why ? [party.why] : []),
+    ...(copied.length > 0 ? [tellCopies(copied)] : []),
+  ]
   const outlets = [...new Set(tallies.map(outletOf))].sort()
   return {
     name: party?.name ?? outletOf(tallies[0]!),

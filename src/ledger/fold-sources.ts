@@ -2,7 +2,7 @@ import type { SourceKind } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Wording } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
-import { STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
+import { NO_STATE, STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
 
 /** A name under which somebody is quoted. */
 export interface SourceName {
@@ -20,7 +20,7 @@ export interface Party {
   readonly why: Wording | null
 }
 
-/** Which names mean one party: from the names alone, and people's judgements above them. */
+/** Which names mean one party: from the names alone, and people's judgements (those that hold, in time) above them. */
 export function foldSources(
   names: readonly SourceName[],
   judgements: readonly Judgement[],
@@ -47,8 +47,14 @@ function pairOf(a: string, b: string): string {
   return a < b ? `${a}\n${b}` : `${b}\n${a}`
 }
 
+/** Pairs that people keep apart: of two decisions on one pair the later counts. */
 function namesApart(judgements: readonly Judgement[]): ReadonlySet<string> {
-  return new Set(judgements.flatMap((one) => (one.kind === 'different-source' ? [pairOf(...one.names)] : [])))
+  const apart = new Set<string>()
+  for (const one of judgements) {
+    if (one.kind === 'different-source') apart.add(pairOf(...one.names))
+    if (one.kind === 'same-source') apart.delete(pairOf(...one.names))
+  }
+  return apart
 }
 
 function foldJudged(names: readonly SourceName[], judgements: readonly Judgement[], fold: Fold): void {
@@ -108,9 +114,17 @@ export function findState(name: string): StateWords | null {
     tokens.some((token) => seats.includes(token.replace(/s$/u, '')) || seats.includes(token)),
   )
   if (!STATE_ORGAN.test(name)) return tokens.length <= 2 ? (seat ?? findBareState(tokens)) : null
-  return (
-    STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem)))) ?? seat ?? null
-  )
+  const named = STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem))))
+  return named ?? seat ?? readAdjective(tokens)
+}
+
+/** `das dalvenische Verteidigungsministerium`: a state that the table lacks, by its adjective. */
+function readAdjective(tokens: readonly string[]): StateWords | null {
+  const adjective = tokens.find((token) => /.{3}ische?[nrsm]?$/u.test(token) && !NO_STATE.test(token))
+  if (adjective === undefined) return null
+  const stem = adjective.replace(/ische?[nrsm]?$/u, '')
+  const name = `${stem}ische Führung`
+  return { code: stem, name: { de: name, en: name }, stems: [stem], seats: [] }
 }
 
 /** `Russland`, `die USA`: the state itself. */

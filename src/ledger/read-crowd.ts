@@ -57,7 +57,10 @@ function readPart(part: string, groupClass: GroupClass | null): { kind: string; 
   const rest = words.slice(at < 0 ? words.length : at + 1).join(' ')
   const adjectives = words.slice(0, Math.max(0, at)).filter((word) => !EMPTY_ADJECTIVES.test(word.toLowerCase()))
   const known = kindOf(head) ?? (groupClass === null || groupClass === 'unspecified' ? null : CLASS_KINDS[groupClass])
-  return { kind: known ?? `other:${stem(head)}`, marks: [...adjectives.map(stem), ...readOrigin(rest)] }
+  return {
+    kind: known ?? `other:${stem(head)}`,
+    marks: [...adjectives.map(stem), ...readPrefix(head, known), ...readOrigin(rest)],
+  }
 }
 
 /** The noun that is counted: the first capital of the phrase. */
@@ -68,6 +71,12 @@ export function headOf(phrase: string): string {
 
 function isCapital(word: string): boolean {
   return /^\p{Lu}/u.test(word)
+}
+
+/** `NATO-Soldaten`, `US-Soldaten`: whose they are makes a group narrower, unless the whole word is a kind. */
+function readPrefix(head: string, known: string | null): string[] {
+  const prefix = /^(\p{L}+)-\p{Lu}/u.exec(head)?.[1]
+  return prefix === undefined || known === 'peacekeeper' ? [] : [prefix.toLowerCase()]
 }
 
 /** `Soldaten aus Malawi`, `Touristen aus Wessna`: where they come from makes a group narrower. */

@@ -53,7 +53,11 @@ function readWay({ origin, destination }: Claim): Pick<Spot, 'to' | 'from'> {
 function readNames(text: string): { names: string[]; part: string | null } {
   const words = text.split(/[\s,]+|(?<=^(?:Ost|West|Nord|Süd|Nordost|Südost|Nordwest|Südwest))-/u).filter(Boolean)
   const parts = words.map((word) => PLACE_PARTS.find(([, pattern]) => pattern.test(word))?.[0] ?? null)
-  const names = words.filter((word, at) => parts[at] === null && !PLACE_FILLERS.test(word)).map(nameStem)
+  // An adjective names a place only where nothing else does: `auf slowenischer Seite`, not `Westteil der syrischen Stadt`.
+  const isName = (word: string) => !/^\p{Ll}/u.test(word) || /^al-/u.test(word) || COUNTRY_SIDE.test(text)
+  const names = words
+    .filter((word, at) => parts[at] === null && !PLACE_FILLERS.test(word) && isName(word))
+    .map(nameStem)
   return { names, part: parts.find((part) => part !== null) ?? null }
 }
 

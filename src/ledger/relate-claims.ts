@@ -40,13 +40,19 @@ export function relateClaims(
  * of or said.
  */
 export function sortInTime(claims: readonly Tally[]): readonly Tally[] {
-  return [...claims].sort((a, b) => compareStates(a, b) || (a.key < b.key ? -1 : 1))
+  return [...claims].sort((a, b) => compareStates(a, b) || compareText(a, b))
 }
 
 function compareStates(a: Tally, b: Tally): number {
   const [x, y] = [anchorOf(a), anchorOf(b)]
   if (x !== null && y !== null && x !== y) return x - y
   return stateOf(a) - stateOf(b) || sizeOrder(a, b)
+}
+
+/** Of one state the body before the headline: the words that move it on stand in the body. */
+function compareText(a: Tally, b: Tally): number {
+  if (a.of.report.id === b.of.report.id && a.start !== b.start) return b.start - a.start
+  return a.key < b.key ? -1 : 1
 }
 
 function stateOf({ cues }: Tally): number {
@@ -60,7 +66,9 @@ function sizeOrder(a: Tally, b: Tally): number {
 }
 
 function tellKind(a: Tally, b: Tally, isOneVoice: IsOneVoice, groundOf: GroundOf): RelatedPair['kind'] {
-  if ((a.status === 'denied') !== (b.status === 'denied')) return 'contradicts'
+  // A figure taken back as a first one is no dispute but an earlier state.
+  if ((a.status === 'denied') !== (b.status === 'denied'))
+    return stateOf(a) === -1 || stateOf(b) === -1 ? 'update' : 'contradicts'
   const figures = compareFigures(a, b)
   if (figures === 'same') return 'same'
   if (figures === 'rounds') return hasRisen(a, b) ? 'update' : 'rounds'

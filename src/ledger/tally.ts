@@ -1,11 +1,13 @@
 import type { Bound, Claim, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import type { ClaimRef, LedgerClaim } from '../model/question.ts'
+import { compareEvents } from './compare-events.ts'
 import { type Crowd, headOf, readCrowd } from './read-crowd.ts'
 import { type Cues, readCues } from './read-cues.ts'
 import { type Moment, readMoment } from './read-moment.ts'
 import { sentenceOf } from './read-sentence.ts'
 import { readSpot, type Spot } from './read-spot.ts'
+import { EVENT_OF_NOUN } from './words/cue-words.ts'
 import { UNIT_NOUNS } from './words/group-words.ts'
 
 /**
@@ -67,7 +69,7 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
     unit: figure.unit ?? tellUnit(claim),
     event: claim.event,
     status: claim.status,
-    crowd: readCrowd(group?.text ?? null, group?.class ?? null),
+    crowd: narrowByEvent(readCrowd(wholeGroup(claim), group?.class ?? null), claim.event),
     spot: readSpot(claim, named),
     moment: readMoment(claim, report.published),
     cues: readCues(claim),
@@ -76,6 +78,23 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
     start: figure.start,
     sentence: sentenceOf(claim).start,
   }
+}
+
+/** The counted phrase with what is joined to it and has no number of its own: `9500 Rebellen und Zivilisten`. */
+function wholeGroup({ group, quote }: Claim): string | null {
+  if (group === null) return null
+  const behind = quote.exact.slice(group.end - quote.start)
+  const joined = /^ (?:und|sowie) (\p{Lu}\p{Ll}+)(?=[\s,.])/u.exec(behind)?.[1]
+  const isGroup = joined !== undefined && !readCrowd(joined, null).kinds[0]!.startsWith('other:')
+  return isGroup ? `${group.text} und ${joined}` : group.text
+}
+
+/** `drei Schwerverletzte starben`: who is named by another event is a group of its own, not everybody. */
+function narrowByEvent(crowd: Crowd, event: EventKind): Crowd {
+  const head = headOf(crowd.text ?? '').replace(/^(?:schwer|leicht|lebensgefährlich)(?=verletzt)/iu, '')
+  const events = EVENT_OF_NOUN.find(([pattern]) => pattern.test(head))?.[1] ?? [event]
+  const isOther = crowd.kinds[0] === 'person' && !events.some((one) => compareEvents(one, event) !== 'different')
+  return isOther ? { ...crowd, kinds: [`other:${head.toLowerCase()}`] } : crowd
 }
 
 /** The unit, where what was read does not give one: by what was counted. */

@@ -1,13 +1,17 @@
 import type { Database } from './database.ts'
-import { openPGlite, type PGliteSettings } from './pglite/open-pglite.ts'
-import { openPostgres } from './postgres/open-postgres.ts'
+import type { PGliteSettings } from './pglite/open-pglite.ts'
 
-/** Whether a ledger's name is the address of a PostgreSQL server; otherwise it is a folder. */
-export function isServerAddress(ledger: string): boolean {
-  return /^postgres(ql)?:\/\//i.test(ledger)
-}
+export type { PGliteSettings }
 
-/** Opens the database of a ledger: a folder is an embedded one. */
-export function openDatabase(ledger: string, settings: PGliteSettings): Promise<Database> {
-  return isServerAddress(ledger) ? openPostgres(ledger) : openPGlite(ledger, settings)
+/**
+ * Opens the database of a ledger: the address of a PostgreSQL server, else a folder with an embedded one. Either is loaded
+ * when it is wanted: commands without a ledger begin at once.
+ */
+export async function openDatabase(ledger: string, settings: PGliteSettings): Promise<Database> {
+  if (/^postgres(ql)?:\/\//i.test(ledger)) {
+    const { openPostgres } = await import('./postgres/open-postgres.ts')
+    return openPostgres(ledger)
+  }
+  const { openPGlite } = await import('./pglite/open-pglite.ts')
+  return openPGlite(ledger, settings)
 }

@@ -23,6 +23,16 @@ export const Dossier = z
   })
   .openapi('Dossier')
 
+export const Problem = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.int(),
+    detail: z.string().optional(),
+    errors: listOf(z.object({ path: z.string(), message: z.string() })).optional(),
+  })
+  .openapi('Problem', { description: 'RFC 9457.' })
+
 /** How far the reading of what was handed in is: an intake. */
 export const Intake = z
   .object({

@@ -7,7 +7,11 @@ const name = z.string().min(1).max(2000)
 const claim = name.openapi({ description: 'The ledger’s name of a claim: REPORT/CLAIM.' })
 const pair = z.tuple([name, name]).readonly()
 /** Any value that JSON can hold. */
-const Json = z.custom<JsonValue>((value) => value !== undefined, 'is missing')
+const Json = z
+  .custom<JsonValue>((value) => value !== undefined, 'is missing')
+  .openapi({
+    type: ['string', 'number', 'boolean', 'object', 'array', 'null'],
+  })
 
 const reason = z.string().max(10_000).nullable()
 
@@ -18,7 +22,7 @@ const KINDS = {
     kind: z.literal('correct'),
     claim,
     field: Correctable,
-    value: Json.openapi({ description: 'The right value, as the claim has it in this field: any JSON.' }),
+    value: Json,
   },
   sameQuestion: { kind: z.literal('same-question'), claims: pair },
   differentQuestion: { kind: z.literal('different-question'), claims: pair },
@@ -74,7 +78,7 @@ export const Verdict = z
     decision: z.enum(['accept', 'reject']).nullable(),
     grade: Grade.nullable(),
     comments: listOf(z.object(remark)),
-    corrections: listOf(z.object({ ...remark, field: z.string(), value: Json.openapi({ description: 'Any JSON.' }) })),
+    corrections: listOf(z.object({ ...remark, field: z.string(), value: Json })),
   })
   .openapi('Verdict', {
     description: 'What people decided on one claim, as it stands now. The claim beside it is as it was read.',

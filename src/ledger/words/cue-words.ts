@@ -34,7 +34,7 @@ export const CUES = {
   refuted:
     /(?:wuss?ten?|wissen|weiss|weiß) nichts von|keine (?:kenntnis|hinweise|belege|bestätigung) (?:von|für|auf)|widerlegt|erfunden|frei erfunden|(?:ist|sei|seien|sind|war|waren) (?:schlicht |einfach )?(?:falsch|unwahr|eine lüge)/iu,
   /** So many each day or week: a rate, no count that another could equal or hold. */
-  rate: /(?:^|\s)(?:täglich|stündlich|wöchentlich|monatlich|jährlich|pro (?:tag|stunde|woche|monat|jahr)|jeden tag|am tag)(?=[\s,.]|$)/iu,
+  rate: /(?:^|\s)(?:täglich|stündlich|wöchentlich|monatlich|jährlich|pro (?:tag|stunde|woche|monat|jahr)|jeden tag|am tag|in jede[mrn]|jeweils)(?=[\s,.]|$)/iu,
   /** Told as background: another time than the report's. */
   cumulative:
     /(?:^|\s)(?:seit (?:beginn|ausbruch|anfang|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{4}|\p{L}+ \d{4}|jahren|monaten)|bisher|bislang|insgesamt|in diesem jahr|dieses jahres|im laufe des jahres|im neuen jahr|seit jahresbeginn)(?=[\s,]|$)/iu,

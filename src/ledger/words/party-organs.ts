@@ -78,6 +78,10 @@ export const STATES: readonly StateWords[] = [
 export const STATE_ORGAN =
   /(?:minist|regierung|präsident|armee|militär|streitkr|luftwaffe|generalstab|kreml|pentagon|staatsfernseh|staatssender|staatsmedien|staatliche[nrsm]?|staatschef|machthaber|regime|botschafter|aussenamt|führung|kanzler|premier|amtlich|presseamt|informationsamt|sicherheitskräfte|behörden|aussenamtssprecher|generalmajor|admiral)/iu
 
+/** Adjectives in -isch that name no state. */
+export const NO_STATE =
+  /^(?:militär|polit|medizin|islamist|städt|techn|prakt|histor|demokrat|autonom|regionalpolit|oppositionell|faktisch|kommunist|sozialist|katholi|evangeli|europä|inländ|ausländ|einheim|prorussisch|prosyrisch)/u
+
 /** One voice for the United Nations and its offices. */
 export const UNITED_NATIONS =
   /(?:^|[^\p{L}])(?:uno|un|vereinte[nrs]? nationen|unhcr|unicef|ocha|unrwa|who|wfp|iom|ohchr|unmiss?|monusco|welternährungsprogramm|weltgesundheitsorganisation)(?![\p{L}])|(?:^|\s)uno?-\p{L}+/iu

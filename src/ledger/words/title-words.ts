@@ -70,7 +70,7 @@ export const UNIT_NAMES: Readonly<Record<string, Wording>> = {
 
 /** Places that German names with an article. */
 export const FEMININE_PLACES =
-  /^(?:Türkei|Schweiz|Ukraine|Slowakei|Mongolei|Ägäis|Altstadt|Provinz|Region|Stadt|Republik|Demokratische|Umgebung|Nähe|Grenze)/u
+  /^(?:Türkei|Schweiz|Ukraine|Slowakei|Mongolei|Ägäis|Altstadt|Provinz |Region|Schule|Stadt|Republik|Demokratische|Umgebung|Nähe|Grenze)/u
 export const MASCULINE_PLACES =
   /^(?:Irak|Iran|Jemen|Libanon|Kongo|Sudan|Südsudan|Tschad|Gazastreifen|Donbass|Osten|Westen|Norden|Süden|Südosten|Südwesten|Nordosten|Nordwesten|Ostteil|Westteil|Nordteil|Südteil|Mittelmeer|Zentrum|Hafen|Westjordanland|Nordirak|Nordwesten)/u
 export const PLURAL_PLACES = /^(?:USA|Vereinigten|Niederlande|Philippinen|Balkanländer|Malediven)/u

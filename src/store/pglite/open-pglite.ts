@@ -3,6 +3,7 @@ import { chmod, mkdir, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Database, Session } from '../database.ts'
 import { type Engine, openEngine } from './engine.ts'
+import { findTemplate } from './find-template.ts'
 import { lockFolder } from './lock-folder.ts'
 import { openEngineThread } from './open-engine-thread.ts'
 
@@ -11,8 +12,6 @@ export interface PGliteSettings {
   readonly command: string
   /** Runs the database in a thread of its own. */
   readonly inThread: boolean
-  /** A dumped data folder with which a new ledger begins: much faster than making one. */
-  readonly template: string | null
 }
 
 /** Committed groups between two checkpoints: PGlite never makes one by itself, and its log would grow without bound. */
@@ -34,16 +33,16 @@ export async function openPGlite(folder: string, settings: PGliteSettings): Prom
 }
 
 /** A database in memory, for tests. */
-export async function openPGliteInMemory(template: string | null): Promise<Database> {
-  return makeDatabase(await openEngine({ folder: null, template }), 'memory', async () => {})
+export async function openPGliteInMemory(): Promise<Database> {
+  return makeDatabase(await openEngine({ folder: null, template: findTemplate() }), 'memory', async () => {})
 }
 
 /** A new data folder is made aside and then put in place: what was cut off half way is never taken for a ledger. */
-async function openDataFolder(data: string, { inThread, template }: PGliteSettings): Promise<Engine> {
+async function openDataFolder(data: string, { inThread }: PGliteSettings): Promise<Engine> {
   if (!existsSync(data)) {
     const aside = `${data}.begun`
     await rm(aside, { recursive: true, force: true })
-    const engine = await openEngine({ folder: aside, template })
+    const engine = await openEngine({ folder: aside, template: findTemplate() })
     await engine.close()
     await engine.sync('all')
     await rename(aside, data)

@@ -1,0 +1,242 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Claim } from '../model/claim.ts'
+import type { Judgement } from '../model/judgement.ts'
+import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
+import { blockOf } from './block-of.ts'
+import { buildQuestions } from './build-questions.ts'
+import { settleClaims } from './settle-claims.ts'
+
+interface Sketch {
+  readonly report?: string
+  readonly outlet?: string
+  readonly published?: string
+  readonly number: number
+  readonly text?: string
+  readonly event?: Claim['event']
+  readonly source?: string | null
+  readonly via?: string | null
+  readonly place?: string
+  readonly start?: number
+}
+
+/** A claim about people at a place, from a few words. */
+function sketch(sketched: Sketch): LedgerClaim {
+  const { report = 'a', outlet = null, published = '2031-03-20', number, event = 'killed', start = 0 } = sketched
+  const text = sketched.text ?? `In Orvaska traf es am Abend ${number} Menschen, sagten die Leute.`
+  const span = { start, end: start + 1 }
+  const source = (name: string | null | undefined) =>
+    name ? { ...span, text: name, mention: null, name, kind: 'unknown' as const } : null
+  const claim = {
+    id: `${start}`,
+    rule: 'test',
+    quote: { exact: text, prefix: '', suffix: '', start, end: start + text.length },
+    figure: { ...span, text: `${number}`, low: number, high: number, bound: 'exact', unit: 'person' },
+    event,
+    status: 'asserted',
+    group: { ...span, text: 'Menschen', class: 'unspecified' },
+    source: source(sketched.source),
+    via: source(sketched.via),
+    place: { ...span, text: sketched.place ?? 'Orvaska', role: 'at' },
+    origin: null,
+    destination: null,
+    time: null,
+  } as unknown as Claim
+  const head = { id: report, title: null, outlet, published, address: null, language: 'de', sha256: '' }
+  return { report: head, claim }
+}
+
+function judge(id: string, rest: Record<string, unknown>, by = 'mara', at = `2031-04-01T10:00:0${id}Z`): Judgement {
+  return { id, by, at, reason: null, ...rest } as unknown as Judgement
+}
+
+function only(questions: readonly LedgerQuestion[]): LedgerQuestion {
+  expect(questions.length).toBe(1)
+  return questions[0]!
+}
+
+describe('voices', () => {
+  it('counts outlets that copy one sentence as one voice', () => {
+    const text =
+      'Bei einem Luftangriff auf den Markt von Orvaska sind am Montag 38 Menschen getötet worden, darunter viele Frauen.'
+    const edited = text.replace('am Montag ', 'am Montagmorgen ')
+    const { answer } = only(
+      buildQuestions(
+        [
+          sketch({ report: 'a', outlet: 'Kurier', number: 38, text }),
+          sketch({ report: 'b', outlet: 'Abendblatt', number: 38, text: edited }),
+        ],
+        [],
+      ),
+    )
+    expect([answer.outlets, answer.voices.length, answer.standing]).toEqual([2, 1, 'single-voice'])
+    expect(answer.reasons.de[0]).toBe('2 Medien, 1 Stimme.')
+    expect(answer.reasons.en.length).toBe(answer.reasons.de.length)
+  })
+
+  it('counts organs of one state as one voice, and two outlets with two sources as two', () => {
+    const claims = [
+      sketch({ report: 'a', outlet: 'Kurier', number: 38, source: 'russisches Verteidigungsministerium' }),
+      sketch({
+        report: 'b',
+        outlet: 'Abendblatt',
+        number: 38,
+        source: 'Kreml',
+        text: 'Der Kreml nennt achtunddreissig Tote in der Stadt Orvaska.',
+      }),
+      sketch({
+        report: 'c',
+        outlet: 'Bote',
+        number: 38,
+        source: 'Krankenhaus',
+        text: 'Das Krankenhaus zählte achtunddreissig Leichen in Orvaska.',
+      }),
+    ]
+    const { answer } = only(buildQuestions(claims, []))
+    expect(answer.voices.map(({ name }) => name).sort()).toEqual(['Krankenhaus', 'Russland'])
+    expect(answer.standing).toBe('corroborated')
+  })
+
+  it('counts the source, not who relays it', () => {
+    const claims = ['Dana', 'Lunapress'].map((via, at) =>
+      sketch({
+        report: `r${at}`,
+        outlet: `o${at}`,
+        number: 38,
+        source: 'Ärzte',
+        via,
+        text: `${via}: ${'x'.repeat(at * 60)} Ärzte zählen 38 Tote in Orvaska.`,
+      }),
+    )
+    expect(only(buildQuestions(claims, [])).answer.voices.length).toBe(1)
+  })
+})
+
+describe('judgements', () => {
+  const pair = [
+    sketch({ report: 'a', number: 38 }),
+    sketch({ report: 'b', number: 38, text: 'Achtunddreissig Menschen kamen in Orvaska um.' }),
+  ]
+
+  it('sets claims apart, puts them together, and takes both back', () => {
+    const apart = judge('1', { kind: 'different-question', claims: ['a/0', 'b/0'] })
+    expect(buildQuestions(pair, []).length).toBe(1)
+    expect(buildQuestions(pair, [apart]).length).toBe(2)
+    expect(buildQuestions(pair, [apart, judge('2', { kind: 'undo', judgement: '1' })]).length).toBe(1)
+    const together = judge('3', { kind: 'same-question', claims: ['a/0', 'b/0'] })
+    expect(buildQuestions(pair, [apart, together]).length).toBe(1)
+  })
+
+  it('puts claims of two blocks to one question', () => {
+    const claims = [pair[0]!, sketch({ report: 'b', number: 12, place: 'Wessna' })]
+    expect(buildQuestions(claims, []).length).toBe(2)
+    expect(buildQuestions(claims, [judge('1', { kind: 'same-question', claims: ['a/0', 'b/0'] })]).length).toBe(1)
+  })
+
+  it('leaves out what was rejected and reads what was corrected', () => {
+    expect(
+      buildQuestions(pair, [judge('1', { kind: 'reject', claim: 'a/0' })])[0]!.claims.map(({ report }) => report),
+    ).toEqual(['b'])
+    const corrected = buildQuestions(pair.slice(0, 1), [
+      judge('1', { kind: 'correct', claim: 'a/0', field: 'low', value: 40 }),
+      judge('2', { kind: 'correct', claim: 'a/0', field: 'high', value: 40 }),
+    ])
+    expect([corrected[0]!.answer.low, corrected[0]!.answer.high]).toEqual([40, 40])
+  })
+
+  it('tells that two people decided differently', () => {
+    const both = [
+      judge('1', { kind: 'verify', claim: 'a/0', grade: 'confirmed' }),
+      judge('2', { kind: 'verify', claim: 'a/0', grade: 'weak' }, 'jan'),
+    ]
+    expect(only(buildQuestions(pair, both)).answer.reasons.en.join(' ')).toContain('mara and jan decided differently')
+  })
+
+  it('folds sources that a person calls one, and parts those it calls two', () => {
+    const claims = [
+      sketch({
+        report: 'a',
+        number: 38,
+        source: 'Bergwacht',
+        text: 'Die Bergwacht zählt achtunddreissig Tote bei Orvaska.',
+      }),
+      sketch({
+        report: 'b',
+        number: 38,
+        source: 'Rettung Orvaska',
+        text: 'Laut Rettung sind es in Orvaska 38 Opfer gewesen.',
+      }),
+    ]
+    const voices = (judgements: Judgement[]) => only(buildQuestions(claims, judgements)).answer.voices.length
+    const names = ['Bergwacht', 'Rettung Orvaska']
+    expect([voices([]), voices([judge('1', { kind: 'same-source', names })])]).toEqual([2, 1])
+    expect(
+      voices([judge('1', { kind: 'same-source', names }), judge('2', { kind: 'different-source', names }, 'jan')]),
+    ).toBe(2)
+  })
+})
+
+describe('any order and batching', () => {
+  const anySketch = fc.record({
+    report: fc.constantFrom('a', 'b', 'c', 'd', 'e'),
+    number: fc.constantFrom(3, 12, 38, 40, 150, 148, 3000, 9500),
+    event: fc.constantFrom<Claim['event']>('killed', 'injured', 'trapped', 'evacuated'),
+    source: fc.constantFrom(null, 'Kreml', 'russische Armee', 'Ärzte', 'Polizei'),
+    place: fc.constantFrom('Orvaska', 'Ost-Orvaska', 'Wessna'),
+    start: fc.integer({ min: 0, max: 40 }).map((at) => at * 90),
+  })
+  const published = { a: '2031-03-18', b: '2031-03-20', c: '2031-03-21', d: '2031-07-02', e: '2031-03-20' }
+  const anyClaims = fc
+    .uniqueArray(anySketch, { maxLength: 14, selector: ({ report, start }) => `${report}/${start}` })
+    .map((sketches) => sketches.map((one) => sketch({ ...one, published: published[one.report], outlet: one.report })))
+
+  it('gives the same questions', () => {
+    fc.assert(
+      fc.property(anyClaims, fc.infiniteStream(fc.nat()), (claims, chance) => {
+        const shuffled = [...claims]
+          .map((claim) => ({ claim, at: chance.next().value as number }))
+          .sort((a, b) => a.at - b.at)
+        expect(
+          buildQuestions(
+            shuffled.map(({ claim }) => claim),
+            [],
+          ),
+        ).toEqual(buildQuestions(claims, []))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('gives each block what it gives all blocks together', () => {
+    fc.assert(
+      fc.property(anyClaims, (claims) => {
+        const reports = [...new Set(claims.map(({ report }) => report.id))]
+        const settled = reports.flatMap((id) =>
+          settleClaims(
+            claims.filter(({ report }) => report.id === id),
+            [],
+          ),
+        )
+        const blocks = [...new Set(settled.map(blockOf))]
+        const apart = blocks.flatMap((block) =>
+          buildQuestions(
+            settled.filter((claim) => blockOf(claim) === block),
+            [],
+          ),
+        )
+        const byId = (a: LedgerQuestion, b: LedgerQuestion) => (a.question.id < b.question.id ? -1 : 1)
+        expect([...apart].sort(byId)).toEqual([...buildQuestions(claims, [])].sort(byId))
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('keeps every claim in exactly one question', () => {
+    fc.assert(
+      fc.property(anyClaims, (claims) => {
+        const kept = buildQuestions(claims, []).flatMap((one) => one.claims.map(({ report, id }) => `${report}/${id}`))
+        expect(kept.sort()).toEqual(claims.map(({ report, claim }) => `${report.id}/${claim.id}`).sort())
+      }),
+    )
+  })
+})

@@ -1,0 +1,11 @@
+import { existsSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+
+/** Where the build puts the packed empty database, seen from `dist/store/pglite/` and from `src/store/pglite/`. */
+const CANDIDATES = ['../../tables/empty-database.tar.gz', '../../../dist/tables/empty-database.tar.gz']
+
+/** A packed empty data folder, or `null` where the build made none: PGlite then makes its own, in three to eight seconds. */
+export function findTemplate(): string | null {
+  const files = CANDIDATES.map((name) => fileURLToPath(new URL(name, import.meta.url)))
+  return files.find((file) => existsSync(file)) ?? null
+}

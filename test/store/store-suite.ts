@@ -1,0 +1,467 @@
+import { mkdtempSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Report } from '../../src/model/report.ts'
+import { RULES } from '../../src/pipeline.ts'
+import { addGroup } from '../../src/store/add-group.ts'
+import { readBackupFile } from '../../src/store/backup/backup-file.ts'
+import type { Database } from '../../src/store/database.ts'
+import type { EnteredClaim } from '../../src/store/enter-claim.ts'
+import type { Incoming } from '../../src/store/incoming.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import type { Rules } from '../../src/store/rules.ts'
+import type { Store } from '../../src/store/store.ts'
+import { TABLES } from '../../src/store/tables.ts'
+import { FLED, INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
+
+const WHO = { by: 'Ada', tool: 'lagebild test' }
+
+/** What every filling of the store must do, in the same way. */
+export function describeStore(name: string, openDatabase: () => Promise<Database>): void {
+  describe(`the store on ${name}`, () => {
+    let database: Database
+    let store: Store
+    /** What is read of a report can be changed, as if the rules had changed. */
+    let read: Rules['read'] = RULES.read
+    let minutes = 0
+    let dossiers = 0
+
+    const settings = {
+      rules: { ...RULES, read: (report: Report) => read(report) },
+      clock: () => new Date(Date.UTC(2031, 2, 18, 12, minutes++)),
+    }
+    const folder = mkdtempSync(join(tmpdir(), 'lagebild-store-'))
+
+    beforeAll(async () => {
+      database = await openDatabase()
+      store = await openStore(database, settings)
+    }, 60_000)
+    afterAll(() => store?.close())
+
+    const makeDossier = () => `dossier ${++dossiers}`
+    const add = (dossier: string, ...group: Incoming[]) =>
+      addGroup(store, dossier, group, { read: settings.rules.read }, WHO)
+    const listClaims = async (dossier: string) => (await store.listClaims(dossier)).items
+    const listQuestions = async (dossier: string) => (await store.listQuestions(dossier)).items
+    const nameFirstClaim = async (dossier: string) => {
+      const [first] = await listClaims(dossier)
+      return `${first!.report.id}/${first!.claim.id}`
+    }
+    async function verify(dossier: string): Promise<string[]> {
+      const findings: string[] = []
+      for await (const { subject, message } of store.verify(dossier)) findings.push(`${subject}: ${message}`)
+      return findings
+    }
+    async function readingWithout(number: number, work: () => Promise<void>): Promise<void> {
+      read = (report) => {
+        const reading = RULES.read(report)
+        return { ...reading, claims: reading.claims.filter(({ figure }) => figure.low !== number) }
+      }
+      await work().finally(() => {
+        read = RULES.read
+      })
+    }
+
+    it('has the tables that the code writes', async () => {
+      const rows = await database.query<{ table_name: string; column_name: string }>(
+        `select table_name, column_name from information_schema.columns
+          where table_schema = current_schema() and table_name <> 'ledger_shape' order by table_name, ordinal_position`,
+      )
+      for (const [table, columns] of Object.entries(TABLES)) {
+        const found = rows.filter(({ table_name }) => table_name === table).map(({ column_name }) => column_name)
+        expect(found).toEqual(['dossier', ...Object.keys(columns)])
+      }
+      const tables = new Set(rows.map(({ table_name }) => table_name))
+      expect([...tables].sort()).toEqual(['dossiers', ...Object.keys(TABLES)].sort())
+    })
+
+    it('keeps the original, the text, the claims and the questions of a report', async () => {
+      const dossier = makeDossier()
+      const { reports } = await add(dossier, makeIncoming('a', `${KILLED}\n${INJURED}`, { outlet: 'Kurier' }))
+      expect(reports.map(({ disposition }) => disposition.kind)).toEqual(['new'])
+      const report = await store.findReport(dossier, 'a')
+      expect(report).toMatchObject({ version: 1, claims: 2, addedBy: 'Ada', head: { outlet: 'Kurier' } })
+      const original = await store.findOriginal(dossier, report!.head.sha256)
+      expect(Buffer.from(original!).toString()).toBe(`${KILLED}\n${INJURED}`)
+      expect((await listClaims(dossier)).map(({ claim }) => claim.figure.low)).toEqual([38, 120])
+      expect((await listQuestions(dossier)).map(({ question }) => question.event).sort()).toEqual(['injured', 'killed'])
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('changes nothing when the same report comes again', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED))
+      const head = await store.findLogHead(dossier)
+      const { reports } = await add(dossier, makeIncoming('a', KILLED), {
+        ...makeIncoming('a', KILLED),
+        seat: '/moved.txt',
+      })
+      expect(reports.map(({ disposition }) => disposition.kind)).toEqual(['unchanged', 'unchanged'])
+      expect(await store.findLogHead(dossier)).toEqual(head)
+    })
+
+    it('takes the same words of another outlet for another report', async () => {
+      const dossier = makeDossier()
+      const copy = { ...makeIncoming('a', KILLED, { outlet: 'Bote' }), seat: '/desk/bote/a.txt' }
+      await add(dossier, makeIncoming('a', KILLED, { outlet: 'Kurier' }), copy)
+      const { items } = await store.listReports(dossier)
+      expect(items.map(({ head }) => head.outlet).sort()).toEqual(['Bote', 'Kurier'])
+      const [question] = await listQuestions(dossier)
+      expect(question!.answer).toMatchObject({ outlets: 2 })
+    })
+
+    it('makes a changed report a new version, in which judgements stay with their sentences', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', `${KILLED}\n${INJURED}`))
+      const [killed, injured] = (await listClaims(dossier)).map(({ claim }) => `a/${claim.id}`)
+      await store.judge(dossier, { kind: 'accept', claim: killed!, reason: null }, WHO)
+      await store.judge(dossier, { kind: 'comment', claim: injured!, text: 'why so many?', reason: null }, WHO)
+      const { reports, lost } = await add(dossier, makeIncoming('a', `Aktualisiert.\n${KILLED}\n${FLED}`))
+      expect(reports[0]!.disposition.kind).toBe('changed')
+      expect(lost).toEqual([injured])
+      const claims = await listClaims(dossier)
+      expect(claims.map(({ claim }) => claim.figure.low)).toEqual([38, 4000])
+      expect(`a/${claims[0]!.claim.id}`).toBe(killed)
+      expect((await store.listVersions(dossier, 'a')).map(({ text }) => text.split('\n')[0])).toEqual([
+        KILLED,
+        'Aktualisiert.',
+      ])
+      expect((await store.listClaims(dossier, { states: ['lost'] })).items).toHaveLength(1)
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('knows a report again by its address', async () => {
+      const dossier = makeDossier()
+      const address = 'https://kurier.example/a'
+      await add(dossier, makeIncoming('a', KILLED, { address }))
+      const moved = { ...makeIncoming('b', MORE_KILLED, { address }), seat: null }
+      expect((await add(dossier, moved)).reports[0]!.disposition).toMatchObject({
+        kind: 'changed',
+        report: { id: 'a' },
+      })
+      expect((await store.listReports(dossier)).items).toHaveLength(1)
+    })
+
+    it('reads again without dropping what a person said', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', `${KILLED}\n${INJURED}`), makeIncoming('b', MORE_KILLED))
+      const before = await listClaims(dossier)
+      expect(await store.reread(dossier, WHO)).toEqual({ reports: 2, changed: 0, lost: [], kept: [] })
+      const [killed] = before.filter(({ claim }) => claim.figure.low === 38)
+      const name = `a/${killed!.claim.id}`
+      await store.judge(dossier, { kind: 'accept', claim: name, reason: 'heard the tape' }, WHO)
+      await readingWithout(38, async () => {
+        expect(await store.reread(dossier, WHO)).toMatchObject({ changed: 1, kept: [name], lost: [] })
+      })
+      expect((await store.findClaim(dossier, name))!.state).toBe('kept')
+      await readingWithout(120, async () => void (await store.reread(dossier, WHO)))
+      expect((await listClaims(dossier)).map(({ claim }) => claim.figure.low).sort()).toEqual([38, 52])
+      await store.reread(dossier, WHO)
+      expect((await listClaims(dossier)).map(({ claim }) => claim)).toEqual(before.map(({ claim }) => claim))
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('puts judgements above the reading, and undoes them', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED), makeIncoming('b', MORE_KILLED))
+      const before = await listQuestions(dossier)
+      const claim = await nameFirstClaim(dossier)
+      const { id } = await store.judge(
+        dossier,
+        { kind: 'correct', claim, field: 'event', value: 'seized', reason: 'x' },
+        WHO,
+      )
+      expect((await listQuestions(dossier)).map(({ question }) => question.event).sort()).toEqual(['killed', 'seized'])
+      await store.judge(dossier, { kind: 'undo', judgement: id, reason: null }, WHO)
+      const strip = (questions: typeof before) => questions.map(({ changedAt: _, ...question }) => question)
+      expect(strip(await listQuestions(dossier))).toEqual(strip(before))
+      await store.judge(dossier, { kind: 'reject', claim, reason: null }, WHO)
+      expect((await listQuestions(dossier)).flatMap(({ claims }) => claims)).toHaveLength(1)
+      expect(await store.listJudgements(dossier)).toHaveLength(3)
+      await expect(store.judge(dossier, { kind: 'accept', claim: 'a/none', reason: null }, WHO)).rejects.toThrow(
+        'no claim "a/none"',
+      )
+      await expect(store.judge(dossier, { kind: 'undo', judgement: 'j99', reason: null }, WHO)).rejects.toThrow(
+        'no judgement',
+      )
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('lines up across blocks what a person says is one question', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED), makeIncoming('b', INJURED))
+      const [left, right] = (await listClaims(dossier)).map(({ report, claim }) => `${report.id}/${claim.id}`)
+      expect(await listQuestions(dossier)).toHaveLength(2)
+      const same = { kind: 'same-question', claims: [left!, right!], reason: null } as const
+      const { id } = await store.judge(dossier, same, WHO)
+      expect((await listQuestions(dossier)).map(({ claims }) => claims.length)).toEqual([2])
+      await add(dossier, makeIncoming('c', MORE_KILLED))
+      expect((await listQuestions(dossier)).flatMap(({ claims }) => claims)).toHaveLength(3)
+      await store.judge(dossier, { kind: 'undo', judgement: id, reason: null }, WHO)
+      expect((await listQuestions(dossier)).flatMap(({ claims }) => claims)).toHaveLength(3)
+      expect((await listQuestions(dossier)).length).toBeGreaterThan(1)
+    })
+
+    it('corrects metadata, keeps what came in, and answers anew', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED))
+      await store.editReport(dossier, 'a', { published: '2031-04-01', outlet: 'Kurier', sensitive: true }, WHO)
+      expect(await store.findReport(dossier, 'a')).toMatchObject({
+        sensitive: true,
+        head: { published: '2031-04-01', outlet: 'Kurier' },
+      })
+      expect((await store.listVersions(dossier, 'a'))[0]!.head.published).toBe('2031-03-18')
+      expect((await listQuestions(dossier))[0]!.answer.outlets).toBe(1)
+      expect((await store.listClaims(dossier, { withoutSensitive: true })).items).toEqual([])
+      await add(dossier, makeIncoming('a', `${KILLED} Neu.`))
+      expect((await store.findReport(dossier, 'a'))!.head.outlet).toBe('Kurier')
+      await expect(store.editReport(dossier, 'z', { outlet: 'x' }, WHO)).rejects.toThrow('no report "z"')
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('takes a claim by hand whose quote matches, and no other', async () => {
+      const dossier = makeDossier()
+      const sentence = 'Die Halle fasst 300 Feldbetten.'
+      await add(dossier, makeIncoming('a', `${KILLED}\n${sentence}`))
+      const entered: EnteredClaim = {
+        quote: sentence,
+        figure: '300',
+        low: 300,
+        high: 300,
+        bound: 'exact',
+        unit: 'object',
+        event: 'other',
+        status: 'asserted',
+        group: { text: 'Feldbetten', class: 'unspecified' },
+        source: null,
+        place: 'Orvaska',
+      }
+      const claim = await store.enterClaim(dossier, 'a', entered, WHO)
+      expect(claim.place).toMatchObject({ text: 'Orvaska', start: KILLED.indexOf('Orvaska') })
+      expect(await store.findClaim(dossier, `a/${claim.id}`)).toMatchObject({ enteredBy: 'Ada', state: 'current' })
+      await store.reread(dossier, WHO)
+      expect(await store.findClaim(dossier, `a/${claim.id}`)).toMatchObject({ state: 'current' })
+      const wrong = { ...entered, quote: 'Die Halle faßt 300 Feldbetten.' }
+      await expect(store.enterClaim(dossier, 'a', wrong, WHO)).rejects.toThrow('must match its text exactly')
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('erases a removed report from every table, and the log still holds', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', `${KILLED}\n${FLED}`, { title: 'Geheim' }), makeIncoming('b', MORE_KILLED))
+      const claim = await nameFirstClaim(dossier)
+      await store.judge(dossier, { kind: 'comment', claim, text: 'der Sprecher der Klinik', reason: null }, WHO)
+      await store.removeReport(dossier, 'a', 'asked for by the clinic', WHO)
+      for (const table of [...Object.keys(TABLES), 'dossiers']) {
+        const rows = await database.query<{ text: string }>(
+          `select t::text as text from ${table} t where dossier = $1`,
+          [dossier],
+        )
+        const traces = rows.filter(({ text }) => /Klinik|Rote Kreuz|Geheim|4000/.test(text))
+        expect([table, traces]).toEqual([table, []])
+      }
+      expect(await store.listTombstones(dossier)).toMatchObject([
+        { report: 'a', by: 'Ada', why: 'asked for by the clinic' },
+      ])
+      expect(await verify(dossier)).toEqual([])
+      const again = await add(dossier, makeIncoming('a', `${KILLED}\n${FLED}`, { title: 'Geheim' }))
+      expect(again.reports[0]!.disposition.kind).toBe('removed')
+      expect((await store.listReports(dossier)).items.map(({ head }) => head.id)).toEqual(['b'])
+    })
+
+    describe('names what was altered:', () => {
+      const change = (table: string, what: string) => (dossier: string) => [
+        `update ${table} set ${what} where dossier = $1`,
+        dossier,
+      ]
+      it.each([
+        ['the original bytes', change('originals', `bytes = 'x'`), /^original .*: its bytes were altered \(report a\)/],
+        [
+          'a text',
+          change('versions', `text = replace(text, '38', '83')`),
+          /^report a: the text of version 1 was altered/,
+        ],
+        [
+          'a figure',
+          change('claims', `data = replace(data::text, '"low":38', '"low":83')::json`),
+          /^claim a\/\w+: was altered/,
+        ],
+        [
+          'a quote',
+          change('claims', `data = replace(data::text, 'getötet', 'verletzt')::json`),
+          /: the text does not say "/,
+        ],
+        ['the state of a claim', change('claims', `state = 'old'`), /^claim a\/\w+: was altered/],
+        [
+          'metadata',
+          change('reports', `head = replace(head::text, '2031', '2030')::json`),
+          /^report a: its metadata was altered/,
+        ],
+        [
+          'a judgement',
+          change('judgements', `data = replace(data::text, 'accept', 'reject')::json`),
+          /^judgement j00001: was altered/,
+        ],
+        ['who did something', change('log', `by_name = 'Eve'`), /^log entry 1 \(create\): was altered/],
+        ['a logged value', change('log', `new = '{}'`), /^log entry 1 \(create\): its new value was altered/],
+        [
+          'a value erased without a removal',
+          change('log', 'new = null'),
+          /: its new value is gone, and no removal erased it/,
+        ],
+        [
+          'an entry taken out',
+          (d: string) => ['delete from log where dossier = $1 and entry = 2', d],
+          /misses entry 2/,
+        ],
+        [
+          'the last entry cut off',
+          (d: string) => ['delete from log where dossier = $1 and entry = 4', d],
+          /^log: ends with entry 3/,
+        ],
+        ['a claim taken out', (d: string) => ['delete from claims where dossier = $1', d], /^claim a\/\w+: is gone/],
+        ['a report taken out', (d: string) => ['delete from reports where dossier = $1', d], /^report a: is gone/],
+        [
+          'an original taken out',
+          (d: string) => ['delete from originals where dossier = $1', d],
+          /^report a: the original of version 1 is gone/,
+        ],
+        [
+          'a judgement taken out',
+          (d: string) => ['delete from judgements where dossier = $1', d],
+          /^judgement j00001: is gone/,
+        ],
+      ])('%s', async (_, alter, expected) => {
+        const dossier = makeDossier()
+        await add(dossier, makeIncoming('a', KILLED))
+        await store.judge(dossier, { kind: 'accept', claim: await nameFirstClaim(dossier), reason: null }, WHO)
+        expect(await verify(dossier)).toEqual([])
+        const [sql, ...values] = alter(dossier)
+        await database.query(sql!, values)
+        expect((await verify(dossier)).join('\n')).toMatch(new RegExp(expected.source, 'm'))
+      })
+    })
+
+    it('turns pages without losing or doubling anything', async () => {
+      const dossier = makeDossier()
+      const texts = Array.from({ length: 7 }, (_, at) => KILLED.replace('Orvaska', `Ort${'abcdefg'[at]}heim`))
+      await add(dossier, ...texts.map((text, at) => makeIncoming(`r${at}`, text)))
+      for (const list of [
+        (page: object) => store.listReports(dossier, {}, page),
+        (page: object) => store.listClaims(dossier, {}, page),
+        (page: object) => store.listQuestions(dossier, {}, page),
+        (page: object) => store.listLog(dossier, page),
+      ] as const) {
+        const whole = await list({ limit: 1000 })
+        const pages: unknown[] = []
+        let after: string | null = null
+        do {
+          const page: { items: readonly unknown[]; next: string | null } = await list({ limit: 2, after })
+          pages.push(...page.items)
+          after = page.next
+        } while (after !== null)
+        expect(pages).toEqual(whole.items)
+      }
+    })
+
+    it('filters questions and finds words in their German forms', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED), makeIncoming('b', INJURED), makeIncoming('c', MORE_KILLED))
+      const count = (filter: object) => store.countQuestions(dossier, filter)
+      expect(await count({ event: 'injured' })).toBe(1)
+      expect(await count({ place: 'ORVASKA' })).toBe(await count({ event: 'killed' }))
+      expect(await count({ report: 'b' })).toBe(1)
+      expect(await count({ changedSince: '2099-01-01T00:00:00Z' })).toBe(0)
+      const found = await store.listClaims(dossier, { words: 'Angriffe' })
+      expect(found.items.map(({ report }) => report.id)).toEqual(['a', 'c'])
+      expect((await store.listReports(dossier, { words: 'verletzten' })).items.map(({ head }) => head.id)).toEqual([
+        'b',
+      ])
+    })
+
+    it('gives the same questions whatever the order and the batches', async () => {
+      const reports = [KILLED, MORE_KILLED, INJURED, FLED].map((text, at) => makeIncoming(`r${at}`, text))
+      const [together, oneByOne] = [makeDossier(), makeDossier()]
+      await add(together, ...reports)
+      for (const report of reports.toReversed()) await add(oneByOne, report)
+      const strip = async (dossier: string) =>
+        (await listQuestions(dossier)).map(({ changedAt: _, ...question }) => question)
+      expect(await strip(oneByOne)).toEqual(await strip(together))
+    })
+
+    it('keeps texts that a database cannot', async () => {
+      const dossier = makeDossier()
+      const text = `${KILLED} \0 ␚ \ud83d \ude00 😀 ␚0000`
+      await add(dossier, makeIncoming('a', text, { title: 'x\0y\ud800' }))
+      expect((await store.listVersions(dossier, 'a'))[0]!.text).toBe(text)
+      expect((await store.findReport(dossier, 'a'))!.head.title).toBe('x\0y\ud800')
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('serves several at once without breaking the chain', async () => {
+      const dossier = makeDossier()
+      const texts = Array.from({ length: 8 }, (_, at) => KILLED.replace('38', String(30 + at)))
+      await Promise.all(texts.map((text, at) => add(dossier, makeIncoming(`r${at}`, text))))
+      expect((await store.listReports(dossier)).items).toHaveLength(8)
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('says so where there is no such dossier', async () => {
+      await expect(store.listReports('nowhere')).rejects.toThrow('there is no dossier "nowhere"')
+      await expect(store.reread('nowhere', WHO)).rejects.toThrow('there is no dossier "nowhere"')
+    })
+
+    it('logs an export with the state it was made from', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED))
+      const head = await store.findLogHead(dossier)
+      expect(await store.recordExport(dossier, { format: 'csv', settings: { since: null } }, WHO)).toEqual(head)
+      expect((await store.listLog(dossier)).items.at(-1)).toMatchObject({
+        action: 'export',
+        new: { format: 'csv', state: head },
+      })
+    })
+
+    it.each([
+      ['plain', null],
+      ['encrypted', 'Öffne dich'],
+    ])(
+      'moves to another ledger by a backup: %s',
+      async (kind, passphrase) => {
+        const [first, second] = [join(folder, `${kind}-1`), join(folder, `${kind}-2`)]
+        await store.backup(first, passphrase)
+        const other = await openStore(await openDatabase(), settings)
+        try {
+          const names = await other.restore(first, passphrase)
+          expect(names).toContain('dossier 1')
+          expect(await other.listDossiers()).toEqual(await store.listDossiers())
+          await other.backup(second, null)
+          await store.backup(`${first}-plain`, null)
+          const lines = await Promise.all([readLines(`${first}-plain`), readLines(second)])
+          expect(lines[1]).toEqual(lines[0])
+          await expect(other.restore(first, passphrase)).rejects.toThrow('already')
+          if (passphrase !== null) {
+            await expect(other.restore(first, 'Sesam')).rejects.toThrow('the passphrase is another')
+            await expect(other.restore(first, null)).rejects.toThrow('--passphrase-file')
+          }
+        } finally {
+          await other.close()
+        }
+      },
+      60_000,
+    )
+
+    it('refuses what is no whole backup', async () => {
+      const file = join(folder, 'no-backup')
+      writeFileSync(file, 'hello')
+      await expect(store.restore(file, null)).rejects.toThrow('not a backup')
+    })
+  })
+}
+
+async function readLines(file: string): Promise<string[]> {
+  const lines: string[] = []
+  for await (const line of readBackupFile(file, null)) lines.push(line)
+  return lines
+}
