@@ -13,7 +13,9 @@ import { PageFailed, PageMissing } from './parts/page-states.tsx'
 /** Filters are plain text in the address; what a page makes of them is its own affair. */
 type Search = Record<string, string>
 const readSearch = (search: Record<string, unknown>): Search =>
-  Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]))
+  Object.fromEntries(
+    Object.entries(search).flatMap(([name, value]) => (value === '' ? [] : [[name, String(value)] as const])),
+  )
 
 const root = createRootRoute({
   validateSearch: readSearch,

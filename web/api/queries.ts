@@ -52,8 +52,8 @@ export function useSituation(dossier: string, since: string | null) {
 }
 
 /** How many contested questions wait: the badge beside the review. */
-export function useWaiting(dossier: string, since: string | null): number | undefined {
-  return useSituation(dossier, since).data?.waiting.contested
+export function useWaiting(dossier: string): number | undefined {
+  return useDossiers().data?.find(({ name }) => name === dossier)?.contested
 }
 
 export function useQuestions(dossier: string, filters: Filters) {

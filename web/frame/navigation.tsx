@@ -2,7 +2,6 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useWaiting } from '../api/queries.ts'
 import { useFormat } from '../words/use-format.ts'
 import { useWords } from '../words/use-words.tsx'
-import { readLastVisit } from './last-visit.ts'
 import { PageIcon } from './page-icon.tsx'
 import { PAGES } from './pages.ts'
 
@@ -49,7 +48,7 @@ function PageLink({ page, to, key }: (typeof PAGES)[number]) {
 function WaitingCount() {
   const { dossier = '' } = useParams({ strict: false })
   const format = useFormat()
-  const waiting = useWaiting(dossier, readLastVisit(dossier))
+  const waiting = useWaiting(dossier)
   if (!waiting) return null
   return (
     <span className="badge" title={format.count('waiting', waiting)}>

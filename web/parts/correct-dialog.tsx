@@ -23,10 +23,10 @@ export function CorrectDialog({ card, isOpen, onClose }: Props) {
   const words = useWords()
   const { judge } = useJudge()
   const [field, setField] = useState<Field>('figure')
-  const correct = (form: FormData) => {
+  const correct = async (form: FormData) => {
     const corrections = readCorrections(field, form, card)
-    for (const correction of corrections) judge(correction)
     onClose()
+    for (const correction of corrections) await judge(correction)
   }
   return (
     <Dialog
@@ -34,7 +34,7 @@ export function CorrectDialog({ card, isOpen, onClose }: Props) {
       isOpen={isOpen}
       onClose={onClose}
       action={words.claim.correct}
-      onSubmit={correct}
+      onSubmit={(form) => void correct(form)}
     >
       <Sentence quote={card.claim.quote} figure={card.claim.figure} />
       <Choice

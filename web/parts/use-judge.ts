@@ -73,7 +73,12 @@ export function useUndo(): () => void {
 
 export function useRefresh(dossier: string) {
   const queries = useQueryClient()
-  return useCallback(() => queries.invalidateQueries({ queryKey: ['dossier', dossier] }), [queries, dossier])
+  return useCallback(async () => {
+    await Promise.all([
+      queries.invalidateQueries({ queryKey: ['dossier', dossier] }),
+      queries.invalidateQueries({ queryKey: ['dossiers'] }),
+    ])
+  }, [queries, dossier])
 }
 
 function forget(judgement: string): void {

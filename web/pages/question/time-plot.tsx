@@ -123,14 +123,7 @@ function drawPlot(plot: PlotLibrary, width: number, dots: readonly Dot[], format
       plot.axisY({ anchor: 'left', ticks: 3, tickSize: 0, label: null, tickFormat: format.number }),
       plot.text(voices, nameVoices(isNarrow)),
       ...drawFigures(plot, dots),
-      plot.text(keepApart(dots, (width - 48) / (days[1] - days[0])), {
-        ...CHANNELS,
-        x: middleOf,
-        y: 'y2',
-        text: 'label',
-        dy: -11,
-        className: 'plot-number',
-      }),
+      ...writeNumbers(plot, dots, (width - 48) / (days[1] - days[0])),
     ],
   }
 }
@@ -169,18 +162,22 @@ function nameVoices(isNarrow: boolean): TextOptions {
   return { fy: (name: string) => name, text: (name: string) => name, className: 'plot-voice', ...place }
 }
 
-/** Dots whose numbers do not cover each other; the table below has all of them. */
-function keepApart(dots: readonly Dot[], pixels: number): readonly Dot[] {
-  const kept: Dot[] = []
+/** Numbers stand above their dots, or beside them where another stands above; the table below has all of them. */
+function writeNumbers(plot: PlotLibrary, dots: readonly Dot[], pixels: number): Markish[] {
+  const distance = (a: Dot, b: Dot) => Math.abs(middleOf(a).getTime() - middleOf(b).getTime()) * pixels
+  const above: Dot[] = []
+  const beside: Dot[] = []
   for (const dot of dots.toSorted((a, b) => b.y2 - a.y2)) {
-    const isFree = kept.every((other) => {
-      const room = (dot.label.length + other.label.length) * 3.6 + 6
-      return other.voice !== dot.voice || Math.abs(middleOf(other).getTime() - middleOf(dot).getTime()) * pixels > room
-    })
-    if (isFree) kept.push(dot)
+    const near = [...above, ...beside].filter((other) => other.voice === dot.voice && distance(other, dot) < ROOM)
+    if (near.length === 0) above.push(dot)
+    else if (near.every((other) => other.label !== dot.label && distance(other, dot) < 1)) beside.push(dot)
   }
-  return kept
+  const common = { ...CHANNELS, x: middleOf, y: 'y2', text: 'label', className: 'plot-number' } as const
+  return [plot.text(above, { ...common, dy: -11 }), plot.text(beside, { ...common, dx: 9, textAnchor: 'start' })]
 }
+
+/** Pixels that a number takes. */
+const ROOM = 46
 
 function shortDay(day: Date | number, format: Format): string {
   return format.shortDay(new Date(day).toISOString())
