@@ -62,7 +62,7 @@ function QuestionFinder({ besides, event, chosen, onChoose }: FinderProps) {
   const found = useQuestions(dossier, q === '' ? { event, limit: '30' } : { q, limit: '30' })
   const rows = (found.data ?? []).filter(({ question }) => question.id !== besides)
   return (
-    <Ariakit.ComboboxProvider value={typed} setValue={setTyped} includesBaseElement={false}>
+    <Ariakit.ComboboxProvider open value={typed} setValue={setTyped} includesBaseElement={false}>
       <div className="field">
         <Ariakit.ComboboxLabel>{words.question.mergeFind}</Ariakit.ComboboxLabel>
         <Ariakit.Combobox className="combobox" autoComplete="none" autoSelect={false} />
