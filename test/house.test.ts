@@ -33,7 +33,7 @@ const ROOMS = new Map<string, readonly string[]>([
   ['src/views', ['src/model', 'src/store']],
   ['src/exports', ['src/model', 'src/views']],
   ['src/http', BELOW_THE_DOORS],
-  ['src/cli', BELOW_THE_DOORS],
+  ['src/cli', [...BELOW_THE_DOORS, 'src/http']],
   ['web', ['src/http']],
   ['data', ['src/model', 'src/languages']],
 ])

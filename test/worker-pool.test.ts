@@ -42,7 +42,7 @@ it.each(['throw', 'burst'])('loses only the report that a worker dies of: %s', a
   expect(first!.notes).toHaveLength(1)
   expect(first!.notes[0]).toMatchObject({ kind: 'failed', origin: `rows:${deadly}` })
   expect(first!.notes[0]!.message).toMatch(/^not read: the worker thread failed \(.+\)$/)
-  expect(second).toMatchObject({ output: 'c d', notes: [], original: null, seat: null })
+  expect(second).toMatchObject({ output: 'c d', notes: [] })
 })
 
 it('notes the path of an input that a worker dies of', async () => {

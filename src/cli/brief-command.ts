@@ -1,10 +1,9 @@
 import process from 'node:process'
 import { type Command, Option } from 'commander'
 import { BRIEFING_FORMATS, findBriefingFormat } from '../exports/briefing-formats.ts'
-import { buildBriefing } from '../views/briefing/build-briefing.ts'
 import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../views/briefing/wording.ts'
-import { addDossierOptions, type DossierOptions, useDossier } from './dossier-options.ts'
-import type { LoadDossier } from './loaded-dossier.ts'
+import type { DossierState } from '../views/dossier-state.ts'
+import { addDossierOptions, type DossierOptions, makeSinceOption, useDossier } from './dossier-options.ts'
 import { writeOut } from './write-out.ts'
 
 interface BriefOptions extends DossierOptions {
@@ -12,8 +11,8 @@ interface BriefOptions extends DossierOptions {
   readonly lang: BriefingLanguage
 }
 
-/** Adds `lagebild brief`; `load` finds the dossier, `finish` gets the exit code. */
-export function addBriefCommand(program: Command, load: LoadDossier, finish: (exitCode: number) => void): void {
+/** Adds `lagebild brief`; `finish` gets its exit code. */
+export function addBriefCommand(program: Command, finish: (exitCode: number) => void): void {
   const command = program
     .command('brief')
     .summary('write the situation with a sentence for every number')
@@ -26,6 +25,7 @@ export function addBriefCommand(program: Command, load: LoadDossier, finish: (ex
       ),
     )
     .addOption(new Option('-l, --lang <language>', 'in which language').choices(BRIEFING_LANGUAGES).default('de'))
+    .addOption(makeSinceOption())
   addDossierOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (options: BriefOptions) => {
@@ -33,14 +33,17 @@ export function addBriefCommand(program: Command, load: LoadDossier, finish: (ex
       if (format.isBinary && options.out === undefined && process.stdout.isTTY) {
         command.error(`error: '--format ${format.name}' needs '--out FILE'`)
       }
-      const write = async (state: Parameters<typeof buildBriefing>[0]) =>
-        writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
-      finish(await useDossier(options, load, `brief ${format.name}`, write))
+      const write = async (state: DossierState) => {
+        const { buildBriefing } = await import('../views/briefing/build-briefing.ts')
+        await writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
+      }
+      const given = { format: `briefing-${format.name}`, settings: { language: options.lang } }
+      finish(await useDossier(options, command, given, write))
     })
 }
 
 const EXAMPLES = `
 Examples:
   $ lagebild read --with-text --statements reports/ | lagebild brief --from -
-  $ lagebild brief --from read.jsonl --lang en --out briefing.html
-  $ lagebild brief --from read.jsonl --since 2031-03-18 --out briefing.docx`
+  $ lagebild brief --lang en --out briefing.html
+  $ lagebild brief --since 2031-03-18 --out briefing.docx`

@@ -1,62 +1,81 @@
-import process from 'node:process'
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import { cleanLine } from '../exports/clean-line.ts'
 import type { DossierState } from '../views/dossier-state.ts'
 import { leaveOutSensitive } from '../views/leave-out-sensitive.ts'
 import { EXIT } from './exit-codes.ts'
-import { type DossierWish, type LoadDossier, REBUILD, WrongInput } from './loaded-dossier.ts'
+import { addLedgerOptions, chooseDossier, type LedgerOptions, tellWho, withLedger } from './ledger-options.ts'
+import { loadPrinted } from './load-printed.ts'
+import { loadStored } from './load-stored.ts'
+import { printNotice } from './print-lines.ts'
+import { REBUILD } from './rebuild.ts'
+import { WrongInput } from './wrong-input.ts'
 
 /** What brief and export are told of the dossier. */
-export interface DossierOptions {
+export interface DossierOptions extends LedgerOptions {
+  /** Without a ledger: the file that `lagebild read` printed, `-` for standard input. */
   readonly from?: string
-  readonly dossier?: string
+  /** ISO 8601 date, or moment in UTC. */
   readonly since?: string
   readonly withSensitive?: true
   readonly out?: string
 }
 
 export function addDossierOptions(command: Command): Command {
-  return command
+  return addLedgerOptions(command, 'changes')
     .option(
       '--from <file>',
       'without a ledger: from what lagebild read --with-text --statements printed (-: standard input)',
-    )
-    .option('--dossier <name>', 'which dossier')
-    .addOption(
-      new Option(
-        '--since <when>',
-        'tell what changed since this day or moment (2031-03-18, 2031-03-18T06:00Z)',
-      ).argParser(parseMoment),
     )
     .option('--with-sensitive', 'with what is marked sensitive, which is left out otherwise')
     .option('-o, --out <file>', 'write to this file (default: standard output)')
 }
 
-/** Loads the dossier, uses it, and gives the exit code; what a person got wrong is told in one line. */
+export function makeSinceOption(): Option {
+  return new Option(
+    '--since <when>',
+    'tell what changed since this day or moment (2031-03-18, 2031-03-18T06:00Z)',
+  ).argParser(parseMoment)
+}
+
+/** What is given out: the ledger logs it. */
+export interface GivenOut {
+  readonly format: string
+  readonly settings: Readonly<Record<string, string | number | boolean | null>>
+}
+
+/** Finds the dossier, uses it, and gives the exit code; what a person got wrong is told in one line. */
 export async function useDossier(
   options: DossierOptions,
-  load: LoadDossier,
-  made: string,
+  command: Command,
+  given: GivenOut,
   use: (state: DossierState) => Promise<void>,
 ): Promise<number> {
   try {
-    const { state, finish } = await load(chooseWish(options))
-    await use(options.withSensitive ? state : leaveOutSensitive(state, REBUILD))
-    await finish(made)
+    await findDossier(options, command, given, (state) =>
+      use(options.withSensitive ? state : leaveOutSensitive(state, REBUILD)),
+    )
     return EXIT.done
   } catch (error) {
     if (!(error instanceof WrongInput)) throw error
-    process.stderr.write(`${cleanLine(`lagebild: ${error.message}`)}\n`)
+    printNotice(error.message)
     return EXIT.inputFailed
   }
 }
 
-function chooseWish({ from, dossier, since }: DossierOptions): DossierWish {
-  return {
-    ...(from === undefined ? {} : { from }),
-    ...(dossier === undefined ? {} : { dossier }),
-    since: since ?? null,
-  }
+/** From a ledger nothing is given out that its log does not tell of, so that comes first. */
+async function findDossier(
+  options: DossierOptions,
+  command: Command,
+  { format, settings }: GivenOut,
+  use: (state: DossierState) => Promise<void>,
+): Promise<void> {
+  const { from, since = null, withSensitive = false } = options
+  if (from !== undefined) return use(await loadPrinted(from, options.dossier, since))
+  await withLedger(options, command, async (store) => {
+    const dossier = await chooseDossier(store, options, 'use')
+    const state = await loadStored(store, dossier, since)
+    await store.recordExport(dossier, { format, settings: { ...settings, since, withSensitive } }, tellWho(options))
+    await use(state)
+  })
 }
 
 /** A day as it is, a moment in UTC. */

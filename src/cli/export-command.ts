@@ -6,7 +6,6 @@ import { type ExportFormat, type ExportOptions, VAGUE_WORDS, type VagueWords } f
 import { EXPORT_FORMATS } from '../exports/export-formats.ts'
 import { type DossierState, tellState } from '../views/dossier-state.ts'
 import { addDossierOptions, type DossierOptions, useDossier } from './dossier-options.ts'
-import type { LoadDossier } from './loaded-dossier.ts'
 import { writeOut } from './write-out.ts'
 
 interface ExportCommandOptions extends DossierOptions {
@@ -14,8 +13,8 @@ interface ExportCommandOptions extends DossierOptions {
   readonly vagueWords: VagueWords
 }
 
-/** Adds `lagebild export`; `load` finds the dossier, `finish` gets the exit code. */
-export function addExportCommand(program: Command, load: LoadDossier, finish: (exitCode: number) => void): void {
+/** Adds `lagebild export`; `finish` gets its exit code. */
+export function addExportCommand(program: Command, finish: (exitCode: number) => void): void {
   const command = program
     .command('export')
     .summary('write claims, answers or positions for other programs')
@@ -41,7 +40,8 @@ export function addExportCommand(program: Command, load: LoadDossier, finish: (e
         command.error(`error: '--format ${format.name}' needs '--out FILE'`)
       }
       const write = (state: DossierState) => writeExport(format, state, options)
-      finish(await useDossier(options, load, `export ${format.name}`, write))
+      const given = { format: format.name, settings: { vagueWords: options.vagueWords } }
+      finish(await useDossier(options, command, given, write))
     })
 }
 
@@ -68,5 +68,5 @@ A table written with --out FILE gets FILE-metadata.json beside it, which explain
 
 Examples:
   $ lagebild export --from read.jsonl --out claims.csv
-  $ lagebild export --from read.jsonl --format xlsx --out claims.xlsx
-  $ lagebild export --from read.jsonl --format totals-csv`
+  $ lagebild export --format xlsx --out claims.xlsx
+  $ lagebild export --format totals-csv`

@@ -5,17 +5,22 @@ import process from 'node:process'
 import { buffer } from 'node:stream/consumers'
 import { isNewSince } from '../views/changes.ts'
 import type { DossierState } from '../views/dossier-state.ts'
-import { type LoadDossier, REBUILD, WrongInput } from './loaded-dossier.ts'
+import { readVersion } from './ledger-options.ts'
 import { type PrintedReading, readPrinted } from './read-printed.ts'
-import { readVersion } from './read-version.ts'
+import { REBUILD } from './rebuild.ts'
 import { tellNow } from './tell-now.ts'
+import { WrongInput } from './wrong-input.ts'
 
 /** A dossier from what `lagebild read` printed, without a ledger: nobody judged it, and nothing of it is kept. */
-export const loadPrinted: LoadDossier = async ({ from = '-', dossier, since }) => {
+export async function loadPrinted(
+  from: string,
+  dossier: string | undefined,
+  since: string | null,
+): Promise<DossierState> {
   const bytes = await readBytes(from)
   const readings = readPrinted(from, new TextDecoder().decode(bytes))
   const name = from === '-' ? 'dossier' : basename(from, extname(from))
-  const state: DossierState = {
+  return {
     dossier: dossier ?? name,
     tool: `lagebild ${readVersion()}`,
     generatedAt: tellNow(),
@@ -27,7 +32,6 @@ export const loadPrinted: LoadDossier = async ({ from = '-', dossier, since }) =
     sensitive: new Set(),
     earlier: since === null ? null : { since, questions: lineUp(keepEarlier(readings, since)).questions },
   }
-  return { state, finish: async () => {} }
 }
 
 function lineUp(readings: readonly PrintedReading[]) {

@@ -9,12 +9,11 @@ import { addChangeCommands } from './change-commands.ts'
 import { EXIT } from './exit-codes.ts'
 import { addExportCommand } from './export-command.ts'
 import { addJudgeCommand } from './judge-command.ts'
+import { readVersion } from './ledger-options.ts'
 import { addListCommands } from './list-commands.ts'
-import { loadPrinted } from './load-printed.ts'
 import { printNotice } from './print-lines.ts'
 import { addQuestionsCommand } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
-import { readVersion } from './read-version.ts'
 import { addServeCommand } from './serve-command.ts'
 
 /**
@@ -37,11 +36,11 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     exitCode = code
   }
   addReadCommand(program, finish)
-  addBriefCommand(program, loadPrinted, finish)
-  addExportCommand(program, loadPrinted, finish)
   addAddCommand(program, finish)
   addListCommands(program)
   addQuestionsCommand(program, finish)
+  addBriefCommand(program, finish)
+  addExportCommand(program, finish)
   addJudgeCommand(program)
   addChangeCommands(program)
   addCareCommands(program, finish)

@@ -7,8 +7,8 @@ import type { Statement } from '../model/statement.ts'
 import type { ClaimTime } from '../model/time.ts'
 import { splitSentences } from '../reading/split-sentences.ts'
 import type { UnreadReport } from '../views/dossier-state.ts'
-import { WrongInput } from './loaded-dossier.ts'
 import { normaliseClaim, type PrintedClaim } from './normalise-claim.ts'
+import { WrongInput } from './wrong-input.ts'
 
 /** One line of what `lagebild read` prints, as the ledger takes it. */
 export interface PrintedReading {

@@ -1,6 +1,6 @@
 import { rename, rm, writeFile } from 'node:fs/promises'
 import process from 'node:process'
-import { WrongInput } from './loaded-dossier.ts'
+import { WrongInput } from './wrong-input.ts'
 
 /** Writes to standard output, or to a file at once and whole: what was there stays until the new one is complete. */
 export async function writeOut(content: string | Uint8Array, file: string | undefined): Promise<void> {
@@ -16,9 +16,15 @@ async function replaceFile(file: string, content: string | Uint8Array): Promise<
     await writeFile(part, content)
     await rename(part, file)
   } catch (error) {
-    await rm(part, { force: true })
-    throw new WrongInput(`${file}: cannot be written (${(error as NodeJS.ErrnoException).code})`)
+    await rm(part, { force: true }).catch(() => {})
+    throw new WrongInput(`${file}: cannot be written: ${explain(error as NodeJS.ErrnoException)}`)
   }
+}
+
+function explain({ code, message }: NodeJS.ErrnoException): string {
+  if (code === 'ENOENT' || code === 'ENOTDIR') return 'there is no such folder'
+  if (code === 'EISDIR') return 'it is a folder'
+  return code === 'EACCES' || code === 'EPERM' ? 'that is not allowed' : message
 }
 
 /** Whoever reads our output has seen enough, as `head` does. */

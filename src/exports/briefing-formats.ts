@@ -1,21 +1,27 @@
 import type { Briefing } from '../views/briefing/briefing.ts'
-import { writeDocx } from './briefing-docx.ts'
-import { writeHtml } from './briefing-html.ts'
-import { writeMarkdown } from './briefing-markdown.ts'
 
 interface BriefingFormat {
   readonly name: string
   /** Endings of files, the first one its own. */
   readonly endings: readonly string[]
   readonly isBinary: boolean
-  readonly write: (briefing: Briefing) => string | Promise<Uint8Array>
+  readonly write: (briefing: Briefing) => Promise<string | Uint8Array>
 }
 
-/** How a briefing can be written: a line a format, the default first. */
+/** How a briefing can be written: a line a format, the default first. A format is loaded by whoever writes it: starting stays quick. */
 export const BRIEFING_FORMATS: readonly BriefingFormat[] = [
-  { name: 'markdown', endings: ['.md', '.markdown'], isBinary: false, write: writeMarkdown },
-  { name: 'html', endings: ['.html', '.htm'], isBinary: false, write: writeHtml },
-  { name: 'docx', endings: ['.docx'], isBinary: true, write: writeDocx },
+  {
+    ...{ name: 'markdown', endings: ['.md', '.markdown'], isBinary: false },
+    write: async (briefing) => (await import('./briefing-markdown.ts')).writeMarkdown(briefing),
+  },
+  {
+    ...{ name: 'html', endings: ['.html', '.htm'], isBinary: false },
+    write: async (briefing) => (await import('./briefing-html.ts')).writeHtml(briefing),
+  },
+  {
+    ...{ name: 'docx', endings: ['.docx'], isBinary: true },
+    write: async (briefing) => (await import('./briefing-docx.ts')).writeDocx(briefing),
+  },
 ]
 
 /** The format by its name, else by the ending of the file, else the default. */

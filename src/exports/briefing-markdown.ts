@@ -48,7 +48,7 @@ function writeBlock(block: Block): string {
 function writeAnswer(answer: AnswerBlock): string {
   const { columns } = answer
   const rows = answer.evidence.map(({ voice, outlets, time, figure }): readonly Rich[] => [
-    outlets === '' ? [text(voice)] : [text(voice === '' ? outlets : `${voice} · ${outlets}`)],
+    outlets === '' ? [text(voice)] : [text(`${voice} · ${outlets}`.trim())],
     [text(time)],
     figure,
   ])

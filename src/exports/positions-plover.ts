@@ -66,29 +66,20 @@ const SECTORS: Readonly<Record<SourceKind, string>> = {
 /** The mode that a matter gives to a code; none where PLOVER's choice is not ours to make. */
 function chooseMode({ code, about }: Position): readonly string[] {
   if (code === 'ACCUSE') return ['allege']
-  const mode = MODES[code]?.[about] ?? MODES[code]?.other
+  const mode = MODES[code]?.[about]
   return mode === undefined ? [] : [mode]
 }
 
 type Modes = Readonly<Partial<Record<Matter, string>>>
 
 const WHAT_IS_ASKED: Modes = {
-  talks: 'meet',
-  'aid-access': 'assist',
-  monitoring: 'assist',
-  sanctions: 'change',
-  other: 'change',
+  ...{ ceasefire: 'yield', corridor: 'yield', withdrawal: 'yield', evacuation: 'yield', surrender: 'yield' },
+  ...{ 'prisoner-exchange': 'yield', talks: 'meet', 'aid-access': 'assist', monitoring: 'assist', sanctions: 'change' },
 }
-const YIELDING: Modes = Object.fromEntries(
-  (['ceasefire', 'corridor', 'withdrawal', 'evacuation', 'surrender', 'prisoner-exchange'] as const).map((matter) => [
-    matter,
-    'yield',
-  ]),
-)
 
 const MODES: Readonly<Partial<Record<Position['code'], Modes>>> = {
-  REQUEST: { ...WHAT_IS_ASKED, ...YIELDING },
-  REJECT: { ...WHAT_IS_ASKED, ...YIELDING },
+  REQUEST: WHAT_IS_ASKED,
+  REJECT: WHAT_IS_ASKED,
   THREATEN: {
     attack: 'violence',
     killing: 'violence',

@@ -256,6 +256,8 @@ describe('the API of the desk', () => {
       [await app.request('/api/dossiers/Nirgends/situation'), 404, 'there is no dossier "Nirgends"'],
       [await app.request(`${D}/questions/none`), 404, 'there is no question "none" in dossier "Kadrin"'],
       [await app.request(`${D}/questions?standing=wrong`), 400, 'wrong query: standing'],
+      [await app.request(`${D}/questions?place=%00`), 400, 'NUL'],
+      [await send('PATCH', `${D}/reports/luna`, { outlet: 'a\0b' }), 400, 'NUL'],
       [await app.request(`${D}/questions?since=15.12.2016`), 400, 'no date'],
       [await app.request(`${D}/questions?cursor=%00`), 422, 'no cursor'],
       [await send('POST', `${D}/judgements`, { kind: 'reject', claim: 'luna/none' }), 404, 'there is no claim'],

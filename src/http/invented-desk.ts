@@ -19,7 +19,7 @@ export interface InventedDesk extends Desk {
   close(): Promise<void>
 }
 
-export const WHO = { by: 'Ada', tool: 'lagebild test' }
+const WHO = { by: 'Ada', tool: 'lagebild test' }
 
 /** Text that is markup and a script where a browser takes it for such. */
 export const HOSTILE = '<script>alert(1)</script><img src=x onerror=alert(2)>'

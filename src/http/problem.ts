@@ -40,9 +40,15 @@ export function answerError(error: unknown, c: Context, report: (error: unknown)
   if (error instanceof LedgerError) return answerProblem(c, statusOf(error), error.message)
   if (error instanceof HTTPException)
     return answerProblem(c, error.status, error.message || 'the request cannot be read')
+  if (UNKEEPABLE.has((error as { code?: string }).code ?? '')) {
+    return answerProblem(c, 400, 'a character that no text has (NUL, or half of one)')
+  }
   report(error)
   return answerProblem(c, 500, 'a fault in lagebild: its terminal says more')
 }
+
+/** What PostgreSQL calls characters that it cannot hold. */
+const UNKEEPABLE = new Set(['22021', '22P05'])
 
 /** What is not there is told as `there is no …` throughout the store. */
 function statusOf({ message }: LedgerError): number {

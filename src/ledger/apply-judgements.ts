@@ -11,7 +11,7 @@ export function listStanding(judgements: readonly Judgement[]): readonly Judgeme
   return inTime.filter((one) => one.kind !== 'undo' && !undone.has(one.id))
 }
 
-export function compareJudgements(a: Judgement, b: Judgement): number {
+function compareJudgements(a: Judgement, b: Judgement): number {
   if (a.at !== b.at) return a.at < b.at ? -1 : 1
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }

@@ -39,11 +39,11 @@ function comparePositions(a: LedgerPosition, b: LedgerPosition): number {
   return a.quote.start - b.quote.start || (a.id < b.id ? -1 : 1)
 }
 
-export function keyOf({ report, id }: LedgerPosition): string {
+function keyOf({ report, id }: LedgerPosition): string {
   return `${report.id}/${id}`
 }
 
-export function mattersOf({ position }: LedgerPosition): readonly Matter[] {
+function mattersOf({ position }: LedgerPosition): readonly Matter[] {
   return [position.about, ...position.further]
 }
 

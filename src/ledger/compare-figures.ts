@@ -24,7 +24,8 @@ function isSame(a: Extent, b: Extent): boolean {
   return a.bound === b.bound || (isPoint(a) && isPoint(b))
 }
 
-function isPoint({ bound }: Extent): boolean {
+/** One number, exact or about. */
+export function isPoint({ bound }: Extent): boolean {
   return bound === 'exact' || bound === 'about'
 }
 

@@ -47,10 +47,10 @@ export function anchorOf({ moment }: Tally): number | null {
 
 function daysBetween(a: Tally, b: Tally): number {
   const [x, y] = [anchorOf(a), anchorOf(b)]
-  return x === null || y === null ? 0 : Math.abs(x - y)
+  return x === null || y === null ? 0 : Math.max(0, Math.abs(x - y) - a.moment.slack - b.moment.slack)
 }
 
-export function reachOf(a: Tally, b: Tally): number {
+function reachOf(a: Tally, b: Tally): number {
   if (isTotal(a)) return REACH.total
   if (isState(a)) return REACH.state
   return a.moment.kind === 'point' && b.moment.kind === 'point' ? REACH.event : REACH.toll

@@ -1,6 +1,6 @@
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
-import { compareFigures, sizeOf } from './compare-figures.ts'
+import { compareFigures, isPoint, sizeOf } from './compare-figures.ts'
 import { type PartLink, pairKey, type SameLink } from './link.ts'
 import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
@@ -114,6 +114,8 @@ function weighCrowds(a: Tally, b: Tally, isSameNumber: boolean): number {
   if (isSituated(a.crowd, b.crowd)) return 0.5
   if (crowds === 'open') return 0.3
   if (isSameNumber) return crowds === 'overlap' ? -0.5 : 0.1
+  // `120 Betagte` of `118 Bewohner`: rounded, no bound and no vague word that much else would satisfy.
+  if (isPoint(a) && isPoint(b) && crowds !== 'overlap') return -0.2
   return a.crowd.kinds[0] === b.crowd.kinds[0] ? 0.3 : -2
 }
 

@@ -134,7 +134,10 @@ function findBareState(tokens: readonly string[]): StateWords | null {
 
 /** A name without titles, articles and endings, in one spelling of foreign sounds: `Sergej Lawrow` and `Lavrov`. */
 function nameWords(name: string): readonly string[] {
-  const words = name.split(/[\s,()"„“»«]+/u).filter((word) => word !== '' && !TITLES.test(word))
+  const all = name.split(/[\s,()"„“»«]+/u).filter((word) => word !== '')
+  const untitled = all.filter((word) => !TITLES.test(word))
+  // A bare office (`der Gouverneur`) is all there is of the name.
+  const words = untitled.length > 0 ? untitled : all
   const bearing = words.filter((word) => /^\p{Lu}/u.test(word) || /^al-/iu.test(word))
   return (bearing.length > 0 ? bearing : words).map(spell)
 }

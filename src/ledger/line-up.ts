@@ -61,7 +61,7 @@ function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string,
 }
 
 /** How many claims near in time each is held against: bounds the work in a block of any size. */
-const CANDIDATES = 240
+const CANDIDATES = 120
 
 /** Links between reports: each claim against those next to it in time. */
 function findAcross(tallies: readonly Tally[]): SameLink[] {
@@ -108,27 +108,43 @@ function join(
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const sets = makeDisjointSets([...byKey.keys()])
   const apart = new Set([...parts.map(({ part, whole }) => pairKey(part, whole)), ...judgedApart])
-  const told = new Set<string>()
+  const reports = new Map(tallies.map(({ key, of }) => [key, new Set([of.report.id])]))
   const grounds = new Map<string, Ground>()
   for (const link of [...links].sort(compareLinks)) {
-    if (link.strength > WITHIN) told.add(pairKey(link.a, link.b))
-    const members = [link.a, link.b].map(({ key }) => sets.members(key).map((one) => byKey.get(one)!))
-    const isForbidden = (x: Tally, y: Tally) =>
-      link.ground === 'judged'
-        ? judgedApart.has(pairKey(x, y))
-        : apart.has(pairKey(x, y)) || (link.strength < WITHIN && areToldApart(x, y))
-    if (
-      sets.find(link.a.key) !== sets.find(link.b.key) &&
-      members[0]!.some((x) => members[1]!.some((y) => isForbidden(x, y)))
-    )
-      continue
-    sets.join(link.a.key, link.b.key)
+    const [a, b] = [sets.find(link.a.key), sets.find(link.b.key)]
+    if (a !== b) {
+      if (isForbidden(link, a, b)) continue
+      const joined = joinReports(reports.get(a)!, reports.get(b)!)
+      sets.join(a, b)
+      reports.set(sets.find(a), joined)
+    }
     grounds.set(pairKey(link.a, link.b), link.ground)
   }
   return { sets: sets.all().map((set) => set.map((key) => byKey.get(key)!)), grounds }
+
+  /** Told apart by a person, by a part, or by a report that tells both; a person's word is above the other two. */
+  function isForbidden(link: SameLink, a: string, b: string): boolean {
+    if (link.strength < WITHIN)
+      return sharesReport(reports.get(a)!, reports.get(b)!) || (judgedApart.size > 0 && anyPair(a, b, judgedApart))
+    return anyPair(a, b, link.ground === 'judged' ? judgedApart : apart)
+  }
+
+  function anyPair(a: string, b: string, pairs: ReadonlySet<string>): boolean {
+    if (pairs.size === 0) return false
+    const [some, others] = [a, b].map((root) => sets.members(root).map((key) => byKey.get(key)!))
+    return some!.some((x) => others!.some((y) => pairs.has(pairKey(x, y))))
+  }
 }
 
 /** What one report tells in two questions stays in two: no third report joins them. */
-function areToldApart(x: Tally, y: Tally): boolean {
-  return x.of.report.id === y.of.report.id
+function sharesReport(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const [less, more] = a.size < b.size ? [a, b] : [b, a]
+  for (const report of less) if (more.has(report)) return true
+  return false
+}
+
+function joinReports(a: Set<string>, b: Set<string>): Set<string> {
+  const [less, more] = a.size < b.size ? [a, b] : [b, a]
+  for (const report of less) more.add(report)
+  return more
 }

@@ -87,7 +87,8 @@ function readOrigin(rest: string): string[] {
 
 /** The kind of a noun; compounds count as their last part (`Feuerwehrmann` before that as a whole). */
 function kindOf(noun: string): string | null {
-  const lower = noun.toLowerCase()
+  // `Lehrerinnen` are `Lehrer` to the tables.
+  const lower = noun.toLowerCase().replace(/(?<=\p{L}{3})(?:innen|in)$/u, '')
   for (const { kind, stems, isWholeWord } of GROUP_KINDS) {
     if (stems.some((one) => fits(lower, one, isWholeWord === true))) return kind
   }

@@ -15,21 +15,26 @@ export interface Moment {
   readonly isEarly: boolean
   /** How many days it spans: from the dates, else as the words let one guess. */
   readonly days: number
-  /** The day the report was published. */
+  /** The day the report was published; of a month or year the last one, by which it was out. */
   readonly said: number | null
+  /** How many days earlier it may have been published. */
+  readonly slack: number
   readonly text: string | null
 }
 
 export function readMoment(claim: Claim, published: string | null): Moment {
   const time = claim.time as ClaimTime | null
-  const said = dayOf(published)
-  if (time === null || time.anchor === 'upper-bound') return { ...NEVER, said }
+  const said = lastDayOf(published)
+  const slack = said === null ? 0 : said - dayOf(published)!
+  if (time === null || time.anchor === 'upper-bound') return { ...NEVER, said, slack }
   const text = time.text ?? ''
   const from = dayOf(time.from)
   const until = dayOf(time.until)
   const kind = kindOf(time, text, from, until)
   const days = from !== null && until !== null ? until - from + 1 : kind === 'point' ? 1 : guessDays(text)
-  return { ...readWords(text), from, until, said, text, kind, days }
+  const words = readWords(text)
+  const isLongAgo = tellLongAgo(words.isLongAgo && !text.includes(String(published).slice(0, 4)), kind, until, said)
+  return { ...words, isLongAgo, from, until, said, slack, text, kind, days }
 }
 
 const NEVER: Moment = {
@@ -42,7 +47,17 @@ const NEVER: Moment = {
   isEarly: false,
   days: 1,
   said: null,
+  slack: 0,
   text: null,
+}
+
+/** Days before the report after which what it tells is background. */
+const BACKGROUND = 60
+
+/** By the dates where they are known; the words (`im Juli 1990`) tell where they are not. */
+function tellLongAgo(isToldSo: boolean, kind: Moment['kind'], until: number | null, said: number | null): boolean {
+  if (kind === 'since' || until === null || said === null) return isToldSo
+  return said - until > BACKGROUND
 }
 
 function kindOf(time: ClaimTime, text: string, from: number | null, until: number | null): Moment['kind'] {
@@ -70,10 +85,20 @@ function readWords(text: string): Pick<Moment, 'weekday' | 'month' | 'isLongAgo'
 }
 
 /** Days since 1970-01-01 of an ISO or EDTF date (a month or year counts from its first day); `null` for none. */
-export function dayOf(date: string | null | undefined): number | null {
+function dayOf(date: string | null | undefined): number | null {
   const match = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(date ?? '')
   if (match === null) return null
   return Date.UTC(Number(match[1]), Number(match[2] ?? 1) - 1, Number(match[3] ?? 1)) / 86_400_000
+}
+
+/** The last day of an EDTF day, month or year. */
+function lastDayOf(date: string | null): number | null {
+  const first = dayOf(date)
+  const [year, month, day] = /^(\d{4})(?:-(\d\d))?(?:-(\d\d))?/u.exec(date ?? '')?.slice(1) ?? []
+  if (first === null || day !== undefined) return first
+  return (
+    (month === undefined ? Date.UTC(Number(year) + 1, 0, 1) : Date.UTC(Number(year), Number(month), 1)) / 86_400_000 - 1
+  )
 }
 
 /** The ISO date of a day. */

@@ -41,7 +41,7 @@ export function readSpot(claim: Claim, named: readonly string[]): Spot {
 const NOWHERE = { names: [], part: null, country: null, isCountry: false, isWide: false, text: null, place: null }
 
 /** The place at which it happened, else that from which people left, else the one they reached. */
-export function placeOf({ place, origin, destination }: Claim): Place | null {
+function placeOf({ place, origin, destination }: Claim): Place | null {
   return (place ?? origin ?? destination) as Place | null
 }
 
@@ -62,7 +62,7 @@ function readNames(text: string): { names: string[]; part: string | null } {
 }
 
 /** One stem for `Slowenien`, `slowenisch`, `slowenischen`, `Sloweniens`; for `Aleppo` and `Aleppos`. */
-export function nameStem(name: string): string {
+function nameStem(name: string): string {
   const lower = name.toLowerCase().replaceAll('ß', 'ss')
   return lower.replace(/(?:ische?[nrsm]?|iens?|ei)$/u, '').replace(/(?<=\p{L}{4})s$/u, '')
 }

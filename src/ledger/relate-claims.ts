@@ -95,15 +95,18 @@ function isMove(a: Tally, b: Tally, isOneVoice: IsOneVoice, ground: Ground | nul
   return isLater(a, b) && sizeOf(b) > sizeOf(a)
 }
 
-/** Of all moves those between neighbours: from the last claim of one state to the first of the next. */
+/**
+ * Of all moves those between neighbours: from the last claim of one state to the first of the next, so that no other move lies
+ * within. From the last start to the first, a move is kept where it ends before all that start later.
+ */
 function pickNeighbours(inTime: readonly Tally[], moves: readonly RelatedPair[]): readonly RelatedPair[] {
   const at = new Map(inTime.map((tally, index) => [tally.key, index]))
-  const distance = ({ a, b }: RelatedPair) => at.get(b.key)! - at.get(a.key)!
-  return moves.filter(
-    (move) => !moves.some((other) => other !== move && distance(other) < distance(move) && isBetween(other, move, at)),
-  )
-}
-
-function isBetween(inner: RelatedPair, outer: RelatedPair, at: ReadonlyMap<string, number>): boolean {
-  return at.get(inner.a.key)! >= at.get(outer.a.key)! && at.get(inner.b.key)! <= at.get(outer.b.key)!
+  const place = (move: RelatedPair) => ({ move, from: at.get(move.a.key)!, to: at.get(move.b.key)! })
+  const lastFirst = moves.map(place).sort((x, y) => y.from - x.from || x.to - y.to)
+  let nearest = Number.POSITIVE_INFINITY
+  return lastFirst.flatMap(({ move, to }) => {
+    if (to >= nearest) return []
+    nearest = to
+    return [move]
+  })
 }

@@ -50,7 +50,7 @@ export function compareLinks(x: SameLink, y: SameLink): number {
 }
 
 /** What follows: a part of a part is a part, and what holds of a claim holds of its twin. */
-export function closeParts(direct: readonly PartLink[], sets: readonly (readonly Tally[])[]): readonly PartLink[] {
+function closeParts(direct: readonly PartLink[], sets: readonly (readonly Tally[])[]): readonly PartLink[] {
   const twins = findTwins(sets)
   const found = new Map(direct.map((link) => [`${link.part.key} ${link.whole.key}`, link]))
   const queue = [...direct]

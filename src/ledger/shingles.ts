@@ -1,8 +1,3 @@
-/** Broder's resemblance of two texts: shingles of {@link LENGTH} characters that they share, of all that either has (0 to 1). */
-export function resemble(a: string, b: string): number {
-  return jaccard(shinglesOf(a), shinglesOf(b))
-}
-
 /** From here on one sentence was copied from the other, a word or two changed. */
 export const COPIED = 0.55
 
@@ -24,6 +19,7 @@ export function shinglesOf(text: string): ReadonlySet<string> {
   return shingles
 }
 
+/** Broder's resemblance of two texts: shingles that they share, of all that either has (0 to 1). */
 export function jaccard(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size === 0 || b.size === 0) return 0
   let shared = 0

@@ -69,7 +69,7 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
     unit: figure.unit ?? tellUnit(claim),
     event: claim.event,
     status: claim.status,
-    crowd: narrowByEvent(readCrowd(wholeGroup(claim), group?.class ?? null), claim.event),
+    crowd: narrowByPredicate(claim, narrowByEvent(readCrowd(wholeGroup(claim), group?.class ?? null), claim.event)),
     spot: readSpot(claim, named),
     moment: readMoment(claim, report.published),
     cues: readCues(claim),
@@ -95,6 +95,19 @@ function narrowByEvent(crowd: Crowd, event: EventKind): Crowd {
   const events = EVENT_OF_NOUN.find(([pattern]) => pattern.test(head))?.[1] ?? [event]
   const isOther = crowd.kinds[0] === 'person' && !events.some((one) => compareEvents(one, event) !== 'different')
   return isOther ? { ...crowd, kinds: [`other:${head.toLowerCase()}`] } : crowd
+}
+
+/** `31 Opfer seien Frauen oder Kinder`: the predicate says which of them. */
+function narrowByPredicate({ group, quote }: Claim, crowd: Crowd): Crowd {
+  if (group === null) return crowd
+  const behind = quote.exact.slice(group.end - quote.start)
+  const who =
+    /^ (?:sind|seien|waren|wären) (?:\p{Ll}+ )?(\p{Lu}\p{Ll}+)(?: (?:oder|und) (\p{Lu}\p{Ll}+))?(?=[\s,.])/u.exec(
+      behind,
+    )
+  const kinds = who === null ? [] : readCrowd(who[1]!, null).kinds
+  if (kinds.length === 0 || kinds[0]!.startsWith('other:') || kinds[0] === 'person') return crowd
+  return { ...crowd, kinds, marks: who![2] === undefined ? crowd.marks : [...crowd.marks, who![2]] }
 }
 
 /** The unit, where what was read does not give one: by what was counted. */

@@ -65,7 +65,7 @@ export interface JudgementConflict {
 }
 
 /** Decisions of different people on the same claim, pair or names that say different things; each pair once, in time. */
-export function findConflicts(judgements: readonly Judgement[]): readonly JudgementConflict[] {
+function findConflicts(judgements: readonly Judgement[]): readonly JudgementConflict[] {
   return judgements.flatMap((later, at) =>
     judgements
       .slice(0, at)

@@ -36,11 +36,11 @@ function tellVague(low: number | null, high: number | null): Wording {
 }
 
 /** Swiss: an apostrophe from five digits on. */
-export function german(number: number): string {
+function german(number: number): string {
   return number < 10_000 ? String(number) : groupThousands(number, "'")
 }
 
-export function english(number: number): string {
+function english(number: number): string {
   return number < 1000 ? String(number) : groupThousands(number, ',')
 }
 

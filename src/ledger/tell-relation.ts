@@ -70,7 +70,7 @@ export function tellCounted({ low, high, bound, of, crowd }: Tally): Wording {
 }
 
 /** Figure and who says so: `82 (UN-Hochkommissar)`. */
-export function tellSaid(tally: Tally): Wording {
+function tellSaid(tally: Tally): Wording {
   const { low, high, bound, of, source, via } = tally
   const figure = tellFigure({ low, high, bound, text: of.claim.figure.text })
   const by = source ?? via ?? of.report.outlet ?? of.report.id

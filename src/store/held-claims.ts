@@ -6,7 +6,7 @@ import type { Session } from './database.ts'
 import { claimsOf, leaveOutUndone, loadJudgementsOn, nameClaim } from './judgements.ts'
 import type { HeldClaim } from './match-claims.ts'
 import { unpackJson } from './pack-text.ts'
-import type { ClaimState } from './store.ts'
+import type { ClaimState } from './shapes.ts'
 
 /** Claims of a report in the ledger, with the rows they have now. */
 export interface HeldClaims {

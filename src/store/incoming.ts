@@ -1,7 +1,7 @@
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
-import type { Tombstone } from './store.ts'
+import type { Tombstone } from './shapes.ts'
 
 /** A report as it came in, before it is read. */
 export interface Incoming {

@@ -5,7 +5,7 @@ import type { Session } from './database.ts'
 import { splitClaimName } from './judgements.ts'
 import { unpackJson } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
-import type { ClaimFilter, ClaimState, Page, PageWish, StoredClaim } from './store.ts'
+import type { ClaimFilter, ClaimState, Page, PageWish, StoredClaim } from './shapes.ts'
 
 interface ClaimRow {
   readonly report: string

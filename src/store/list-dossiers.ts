@@ -1,6 +1,6 @@
 import type { Session } from './database.ts'
 import { LedgerError } from './ledger-error.ts'
-import type { Dossier } from './store.ts'
+import type { Dossier } from './shapes.ts'
 
 interface DossierRow {
   readonly dossier: string

@@ -2,7 +2,7 @@ import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
-import type { LogAction, LogEntry, Page, PageWish } from './store.ts'
+import type { LogAction, LogEntry, Page, PageWish } from './shapes.ts'
 
 interface LogRow {
   readonly entry: number

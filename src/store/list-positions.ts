@@ -8,7 +8,7 @@ import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
-import type { Page, PageWish, PositionFilter } from './store.ts'
+import type { Page, PageWish, PositionFilter } from './shapes.ts'
 
 interface PositionRow {
   readonly report: string

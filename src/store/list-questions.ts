@@ -3,7 +3,7 @@ import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
-import type { Page, PageWish, QuestionFilter, StoredQuestion } from './store.ts'
+import type { Page, PageWish, QuestionFilter, StoredQuestion } from './shapes.ts'
 
 interface QuestionRow {
   readonly question: string

@@ -3,7 +3,7 @@ import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
-import type { LedgerReport, Page, PageWish, ReportFilter, ReportVersion } from './store.ts'
+import type { LedgerReport, Page, PageWish, ReportFilter, ReportVersion } from './shapes.ts'
 
 interface ReportRow {
   readonly report: string

@@ -1,6 +1,6 @@
 import type { Session } from './database.ts'
 import { unpackJson } from './pack-text.ts'
-import type { Tombstone } from './store.ts'
+import type { Tombstone } from './shapes.ts'
 
 interface TombstoneRow {
   readonly report: string

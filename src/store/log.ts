@@ -1,7 +1,7 @@
 import { hashValue } from './canonical-json.ts'
 import type { Session } from './database.ts'
 import type { Who } from './rules.ts'
-import type { LogAction, LogHead } from './store.ts'
+import type { LogAction, LogHead } from './shapes.ts'
 import { insertRows } from './tables.ts'
 
 /** What happened, for the log; `old` and `new` are `null` where there is nothing. */

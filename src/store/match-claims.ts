@@ -1,5 +1,5 @@
 import type { Claim } from '../model/claim.ts'
-import type { ClaimState } from './store.ts'
+import type { ClaimState } from './shapes.ts'
 
 /** A claim as the ledger has it, with what persons said of it. */
 export interface HeldClaim {

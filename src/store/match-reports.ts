@@ -5,7 +5,7 @@ import type { Session } from './database.ts'
 import type { Disposition, Incoming } from './incoming.ts'
 import { listTombstones } from './list-tombstones.ts'
 import { unpackJson } from './pack-text.ts'
-import type { Tombstone } from './store.ts'
+import type { Tombstone } from './shapes.ts'
 
 /** What a person may correct in a report's metadata. */
 export type Edits = Partial<Pick<ReportHead, 'title' | 'outlet' | 'published' | 'address' | 'language'>>

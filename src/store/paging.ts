@@ -1,5 +1,5 @@
 import { LedgerError } from './ledger-error.ts'
-import type { Page, PageWish } from './store.ts'
+import type { Page, PageWish } from './shapes.ts'
 
 const LIMIT = 100
 

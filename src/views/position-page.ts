@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/judgement.ts'
-import type { LedgerPosition, MatterLine } from '../model/matter.ts'
+import type { LedgerPosition, MatterLine, PositionRelation } from '../model/matter.ts'
 import type { Matter } from '../model/position.ts'
 import type { ReadableStore } from '../store/store.ts'
 import { type PositionMatrix, viewPositions } from './positions.ts'
@@ -12,7 +12,9 @@ export interface PositionWish {
   readonly until?: string | undefined
 }
 
-export interface PositionPage extends PositionMatrix {
+export interface PositionPage extends Pick<PositionMatrix, 'matters' | 'rows'> {
+  /** With the matter on which they hold. */
+  readonly relations: readonly (PositionRelation & { readonly about: Matter })[]
   /** There are more positions than are shown. */
   readonly isCut: boolean
 }
@@ -41,7 +43,8 @@ export async function viewPositionPage(
     judgements,
   )
   const matrix = viewPositions({ matters: matters.map((line) => keepParty(line, wish.party)) })
-  return { ...matrix, isCut: next !== null }
+  const relations = matrix.relations.flatMap(({ about, relations }) => relations.map((one) => ({ ...one, about })))
+  return { matters: matrix.matters, rows: matrix.rows, relations, isCut: next !== null }
 }
 
 function isWithin({ time, report }: LedgerPosition, { since, until }: PositionWish): boolean {

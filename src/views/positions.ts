@@ -8,6 +8,12 @@ export interface PositionMatrix {
   /** Those of which most is said first. */
   readonly matters: readonly Matter[]
   readonly rows: readonly PartyRow[]
+  /** How positions on one matter stand to each other. */
+  readonly relations: readonly MatterRelations[]
+}
+
+export interface MatterRelations {
+  readonly about: Matter
   readonly relations: readonly PositionRelation[]
 }
 
@@ -29,7 +35,9 @@ export function viewPositions({ matters }: Pick<DossierState, 'matters'>): Posit
   return {
     matters: columns.map(({ about }) => about),
     rows: rows.toSorted((a, b) => b.cells.flat().length - a.cells.flat().length),
-    relations: columns.flatMap(({ relations }) => relations),
+    relations: columns
+      .filter(({ relations }) => relations.length > 0)
+      .map(({ about, relations }) => ({ about, relations })),
   }
 }
 

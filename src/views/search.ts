@@ -56,7 +56,7 @@ export interface StatementHit {
 }
 
 /** So many are weighed against each other: a word that stands everywhere need not be found everywhere. */
-export const FOUND_AT_MOST = 1000
+const FOUND_AT_MOST = 1000
 
 /** Statements are looked for in so many reports that have the words. */
 const REPORTS_WITH_STATEMENTS = 60

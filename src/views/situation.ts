@@ -24,7 +24,7 @@ export function viewSituation({ questions }: Pick<DossierState, 'questions'>): S
   return { contested: sorted.filter(isDisputed), events: events.filter((group) => group.questions.length > 0) }
 }
 
-export function isDisputed({ answer }: LedgerQuestion): boolean {
+function isDisputed({ answer }: LedgerQuestion): boolean {
   return answer.standing === 'contested' || answer.standing === 'denied'
 }
 

@@ -66,7 +66,7 @@ export const ClaimTime = z
   })
   .openapi('ClaimTime', { description: 'When it holds: `value` in EDTF, `from` and `until` inclusive.' })
 
-export const Figure = TextSpan.extend({
+const Figure = TextSpan.extend({
   low: z.number().nullable(),
   high: z.number().nullable(),
   bound: Bound,

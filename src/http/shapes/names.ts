@@ -1,13 +1,13 @@
 import { z } from '@hono/zod-openapi'
 import { EVENT_KINDS, type EventKind } from '../../model/event-kinds.ts'
 
-/** The closed lists of names of the ledger. `satisfies` holds them against the types of `src/model`. */
+/** The closed lists of names of the ledger: a route whose answer can have a name that is missing here does not compile. */
 export const EVENTS = Object.keys(EVENT_KINDS) as [EventKind, ...EventKind[]]
 export const STANDINGS = ['contested', 'denied', 'moving', 'corroborated', 'single-voice'] as const
-export const STATUSES = ['asserted', 'denied', 'planned', 'demanded', 'possible'] as const
-export const BOUNDS = ['exact', 'atLeast', 'atMost', 'about', 'range', 'vague'] as const
-export const UNITS = ['person', 'household', 'family', 'attack', 'object', 'share'] as const
-export const CLASSES = [
+const STATUSES = ['asserted', 'denied', 'planned', 'demanded', 'possible'] as const
+const BOUNDS = ['exact', 'atLeast', 'atMost', 'about', 'range', 'vague'] as const
+const UNITS = ['person', 'household', 'family', 'attack', 'object', 'share'] as const
+const CLASSES = [
   'civilians',
   'combatants',
   'children',
@@ -33,7 +33,7 @@ export const SOURCE_KINDS = [
   'witness',
   'unknown',
 ] as const
-export const MATTERS = [
+const MATTERS = [
   'ceasefire',
   'evacuation',
   'withdrawal',
@@ -51,7 +51,7 @@ export const MATTERS = [
   'advance',
   'other',
 ] as const
-export const CODES = [
+const CODES = [
   'REQUEST',
   'AGREE',
   'REJECT',
@@ -64,8 +64,8 @@ export const CODES = [
   'SUPPORT',
   'CONSULT',
 ] as const
-export const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const
-export const CORRECTABLES = [
+const GRADES = ['confirmed', 'fair', 'weak', 'contested', 'discounted'] as const
+const CORRECTABLES = [
   'low',
   'high',
   'bound',
@@ -78,7 +78,7 @@ export const CORRECTABLES = [
   'place',
   'time',
 ] as const
-export const LANGUAGES = ['de', 'en'] as const
+const LANGUAGES = ['de', 'en'] as const
 
 export const Event = z.enum(EVENTS)
 export const Standing = z.enum(STANDINGS)

@@ -5,10 +5,11 @@ import { Event, Matter, SourceKind, Standing } from './names.ts'
 import { ClaimCard, ClaimRef, QuestionLink, QuestionRow } from './question.ts'
 import { LedgerPosition, ReportRow } from './report.ts'
 
-export const PositionRelation = z
+const PositionRelation = z
   .object({
     a: z.object({ report: z.string(), id: z.string() }),
     b: z.object({ report: z.string(), id: z.string() }),
+    about: Matter,
     kind: z.enum(['changes', 'denies', 'refutes', 'accuses-back', 'agrees', 'disagrees']),
     why: Wording,
   })
@@ -71,7 +72,7 @@ export const ChronologyEntry = z
   ])
   .openapi('ChronologyEntry')
 
-export const MapPlace = z
+const MapPlace = z
   .object({
     type: z.literal('Feature'),
     id: z.string(),
@@ -162,13 +163,13 @@ export const ReviewItem = z
 
 const snippet = z.string().openapi({ description: 'Plain text; what was found stands between U+E000 and U+E001.' })
 
-export const ReportHit = z.object({ kind: z.literal('report'), report: ReportHead, snippet }).openapi('ReportHit')
+const ReportHit = z.object({ kind: z.literal('report'), report: ReportHead, snippet }).openapi('ReportHit')
 
-export const ClaimHit = z
+const ClaimHit = z
   .object({ kind: z.literal('claim'), snippet, card: ClaimCard, question: QuestionLink.nullable() })
   .openapi('ClaimHit')
 
-export const StatementHit = z
+const StatementHit = z
   .object({
     kind: z.literal('statement'),
     report: ReportHead,

@@ -8,7 +8,7 @@ export const ClaimRef = z
   .object({ report: z.string(), id: z.string(), start: z.int(), end: z.int() })
   .openapi('ClaimRef', { description: 'Where a claim stands; `start` and `end` are those of the figure.' })
 
-export const SeriesPoint = z
+const SeriesPoint = z
   .object({
     voice: z.string(),
     claim: ClaimRef,
@@ -21,7 +21,7 @@ export const SeriesPoint = z
   })
   .openapi('SeriesPoint', { description: 'What one voice said at one time.' })
 
-export const Question = z
+const Question = z
   .object({
     id: z.string(),
     title: Wording,
@@ -35,7 +35,7 @@ export const Question = z
   })
   .openapi('Question')
 
-export const Voice = z
+const Voice = z
   .object({
     name: z.string(),
     kind: SourceKind,
@@ -45,7 +45,7 @@ export const Voice = z
   })
   .openapi('Voice')
 
-export const Answer = z
+const Answer = z
   .object({
     standing: Standing,
     low: z.number().nullable(),
@@ -58,7 +58,7 @@ export const Answer = z
   })
   .openapi('Answer')
 
-export const Relation = z
+const Relation = z
   .object({
     a: ClaimRef,
     b: ClaimRef,
@@ -68,7 +68,7 @@ export const Relation = z
   .openapi('Relation')
 
 /** The reach of one voice, for a range plot; `claim` is the last it said. */
-export const VoiceReach = z
+const VoiceReach = z
   .object({
     voice: z.string(),
     kind: SourceKind,
@@ -117,7 +117,7 @@ export const ClaimCard = z
   .openapi('ClaimCard')
 
 /** A claim of another question to which a relation leads. */
-export const Neighbour = z
+const Neighbour = z
   .object({ claim: ClaimRef, question: QuestionLink.nullable(), card: ClaimCard.nullable() })
   .openapi('Neighbour')
 

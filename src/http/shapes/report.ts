@@ -18,7 +18,7 @@ export const ReportRow = z
   })
   .openapi('ReportRow')
 
-export const Position = z
+const Position = z
   .object({
     code: Code,
     actor: Source.nullable(),
@@ -33,7 +33,7 @@ export const Position = z
   })
   .openapi('Position')
 
-export const Statement = z
+const Statement = z
   .object({
     id: z.string(),
     rule: z.string(),
@@ -47,14 +47,14 @@ export const Statement = z
   })
   .openapi('Statement')
 
-export const Act = z.object({ id: z.string(), rule: z.string(), quote: Quote, position: Position }).openapi('Act')
+const Act = z.object({ id: z.string(), rule: z.string(), quote: Quote, position: Position }).openapi('Act')
 
-export const TimeExpression = TextSpan.extend({
+const TimeExpression = TextSpan.extend({
   type: z.enum(['DATE', 'TIME', 'DURATION', 'SET']),
   value: z.string(),
 }).openapi('TimeExpression')
 
-export const Note = z
+const Note = z
   .object({
     kind: z.enum(['failed', 'other-language', 'no-text', 'undecided']),
     origin: z.string(),
@@ -62,7 +62,7 @@ export const Note = z
   })
   .openapi('Note')
 
-export const Version = z
+const Version = z
   .object({
     version: z.int(),
     head: ReportHead,

@@ -37,7 +37,7 @@ export const CUES = {
   rate: /(?:^|\s)(?:täglich|stündlich|wöchentlich|monatlich|jährlich|pro (?:tag|stunde|woche|monat|jahr)|jeden tag|am tag|in jede[mrn]|jeweils)(?=[\s,.]|$)/iu,
   /** Told as background: another time than the report's. */
   cumulative:
-    /(?:^|\s)(?:seit (?:beginn|ausbruch|anfang|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{4}|\p{L}+ \d{4}|jahren|monaten)|bisher|bislang|insgesamt|in diesem jahr|dieses jahres|im laufe des jahres|im neuen jahr|seit jahresbeginn)(?=[\s,]|$)/iu,
+    /(?:^|\s)(?:seit (?:beginn|ausbruch|anfang|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|\d{4}|\p{L}+ \d{4}|jahren|monaten)|bisher|bislang|in diesem jahr|dieses jahres|im laufe des jahres|im neuen jahr|seit jahresbeginn)(?=[\s,]|$)/iu,
 } as const
 
 /** Which event nouns of people point to: `unter den Toten`. */

@@ -88,4 +88,4 @@ export const UNITED_NATIONS =
 
 /** Offices and titles before a person's name: they say who it is, and are no part of the name. */
 export const TITLES =
-  /^(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|sprecher\p{L}*|chef|leiter\p{L}*|präsident\p{L}*|\p{L}*minister\p{L}*|machthaber\p{L}*|diktator\p{L}*|staatschef|regierungschef|premier\p{L}*|gouverneur\p{L}*|bürgermeister\p{L}*|general|oberst|admiral|\p{L}*gesandte\p{L}*|\p{L}*botschafter\p{L}*|direktor\p{L}*|\p{L}*arzt|\p{L}*ärztin|chirurg\p{L}*|herr|frau|dr|prof|prinz|könig|papst|kanzler\p{L}*|\p{L}*kommissar\p{L}*|\p{L}*vertreter\p{L}*|\p{L}*experte)$/iu
+  /^(?:der|die|das|den|dem|des|ein|eine|einer|eines|einem|sprecher\p{L}*|chef|leiter\p{L}*|präsident\p{L}*|\p{L}*minister(?:s|in|präsident\p{L}*)?|machthaber\p{L}*|diktator\p{L}*|staatschef|regierungschef|premier\p{L}*|gouverneur\p{L}*|bürgermeister\p{L}*|general|oberst|admiral|\p{L}*gesandte\p{L}*|\p{L}*botschafter\p{L}*|direktor\p{L}*|\p{L}*arzt|\p{L}*ärztin|chirurg\p{L}*|herr|frau|dr|prof|prinz|könig|papst|kanzler\p{L}*|\p{L}*kommissar\p{L}*|\p{L}*vertreter\p{L}*|\p{L}*experte)$/iu

@@ -25,9 +25,6 @@ export const EVENT_TITLES: Readonly<Record<EventKind, Wording>> = {
   other: { de: 'Wie viele {who} zählte man{where}', en: 'How many {who} were counted{where}' },
 }
 
-/** Shares ask how much, not how many. */
-export const SHARE_TITLE: Wording = { de: 'Welcher Anteil', en: 'What share' }
-
 /** Names of kinds of people in the plural. */
 export const KIND_NAMES: Readonly<Record<string, Wording>> = {
   person: { de: 'Menschen', en: 'people' },

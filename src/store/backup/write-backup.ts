@@ -2,7 +2,7 @@ import type { Session } from '../database.ts'
 import { KEYS, TABLES, type TableName } from '../tables.ts'
 
 /** The first line of a backup. */
-export const HEADER = { lagebild: 'ledger', format: 1 } as const
+const HEADER = { lagebild: 'ledger', format: 1 } as const
 
 /** Rows to one query: originals are large. */
 const ROWS_AT_ONCE = 200

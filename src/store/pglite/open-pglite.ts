@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs'
-import { chmod, mkdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import type { Database, Session } from '../database.ts'
 import { type Engine, openEngine } from './engine.ts'
@@ -24,7 +24,7 @@ export async function openPGlite(folder: string, settings: PGliteSettings): Prom
   await chmod(folder, 0o700)
   const unlock = await lockFolder(folder, settings.command)
   try {
-    const engine = await openDataFolder(join(folder, 'data'), settings)
+    const engine = await openDataFolder(folder, settings)
     return makeDatabase(engine, folder, unlock)
   } catch (error) {
     await unlock()
@@ -37,23 +37,27 @@ export async function openPGliteInMemory(): Promise<Database> {
   return makeDatabase(await openEngine({ folder: null, template: findTemplate() }), 'memory', async () => {})
 }
 
-/** A new data folder is made aside and then put in place: what was cut off half way is never taken for a ledger. */
-async function openDataFolder(data: string, { inThread }: PGliteSettings): Promise<Engine> {
-  if (!existsSync(data)) {
-    const aside = `${data}.begun`
-    await rm(aside, { recursive: true, force: true })
-    const engine = await openEngine({ folder: aside, template: findTemplate() })
-    await engine.close()
+/** What was cut off while it was made is never taken for a ledger: a mark stands beside it until all of it is on the disk. */
+async function openDataFolder(folder: string, { inThread }: PGliteSettings): Promise<Engine> {
+  const data = join(folder, 'data')
+  const mark = join(folder, 'begun')
+  if (existsSync(mark)) await rm(data, { recursive: true, force: true })
+  const isNew = !existsSync(data)
+  if (isNew) await writeFile(mark, '')
+  const settings = { folder: data, template: isNew ? findTemplate() : null }
+  const engine = await (inThread ? openEngineThread(settings) : openEngine(settings))
+  if (isNew) {
+    await engine.query('checkpoint', [])
     await engine.sync('all')
-    await rename(aside, data)
+    await rm(mark)
   }
-  const settings = { folder: data, template: null }
-  return inThread ? openEngineThread(settings) : openEngine(settings)
+  return engine
 }
 
 function makeDatabase(engine: Engine, name: string, unlock: () => Promise<void>): Database {
   const inTurn = takeTurns()
   let groups = 0
+  let isWritten = false
   const session: Session = {
     query: async <R extends object>(sql: string, values: readonly unknown[] = []) =>
       (await engine.query(sql, values)) as readonly R[],
@@ -66,7 +70,10 @@ function makeDatabase(engine: Engine, name: string, unlock: () => Promise<void>)
   return {
     name,
     query: <R extends object>(sql: string, values?: readonly unknown[]) => inTurn(() => session.query<R>(sql, values)),
-    transaction: (work) => inTurn(() => runTransaction(session, work)),
+    transaction: (work) => {
+      isWritten = true
+      return inTurn(() => runTransaction(session, work))
+    },
     settle: () =>
       inTurn(async () => {
         groups += 1
@@ -84,7 +91,7 @@ function makeDatabase(engine: Engine, name: string, unlock: () => Promise<void>)
       }),
     close: () =>
       inTurn(async () => {
-        await checkpoint()
+        if (isWritten) await checkpoint()
         await engine.close()
         await unlock()
       }),

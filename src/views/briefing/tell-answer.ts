@@ -36,13 +36,13 @@ export function tellAnswer(held: LedgerQuestion, telling: Telling): AnswerBlock 
 }
 
 /** What each voice says, a row a figure. */
-export function tellEvidence(held: LedgerQuestion, telling: Telling): readonly EvidenceRow[] {
+function tellEvidence(held: LedgerQuestion, telling: Telling): readonly EvidenceRow[] {
   const evidence = listEvidence(held, telling.claims)
   return evidence.map((one, index) => tellRow(one, evidence[index - 1], held, telling))
 }
 
 /** The reach of an answer, with those sentences that give its ends. */
-export function tellRange(held: LedgerQuestion, telling: Telling): Rich {
+function tellRange(held: LedgerQuestion, telling: Telling): Rich {
   const { low, high } = held.answer
   const range = writeInterval(low, high, held.question.unit, telling.wording)
   return [text(range), ...telling.citations.citeClaims(findEnds(held, telling))]
@@ -81,12 +81,13 @@ function tellRow(
   held: LedgerQuestion,
   { wording, citations }: Telling,
 ): EvidenceRow {
-  const outlets = [...new Set(one.claims.map(({ report }) => report.outlet).filter((outlet) => outlet !== null))]
+  const isSameVoice = above?.voice === one.voice
+  const outlets = nameOutlets(one)
   const figure = { ...one, unit: held.question.unit, text: one.claims[0]!.claim.figure.text }
   const status: readonly Inline[] = one.status === 'asserted' ? [] : [dim(` (${wording.statuses[one.status]})`)]
   return {
-    voice: above?.voice === one.voice ? '' : one.voice,
-    outlets: outlets.filter((outlet) => outlet !== one.voice).join(', '),
+    voice: isSameVoice ? '' : one.voice,
+    outlets: isSameVoice && outlets === nameOutlets(above) ? '' : outlets,
     time: tellTime(one, wording),
     figure: [text(writeFigure(figure, wording)), ...status, ...citations.citeClaims(one.claims)],
     low: one.low,
@@ -94,6 +95,12 @@ function tellRow(
     bound: one.bound,
     status: one.status,
   }
+}
+
+/** Those that relay the voice. */
+function nameOutlets({ claims, voice }: Evidence): string {
+  const outlets = new Set(claims.map(({ report }) => report.outlet))
+  return [...outlets].filter((outlet) => outlet !== null && outlet !== voice).join(', ')
 }
 
 /** Where nothing says when it was so, at least when it was said. */

@@ -21,10 +21,11 @@ function tellChapter({ from, until, entries }: Chapter, telling: Telling): reado
 
 function tellEntry(entry: ChapterEntry, telling: Telling): Rich {
   if (entry.kind === 'position') return tellPosition(entry.position, telling)
-  const { event, place } = entry.question.question
+  const { event, place, group } = entry.question.question
   const where = place === null ? '' : `, ${namePlace(place)}`
   return [
-    strong(`${telling.wording.events[event]}${where}: `),
+    strong(`${telling.wording.events[event]}${where}`),
+    text(group === null ? ': ' : ` (${group}): `),
     ...entry.claims.flatMap(
       (held, index): Rich => [
         text(index === 0 ? '' : '; '),

@@ -1,4 +1,5 @@
 import type { LedgerPosition, PositionRelation } from '../../model/matter.ts'
+import type { Matter } from '../../model/position.ts'
 import { nameClaim } from '../dossier-state.ts'
 import type { PartyRow, PositionMatrix } from '../positions.ts'
 import { type Block, dim, type Rich, type Section, strong, text } from './briefing.ts'
@@ -78,20 +79,57 @@ function tellRecipient({ position }: LedgerPosition, wording: BriefingWording): 
   return position.recipient === null ? '' : `, ${fillSlots(wording.towards, { party: position.recipient.name })}`
 }
 
+/** Each entry with the party under which the ledger lines it up. */
+type Entries = ReadonlyMap<string, { readonly party: string; readonly held: LedgerPosition }>
+
 function tellRelations({ rows, relations }: PositionMatrix, telling: Telling): readonly Rich[] {
-  const entries = new Map(
-    rows
-      .flatMap(({ cells }) => cells.flat())
-      .map((entry) => [nameClaim({ report: entry.report.id, id: entry.id }), entry]),
+  const entries: Entries = new Map(
+    rows.flatMap(({ party, cells }) =>
+      cells.flat().map((held) => [nameClaim({ report: held.report.id, id: held.id }), { party, held }] as const),
+    ),
   )
-  return relations.map((relation) => tellRelation(relation, entries, telling))
+  return relations.flatMap(({ about, relations: ofMatter }) => [
+    ...ofMatter.filter(isWorthASentence).map((relation) => tellRelation(about, relation, entries, telling)),
+    ...tellSides(about, ofMatter, 'disagrees', entries, telling),
+    ...tellSides(about, ofMatter, 'agrees', entries, telling),
+  ])
 }
 
-function tellRelation(
-  { a, b, kind, why }: PositionRelation,
-  entries: ReadonlyMap<string, LedgerPosition>,
+/** Of many parties on one matter every two agree or not: those are told together. */
+function isWorthASentence({ kind }: PositionRelation): boolean {
+  return kind !== 'agrees' && kind !== 'disagrees'
+}
+
+function tellRelation(about: Matter, relation: PositionRelation, entries: Entries, telling: Telling): Rich {
+  const { wording, citations } = telling
+  const head = `${wording.relations[relation.kind]}, ${wording.matters[about]}: `
+  return [
+    strong(head),
+    text(relation.why[wording.language]),
+    ...citations.citePositions(findEntries([relation], entries).map(({ held }) => held)),
+  ]
+}
+
+/** `Widerspruch, Waffenruhe: USA – Assad; USA – Syrien`. */
+function tellSides(
+  about: Matter,
+  relations: readonly PositionRelation[],
+  kind: 'agrees' | 'disagrees',
+  entries: Entries,
   { wording, citations }: Telling,
-): Rich {
-  const cited = [a, b].flatMap((ref) => entries.get(nameClaim(ref)) ?? [])
-  return [strong(`${wording.relations[kind]}: `), text(why[wording.language]), ...citations.citePositions(cited)]
+): readonly Rich[] {
+  const ofKind = relations.filter((relation) => relation.kind === kind)
+  const pairs = ofKind.map((relation) =>
+    findEntries([relation], entries)
+      .map(({ party }) => party)
+      .join(' – '),
+  )
+  if (pairs.length === 0) return []
+  const cites = citations.citePositions(findEntries(ofKind, entries).map(({ held }) => held))
+  const head = `${wording.relations[kind]}, ${wording.matters[about]}: `
+  return [[strong(head), text([...new Set(pairs)].join('; ')), ...cites]]
+}
+
+function findEntries(relations: readonly PositionRelation[], entries: Entries) {
+  return relations.flatMap(({ a, b }) => [a, b]).flatMap((ref) => entries.get(nameClaim(ref)) ?? [])
 }

@@ -1,0 +1,11 @@
+import type { Store } from '../store/store.ts'
+import type { DossierState } from '../views/dossier-state.ts'
+import { loadState } from '../views/load-state.ts'
+import { readVersion } from './ledger-options.ts'
+import { REBUILD } from './rebuild.ts'
+import { tellNow } from './tell-now.ts'
+
+/** A dossier as the ledger holds it, with the head of its log. */
+export function loadStored(store: Store, dossier: string, since: string | null): Promise<DossierState> {
+  return loadState(store, dossier, { tool: `lagebild ${readVersion()}`, now: tellNow(), since }, REBUILD)
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { foldSources } from './fold-sources.ts'
+
+/** The names that mean one party, in lists. */
+function fold(...names: string[]): string[][] {
+  const parties = foldSources(
+    names.map((name) => ({ name, kind: 'unknown' as const })),
+    [],
+  )
+  const byKey = new Map<string, string[]>()
+  for (const name of names) byKey.set(parties.get(name)!.key, [...(byKey.get(parties.get(name)!.key) ?? []), name])
+  return [...byKey.values()]
+}
+
+describe('names of sources', () => {
+  it('fold spellings and short forms of one person', () => {
+    expect(fold('Baschar al-Assad', 'syrischer Machthaber Assad', 'Assad').length).toBeLessThanOrEqual(2)
+    expect(fold('Sergej Lawrow', 'Sergej Lavrov', 'Lawrow')).toHaveLength(1)
+  })
+
+  it('keep a short form apart where two bear it', () => {
+    expect(fold('Lew Parnat', 'Irna Parnat', 'Parnat')).toHaveLength(3)
+  })
+
+  it('fold the United Nations and the organs of one state, and nobody else of that country', () => {
+    expect(fold('UNO', 'Vereinten Nationen', 'Uno-Sondergesandte Okelund')).toHaveLength(1)
+    expect(fold('russisches Verteidigungsministerium', 'Kreml', 'staatliche russische Agentur')).toHaveLength(1)
+    expect(fold('syrische Armee', 'Syrische Beobachtungsstelle für Menschenrechte')).toHaveLength(2)
+    expect(fold('dalvenisches Innenministerium', 'dalvenische Armee')).toHaveLength(1)
+  })
+
+  it('keep ministries apart that name no state', () => {
+    expect(fold('Innenministerium', 'Verteidigungsministerium')).toHaveLength(2)
+    expect(fold('Gouverneur', 'Bürgermeister')).toHaveLength(2)
+  })
+
+  it('say why', () => {
+    const party = foldSources(
+      [
+        { name: 'Kreml', kind: 'government' },
+        { name: 'russische Armee', kind: 'military' },
+      ],
+      [],
+    ).get('Kreml')!
+    expect(party).toMatchObject({ name: 'Russland', why: { en: 'Organs of one state are one voice: Russia.' } })
+  })
+})
