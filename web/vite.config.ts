@@ -15,6 +15,7 @@ export default defineConfig({
     outDir: here('../dist/web'),
     emptyOutDir: true,
     assetsInlineLimit: 0,
+    license: { fileName: 'LICENSES.md' },
     modulePreload: { polyfill: false },
     target: 'baseline-widely-available',
     reportCompressedSize: false,

@@ -139,7 +139,7 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
 
 async function openContested(page: Page, desk: OpenedDesk): Promise<void> {
   await page.goto(pathOf(desk, '/questions?standing=contested'))
-  await page.locator('.question-row.contested h3 a').first().click()
+  await page.locator('.question-row.contested .question-title a').first().click()
   await page.locator('.claim').first().waitFor()
 }
 

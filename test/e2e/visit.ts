@@ -25,7 +25,7 @@ export async function visit(browser: Browser, desk: OpenedDesk, options: Browser
 export const pathOf = (desk: OpenedDesk, path: string) => `${desk.address}/dossiers/${DOSSIER}${path}`
 
 /** The sample dossier's files, with what names their outlets. */
-export function listSampleFiles(): string[] {
+function listSampleFiles(): string[] {
   return readdirSync(SAMPLE).map((name) => join(SAMPLE, name))
 }
 

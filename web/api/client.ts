@@ -5,7 +5,7 @@ import type { Api } from '../../src/http/api.ts'
 export const desk = hc<Api>('/').api
 
 /** What the desk answered instead of what was asked for: its problem in one line. */
-export class DeskError extends Error {
+class DeskError extends Error {
   readonly status: number
   constructor(status: number, message: string) {
     super(message)

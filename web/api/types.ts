@@ -10,7 +10,6 @@ export interface PageOf<T> {
   readonly next: string | null
 }
 
-export type Dossier = InferResponseType<typeof desk.dossiers.$get, 200>[number]
 export type Intake = InferResponseType<(typeof desk.intakes)[':intake']['$get'], 200>
 
 export type SituationPage = InferResponseType<OfDossier['situation']['$get'], 200>

@@ -23,9 +23,9 @@ export function Desk() {
         {frame.skip}
       </a>
       <TopBar onHelp={() => setHelpOpen(true)} />
-      <aside className="side">
+      <div className="side">
         <Navigation />
-      </aside>
+      </div>
       <main id="content" className="content" ref={content} tabIndex={-1}>
         <Outlet />
       </main>

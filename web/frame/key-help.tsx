@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useWords } from '../words/use-words.tsx'
-import { PAGE_KEYS } from './pages.ts'
+import { PAGES } from './pages.ts'
 import { readSetting, writeSetting } from './settings.ts'
 
 /** What keys do; opened by `?`. */
@@ -43,7 +43,7 @@ export function KeyHelp({ isOpen, onClose }: { readonly isOpen: boolean; readonl
         />
         <KeyGroup
           title={words.frame.navigation}
-          rows={PAGE_KEYS.map(({ page, key }) => [`g ${key}`, pages[page]] as const)}
+          rows={PAGES.map(({ page, key }) => [`g ${key}`, pages[page]] as const)}
         />
       </div>
       <SingleKeysSwitch />

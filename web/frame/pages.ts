@@ -24,5 +24,3 @@ export const PAGES = [
   { page: 'briefing', to: '/dossiers/$dossier/briefing', key: 'b', group: 'work' },
   { page: 'add', to: '/dossiers/$dossier/add', key: 'a', group: 'work' },
 ] as const satisfies readonly PageEntry[]
-
-export const PAGE_KEYS: readonly Pick<PageEntry, 'page' | 'key'>[] = PAGES

@@ -1,6 +1,6 @@
 import { useLocation, useNavigate, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
 import { useWords } from '../words/use-words.tsx'
+import { TypedInput } from './typed-input.tsx'
 import { useFilters } from './use-filters.ts'
 
 /** The search of the bar: its words stand in the address of the search page, and results come as you type. */
@@ -10,9 +10,7 @@ export function SearchField() {
   const { pathname } = useLocation()
   const { filters } = useFilters()
   const isSearching = pathname.endsWith('/search')
-  const [typed, setTyped] = useState(isSearching ? (filters.q ?? '') : '')
   const navigate = useNavigate()
-  useEffect(() => setTyped(isSearching ? (filters.q ?? '') : ''), [isSearching, filters.q])
   const go = (q: string) =>
     void navigate({
       to: '/dossiers/$dossier/search',
@@ -25,20 +23,19 @@ export function SearchField() {
       className="search-field"
       onSubmit={(event) => {
         event.preventDefault()
-        go(typed)
+        go(String(new FormData(event.currentTarget).get('q') ?? ''))
       }}
     >
-      <input
+      <TypedInput
+        name="q"
         data-search
         type="search"
         aria-label={search.label}
         placeholder={frame.searchPlaceholder}
-        value={typed}
-        autoComplete="off"
+        value={isSearching ? (filters.q ?? '') : ''}
         spellCheck={false}
-        onChange={(event) => {
-          setTyped(event.target.value)
-          if (isSearching || event.target.value.length > 1) go(event.target.value)
+        onType={(typed) => {
+          if (isSearching || typed.length > 1) go(typed)
         }}
       />
       <kbd>/</kbd>

@@ -1,4 +1,5 @@
-import { useWording } from '../words/use-words.tsx'
+import { useSession } from '../api/queries.ts'
+import { useWording, useWords } from '../words/use-words.tsx'
 import { setTheme, type Theme, useTheme } from './theme.ts'
 
 const THEMES: readonly Theme[] = ['system', 'light', 'dark']
@@ -40,8 +41,31 @@ export function Settings() {
             />
           ))}
         </fieldset>
+        <WhoWorks />
       </div>
     </>
+  )
+}
+
+/** The name under which judgements are written down; who signed in can sign out. */
+function WhoWorks() {
+  const { frame } = useWords()
+  const session = useSession()
+  if (!session.data) return null
+  const { by, isGuarded } = session.data
+  return (
+    <div className="who-works">
+      <span>
+        {frame.you}: <strong>{by}</strong>
+      </span>
+      {isGuarded && (
+        <form method="post" action="/sign-out">
+          <button type="submit" className="button small">
+            {frame.signOut}
+          </button>
+        </form>
+      )}
+    </div>
   )
 }
 

@@ -5,7 +5,7 @@ export type Theme = 'system' | 'light' | 'dark'
 
 const listeners = new Set<() => void>()
 
-export function readTheme(): Theme {
+function readTheme(): Theme {
   const kept = readSetting('theme')
   return kept === 'light' || kept === 'dark' ? kept : 'system'
 }

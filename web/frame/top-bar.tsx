@@ -13,7 +13,7 @@ export function TopBar({ onHelp }: { readonly onHelp: () => void }) {
   return (
     <header className="bar">
       <MenuButton />
-      <Link to="/dossiers/$dossier" params={{ dossier }} className="brand">
+      <Link to="/dossiers/$dossier" params={{ dossier }} className="brand" aria-label="Lagebild">
         <img src="/icon.svg" width="24" height="24" alt="" />
         <span>Lagebild</span>
       </Link>

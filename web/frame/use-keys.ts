@@ -21,7 +21,7 @@ export function useKeys(keys: Keys): void {
   }, [names])
 }
 
-export function areSingleKeysOn(): boolean {
+function areSingleKeysOn(): boolean {
   return readSetting('single-keys') !== 'off'
 }
 

@@ -102,9 +102,9 @@ function CellLink({ party, matter, entries }: CellProps) {
       search={{ ...filters, row: party, column: matter } as never}
       hash="cell"
       className={`cell ${isChosen ? 'chosen' : ''}`}
-      aria-label={fill(words.positions.cell, { party, matter: words.matters[matter], n: entries.length })}
       data-entry
     >
+      <span className="visually-hidden">{fill(words.positions.cell, { party, matter: words.matters[matter] })} </span>
       {line.slice(-3).map((code, index) => (
         <span key={`${index} ${code}`} className={`code ${code}`}>
           {words.codes[code]}

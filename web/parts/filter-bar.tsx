@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useId } from 'react'
+import { TypedInput } from '../frame/typed-input.tsx'
 import { useFilters } from '../frame/use-filters.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Choice } from './choice.tsx'
@@ -48,14 +49,15 @@ interface FieldProps {
 
 export function FilterField({ name, label, type = 'search' }: FieldProps) {
   const { filters, setFilter } = useFilters()
+  const id = useId()
   return (
-    <label className={`field ${type === 'date' ? 'date' : 'words'}`}>
+    <label htmlFor={id} className={`field ${type === 'date' ? 'date' : 'words'}`}>
       <span>{label}</span>
-      <input
+      <TypedInput
+        id={id}
         type={type}
         value={filters[name] ?? ''}
-        autoComplete="off"
-        onChange={(event) => setFilter(name, event.target.value, type === 'search' ? 'replace' : 'push')}
+        onType={(typed) => setFilter(name, typed, type === 'search' ? 'replace' : 'push')}
       />
     </label>
   )

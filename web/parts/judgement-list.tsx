@@ -10,9 +10,11 @@ export function JudgementList({ entries }: { readonly entries: readonly Judgemen
   const words = useWords()
   const format = useFormat()
   const { undo } = useJudge()
+  // An undoing shows beside what it undid.
+  const decisions = entries.filter(({ judgement }) => judgement.kind !== 'undo')
   return (
     <ul className="judgements">
-      {entries.map(({ judgement, inForce }) => (
+      {decisions.map(({ judgement, inForce }) => (
         <li key={judgement.id} className={inForce ? '' : 'undone'}>
           <span className="what">{tell(judgement, words)}</span>
           <span className="soft">

@@ -21,7 +21,7 @@ export function Loaded<T>({ asked, children }: Props<T>) {
   return <Loading />
 }
 
-export function Loading() {
+function Loading() {
   const { frame } = useWords()
   return (
     <div className="state loading" aria-busy="true">

@@ -20,11 +20,11 @@ export function QuestionRow({ row }: { readonly row: Row }) {
   return (
     <div className={`question-row ${standing}`}>
       <div>
-        <h3>
+        <div className="question-title">
           <Link {...to} data-entry>
             {question.title[language]}
           </Link>
-        </h3>
+        </div>
         <div className="question-facts">
           <Link {...to} hash={row.latest ? anchorOf(nameClaim(row.latest.claim)) : ''} className="figure">
             {format.range({ low: row.low, high: row.high, unit: question.unit })}

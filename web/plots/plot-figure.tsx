@@ -21,7 +21,8 @@ export function PlotFigure({ draw, summary }: Props) {
       const figure = plot.plot({ ...draw(plot, width), width, className: 'plot' })
       // Its own style sheet would be an inline style, which the Content-Security-Policy forbids: styles/plots.css has it.
       for (const style of figure.querySelectorAll('style')) style.remove()
-      figure.setAttribute('role', 'img')
+      for (const group of figure.querySelectorAll('g[aria-label]')) group.removeAttribute('aria-label')
+      figure.setAttribute('role', 'group')
       figure.setAttribute('aria-label', summary)
       place.current?.replaceChildren(figure)
     })
