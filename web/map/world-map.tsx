@@ -43,6 +43,7 @@ export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLiv
   const { transform, zoomBy, reset } = useZoom(svg, isLive)
   const projection = useMemo(() => planProjection(page, movements, size), [page, movements, size])
   const drawn = useMemo(() => drawPlaces(page, projection), [page, projection])
+  const tinted = useMemo(() => findTinted(drawn, countries), [drawn, countries])
   return (
     <div className="map-frame">
       <svg
@@ -53,7 +54,12 @@ export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLiv
         aria-label={fill(words.map.summary, { n: page.places.features.length })}
       >
         <Land countries={countries} projection={projection} transform={transform} drawn={drawn} />
-        <Areas drawn={drawn} transform={transform} chosen={chosen} onChoose={onChoose} />
+        <Areas
+          drawn={drawn.filter(({ place }) => !tinted.has(place.id))}
+          transform={transform}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
         {isLive && <Arrows movements={movements} projection={projection} transform={transform} />}
         {isLive && <Labels drawn={drawn} transform={transform} size={size} />}
       </svg>
@@ -97,6 +103,14 @@ function drawPlaces(page: MapPage, projection: ReturnType<typeof planProjection>
     return point ? [{ place, x: point[0], y: point[1], radius }] : []
   })
   return drawn.toSorted((a, b) => b.radius - a.radius)
+}
+
+/** Countries that are places themselves: tinted as a whole, they need no circle. */
+function findTinted(drawn: readonly Drawn[], countries: readonly Country[]): ReadonlySet<string> {
+  const named = drawn.filter(({ place }) => place.properties.precision === 'country')
+  const isOnLand = ({ place }: Drawn) =>
+    countries.some((country) => geoContains(country, [...place.geometry.coordinates]))
+  return new Set(named.filter(isOnLand).map(({ place }) => place.id))
 }
 
 interface LandProps {

@@ -50,6 +50,7 @@ function MapAndLists({ page, movements }: { readonly page: Page; readonly moveme
           {size && (
             <WorldMap
               page={page}
+              movements={movements}
               size={size}
               chosen={filters.place}
               onChoose={(name) => setFilter('place', name, 'replace')}
