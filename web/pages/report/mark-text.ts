@@ -17,10 +17,9 @@ export interface Piece {
 export function markText(text: string, markings: readonly Marking[]): readonly Piece[] {
   const kept = markings.filter(({ start, end }) => start >= 0 && start < end && end <= text.length)
   const cuts = [...new Set([0, text.length, ...kept.flatMap(({ start, end }) => [start, end])])].sort((a, b) => a - b)
-  const starting = Map.groupBy(kept, ({ start }) => start)
   let open: readonly Marking[] = []
   return cuts.slice(0, -1).map((start, index) => {
-    open = [...open.filter(({ end }) => end > start), ...(starting.get(start) ?? [])]
+    open = [...open.filter(({ end }) => end > start), ...kept.filter((marking) => marking.start === start)]
     return { text: text.slice(start, cuts[index + 1]), start, markings: open }
   })
 }
