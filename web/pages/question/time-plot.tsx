@@ -110,13 +110,13 @@ function drawPlot(plot: PlotLibrary, width: number, dots: readonly Dot[], format
   const ends = dots.flatMap(({ x1, x2 }) => [x1.getTime(), x2.getTime()])
   const days: readonly [number, number] = [Math.min(...ends) - DAY / 2, Math.max(...ends) + DAY / 2]
   return {
-    height: voices.length * ROW + 44,
+    height: voices.length * (isNarrow ? ROW * 1.25 : ROW) + 44,
     marginLeft: 48,
     marginRight: isNarrow ? 12 : 190,
     marginBottom: 30,
     x: { type: 'utc', label: null, ticks: isNarrow ? 4 : 8, domain: days, tickFormat: (day) => shortDay(day, format) },
     y: planNumbers(dots, format),
-    fy: { domain: voices, padding: 0.14, label: null, axis: null },
+    fy: { domain: voices, padding: isNarrow ? 0.3 : 0.14, label: null, axis: null },
     marks: [
       plot.frame({ className: 'plot-frame' }),
       plot.gridY({ ticks: 3, className: 'plot-grid' }),
@@ -154,10 +154,10 @@ function planNumbers(dots: readonly Dot[], format: Format): PlotOptions['y'] {
     : { ...common, domain: [0, most * 1.3] }
 }
 
-/** Beside the rows where there is room for it, else inside them. */
+/** Beside the rows where there is room for it, else above them. */
 function nameVoices(isNarrow: boolean): TextOptions {
   const place = isNarrow
-    ? ({ frameAnchor: 'top-left', dx: 4, dy: 3 } as const)
+    ? ({ frameAnchor: 'top-left', lineAnchor: 'bottom', dy: -4 } as const)
     : ({ frameAnchor: 'right', textAnchor: 'start', dx: 12, lineWidth: 14 } as const)
   return { fy: (name: string) => name, text: (name: string) => name, className: 'plot-voice', ...place }
 }
