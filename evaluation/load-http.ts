@@ -10,7 +10,6 @@ import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
 import autocannon from 'autocannon'
 import { RULES } from '../src/pipeline.ts'
-import { readReport } from '../src/reading/read-report.ts'
 import { addGroup } from '../src/store/add-group.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { openPostgres } from '../src/store/postgres/open-postgres.ts'
@@ -66,7 +65,7 @@ async function fillLedger(address: string): Promise<number> {
   const reports = makeReports(7)
   for (let held = 0; held < READ; held = (await store.listDossiers())[0]!.claims) {
     const group = Array.from({ length: 100 }, () => reports.next().value)
-    await addGroup(store, DOSSIER, group, { read: readReport }, WHO)
+    await addGroup(store, DOSSIER, group, RULES, WHO)
     process.stderr.write(`\r${held} claims`)
   }
   await store.tidy()

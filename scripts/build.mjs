@@ -1,4 +1,4 @@
-// Builds dist/: the compiled sources and, in dist/tables/, the tables compiled from data/.
+// Builds dist/: the compiled sources, in dist/tables/ the tables compiled from data/, and in dist/web/ the pages of the desk.
 // Runs as `npm run build`; set-up.mjs calls it only when something it is built from has changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -10,26 +10,63 @@ import { fileURLToPath } from 'node:url'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
 const tables = join(dist, 'tables')
-const stamp = join(dist, '.built-from')
+const web = join(dist, 'web')
 
-/** What dist/ is made of; the lock file stands for the packages that data/ is compiled from. */
-const BUILT_FROM = ['src', 'data', 'scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json']
+/**
+ * The two parts of dist/, each built only when something it is made of has changed. The lock file stands for the packages that
+ * data/ is compiled from and that the pages are bundled with; of src/ the pages take only types.
+ */
+const PARTS = [
+  {
+    stamp: join(dist, '.built-from'),
+    builtFrom: ['src', 'data', 'scripts/build.mjs', 'tsconfig.json', 'tsconfig.build.json', 'package-lock.json'],
+    make: buildProgram,
+  },
+  {
+    stamp: join(dist, '.web-built-from'),
+    builtFrom: ['web', 'scripts/build.mjs', 'package-lock.json'],
+    make: buildPages,
+  },
+]
 
 export function isBuilt() {
-  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashSources()
+  return PARTS.every(isPartBuilt)
 }
 
-/** @returns {Promise<boolean>} false when the compiler found errors (it has then printed them) */
+function isPartBuilt({ stamp, builtFrom }) {
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === hashFiles(builtFrom)
+}
+
+/** @returns {Promise<boolean>} false when a compiler found errors (it has then printed them) */
 export async function build() {
-  const builtFrom = hashSources()
+  for (const part of PARTS) {
+    if (isPartBuilt(part)) continue
+    const builtFrom = hashFiles(part.builtFrom)
+    if (!(await part.make())) return false
+    writeFileSync(part.stamp, builtFrom)
+  }
+  return true
+}
+
+async function buildProgram() {
   const emitted = compileSources()
   if (emitted === null) return false
   removeLeftovers(emitted)
   mkdirSync(tables, { recursive: true })
   const { compileTables } = await import('../data/compile-tables.mjs')
   await compileTables(tables)
-  writeFileSync(stamp, builtFrom)
   return true
+}
+
+async function buildPages() {
+  const vite = await import('vite')
+  try {
+    await vite.build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' })
+    return true
+  } catch (error) {
+    console.error(error.message)
+    return false
+  }
 }
 
 /** @returns {Set<string> | null} the files written, or null after an error */
@@ -49,14 +86,15 @@ function compileSources() {
 /** Removes what a source that is gone once compiled to, so that it is neither imported nor packed. */
 function removeLeftovers(emitted) {
   for (const file of listFiles(dist)) {
-    const isTable = file.startsWith(tables + sep)
-    if (!isTable && file !== stamp && !emitted.has(file)) rmSync(file)
+    const isOfAnotherPart = file.startsWith(tables + sep) || file.startsWith(web + sep)
+    const isStamp = PARTS.some(({ stamp }) => stamp === file)
+    if (!isOfAnotherPart && !isStamp && !emitted.has(file)) rmSync(file)
   }
 }
 
-function hashSources() {
+function hashFiles(paths) {
   const hash = createHash('sha256')
-  for (const file of BUILT_FROM.flatMap((path) => listFiles(join(root, path)))) {
+  for (const file of paths.flatMap((path) => listFiles(join(root, path)))) {
     if (!file.endsWith('.test.ts')) hash.update(`${relative(root, file)}\0`).update(readFileSync(file))
   }
   return hash.digest('hex')

@@ -1,0 +1,159 @@
+import { readFile } from 'node:fs/promises'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { CHROMIUM, openBrowser } from './open-browser.ts'
+import { type OpenedDesk, openDesk } from './open-desk.ts'
+import { addSample, pathOf, visit } from './visit.ts'
+
+describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
+  let desk: OpenedDesk
+  let browser: Browser
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    desk = await openDesk()
+    browser = await openBrowser()
+    ;({ page, faults } = await visit(browser, desk))
+    await addSample(page, desk)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await desk?.close()
+  })
+
+  it('shows the contested question first and leads from its number to the sentence', async () => {
+    await page.getByRole('link', { name: 'Zur Lage' }).click()
+    const row = page.locator('.question-row.contested').first()
+    await row.locator('.reach a').first().click()
+    await page.waitForURL('**/questions/**')
+    const mark = page.locator('.claim:focus mark')
+    await mark.waitFor()
+    expect(await mark.textContent()).not.toBe('')
+    await page.locator('.claim:focus .end a').click()
+    await page.locator('.marked-claim.chosen').waitFor()
+    expect(page.url()).toContain('/reports/')
+    await page.goBack()
+    await page.waitForURL('**/questions/**')
+  })
+
+  it('corrects a claim and takes the correction back', async () => {
+    await openContested(page, desk)
+    const card = page.locator('.claim').first()
+    await card.getByRole('button', { name: 'Berichtigen' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('höchstens').fill('4321')
+    await dialog.getByLabel('mindestens').fill('4321')
+    await dialog.getByRole('button', { name: 'Berichtigen' }).click()
+    await page.locator('.toast.done').nth(1).waitFor()
+    await page.goto(pathOf(desk, '/questions'))
+    await page.locator('.figure', { hasText: '4.321' }).first().waitFor()
+    await page.goto(pathOf(desk, '/review'))
+    for (const left of [1, 0]) {
+      await page.locator('.judgements li:not(.undone) button').first().click()
+      await page.waitForFunction(
+        (n) => document.querySelectorAll('.judgements li:not(.undone) button').length === n,
+        left,
+      )
+    }
+    await page.goto(pathOf(desk, '/questions'))
+    await page.locator('.figure').first().waitFor()
+    expect(await page.locator('.figure', { hasText: '4.321' }).count()).toBe(0)
+  })
+
+  it('merges two questions and takes that back with one key', async () => {
+    const before = await countQuestions(page, desk)
+    await openContested(page, desk)
+    await page.getByRole('button', { name: /zusammenlegen/ }).click()
+    await page.getByRole('dialog').getByRole('option').first().click()
+    await page.getByRole('button', { name: 'Zusammenlegen', exact: true }).click()
+    await page.locator('.toast.done').first().waitFor()
+    expect(await countQuestions(page, desk)).toBe(before - 1)
+    await page.keyboard.press('u')
+    await page.getByText('Zurückgenommen.').first().waitFor()
+    expect(await countQuestions(page, desk)).toBe(before)
+  })
+
+  it('takes the briefing away as a file with its sentences', async () => {
+    await page.goto(pathOf(desk, '/briefing'))
+    await page.locator('.briefing .cite').first().waitFor()
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Herunterladen: Markdown' }).click()
+    const text = await readFile(await (await downloading).path(), 'utf8')
+    expect(text).toContain('Orvaska')
+    expect(text.length).toBeGreaterThan(2000)
+  })
+
+  it('keeps filters in the address, and back takes them away', async () => {
+    await page.goto(pathOf(desk, '/questions'))
+    const rows = page.locator('.question-row')
+    await rows.first().waitFor()
+    const all = await rows.count()
+    await page.getByLabel('Stand').selectOption('contested')
+    await page.waitForURL('**standing=contested')
+    await page.waitForFunction((count) => document.querySelectorAll('.question-row').length < count, all)
+    expect(await page.locator('.question-row:not(.contested)').count()).toBe(0)
+    await page.goBack()
+    await page.waitForFunction((count) => document.querySelectorAll('.question-row').length === count, all)
+  })
+
+  it('tells what was wrong with a file beside those that were read', async () => {
+    await page.goto(pathOf(desk, '/add'))
+    const broken = { name: 'kaputt.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK no archive') }
+    await page.locator('input[type=file]').setInputFiles([broken])
+    const line = page.locator('.intake .warn', { hasText: 'kaputt.docx' })
+    await line.waitFor()
+    expect((await line.textContent())!.length).toBeGreaterThan('kaputt.docx'.length)
+  })
+
+  it('enters a claim from what is selected in a report', async () => {
+    await page.goto(pathOf(desk, '/add'))
+    const text =
+      'Im Lager von Zarnow warteten am Dienstag nach Angaben der Helfer 77 Familien auf Zelte. Es regnete seit Tagen.'
+    await page.getByLabel('Text der Meldung').fill(text)
+    await page.getByLabel('Name').fill('zarnow')
+    await page.getByRole('button', { name: 'Lesen und aufnehmen' }).click()
+    await page.locator('.intake a', { hasText: /./ }).first().click()
+    await page.locator('#report-text').waitFor()
+    await selectInText(page, 'seit Tagen')
+    await page.getByRole('button', { name: /Angabe eintragen/ }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByLabel('mindestens', { exact: true }).fill('2')
+    await dialog.getByRole('button', { name: 'Angabe eintragen' }).click()
+    await page.locator('.marked-claim', { hasText: 'seit Tagen' }).waitFor()
+  })
+
+  it('speaks English on demand', async () => {
+    await page.goto(pathOf(desk, ''))
+    await page.getByRole('button', { name: 'Ansicht' }).click()
+    await page.getByLabel('English').check()
+    await page.getByRole('link', { name: 'Questions', exact: true }).waitFor()
+    await page.getByLabel('Deutsch').check()
+    await page.getByRole('link', { name: 'Fragen', exact: true }).waitFor()
+  })
+
+  it('breaks no rule of its own policy, loads nothing from elsewhere and throws nothing', () => {
+    expect(faults).toEqual([])
+  })
+})
+
+async function openContested(page: Page, desk: OpenedDesk): Promise<void> {
+  await page.goto(pathOf(desk, '/questions?standing=contested'))
+  await page.locator('.question-row.contested .question-title a').first().click()
+  await page.locator('.claim').first().waitFor()
+}
+
+async function countQuestions(page: Page, desk: OpenedDesk): Promise<number> {
+  const answer = await page.request.get(`${desk.address}/api/dossiers/Orvaska/situation`)
+  return ((await answer.json()) as { counts: { questions: number } }).counts.questions
+}
+
+async function selectInText(page: Page, words: string): Promise<void> {
+  await page.evaluate((wanted) => {
+    const walker = document.createTreeWalker(document.getElementById('report-text')!, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const at = node.textContent!.indexOf(wanted)
+      if (at !== -1) getSelection()!.setBaseAndExtent(node, at, node, at + wanted.length)
+    }
+  }, words)
+}

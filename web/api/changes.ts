@@ -1,0 +1,40 @@
+import { desk, inPath, take } from './client.ts'
+import type { EnteredClaim, JudgementDraft, PastedReport, ReportEdit } from './types.ts'
+
+/** What a person can make the desk do; each resolves once it has been written down. */
+const ofDossier = desk.dossiers[':dossier']
+
+export function judge(dossier: string, draft: JudgementDraft) {
+  return take(ofDossier.judgements.$post({ param: inPath({ dossier }), json: draft }))
+}
+
+export function undo(dossier: string, judgement: string) {
+  return take(ofDossier.judgements[':judgement'].undo.$post({ param: inPath({ dossier, judgement }) }))
+}
+
+/** The last decision of this kind on a claim that still holds; `null` where there is none. */
+export async function findDecision(dossier: string, claim: string, kind: string): Promise<string | null> {
+  const asked = ofDossier.judgements.$get({ param: inPath({ dossier }), query: { claim, kind } })
+  const { items } = await take(asked)
+  return items.find(({ inForce }) => inForce)?.judgement.id ?? null
+}
+
+export function editReport(dossier: string, report: string, edit: ReportEdit) {
+  return take(ofDossier.reports[':report'].$patch({ param: inPath({ dossier, report }), json: edit }))
+}
+
+export function enterClaim(dossier: string, report: string, entered: EnteredClaim) {
+  return take(ofDossier.reports[':report'].claims.$post({ param: inPath({ dossier, report }), json: entered }))
+}
+
+export function addFiles(dossier: string, files: readonly File[]) {
+  return take(ofDossier.intakes.files.$post({ param: inPath({ dossier }), form: { files: [...files] } as never }))
+}
+
+export function addText(dossier: string, pasted: PastedReport) {
+  return take(ofDossier.intakes.text.$post({ param: inPath({ dossier }), json: pasted }))
+}
+
+export function findIntake(intake: string) {
+  return take(desk.intakes[':intake'].$get({ param: inPath({ intake }) }))
+}

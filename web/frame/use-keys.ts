@@ -1,0 +1,33 @@
+import { useEffect, useEffectEvent } from 'react'
+import { tinykeys } from 'tinykeys'
+import { readSetting } from './settings.ts'
+
+export type Keys = Readonly<Record<string, (event: KeyboardEvent) => void>>
+
+/**
+ * Listens for keys anywhere on the page, not while somebody writes or a dialog is open. Single keys can be switched off
+ * (WCAG 2.1.4, Character Key Shortcuts).
+ */
+export function useKeys(keys: Keys): void {
+  const press = useEffectEvent((key: string, event: KeyboardEvent) => {
+    if (isTaken(event) || !areSingleKeysOn()) return
+    event.preventDefault()
+    keys[key]?.(event)
+  })
+  const names = Object.keys(keys).join('\n')
+  useEffect(() => {
+    const bindings = names.split('\n').filter((name) => name !== '')
+    return tinykeys(window, Object.fromEntries(bindings.map((key) => [key, (event) => press(key, event)])))
+  }, [names])
+}
+
+function areSingleKeysOn(): boolean {
+  return readSetting('single-keys') !== 'off'
+}
+
+function isTaken(event: KeyboardEvent): boolean {
+  const { target } = event
+  if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return true
+  if (document.querySelector('dialog:modal') !== null) return true
+  return target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
+}

@@ -1,0 +1,257 @@
+import { geoContains, geoGraticule10, geoPath } from 'd3-geo'
+import { select } from 'd3-selection'
+import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
+import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
+import type { MapPage, MapPlace, Movement } from '../api/types.ts'
+import type { Size } from '../frame/use-size.ts'
+import { fill } from '../words/fill.ts'
+import { useFormat } from '../words/use-format.ts'
+import { useWords } from '../words/use-words.tsx'
+import { placeLabels } from './place-labels.ts'
+import { measureRadius, planProjection, pointOf } from './plan-map.ts'
+import { type Country, useCountries } from './use-countries.ts'
+import { worstStanding } from './worst-standing.ts'
+
+interface Props {
+  readonly page: MapPage
+  readonly movements?: readonly Movement[]
+  readonly size: Size
+  readonly chosen?: string | undefined
+  readonly onChoose?: (name: string) => void
+  /** Without: a picture that leads to the large map. */
+  readonly isLive?: boolean
+}
+
+/** A place as it is drawn, in pixels of the map before zooming. */
+interface Drawn {
+  readonly place: MapPlace
+  readonly x: number
+  readonly y: number
+  readonly radius: number
+}
+
+const NONE: readonly Movement[] = []
+
+/** The smallest disc that can still be hit. */
+const LEAST = 5.5
+
+/** Places as areas of their precision, movements as arrows, on the outlines of countries. */
+export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLive = true }: Props) {
+  const words = useWords()
+  const countries = useCountries()
+  const svg = useRef<SVGSVGElement>(null)
+  const { transform, zoomBy, reset } = useZoom(svg, isLive)
+  const projection = useMemo(() => planProjection(page, movements, size), [page, movements, size])
+  const drawn = useMemo(() => drawPlaces(page, projection), [page, projection])
+  const tinted = useMemo(() => findTinted(drawn, countries), [drawn, countries])
+  return (
+    <div className="map-frame">
+      <svg
+        ref={svg}
+        className="map"
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="img"
+        aria-label={fill(words.map.summary, { n: page.places.features.length })}
+      >
+        <Land countries={countries} projection={projection} transform={transform} drawn={drawn} />
+        <Areas
+          drawn={drawn.filter(({ place }) => !tinted.has(place.id))}
+          transform={transform}
+          chosen={chosen}
+          onChoose={onChoose}
+        />
+        {isLive && <Arrows movements={movements} projection={projection} transform={transform} />}
+        {isLive && <Labels drawn={drawn} transform={transform} size={size} />}
+      </svg>
+      {isLive && (
+        <div className="map-tools">
+          <button type="button" className="button" onClick={() => zoomBy(1.6)} aria-label={words.map.zoomIn}>
+            +
+          </button>
+          <button type="button" className="button" onClick={() => zoomBy(1 / 1.6)} aria-label={words.map.zoomOut}>
+            −
+          </button>
+          <button type="button" className="button" onClick={reset} aria-label={words.map.whole}>
+            ⤢
+          </button>
+        </div>
+      )}
+    </div>
+  )
+}
+
+function useZoom(svg: RefObject<SVGSVGElement | null>, isLive: boolean) {
+  const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity)
+  const behaviour = useMemo(() => zoom<SVGSVGElement, unknown>().scaleExtent([0.3, 60]), [])
+  useEffect(() => {
+    const element = svg.current
+    if (element === null || !isLive) return
+    behaviour.on('zoom', ({ transform: now }: { transform: ZoomTransform }) => setTransform(now))
+    select(element).call(behaviour)
+    return () => void select(element).on('.zoom', null)
+  }, [svg, behaviour, isLive])
+  const zoomBy = (factor: number) => svg.current && select(svg.current).call(behaviour.scaleBy, factor)
+  const reset = () => svg.current && select(svg.current).call(behaviour.transform, zoomIdentity)
+  return { transform, zoomBy, reset }
+}
+
+function drawPlaces(page: MapPage, projection: ReturnType<typeof planProjection>): readonly Drawn[] {
+  const drawn = page.places.features.flatMap((place) => {
+    const { coordinates } = place.geometry
+    const point = projection([coordinates[0], coordinates[1]])
+    const radius = measureRadius(projection, coordinates, place.properties.radius)
+    return point ? [{ place, x: point[0], y: point[1], radius }] : []
+  })
+  return drawn.toSorted((a, b) => b.radius - a.radius)
+}
+
+/** Countries that are places themselves: tinted as a whole, they need no circle. */
+function findTinted(drawn: readonly Drawn[], countries: readonly Country[]): ReadonlySet<string> {
+  const named = drawn.filter(({ place }) => place.properties.precision === 'country')
+  const isOnLand = ({ place }: Drawn) =>
+    countries.some((country) => geoContains(country, [...place.geometry.coordinates]))
+  return new Set(named.filter(isOnLand).map(({ place }) => place.id))
+}
+
+interface LandProps {
+  readonly countries: readonly Country[]
+  readonly projection: ReturnType<typeof planProjection>
+  readonly transform: ZoomTransform
+  readonly drawn: readonly Drawn[]
+}
+
+/** The outlines; a country that is itself the place is tinted as a whole. */
+function Land({ countries, projection, transform, drawn }: LandProps) {
+  const shapes = useMemo(() => {
+    const path = geoPath(projection)
+    const named = drawn.filter(({ place }) => place.properties.precision === 'country')
+    return {
+      grid: path(geoGraticule10()) ?? '',
+      countries: countries.map((country) => ({
+        id: `${country.id ?? ''} ${country.properties.name}`,
+        path: path(country) ?? '',
+        isPlace: named.some(({ place }) => geoContains(country, [...place.geometry.coordinates])),
+      })),
+    }
+  }, [countries, projection, drawn])
+  return (
+    <g transform={transform.toString()}>
+      <path className="map-grid" d={shapes.grid} />
+      {shapes.countries.map(({ id, path, isPlace }) => (
+        <path key={id} className={isPlace ? 'map-land is-place' : 'map-land'} d={path} />
+      ))}
+    </g>
+  )
+}
+
+interface AreasProps {
+  readonly drawn: readonly Drawn[]
+  readonly transform: ZoomTransform
+  readonly chosen: string | undefined
+  readonly onChoose: ((name: string) => void) | undefined
+}
+
+/** The same places stand in the list beside the map, where the keyboard reaches them. */
+function Areas({ drawn, transform, chosen, onChoose }: AreasProps) {
+  return (
+    <g>
+      {drawn.map(({ place, x, y, radius }) => {
+        const { name, precision, standings } = place.properties
+        const kinds = ['map-place', precision, worstStanding(standings), name === chosen ? 'chosen' : ''].join(' ')
+        return (
+          // biome-ignore lint/a11y/noStaticElementInteractions: the list beside the map does the same by keyboard
+          <circle
+            key={place.id}
+            className={kinds}
+            cx={transform.applyX(x)}
+            cy={transform.applyY(y)}
+            r={Math.max(radius * transform.k, LEAST)}
+            onClick={() => onChoose?.(name)}
+          >
+            <title>{name}</title>
+          </circle>
+        )
+      })}
+    </g>
+  )
+}
+
+interface ArrowsProps {
+  readonly movements: readonly Movement[]
+  readonly projection: ReturnType<typeof planProjection>
+  readonly transform: ZoomTransform
+}
+
+function Arrows({ movements, projection, transform }: ArrowsProps) {
+  const format = useFormat()
+  const words = useWords()
+  const head = useId()
+  return (
+    <g>
+      <marker id={head} viewBox="0 0 8 8" refX="7" refY="4" markerWidth="7" markerHeight="7" orient="auto">
+        <path className="map-arrow-head" d="M0 0 8 4 0 8z" />
+      </marker>
+      {movements.map((movement) => {
+        const path = bend(movement, projection, transform)
+        if (path === null) return null
+        const title = fill(words.map.movement, { from: movement.from.name ?? '', to: movement.to.name ?? '' })
+        return (
+          <path key={keyOf(movement)} className="map-arrow" d={path} markerEnd={`url(#${head})`}>
+            <title>
+              {title}: {format.range(movement)} ({words.events[movement.event]})
+            </title>
+          </path>
+        )
+      })}
+    </g>
+  )
+}
+
+/** An arc to the right of its direction, so that there and back do not cover each other. */
+function bend(
+  { from, to }: Movement,
+  projection: ReturnType<typeof planProjection>,
+  transform: ZoomTransform,
+): string | null {
+  const [start, end] = [pointOf(from), pointOf(to)].map((point) => point && projection([point[0], point[1]]))
+  if (!start || !end) return null
+  const [[x1, y1], [x2, y2]] = [transform.apply(start), transform.apply(end)]
+  const [dx, dy] = [x2 - x1, y2 - y1]
+  if (Math.hypot(dx, dy) < 8) return null
+  const [middleX, middleY] = [(x1 + x2) / 2 - dy * 0.18, (y1 + y2) / 2 + dx * 0.18]
+  return `M${x1} ${y1}Q${middleX} ${middleY} ${x2} ${y2}`
+}
+
+function keyOf({ from, to, event }: Movement): string {
+  return `${from.name} ${to.name} ${event}`
+}
+
+function Labels({
+  drawn,
+  transform,
+  size,
+}: {
+  readonly drawn: readonly Drawn[]
+  readonly transform: ZoomTransform
+  readonly size: Size
+}) {
+  const labels = placeLabels(
+    drawn.map(({ place, x, y, radius }) => ({
+      name: place.properties.name,
+      weight: place.properties.claims,
+      x: transform.applyX(x),
+      y: transform.applyY(y),
+      radius: Math.max(radius * transform.k, LEAST),
+    })),
+    size,
+  )
+  return (
+    <g className="map-labels">
+      {labels.map(({ name, x, y }) => (
+        <text key={name} x={x} y={y}>
+          {name}
+        </text>
+      ))}
+    </g>
+  )
+}

@@ -1,0 +1,191 @@
+import { Link, useParams } from '@tanstack/react-router'
+import { useRef, useState } from 'react'
+import { addFiles, addText } from '../api/changes.ts'
+import type { Intake, PastedReport } from '../api/types.ts'
+import { useIntake } from '../api/use-intake.ts'
+import { PageHead } from '../parts/page-head.tsx'
+import { useToast } from '../parts/toasts.tsx'
+import { fill } from '../words/fill.ts'
+import { useFormat } from '../words/use-format.ts'
+import { useWords } from '../words/use-words.tsx'
+
+/** Files dropped or chosen, or text pasted, become reports; how far the reading is, and what failed, stands below. */
+export function AddPage() {
+  const { dossier = '' } = useParams({ strict: false })
+  const { add } = useWords()
+  const say = useToast()
+  const [intake, setIntake] = useState<string | null>(null)
+  const [isSending, setSending] = useState(false)
+  const start = async (begin: () => Promise<Intake>) => {
+    setSending(true)
+    try {
+      setIntake((await begin()).id)
+    } catch (error) {
+      say({ kind: 'failed', message: (error as Error).message })
+    }
+    setSending(false)
+  }
+  return (
+    <>
+      <PageHead title={add.title} facts={dossier} />
+      <div className="add">
+        <DropPlace onFiles={(files) => start(() => addFiles(dossier, files))} isBusy={isSending} />
+        <PasteForm onText={(pasted) => start(() => addText(dossier, pasted))} isBusy={isSending} />
+      </div>
+      {intake && <Progress id={intake} />}
+    </>
+  )
+}
+
+interface DropProps {
+  readonly onFiles: (files: readonly File[]) => Promise<void>
+  readonly isBusy: boolean
+}
+
+function DropPlace({ onFiles, isBusy }: DropProps) {
+  const { add } = useWords()
+  const [isOver, setOver] = useState(false)
+  const input = useRef<HTMLInputElement>(null)
+  const take = (list: FileList | null) => {
+    if (list && list.length > 0) void onFiles([...list])
+  }
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the file field inside
+    <div
+      className={`drop ${isOver ? 'over' : ''}`}
+      onDragOver={(event) => {
+        event.preventDefault()
+        setOver(true)
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={(event) => {
+        event.preventDefault()
+        setOver(false)
+        take(event.dataTransfer.files)
+      }}
+    >
+      <strong>{add.drop}</strong>
+      <label className="button primary">
+        {add.orChoose}
+        <input
+          ref={input}
+          type="file"
+          multiple
+          disabled={isBusy}
+          className="visually-hidden"
+          onChange={(event) => {
+            take(event.target.files)
+            event.target.value = ''
+          }}
+        />
+      </label>
+      <span className="soft small">{add.forms}</span>
+    </div>
+  )
+}
+
+interface PasteProps {
+  readonly onText: (pasted: PastedReport) => Promise<void>
+  readonly isBusy: boolean
+}
+
+function PasteForm({ onText, isBusy }: PasteProps) {
+  const { add, fields } = useWords()
+  const paste = async (element: HTMLFormElement) => {
+    const given = [...new FormData(element)].flatMap(([name, value]) =>
+      String(value).trim() === '' ? [] : [[name, String(value)] as const],
+    )
+    await onText(Object.fromEntries(given) as PastedReport)
+    element.reset()
+  }
+  return (
+    <form
+      className="paste"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void paste(event.currentTarget)
+      }}
+    >
+      <label className="field">
+        <span>{add.pasteText}</span>
+        <textarea name="text" required rows={9} />
+      </label>
+      <div className="side-by-side">
+        <label className="field">
+          <span>{add.pasteName}</span>
+          <input name="name" autoComplete="off" />
+        </label>
+        <label className="field">
+          <span>{fields.outlet}</span>
+          <input name="outlet" autoComplete="off" />
+        </label>
+        <label className="field">
+          <span>{fields.published}</span>
+          <input name="published" type="date" />
+        </label>
+      </div>
+      <button type="submit" className="button primary" disabled={isBusy}>
+        {add.read}
+      </button>
+    </form>
+  )
+}
+
+function Progress({ id }: { readonly id: string }) {
+  const { dossier = '' } = useParams({ strict: false })
+  const { add } = useWords()
+  const format = useFormat()
+  const intake = useIntake(id, dossier)
+  if (!intake) return <p className="state">{add.reading}</p>
+  const isOpen = intake.state === 'waiting' || intake.state === 'reading'
+  const claims = intake.reports.reduce((sum, report) => sum + report.claims, 0)
+  const done = { reports: format.count('reports', intake.reports.length), claims: format.count('claims', claims) }
+  return (
+    <section className="section" aria-live="polite">
+      <div className="section-head">
+        <h2>{add.results}</h2>
+        <span className="soft">
+          {isOpen ? fill(add.progress, { n: intake.filesDone, m: intake.files }) : fill(add.done, done)}
+        </span>
+      </div>
+      {isOpen && <progress max={Math.max(intake.files, 1)} value={intake.filesDone} aria-label={add.reading} />}
+      {intake.error && (
+        <p role="alert" className="warn">
+          {intake.error}
+        </p>
+      )}
+      <IntakeTable intake={intake} />
+      {intake.state === 'done' && (
+        <Link to="/dossiers/$dossier" params={{ dossier }} className="button primary">
+          {add.toSituation}
+        </Link>
+      )}
+    </section>
+  )
+}
+
+function IntakeTable({ intake }: { readonly intake: Intake }) {
+  const { dossier = '' } = useParams({ strict: false })
+  const { add } = useWords()
+  const format = useFormat()
+  const became = { new: add.added, changed: add.changed, unchanged: add.known, removed: add.failed } as const
+  return (
+    <ul className="intake">
+      {intake.notes.map(({ file, kind, message }) => (
+        <li key={`${file} ${message}`} className={kind === 'failed' ? 'warn' : ''}>
+          <b>{file}</b> <span>{message}</span>
+        </li>
+      ))}
+      {intake.reports.map(({ report, became: how, claims }) => (
+        <li key={report}>
+          <Link to="/dossiers/$dossier/reports/$report" params={{ dossier, report }}>
+            {report}
+          </Link>{' '}
+          <span className="soft">
+            {became[how]} · {format.count('claims', claims)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  )
+}

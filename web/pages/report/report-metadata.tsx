@@ -1,0 +1,97 @@
+import { useParams } from '@tanstack/react-router'
+import { useState } from 'react'
+import { editReport } from '../../api/changes.ts'
+import type { ReportEdit, ReportPage } from '../../api/types.ts'
+import { Dialog } from '../../parts/dialog.tsx'
+import { useToast } from '../../parts/toasts.tsx'
+import { useRefresh } from '../../parts/use-judge.ts'
+import { useFormat } from '../../words/use-format.ts'
+import { useWords } from '../../words/use-words.tsx'
+
+const FIELDS = ['title', 'outlet', 'published', 'address', 'language'] as const
+
+/** What is known of the report; a person can correct it. */
+export function ReportMetadata({ page: { report } }: { readonly page: ReportPage }) {
+  const words = useWords()
+  const format = useFormat()
+  const [isEditing, setEditing] = useState(false)
+  const { head } = report
+  const rows = [
+    [words.fields.outlet, head.outlet ?? '–'],
+    [words.fields.published, head.published ? format.day(head.published) : '–'],
+    [words.fields.address, head.address ?? '–'],
+    [words.fields.language, head.language ?? '–'],
+    [words.report.added, `${format.moment(report.addedAt)} (${report.addedBy})`],
+  ] as const
+  return (
+    <section className="panel">
+      <h2>
+        {words.report.metadata}
+        <button type="button" className="link small" onClick={() => setEditing(true)}>
+          {words.report.edit}
+        </button>
+      </h2>
+      <dl className="facts">
+        {rows.map(([title, value]) => (
+          <div key={title}>
+            <dt>{title}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {isEditing && <EditDialog page={{ report }} onClose={() => setEditing(false)} />}
+    </section>
+  )
+}
+
+interface EditProps {
+  readonly page: Pick<ReportPage, 'report'>
+  readonly onClose: () => void
+}
+
+function EditDialog({ page: { report }, onClose }: EditProps) {
+  const { dossier = '' } = useParams({ strict: false })
+  const words = useWords()
+  const say = useToast()
+  const refresh = useRefresh(dossier)
+  const save = async (form: FormData) => {
+    try {
+      await editReport(dossier, report.head.id, readEdit(form, report))
+      await refresh()
+      say({ kind: 'done', message: words.report.edited })
+      onClose()
+    } catch (error) {
+      say({ kind: 'failed', message: (error as Error).message })
+    }
+  }
+  return (
+    <Dialog
+      title={words.report.metadata}
+      isOpen
+      onClose={onClose}
+      action={words.frame.save}
+      onSubmit={(form) => void save(form)}
+    >
+      {FIELDS.map((name) => (
+        <label key={name} className="field">
+          <span>{words.fields[name]}</span>
+          <input name={name} defaultValue={report.head[name] ?? ''} autoComplete="off" />
+        </label>
+      ))}
+      <label className="check">
+        <input type="checkbox" name="sensitive" defaultChecked={report.sensitive} />
+        <span>{words.claim.sensitive}</span>
+      </label>
+    </Dialog>
+  )
+}
+
+/** Only what a person changed. */
+function readEdit(form: FormData, { head, sensitive }: ReportPage['report']): ReportEdit {
+  const changed = FIELDS.flatMap((name) => {
+    const value = String(form.get(name) ?? '').trim() || null
+    return value === head[name] ? [] : [[name, value] as const]
+  })
+  const isSensitive = form.get('sensitive') === 'on'
+  return { ...Object.fromEntries(changed), ...(isSensitive === sensitive ? {} : { sensitive: isSensitive }) }
+}
