@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 
 /** A page without script or picture, for what is to be said before the desk is open. */
@@ -16,3 +17,6 @@ body{margin:0;display:grid;min-height:100vh;place-items:center}main{max-width:30
 h1{font-size:1.4rem;margin:0 0 1rem}label{display:block;margin:.75rem 0 .25rem}
 input{font:inherit;width:100%;padding:.5rem;box-sizing:border-box;border:1px solid;border-radius:.25rem}
 button{font:inherit;margin-top:1rem;padding:.5rem 1.25rem}.wrong{border-left:.25rem solid #c22;padding-left:.75rem}`
+
+/** By which the policy of every page lets this one style through. */
+export const PLAIN_STYLE = `'sha256-${createHash('sha256').update(STYLE).digest('base64')}'`

@@ -1,16 +1,17 @@
 import type { MiddlewareHandler } from 'hono'
 import { secureHeaders } from 'hono/secure-headers'
+import { PLAIN_STYLE } from './plain-page.ts'
 
 /**
- * What browsers are told on every answer. Scripts come from the desk alone and never stand in a page; styles may, because
- * Observable Plot writes a style element into its charts. Nothing is loaded from elsewhere.
+ * What browsers are told on every answer. Scripts come from the desk alone and never stand in a page, nor
+ * do styles but the plain page's: the others take out the style element that Observable Plot writes into its charts. Nothing is loaded from elsewhere.
  */
 export function sendSecurityHeaders(): MiddlewareHandler {
   const send = secureHeaders({
     contentSecurityPolicy: {
       defaultSrc: ["'none'"],
       scriptSrc: ["'self'"],
-      styleSrc: ["'self'", "'unsafe-inline'"],
+      styleSrc: ["'self'", PLAIN_STYLE],
       imgSrc: ["'self'", 'data:', 'blob:'],
       fontSrc: ["'self'"],
       connectSrc: ["'self'"],
