@@ -5,7 +5,7 @@ import { basename, join, relative } from 'node:path'
 import { explainError } from '../intake/explain-error.ts'
 import { groupArrivals } from '../intake/group-arrivals.ts'
 import { type Arrival, receive } from '../intake/receive.ts'
-import { listInputs } from '../intake/take-in.ts'
+import { isPlacesFile, listInputs, readDossierPlaces } from '../intake/take-in.ts'
 import type { Note } from '../model/note.ts'
 import type { Arrived, Disposition, Incoming } from '../store/incoming.ts'
 import type { Who } from '../store/rules.ts'
@@ -168,11 +168,22 @@ interface Work {
 /** Reads all files of a folder into the ledger, group by group; what is done with a group cannot be lost. */
 async function takeInFolder(folder: string, work: Work, tell: (step: Step) => void): Promise<void> {
   const seen = new Set<string>()
+  const notes = await keepPlaces(folder, work)
+  if (notes.length > 0) tell({ filesDone: 0, reports: [], notes, lost: [] })
   const arrivals = receiveFolder(folder, work.reader, (path) => seen.add(path))
   for await (const group of groupArrivals(arrivals)) {
     const step = await addArrivals(group, work)
     tell({ ...step, filesDone: seen.size - 1 })
   }
+}
+
+/** A `places.csv` among the files is the dossier's: its places win when the reports beside it are read. */
+async function keepPlaces(folder: string, { store, dossier, who }: Work): Promise<Intake['notes']> {
+  const file = join(folder, 'places.csv')
+  if (!(await isPlacesFile(file))) return []
+  const { places, notes } = await readDossierPlaces([], [file])
+  await store.changeSettings(dossier, { places }, who)
+  return notes.map((note) => tellNote({ ...note, origin: basename(note.origin) }))
 }
 
 /** A file of one report is received in the reader's thread; one of many is a stream, and is received here. */

@@ -16,7 +16,7 @@ import { draftRow } from './rows/row-draft.ts'
 
 export type { Input } from './input.ts'
 export { listInputs } from './list-inputs.ts'
-export { readDossierPlaces } from './metadata/places-csv.ts'
+export { isPlacesFile, readDossierPlaces } from './metadata/places-csv.ts'
 
 /**
  * A report that came in, or a note on what did not. The notes on a report come before it, with its `origin`. `original`: the

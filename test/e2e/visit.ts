@@ -24,9 +24,9 @@ export async function visit(browser: Browser, desk: OpenedDesk, options: Browser
 
 export const pathOf = (desk: OpenedDesk, path: string) => `${desk.address}/dossiers/${DOSSIER}${path}`
 
-/** The sample dossier's files, with what names their outlets. */
+/** The sample dossier's files, with what names their outlets and where its places lie. */
 function listSampleFiles(): string[] {
-  return readdirSync(SAMPLE).map((name) => join(SAMPLE, name))
+  return [...readdirSync(SAMPLE).map((name) => join(SAMPLE, name)), join(SAMPLE, '../places.csv')]
 }
 
 /** Adds the sample dossier as a person does, and waits until it is read. */
