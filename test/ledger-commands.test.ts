@@ -51,6 +51,24 @@ describe('lagebild with a ledger', { timeout: 120_000 }, () => {
     expect(again.stderr).toMatch(/a\.txt: not added: it was removed on .* \(asked for\)/)
   })
 
+  it('lists the questions of a ledger and shows one with its claims and how they stand to each other', async () => {
+    const desk = openDesk({ a: KILLED, b: MORE_KILLED, c: INJURED })
+    await desk.run('add', 'reports')
+    const listed = (await desk.run('questions', '--event', 'killed')).stdout.trimEnd().split('\n')
+    expect(listed).toHaveLength(1)
+    const { id } = JSON.parse(listed[0]!).question
+    const shown = await desk.run('question', id.slice(0, 8), '--format', 'table', '--lang', 'en')
+    expect(shown).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(shown.stdout).toContain(KILLED)
+    expect(shown.stdout).toContain(MORE_KILLED)
+    expect(shown.stdout).toMatch(/(?:contradicts|update): /)
+    const missing = await desk.run('question', 'nothing')
+    expect(missing).toMatchObject({
+      exitCode: 1,
+      stderr: 'lagebild: there is no question "nothing" in dossier "main"\n',
+    })
+  })
+
   it('adds a changed file as a new version', async () => {
     const desk = openDesk({ a: KILLED })
     await desk.run('add', 'reports')

@@ -12,7 +12,7 @@ import { addJudgeCommand } from './judge-command.ts'
 import { readVersion } from './ledger-options.ts'
 import { addListCommands } from './list-commands.ts'
 import { printNotice } from './print-lines.ts'
-import { addQuestionsCommand } from './questions-command.ts'
+import { addQuestionCommands } from './questions-command.ts'
 import { addReadCommand } from './read-command.ts'
 import { addServeCommand } from './serve-command.ts'
 
@@ -38,7 +38,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   addReadCommand(program, finish)
   addAddCommand(program, finish)
   addListCommands(program)
-  addQuestionsCommand(program, finish)
+  addQuestionCommands(program, finish)
   addBriefCommand(program, finish)
   addExportCommand(program, finish)
   addJudgeCommand(program)

@@ -1,7 +1,7 @@
 import { wrapAnsi } from 'fast-wrap-ansi'
 import pico from 'picocolors'
 import { cleanLine } from '../exports/clean-line.ts'
-import type { ClaimRef, LedgerQuestion, Standing } from '../model/question.ts'
+import type { ClaimRef, LedgerClaim, LedgerQuestion, Standing } from '../model/question.ts'
 
 /** A question as a line of JSON Lines, with its line end: the shape of `docs/reconciling.md`. */
 export function toQuestionLine({ question, answer, claims, relations }: LedgerQuestion): string {
@@ -33,6 +33,22 @@ export function toQuestionText(
   const head = `${colours.bold(cleanLine(question.title[language]))} ${colours.cyan(extent)} ${mark(answer.standing, colours)}`
   const reasons = answer.reasons[language].map((reason) => indent(cleanLine(reason), width))
   return `${[wrapAnsi(head, width), ...reasons, indent(colours.dim(question.id), width)].join('\n')}\n\n`
+}
+
+/** The claims of a question for a person at a terminal: the sentence, on whose word, where, and how the figures stand to each other. */
+export function toClaimsText(
+  { relations }: LedgerQuestion,
+  claims: readonly LedgerClaim[],
+  language: 'de' | 'en',
+): string {
+  const told = claims.map(({ report, claim }) => {
+    const origin = [report.outlet, report.published, report.id].filter((part) => part !== null).join(', ')
+    const source = [claim.source?.name, claim.via?.name].filter((name) => name !== undefined).join(', via ')
+    const head = [claim.figure.text, source, origin].filter((part) => part !== '').map(cleanLine)
+    return `  ${head.join(' · ')}\n    ${cleanLine(claim.quote.exact)}\n`
+  })
+  const related = relations.map(({ kind, why }) => `  ${kind}: ${cleanLine(why[language])}\n`)
+  return [...told, ...related].join('')
 }
 
 function indent(text: string, width: number): string {
