@@ -52,15 +52,18 @@ describe('lagebild with a ledger', { timeout: 120_000 }, () => {
   })
 
   it('lists the questions of a ledger and shows one with its claims and how they stand to each other', async () => {
-    const desk = openDesk({ a: KILLED, b: MORE_KILLED, c: INJURED })
+    const told = 'Bei dem Angriff auf den Markt von Kadrin sind am 17. März 2031'
+    const first = `${told} 38 Menschen getötet worden, sagte ein Sprecher der Klinik.`
+    const second = `${told} 52 Menschen getötet worden, teilte die Beobachtungsstelle mit.`
+    const desk = openDesk({ a: first, b: second, c: INJURED })
     await desk.run('add', 'reports')
     const listed = (await desk.run('questions', '--event', 'killed')).stdout.trimEnd().split('\n')
     expect(listed).toHaveLength(1)
     const { id } = JSON.parse(listed[0]!).question
     const shown = await desk.run('question', id.slice(0, 8), '--format', 'table', '--lang', 'en')
     expect(shown).toMatchObject({ exitCode: 0, stderr: '' })
-    expect(shown.stdout).toContain(KILLED)
-    expect(shown.stdout).toContain(MORE_KILLED)
+    expect(shown.stdout).toContain(first)
+    expect(shown.stdout).toContain(second)
     expect(shown.stdout).toMatch(/(?:contradicts|update): /)
     const missing = await desk.run('question', 'nothing')
     expect(missing).toMatchObject({
