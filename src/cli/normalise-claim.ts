@@ -2,7 +2,9 @@ import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
 import type { Claim, Source } from '../model/claim.ts'
 import type { Place, PlaceRole } from '../model/place.ts'
 import type { ReportHead } from '../model/question.ts'
+import type { TextSpan } from '../model/span.ts'
 import type { ClaimTime } from '../model/time.ts'
+import { type ReportReader, readerOf } from './open-report-reader.ts'
 
 /** Makes a printed claim whole: what is missing of places, times and sources is resolved from the text where it can be. */
 export type NormaliseClaim = (claim: PrintedClaim, text: string, report: ReportHead) => Claim
@@ -10,11 +12,15 @@ export type NormaliseClaim = (claim: PrintedClaim, text: string, report: ReportH
 /** A claim as `lagebild read` prints it, or as an annotation gives it: any field but id, quote, figure and event may be missing. */
 export type PrintedClaim = Pick<Claim, 'id' | 'quote' | 'figure' | 'event'> & { readonly [field: string]: unknown }
 
-/** Resolves countries by their names and `der Ostteil der Stadt` by the city named before; times stay as the words say. */
-export const normaliseClaim: NormaliseClaim = (claim, text) => {
+/**
+ * What the claim has is kept. Bare spans of places and times are read as `lagebild read` reads them, from the whole report; what the
+ * gazetteer lacks by the names of countries, and `der Ostteil der Stadt` by the city named before.
+ */
+export const normaliseClaim: NormaliseClaim = (claim, text, report) => {
   const at = claim.figure.start
+  const reader = () => readerOf(text, report.published)
   const place = (field: 'place' | 'origin' | 'destination', role: PlaceRole) =>
-    normalisePlace(claim[field] as Partial<Place> | null | undefined, role, text, at)
+    normalisePlace(claim[field] as Partial<Place> | null | undefined, role, text, at, reader)
   return {
     ...claim,
     rule: (claim.rule as string | undefined) ?? 'unknown',
@@ -25,7 +31,7 @@ export const normaliseClaim: NormaliseClaim = (claim, text) => {
     place: place('place', 'at') ?? findPartBefore(text, at),
     origin: place('origin', 'from'),
     destination: place('destination', 'to'),
-    time: normaliseTime(claim.time as Partial<ClaimTime> | null | undefined) as Claim['time'],
+    time: normaliseTime(claim.time as Partial<ClaimTime> | null | undefined, reader),
   }
 }
 
@@ -40,12 +46,38 @@ function normalisePlace(
   role: PlaceRole,
   text: string,
   at: number,
+  reader: () => ReportReader,
 ): Place | null {
   if (place?.text === undefined) return null
+  const known = place.name === undefined ? resolvePlace(place, role, reader) : null
+  if (known !== null) return { ...known, ...place } as Place
   const country = COUNTRY_CODES.get(countryName(place.text)) ?? null
   const precision = country === null ? 'unresolved' : 'country'
   const partOf = findCity(place.text, text.slice(0, at))
   return { ...UNRESOLVED, country, precision, partOf, role, ...place } as Place
+}
+
+/** By the gazetteer; `null` for what it does not have, and for `Metropole im Norden Syriens`, of which it knows the country only. */
+function resolvePlace(place: Partial<Place>, role: PlaceRole, reader: () => ReportReader): Place | null {
+  const span = spanOf(place)
+  if (span === null) return null
+  const resolved = reader().placeOf(span, role)
+  const isElsewhereInIt = resolved.precision === 'country' && /\s(?:im|in|bei|nahe)\s/u.test(span.text)
+  return resolved.name === null || isElsewhereInIt ? null : resolved
+}
+
+/** The words with their offsets, where they were handed in. */
+function spanOf({
+  text,
+  start,
+  end,
+}: {
+  text?: string | null
+  start?: number | null
+  end?: number | null
+}): TextSpan | null {
+  if (text == null || start == null || end == null || start < 0) return null
+  return { text, start, end }
 }
 
 const UNRESOLVED = { start: 0, end: 0, name: null, latitude: null, longitude: null, why: null, candidates: [] }
@@ -86,9 +118,10 @@ function findCity(place: string, before: string): string | null {
   return named.map((match) => match[1]!).findLast((name) => !/^(?:Stadt|Landes?)$/u.test(name)) ?? null
 }
 
-function normaliseTime(time: Partial<ClaimTime> | null | undefined): ClaimTime | null {
+function normaliseTime(time: Partial<ClaimTime> | null | undefined, reader: () => ReportReader): ClaimTime | null {
   if (time === null || time === undefined) return null
-  return { ...UNDATED, ...time }
+  const span = time.relation === undefined ? spanOf(time) : null
+  return { ...UNDATED, ...(span === null ? null : reader().timeOf(span)), ...time }
 }
 
 const UNDATED: ClaimTime = {

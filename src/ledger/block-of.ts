@@ -45,8 +45,9 @@ export function blockOfSet(set: readonly Tally[]): string {
 /** The town, else the region, else the country; the widest name of a district is its town. */
 function placeOfSet(set: readonly Tally[]): string {
   const named = set.filter(({ spot }) => spot.names.length > 0)
-  const best = named.find(({ spot }) => !spot.isCountry && !spot.isWide) ?? named[0]
-  return best?.spot.names.at(-1) ?? '-'
+  const towns = named.filter(({ spot }) => !spot.isCountry && !spot.isWide)
+  const best = towns.find(({ spot }) => !spot.isOfDateline) ?? towns[0] ?? named[0]
+  return best?.spot.block ?? '-'
 }
 
 function halfYearOf(set: readonly Tally[]): string {

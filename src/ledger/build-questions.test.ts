@@ -20,6 +20,18 @@ interface Sketch {
   readonly start?: number
 }
 
+const UNRESOLVED = {
+  name: null,
+  latitude: null,
+  longitude: null,
+  country: null,
+  partOf: null,
+  precision: 'unresolved',
+  why: null,
+  candidates: [],
+  role: 'at',
+} as const
+
 /** A claim about people at a place, from a few words. */
 function sketch(sketched: Sketch): LedgerClaim {
   const { report = 'a', outlet = null, published = '2031-03-20', number, event = 'killed', start = 0 } = sketched
@@ -37,11 +49,11 @@ function sketch(sketched: Sketch): LedgerClaim {
     group: { ...span, text: 'Menschen', class: 'unspecified' },
     source: source(sketched.source),
     via: source(sketched.via),
-    place: { ...span, text: sketched.place ?? 'Orvaska', role: 'at' },
+    place: { ...UNRESOLVED, ...span, text: sketched.place ?? 'Orvaska' },
     origin: null,
     destination: null,
     time: null,
-  } as unknown as Claim
+  } satisfies Claim
   const head = { id: report, title: null, outlet, published, address: null, language: 'de', sha256: '' }
   return { report: head, claim }
 }

@@ -80,3 +80,9 @@ export function fitsInto(part: Extent, whole: Extent): boolean {
   const most = whole.bound === 'about' ? (whole.high ?? 0) * 1.1 : (whole.high ?? Number.POSITIVE_INFINITY)
   return (part.low ?? 0) <= most
 }
+
+/** Nobody disputes 3 with 500, nor does a siege fall so fast: such figures count different people. Zero disputes any. */
+export function areFarApart(a: Extent, b: Extent): boolean {
+  const [less, more] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
+  return less > 0 && more > less * 40
+}

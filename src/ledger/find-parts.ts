@@ -232,7 +232,13 @@ function isPlainlyOf(part: Tally, whole: Tally): boolean {
 function isWithin(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {
   const moments = compareMoments(part.moment, whole.moment)
   if (moments === 'different' || moments === 'around') return false
-  return holdsSpot(part, whole, tallies)
+  return holdsSpot(part, whole, tallies) || isUnbound(part, whole)
+}
+
+/** `20 Tote in sieben Tagen`: a total is not bound to the town that a sentence before it named, if the part tells when it was. */
+function isUnbound(part: Tally, whole: Tally): boolean {
+  const isTotal = whole.moment.kind === 'since' && !whole.moment.isCarried && part.moment.kind !== 'none'
+  return isTotal && whole.spot.isCarried && !whole.spot.isCountry && !part.spot.isCountry
 }
 
 function holdsSpot(part: Tally, whole: Tally, tallies: readonly Tally[]): boolean {

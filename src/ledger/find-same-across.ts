@@ -1,6 +1,6 @@
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
-import { compareFigures, sizeOf } from './compare-figures.ts'
+import { areFarApart, compareFigures, sizeOf } from './compare-figures.ts'
 import type { SameLink } from './link.ts'
 import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
@@ -16,6 +16,8 @@ export function linkAcross(a: Tally, b: Tally): SameLink | null {
   const days = daysBetween(a, b)
   if (days > reachOf(a, b)) return null
   const figures = compareFigures(a, b)
+  // What a report refutes is a figure that somebody gave, not one near it.
+  if (figures !== 'same' && a.cues.isRefuted !== b.cues.isRefuted) return null
   if (figures === 'differs') return linkDiffering(a, b, days)
   const strength = weighAgreement(a, b, days, figures === 'same')
   return strength <= 0 ? null : { a, b, strength, ground: figures === 'same' ? 'same-figure' : 'rounded-figure' }
@@ -75,7 +77,9 @@ function weighSpots(a: Tally, b: Tally): number {
 function weighCrowds(a: Tally, b: Tally): number {
   const crowds = compareCrowds(a.crowd, b.crowd)
   if (crowds === 'equal' || isSituated(a.crowd, b.crowd)) return 0.5
-  return crowds === 'open' ? 0.3 : -0.5
+  if (crowds !== 'open') return -0.5
+  // Who is not named is everybody rather than some of them.
+  return isEverybody(a.crowd) || isEverybody(b.crowd) ? 0.3 : 0.2
 }
 
 function weighDays(a: Tally, b: Tally, days: number): number {
@@ -88,7 +92,7 @@ function weighDays(a: Tally, b: Tally, days: number): number {
 
 /** Figures of two reports that differ: the same people at the same place, and either the same day or a state that moves. */
 function linkDiffering(a: Tally, b: Tally, days: number): SameLink | null {
-  if (a.event !== b.event || !isSameCrowd(a, b) || compareSpots(a.spot, b.spot) !== 'same') return null
+  if (a.event !== b.event || !isSameCrowd(a, b) || !isOneScene(a, b)) return null
   if (a.spot.names.length === 0 || a.cues.isFurther || b.cues.isFurther) return null
   const isSameTime = compareMoments(a.moment, b.moment) === 'same'
   if (!isSameTime && (anchorOf(a) === null || anchorOf(b) === null)) return null
@@ -104,11 +108,20 @@ function linkDiffering(a: Tally, b: Tally, days: number): SameLink | null {
   }
 }
 
+/** A siege has one place: who tells of the town means its besieged part. */
+function isOneScene(a: Tally, b: Tally): boolean {
+  const spots = compareSpots(a.spot, b.spot)
+  if (spots === 'same') return true
+  const [town, part] = spots === 'inside' ? [b.spot, a.spot] : [a.spot, b.spot]
+  const isPartOfTown = spots !== 'different' && part.part !== null && town.names[0] === part.names[0]
+  return a.event === 'trapped' && isPartOfTown && town.part === null
+}
+
 function linkMoving(a: Tally, b: Tally, days: number): SameLink | null {
   // How many are at a place is told of many gatherings; only of one moment can two figures be held together.
   const isOpen = a.event === 'present' && compareMoments(a.moment, b.moment) !== 'same'
   const isCountable = a.event !== 'deployed' && a.event !== 'other' && !isOpen
-  return isCountable ? { a, b, strength: 0.7 - days / 1000, ground: 'state-over-time' } : null
+  return isCountable && !areFarApart(a, b) ? { a, b, strength: 0.7 - days / 1000, ground: 'state-over-time' } : null
 }
 
 function isSameCrowd(a: Tally, b: Tally): boolean {

@@ -1,6 +1,6 @@
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
-import { compareFigures, isPoint, sizeOf } from './compare-figures.ts'
+import { areFarApart, compareFigures, isPoint, sizeOf } from './compare-figures.ts'
 import { type PartLink, pairKey, type SameLink } from './link.ts'
 import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
@@ -30,7 +30,8 @@ function isVetoed(a: Tally, b: Tally): boolean {
   if (a.start === b.start || a.unit !== b.unit || !areStatusesComparable(a.status, b.status)) return true
   if (compareEvents(a.event, b.event) === 'different') return true
   if (compareCrowds(a.crowd, b.crowd) === 'disjoint') return true
-  if (compareMoments(a.moment, b.moment) === 'different' || compareSpots(a.spot, b.spot) === 'different') return true
+  if (compareSpots(a.spot, b.spot) === 'different') return true
+  if (compareMoments(a.moment, b.moment) === 'different' && !isChangingState(a, b)) return true
   if (a.moment.isLongAgo !== b.moment.isLongAgo) return true
   if (a.cues.isRate !== b.cues.isRate) return true
   return a.sentence === b.sentence && !isSetAgainst(a, b)
@@ -103,8 +104,11 @@ function weighSpots(a: Tally, b: Tally): number {
   const spots = compareSpots(a.spot, b.spot)
   if (spots === 'same') return 1.5
   if (spots === 'inside' || spots === 'around') return 1
-  const isNamed = a.spot.names.length > 0 && b.spot.names.length > 0
-  return isNamed && !a.spot.isCountry && !b.spot.isCountry ? -1 : 0.5
+  return saysTown(a) && saysTown(b) ? -1 : 0.5
+}
+
+function saysTown({ spot }: Tally): boolean {
+  return spot.names.length > 0 && !spot.isCountry && !spot.isOfDateline
 }
 
 /** The same number of a narrower group is the group named more closely; a rounded one may well be another. */
@@ -140,12 +144,6 @@ function areAlike(a: Tally, b: Tally): boolean {
 }
 
 const DISPUTE_REACH = 700
-
-/** Nobody disputes 3 with 500: such figures count different people. Zero disputes any. */
-function areFarApart(a: Tally, b: Tally): boolean {
-  const [less, more] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
-  return less > 0 && more > less * 40
-}
 
 function isToldByOthers(a: Tally, b: Tally): boolean {
   if (a.source === b.source || b.start - a.start > DISPUTE_REACH * 2 || areFarApart(a, b)) return false

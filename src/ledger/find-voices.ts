@@ -16,11 +16,8 @@ export interface Voices {
 export type Parties = ReadonlyMap<string, Party>
 
 export function findParties(tallies: readonly Tally[], judgements: readonly Judgement[]): Parties {
-  const names = tallies.flatMap(({ source, via, of }) => [
-    ...(source === null ? [] : [{ name: source, kind: of.claim.source?.kind ?? ('unknown' as const) }]),
-    ...(via === null ? [] : [{ name: via, kind: of.claim.via?.kind ?? ('unknown' as const) }]),
-  ])
-  return foldSources(names, judgements)
+  const named = tallies.flatMap(({ of }) => [of.claim.source, of.claim.via]).filter((source) => source !== null)
+  return foldSources(named, judgements)
 }
 
 /**

@@ -34,6 +34,23 @@ describe('names of sources', () => {
     expect(fold('Gouverneur', 'Bürgermeister')).toHaveLength(2)
   })
 
+  it('of persons fold by the office that is named with them', () => {
+    const fold = (...texts: readonly (readonly [name: string, text: string])[]) =>
+      new Set(
+        [
+          ...foldSources(
+            texts.map(([name, text]) => ({ name, text, kind: 'unknown' as const })),
+            [],
+          ).values(),
+        ].map(({ key }) => key),
+      )
+    expect(
+      fold(['Maren Okelund', 'Uno-Sondergesandte Maren Okelund'], ['Vereinte Nationen', 'Vereinten Nationen']).size,
+    ).toBe(1)
+    expect(fold(['Igor Lemnow', 'russischer UN-Botschafter Igor Lemnow'], ['Uno', 'Uno']).size).toBe(2)
+    expect(fold(['Igor Lemnow', 'russischer UN-Botschafter Igor Lemnow'], ['Kreml', 'Kreml']).size).toBe(1)
+  })
+
   it('say why', () => {
     const party = foldSources(
       [

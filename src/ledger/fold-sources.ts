@@ -8,6 +8,13 @@ import { NO_STATE, STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS 
 export interface SourceName {
   readonly name: string
   readonly kind: SourceKind
+  /** The words that give it, with the office where the name is a person's: `Uno-Sondergesandte Maren Okelund`. */
+  readonly text?: string
+}
+
+/** A name with all kinds and words under which it stands. */
+interface KnownName extends SourceName {
+  readonly words: readonly string[]
 }
 
 /** Whom names mean: one party may be quoted under several. */
@@ -25,7 +32,7 @@ export function foldSources(
   names: readonly SourceName[],
   judgements: readonly Judgement[],
 ): ReadonlyMap<string, Party> {
-  const unique = [...new Map(names.map((one) => [one.name, one])).values()].sort((a, b) => (a.name < b.name ? -1 : 1))
+  const unique = gatherNames(names)
   const kept = namesApart(judgements)
   const sets = makeDisjointSets(unique.map(({ name }) => name))
   const grounds = new Map<string, Wording>()
@@ -39,6 +46,30 @@ export function foldSources(
   foldByKey(unique, fold)
   foldShortForms(unique, fold)
   return new Map(sets.all().flatMap((set) => nameParty(set, unique, grounds)))
+}
+
+/** Each name once, in order, with the words of all who give it. */
+function gatherNames(names: readonly SourceName[]): readonly KnownName[] {
+  const byName = new Map<string, SourceName[]>()
+  for (const one of names) {
+    const known = byName.get(one.name)
+    if (known === undefined) byName.set(one.name, [one])
+    else known.push(one)
+  }
+  return [...byName]
+    .map(([name, all]) => ({
+      name,
+      kind: pickKind(all),
+      words: [...new Set(all.map(({ text = name }) => text))].sort(),
+    }))
+    .sort((a, b) => (a.name < b.name ? -1 : 1))
+}
+
+/** The kind that most give, `unknown` only where nobody knows more. */
+function pickKind(all: readonly SourceName[]): SourceKind {
+  const counts = new Map<SourceKind, number>()
+  for (const { kind } of all) counts.set(kind, (counts.get(kind) ?? 0) + (kind === 'unknown' ? 0 : 1))
+  return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]![0]
 }
 
 type Fold = (a: string, b: string, why: Wording) => void
@@ -69,18 +100,19 @@ function foldJudged(names: readonly SourceName[], judgements: readonly Judgement
 }
 
 /** Names with one key: the same words, organs of one state, offices of the United Nations, one person. */
-function foldByKey(names: readonly SourceName[], fold: Fold): void {
+function foldByKey(names: readonly KnownName[], fold: Fold): void {
   const byKey = new Map<string, { first: string; why: Wording }>()
-  for (const { name } of names) {
-    const { key, why } = readKey(name)
+  for (const one of names) {
+    const { name } = one
+    const { key, why } = readKey(one)
     const known = byKey.get(key)
     if (known === undefined) byKey.set(key, { first: name, why })
     else fold(known.first, name, why)
   }
 }
 
-function readKey(name: string): { key: string; why: Wording } {
-  if (UNITED_NATIONS.test(name))
+function readKey(one: KnownName): { key: string; why: Wording } {
+  if (speaksForTheUn(one))
     return {
       key: 'un',
       why: {
@@ -88,7 +120,7 @@ function readKey(name: string): { key: string; why: Wording } {
         en: 'Offices of the United Nations are one voice.',
       },
     }
-  const state = findState(name)
+  const state = stateOf(one)
   if (state !== null)
     return {
       key: `state:${state.code}`,
@@ -98,9 +130,20 @@ function readKey(name: string): { key: string; why: Wording } {
       },
     }
   return {
-    key: `name:${nameWords(name).join(' ')}`,
+    key: `name:${nameWords(one.name).join(' ')}`,
     why: { de: 'Die Namen sind bis auf die Schreibweise gleich.', en: 'The names are the same but for spelling.' },
   }
+}
+
+/** By the name or by the office named with it; an ambassador at the United Nations speaks for his state. */
+function speaksForTheUn(one: KnownName): boolean {
+  if (UNITED_NATIONS.test(one.name)) return true
+  if (stateOf(one) !== null) return false
+  return one.kind === 'un' || one.words.some((words) => UNITED_NATIONS.test(words))
+}
+
+function stateOf({ name, words }: KnownName): StateWords | null {
+  return [name, ...words].map(findState).find((state) => state !== null) ?? null
 }
 
 /** The state for which a name speaks; `null` for a private body of the same country. */
@@ -186,19 +229,18 @@ function areOneKind(a: SourceKind, b: SourceKind): boolean {
 
 function nameParty(
   set: readonly string[],
-  names: readonly SourceName[],
+  names: readonly KnownName[],
   grounds: ReadonlyMap<string, Wording>,
 ): [string, Party][] {
   const own = names.filter(({ name }) => set.includes(name))
-  const state = own.length > 1 ? own.map(({ name }) => findState(name)).find((one) => one !== null) : undefined
+  const state = own.length > 1 ? own.map(stateOf).find((one) => one !== null) : undefined
   const longest = own.reduce((best, one) => (one.name.length > best.name.length ? one : best))
   const why = [...grounds]
     .filter(([pair]) => pair.split('\n').every((name) => set.includes(name)))
     .map(([, reason]) => reason)
   const party: Party = {
     key: own.map(({ name }) => name).sort()[0]!,
-    name:
-      state?.name.de ?? (own.some(({ name }) => UNITED_NATIONS.test(name)) && own.length > 1 ? 'UNO' : longest.name),
+    name: state?.name.de ?? (own.length > 1 && own.some(speaksForTheUn) ? 'UNO' : longest.name),
     kind: longest.kind,
     why: why.length === 0 ? null : joinReasons(why),
   }

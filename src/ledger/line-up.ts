@@ -3,6 +3,7 @@ import type { LedgerClaim } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
 import { anchorOf, linkAcross } from './find-same-across.ts'
 import { type Ground, type PartLink, pairKey, type SameLink } from './link.ts'
+import { compareSpots, type Spot } from './read-spot.ts'
 import { compareLinks } from './settle-report.ts'
 import { makeTally, type Tally } from './tally.ts'
 
@@ -108,6 +109,7 @@ function join(
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const sets = makeDisjointSets([...byKey.keys()])
   const apart = new Set([...parts.map(({ part, whole }) => pairKey(part, whole)), ...judgedApart])
+  const scenes = new Map(tallies.map((tally) => [tally.key, [tally.spot]]))
   const reports = new Map(tallies.map(({ key, of }) => [key, new Set([of.report.id])]))
   const grounds = new Map<string, Ground>()
   for (const link of [...links].sort(compareLinks)) {
@@ -115,8 +117,10 @@ function join(
     if (a !== b) {
       if (isForbidden(link, a, b)) continue
       const joined = joinReports(reports.get(a)!, reports.get(b)!)
+      const spots = joinScenes(scenes.get(a)!, scenes.get(b)!)
       sets.join(a, b)
       reports.set(sets.find(a), joined)
+      scenes.set(sets.find(a), spots)
     }
     grounds.set(pairKey(link.a, link.b), link.ground)
   }
@@ -125,7 +129,11 @@ function join(
   /** Told apart by a person, by a part, or by a report that tells both; a person's word is above the other two. */
   function isForbidden(link: SameLink, a: string, b: string): boolean {
     if (link.strength < WITHIN)
-      return sharesReport(reports.get(a)!, reports.get(b)!) || (judgedApart.size > 0 && anyPair(a, b, judgedApart))
+      return (
+        sharesReport(reports.get(a)!, reports.get(b)!) ||
+        areElsewhere(scenes.get(a)!, scenes.get(b)!) ||
+        (judgedApart.size > 0 && anyPair(a, b, judgedApart))
+      )
     return anyPair(a, b, link.ground === 'judged' ? judgedApart : apart)
   }
 
@@ -134,6 +142,16 @@ function join(
     const [some, others] = [a, b].map((root) => sets.members(root).map((key) => byKey.get(key)!))
     return some!.some((x) => others!.some((y) => pairs.has(pairKey(x, y))))
   }
+}
+
+/** Two districts stay two questions, though each be told of the whole town. */
+function areElsewhere(a: readonly Spot[], b: readonly Spot[]): boolean {
+  return a.some((one) => b.some((other) => compareSpots(one, other) === 'different'))
+}
+
+/** The places of two sets, each once. */
+function joinScenes(a: readonly Spot[], b: readonly Spot[]): Spot[] {
+  return [...a, ...b.filter((one) => !a.some((other) => compareSpots(one, other) === 'same'))]
 }
 
 /** What one report tells in two questions stays in two: no third report joins them. */

@@ -54,15 +54,25 @@ function spanOf(claims: readonly Tally[]): { from: number; until: number } | nul
   return known.length === 0 ? null : { from: Math.min(...known), until: Math.max(...known) }
 }
 
-/** The claim whose place is named best: one word before a phrase, a resolved name before either. */
+/** The claim whose place is named best: the resolved name that most give, else one word before a phrase. */
 function pickPlace(claims: readonly Tally[]): Tally | undefined {
   const named = claims.filter(({ spot }) => spot.text !== null)
   return (
-    named.find(({ spot }) => spot.place?.name) ??
+    pickSite(named) ??
     named.find(({ spot }) => spot.names.length > 0 && !/\s/u.test(spot.text!) && !BARE.test(spot.text!)) ??
     named.find(({ spot }) => spot.names.length > 0) ??
     named[0]
   )
+}
+
+/** The first claim of the place that most claims name; one from a dateline counts only where there is no other. */
+function pickSite(claims: readonly Tally[]): Tally | undefined {
+  const resolved = claims.filter(({ spot }) => spot.site !== null)
+  const beside = resolved.filter(({ spot }) => !spot.isOfDateline)
+  const counts = new Map<string, Tally[]>()
+  for (const one of beside.length > 0 ? beside : resolved)
+    counts.set(one.spot.site!.key, [...(counts.get(one.spot.site!.key) ?? []), one])
+  return [...counts.values()].sort((a, b) => b.length - a.length)[0]?.[0]
 }
 
 /** `Ostteil` alone names no place. */

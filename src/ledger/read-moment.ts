@@ -20,13 +20,15 @@ export interface Moment {
   /** How many days earlier it may have been published. */
   readonly slack: number
   readonly text: string | null
+  /** Taken over from another sentence: it says less than a time beside the figure. */
+  readonly isCarried: boolean
 }
 
 export function readMoment(claim: Claim, published: string | null): Moment {
-  const time = claim.time as ClaimTime | null
+  const { time } = claim
   const said = lastDayOf(published)
   const slack = said === null ? 0 : said - dayOf(published)!
-  if (time === null || time.anchor === 'upper-bound') return { ...NEVER, said, slack }
+  if (time === null || time.anchor === 'upper-bound' || isOfTelling(time)) return { ...NEVER, said, slack }
   const text = time.text ?? ''
   const from = dayOf(time.from)
   const until = dayOf(time.until)
@@ -34,7 +36,12 @@ export function readMoment(claim: Claim, published: string | null): Moment {
   const days = from !== null && until !== null ? until - from + 1 : kind === 'point' ? 1 : guessDays(text)
   const words = readWords(text)
   const isLongAgo = tellLongAgo(words.isLongAgo && !text.includes(String(published).slice(0, 4)), kind, until, said)
-  return { ...words, isLongAgo, from, until, said, slack, text, kind, days }
+  return { ...words, isLongAgo, from, until, said, slack, text, kind, days, isCarried: time.anchor === 'context' }
+}
+
+/** `nun`, `derzeit`, `inzwischen`: when it was counted, which is when the report was published. */
+function isOfTelling({ precision, relation, from, until }: ClaimTime): boolean {
+  return precision === 'vague' && relation === 'at' && from !== null && from === until
 }
 
 const NEVER: Moment = {
@@ -49,6 +56,7 @@ const NEVER: Moment = {
   said: null,
   slack: 0,
   text: null,
+  isCarried: false,
 }
 
 /** Days before the report after which what it tells is background. */
@@ -111,8 +119,12 @@ export type MomentRelation = 'same' | 'inside' | 'around' | 'different' | 'unkno
 /** How the first time lies to the second; of one report, days of the week tell even without a date. */
 export function compareMoments(a: Moment, b: Moment): MomentRelation {
   if (a.kind === 'none' || b.kind === 'none') return 'unknown'
-  if (a.from !== null && a.until !== null && b.from !== null && b.until !== null) return compareDated(a, b)
-  return compareWords(a, b)
+  const relation = areDated(a, b) ? compareDated(a, b) : compareWords(a, b)
+  return relation === 'different' && (a.isCarried || b.isCarried) ? 'unknown' : relation
+}
+
+function areDated(a: Moment, b: Moment): boolean {
+  return a.from !== null && a.until !== null && b.from !== null && b.until !== null
 }
 
 function compareDated(a: Moment, b: Moment): MomentRelation {

@@ -73,8 +73,8 @@ export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
     spot: readSpot(claim, named),
     moment: readMoment(claim, report.published),
     cues: readCues(claim),
-    source: claim.source === null ? null : (claim.source.name ?? claim.source.text),
-    via: claim.via === null ? null : (claim.via.name ?? claim.via.text),
+    source: claim.source?.name ?? null,
+    via: claim.via?.name ?? null,
     start: figure.start,
     sentence: sentenceOf(claim).start,
   }

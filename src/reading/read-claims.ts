@@ -24,7 +24,7 @@ interface OpenReport {
 export function readClaims({ text, sentences, layout, reader, timeline, where }: OpenReport): Claim[] {
   const weight = weighCrisis(text, sentences)
   if (!touchesCrisis(weight)) return []
-  const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text) }
+  const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text), isSiege: SIEGE.test(text) }
   const read = openSentenceWindow(text, sentences, reader)
   const claims: Claim[] = []
   let memory: Memory = { sources: NO_SOURCES, places: placesBefore(layout.dateline, where), earlier: [] }
@@ -43,3 +43,4 @@ export function readClaims({ text, sentences, layout, reader, timeline, where }:
 }
 
 const ORGANISED_LEAVING = /evaku|abzug|abgezogen|abziehen|konvoi|freies geleit/iu
+const SIEGE = /belager|umzingel|umstellt|eingekesselt|eingeschlossen/iu

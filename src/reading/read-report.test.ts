@@ -261,3 +261,25 @@ describe('not read yet', () => {
     expect(claimsOf(text).map(tell)).toEqual(claims)
   })
 })
+
+describe('parts and wholes', () => {
+  it('leave the whole where it was: when and where a part of it fled tells nothing of the others', () => {
+    const text = 'In Kadrin wird gekämpft. 130 der rund 250 umzingelten Bewohner waren am Montag nach Roverin geflohen.'
+    const [part, whole] = claimsOf(text)
+    expect([part?.event, whole?.event]).toEqual(['displaced', 'trapped'])
+    expect(part?.time?.text).toBe('am Montag')
+    expect([whole?.time?.text ?? null, whole?.place?.text]).toEqual([null, 'Kadrin'])
+  })
+
+  itReads([
+    [
+      'In Kadrin sitzen 500 Menschen fest. Darunter seien 400 Zivilisten, die nach Roverin gebracht werden sollten. Bei den übrigen handle es sich um 80 Rebellen.',
+      'trapped 500 exact Menschen',
+      'trapped 400 exact Zivilisten',
+      'evacuated planned 400 exact Zivilisten',
+      'trapped 80 exact Rebellen',
+    ],
+    ['Im belagerten Kadrin drängen sich 1400 Menschen.', 'trapped 1400 exact Menschen'],
+    ['Am Bahnhof von Kadrin drängen sich 1400 Flüchtlinge.', 'present 1400 exact Flüchtlinge'],
+  ])
+})

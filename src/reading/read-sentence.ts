@@ -72,14 +72,16 @@ export function readSentence({
   for (const figure of figures) {
     if (times.some((time) => figure.start >= time.start && figure.end <= time.end)) continue
     const counted: Counted = readCounted(words, figure, previous)
+    const isWhole = isWholeOf(previous, counted)
     previous = counted
     const sense = senseOfHead(context, counted)
     for (const decision of decideEvents(context, counted, number, earlier, hints)) {
       if (!belongsToCrisis(weight, text.slice(sentence.start, sentence.end), counted, sense, decision)) continue
       const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
       const status = decideStatus(context, counted, decision.event, clause, decision.trigger)
-      const claimPlaces = placeOf(context, places, memory.places, counted, decision.event)
-      const time = timeOf(context, times, figure.first, sources.isSpeech)
+      const isApart = isWhole && decision.trigger !== null && counted.modifiers.includes(decision.trigger)
+      const claimPlaces = placeOf(context, isApart ? [] : places, memory.places, counted, decision.event)
+      const time = isApart ? null : timeOf(context, times, figure.first, sources.isSpeech)
       claims.push(
         makeClaim(text, sentence, words, {
           counted,
@@ -90,12 +92,17 @@ export function readSentence({
           time: timeline.timeOf(time, number),
         }),
       )
-      earlier = [...earlier, { event: decision.event, sentence: number, end: figure.end }].slice(-12)
+      earlier = [...earlier, { event: decision.event, status, sentence: number, end: figure.end }].slice(-12)
     }
   }
   // Where nothing else is known, a place in the words of a speaker sets the scene.
   const sceneAfter = () => rememberMentions(rememberPlaces(memory.places, places), text, where.mentionsIn(sentence))
   return { claims, memory: { sources: sources.memory, places: sceneAfter(), earlier } }
+}
+
+/** `130 der 250 eingeschlossenen Bewohner waren geflohen`: when and where the part fled tells nothing of the whole. */
+function isWholeOf(part: Counted | null, whole: Counted): boolean {
+  return part?.isPartOf === true && part.head !== null && part.head === whole.head
 }
 
 /** `2000 Flüchtlinge`: what looks like a year counts somebody. */

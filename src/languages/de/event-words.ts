@@ -515,6 +515,13 @@ export const EVENT_WORDS: EventWords = {
       example: 'In Kadrin mussten 1400 Menschen ~.',
     },
     {
+      // Where nobody is besieged, they are only there: see by-predicate.
+      event: 'trapped',
+      phrases: ['sich drängen', 'sich zusammendrängen'],
+      counts: 'subject',
+      example: 'In der belagerten Altstadt von Kadrin sollen 1400 Menschen ~.',
+    },
+    {
       event: 'rescued',
       phrases: [
         'auf freien Fuß setzen',

@@ -55,10 +55,11 @@ export function byApposition({
   return decide(whole.event, 'apposition', null)
 }
 
-/** `Bei den übrigen handle es sich um 1500 bis 5000 Aufständische` */
+/** `Bei den übrigen handle es sich um 1500 bis 5000 Aufständische`: what they are, not what is planned for some of them. */
 export function byConsistsOf({ context, counted, clause, earlier, sentence }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'um' || !context.predicates[clause]?.finiteLemmas.includes('handeln')) return null
-  const whole = earlier.findLast((claim) => claim.sentence >= sentence - 2)
+  const near = earlier.filter((claim) => claim.sentence >= sentence - 2)
+  const whole = near.findLast(({ status }) => status === 'asserted') ?? near.at(-1)
   return whole === undefined ? null : decide(whole.event, 'consists-of', null)
 }
 

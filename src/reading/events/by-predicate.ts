@@ -1,8 +1,9 @@
 // What the clause of a figure says by its verbs, fixed phrases and verbless wordings.
+import type { EventKind } from '../../model/event-kinds.ts'
 import { fold } from '../fold.ts'
 import type { VerbUse } from '../read-predicate.ts'
 import { PHRASE_EVENTS, STATE_EVENTS, VERB_EVENTS } from './event-index.ts'
-import { decide, type EventDecision, type EventQuestion } from './event-question.ts'
+import { decide, type EventDecision, type EventQuestion, type ReportHints } from './event-question.ts'
 import { adaptToThings, fitsRole, fitsThing } from './fits-role.ts'
 
 /** The clause's own verb, with the words that belong to it. */
@@ -64,8 +65,14 @@ function byPhraseOf(question: EventQuestion, lemma: string, index: number): Even
     question.context.words.some(({ text }) =>
       /boot|schiff|küste|marine|meer|gewässer|wasser|fluten|trümmer|seenot/iu.test(text),
     )
-  const event = phrase.phrase === 'verlassen' && !question.hints.isOrganisedLeaving ? 'displaced' : phrase.event
+  const event = fitReport(phrase, question.hints)
   return decide(isRescue ? 'rescued' : adaptToThings(question, event, lemma), `phrase:${phrase.phrase}`, index)
+}
+
+/** What some words mean hangs on what the whole report tells: who leaves by agreement is evacuated, who huddles in a siege is trapped. */
+function fitReport({ phrase, event }: { phrase: string; event: EventKind }, hints: ReportHints): EventKind {
+  if (phrase === 'verlassen' && !hints.isOrganisedLeaving) return 'displaced'
+  return /^sich (?:zusammen)?drängen$/u.test(phrase) && !hints.isSiege ? 'present' : event
 }
 
 function byVerbAlone(question: EventQuestion, lemma: string, index: number): EventDecision | null {

@@ -1,3 +1,4 @@
+import type { Status } from '../../model/claim.ts'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { Counted } from '../read-counted.ts'
 import { type NounSense, senseOfNoun } from '../sense-of-noun.ts'
@@ -16,6 +17,7 @@ export interface EventDecision {
 /** What was decided before in this report, latest last; a following `darunter` takes its event from there. */
 export interface Earlier {
   readonly event: EventKind
+  readonly status: Status
   readonly sentence: number
   readonly end: number
 }
@@ -24,6 +26,8 @@ export interface Earlier {
 export interface ReportHints {
   /** It speaks of an evacuation or withdrawal by agreement, so that whoever leaves a town is evacuated and no refugee. */
   readonly isOrganisedLeaving: boolean
+  /** It speaks of people who are besieged or encircled. */
+  readonly isSiege: boolean
 }
 
 export interface EventQuestion {
