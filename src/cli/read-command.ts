@@ -29,10 +29,7 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       new Option('-f, --format <format>', 'how to print (default: table on a terminal, else jsonl)').choices(FORMATS),
     )
     .option('--with-text', 'give the text of each report as well (jsonl)')
-    .option(
-      '--no-statements',
-      'figure claims alone, without statements, positions and acts; takes about a third of the time',
-    )
+    .option('--no-statements', 'figure claims alone, without statements, positions and acts; takes about half the time')
     .addOption(timeZoneOption())
     .addOption(placesOption())
     .addOption(

@@ -10,7 +10,7 @@ import type { TimeExpression } from './time.ts'
 
 /** What to read beside the figure claims. */
 export interface ReadingOptions {
-  /** Attributed statements, their positions, and acts: their sentences must be tagged too, which takes about three times as long. */
+  /** Attributed statements, their positions, and acts: their sentences must be tagged too, which takes about twice as long. */
   readonly statements: boolean
   /** An IANA time zone (`Europe/Berlin`): the one of clock times; `null` leaves them without an offset from UTC. */
   readonly timeZone: string | null
