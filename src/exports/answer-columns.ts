@@ -1,6 +1,7 @@
+import type { Place } from '../model/place.ts'
 import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
 import { type DossierState, indexClaims, nameClaim } from '../views/dossier-state.ts'
-import { type CodedPlace, namePlace } from '../views/find-place.ts'
+import { namePlace } from '../views/find-place.ts'
 import type { Column, ExportOptions } from './export-format.ts'
 import { countByAcled } from './vague-words.ts'
 
@@ -19,14 +20,14 @@ export function listAnswerRows(state: DossierState): readonly AnswerRow[] {
   }))
 }
 
-export const placeOf = ({ question }: LedgerQuestion): CodedPlace | null => question.place
+export const placeOf = ({ question }: LedgerQuestion): Place | null => question.place
 
 /** Texts of several in one cell, each once. */
 export function joinTexts(texts: readonly (string | null | undefined)[]): string | null {
   return [...new Set(texts.filter((text) => text !== null && text !== undefined && text !== ''))].join('; ') || null
 }
 
-const nameOf = (place: CodedPlace | null) => place && namePlace(place)
+const nameOf = (place: Place | null) => place && namePlace(place)
 
 /** The columns of a table of answers, in order. */
 const ANSWER_COLUMNS: readonly Column<AnswerRow>[] = [

@@ -119,8 +119,9 @@ function orderPlace(place: Place) {
 }
 
 function orderResolved(place: ResolvedPlace) {
-  const { text, start, end, name, latitude, longitude, country, partOf, precision, why, candidates } = place
-  const resolved = { name, latitude, longitude, country, partOf, precision, why }
+  const { text, start, end, name, latitude, longitude, country, partOf, precision, pcode, why, candidates } = place
+  const code = pcode === undefined ? {} : { pcode }
+  const resolved = { name, latitude, longitude, country, partOf, precision, ...code, why }
   return { text, start, end, ...resolved, candidates: candidates.map(orderCandidate) }
 }
 

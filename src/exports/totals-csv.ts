@@ -1,8 +1,9 @@
 import type { Unit } from '../model/claim.ts'
 import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
+import type { Place } from '../model/place.ts'
 import type { LedgerQuestion } from '../model/question.ts'
 import { type DossierState, nameClaim } from '../views/dossier-state.ts'
-import { type CodedPlace, namePlace } from '../views/find-place.ts'
+import { namePlace } from '../views/find-place.ts'
 import type { Column, ExportFormat } from './export-format.ts'
 import { writeCsv } from './write-csv.ts'
 
@@ -11,7 +12,7 @@ interface Total {
   readonly week: string | null
   readonly event: EventKind
   readonly unit: Unit
-  readonly place: CodedPlace | null
+  readonly place: Place | null
   readonly low: number | null
   readonly high: number | null
   readonly questions: readonly LedgerQuestion[]

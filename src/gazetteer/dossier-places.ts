@@ -48,7 +48,19 @@ function makePlace(row: DossierPlace, number: number, partOf: KnownPlace | null)
   const kind = kindOf(row.kind)
   const { name, latitude, longitude } = row
   const country = /^[A-Z]{2}/u.exec(row.pcode ?? '')?.[0] ?? partOf?.country ?? null
-  return { id: `d${number}`, name, latitude, longitude, kind, country, partOf, seat: 0, renown: 0, spread: NO_SPREAD }
+  const known = {
+    id: `d${number}`,
+    name,
+    latitude,
+    longitude,
+    kind,
+    country,
+    partOf,
+    seat: 0,
+    renown: 0,
+    spread: NO_SPREAD,
+  }
+  return row.pcode === null ? known : { ...known, pcode: row.pcode }
 }
 
 const KINDS: readonly (readonly [PlaceKind, RegExp])[] = [

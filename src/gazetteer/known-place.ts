@@ -14,6 +14,8 @@ export interface KnownPlace {
   /** ISO 3166-1 alpha-2, or what a dossier uses for a country of its own. */
   readonly country: string | null
   readonly partOf: KnownPlace | null
+  /** The code by which humanitarian data calls it, where the dossier gives one. */
+  readonly pcode?: string
   /** 4 a capital, 3 the seat of a region, 2 of a district, 1 of a municipality, else 0. */
   readonly seat: number
   /** In how many languages it has a name of its own, about: how well the world knows it, however many live there. 0-255. */

@@ -17,6 +17,8 @@ export interface PlaceCandidate {
   readonly country: string | null
   readonly partOf: string | null
   readonly precision: PlacePrecision
+  /** The P-code of a dossier's place that has one. */
+  readonly pcode?: string
   /** What spoke for it, in a sentence. */
   readonly why: string
 }
@@ -30,6 +32,8 @@ export interface ResolvedPlace extends TextSpan {
   /** The place it lies in: `Aleppo` for a district, the province for a town. */
   readonly partOf: string | null
   readonly precision: PlacePrecision
+  /** The P-code of a dossier's place that has one. */
+  readonly pcode?: string
   /** What spoke for it, in a sentence; `null` where nothing was found. */
   readonly why: string | null
   /** Other places of that name, best first. */

@@ -1,12 +1,7 @@
 import type { Place } from '../model/place.ts'
 
-/** A place with the code that humanitarian data calls it by, where the dossier's places have one. */
-export interface CodedPlace extends Place {
-  readonly pcode?: string | null
-}
-
 /** A place of a claim; one that holds words alone, as an older reading wrote it, is unresolved. */
-export function findPlace(place: Place | null): CodedPlace | null {
+export function findPlace(place: Place | null): Place | null {
   return place === null ? null : { ...UNKNOWN, ...place }
 }
 

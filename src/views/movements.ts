@@ -1,16 +1,17 @@
 import type { Claim } from '../model/claim.ts'
 import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
+import type { Place } from '../model/place.ts'
 import type { ClaimRef } from '../model/question.ts'
 import { Conditions } from '../store/conditions.ts'
 import type { Session } from '../store/database.ts'
 import { unpackJson } from '../store/pack-text.ts'
-import { type CodedPlace, findPlace, namePlace } from './find-place.ts'
+import { findPlace, namePlace } from './find-place.ts'
 import { findTime } from './find-time.ts'
 
 /** From where to where people went, as claims say it; never a sum: the lowest and highest figure that somebody gave. */
 export interface Movement {
-  readonly from: CodedPlace
-  readonly to: CodedPlace
+  readonly from: Place
+  readonly to: Place
   readonly event: EventKind
   readonly claims: number
   readonly low: number | null

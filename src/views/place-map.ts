@@ -1,9 +1,9 @@
-import type { PlacePrecision } from '../model/place.ts'
+import type { Place, PlacePrecision } from '../model/place.ts'
 import type { Question, Standing } from '../model/question.ts'
 import { Conditions } from '../store/conditions.ts'
 import type { Session } from '../store/database.ts'
 import { unpackJson } from '../store/pack-text.ts'
-import { type CodedPlace, findPlace } from './find-place.ts'
+import { findPlace } from './find-place.ts'
 
 /** Where the questions of a dossier lie: GeoJSON for what was found, a list for what was not. */
 export interface PlaceMap {
@@ -139,7 +139,7 @@ async function loadPlaces(
   session: Session,
   dossier: string,
   questions: readonly string[],
-): Promise<ReadonlyMap<string, CodedPlace | null>> {
+): Promise<ReadonlyMap<string, Place | null>> {
   const rows = await session.query<{ question: string; place: string }>(
     `select question, (data->'question'->'place')::text as place from questions
       where dossier = $1 and question = any($2::text[])`,
@@ -148,7 +148,7 @@ async function loadPlaces(
   return new Map(rows.map(({ question, place }) => [question, findPlace(unpackJson<Question['place']>(place))]))
 }
 
-function draw({ key, tallies, questions, claims }: Group, place: CodedPlace | null | undefined): MapPlace | null {
+function draw({ key, tallies, questions, claims }: Group, place: Place | null | undefined): MapPlace | null {
   if (!place || place.latitude === null || place.longitude === null) return null
   const { precision, country, partOf, longitude, latitude } = place
   return {
@@ -175,7 +175,7 @@ function draw({ key, tallies, questions, claims }: Group, place: CodedPlace | nu
   }
 }
 
-function tellUnresolved({ questions, claims }: Group, place: CodedPlace | null | undefined): UnresolvedPlace | null {
+function tellUnresolved({ questions, claims }: Group, place: Place | null | undefined): UnresolvedPlace | null {
   if (!place || (place.latitude !== null && place.longitude !== null)) return null
   return { words: place.name ?? place.text, questions, claims }
 }

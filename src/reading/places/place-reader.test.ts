@@ -54,3 +54,15 @@ it('finds another spelling where the report speaks of its country, and says so',
   const elsewhere = resolve('Die Armee rückte ab. In Kadrinowo fielen Schüsse.', 'Kadrinowo')
   expect(elsewhere).toMatchObject({ name: null, latitude: null, longitude: null, precision: 'unresolved' })
 })
+
+it('gives the P-code of a place of the dossier, and none to a part of it', () => {
+  const row = { otherNames: [], latitude: 44.7, longitude: -30.9, kind: 'city', partOf: null, adm1: null }
+  const own = openGazetteer([{ ...row, name: 'Kadrin', pcode: 'XK0102' }])
+  const read = (text: string, wording: string) => {
+    const start = text.indexOf(wording)
+    const span = { text: wording, start, end: start + wording.length }
+    return openPlaceReader(text, findPlaceMentions(text, own), own).resolve(span, 'at', null)
+  }
+  expect(read('In Kadrin starben Menschen.', 'Kadrin')).toMatchObject({ name: 'Kadrin', pcode: 'XK0102' })
+  expect(read('Im Osten Kadrins starben Menschen.', 'Osten Kadrins')).not.toHaveProperty('pcode')
+})

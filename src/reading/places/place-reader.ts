@@ -6,7 +6,7 @@ import type { Span, TextSpan } from '../../model/span.ts'
 import type { ReportPlaces } from './find-place-mentions.ts'
 import { isDistant, readDistance } from './read-distance.ts'
 import { readPart } from './read-part.ts'
-import { choose, makeCandidate, resolvePart, UNRESOLVED, weighPlaces } from './resolve-places.ts'
+import { choose, makeCandidate, resolvePart, UNRESOLVED, weighPlaces, withoutCode } from './resolve-places.ts'
 
 /** What the reading of claims asks about the places of a report. */
 export interface PlaceReader {
@@ -124,7 +124,7 @@ function readSpot(wording: string, whole: Resolution, gazetteer: Gazetteer): Res
   const known = gazetteer.find(name)
   return (
     fromKnown(known, name, gazetteer) ?? {
-      ...whole,
+      ...withoutCode(whole),
       name,
       partOf: whole.name,
       precision: 'district',

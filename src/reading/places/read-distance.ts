@@ -2,6 +2,7 @@ import { parseNumberWord } from '../../languages/de/numerals.ts'
 import type { ResolvedPlace } from '../../model/place.ts'
 import type { Span } from '../../model/span.ts'
 import { movePoint } from './measure-distance.ts'
+import { withoutCode } from './resolve-places.ts'
 
 /** A place that lies apart from the one named, and the name it gets. */
 type Moved = Omit<ResolvedPlace, 'text' | 'start' | 'end'>
@@ -26,10 +27,16 @@ export function readDistance(text: string, { start }: Span, place: ResolvedPlace
   const before = text.slice(Math.max(0, start - 70), start)
   const match = DISTANCE.exec(before)
   if (match === null)
-    return NEAR.test(before) ? { ...place, precision: 'region', why: `near ${place.name}: ${place.why}` } : null
+    return NEAR.test(before)
+      ? { ...withoutCode(place), precision: 'region', why: `near ${place.name}: ${place.why}` }
+      : null
   const { number, direction } = match.groups!
   const kilometres = readKilometres(number)
-  const vague = { ...place, precision: 'region', why: `${direction} of ${place.name}: ${place.why}` } as const
+  const vague = {
+    ...withoutCode(place),
+    precision: 'region',
+    why: `${direction} of ${place.name}: ${place.why}`,
+  } as const
   if (kilometres === null) return vague
   const [north, east] = TOWARDS[direction!.replace(/lich$/u, '')]!
   const point = movePoint({ latitude: place.latitude, longitude: place.longitude }, kilometres, north, east)

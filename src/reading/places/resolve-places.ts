@@ -173,6 +173,7 @@ export function makeCandidate({ place, reasons }: Weighed): PlaceCandidate {
     country: place.country,
     partOf: place.partOf?.name ?? null,
     precision: precisionOf(place),
+    ...(place.pcode === undefined ? {} : { pcode: place.pcode }),
     why: reasons.length > 0 ? reasons.join('; ') : 'a place of that name',
   }
 }
@@ -192,13 +193,18 @@ const TOWARDS: Readonly<Record<string, readonly [north: number, east: number]>> 
   Südwesten: [-0.7, -0.7],
 }
 
+/** A part of a place, or a spot beside it, is not what the code means. */
+export function withoutCode<T extends { readonly pcode?: string }>({ pcode: _, ...place }: T): Omit<T, 'pcode'> {
+  return place
+}
+
 /** A part of a place: of a town its own point, of an area a point as far from the middle as its settlements lie on average. */
 export function resolvePart(whole: ResolvedPlace, place: KnownPlace, part: string, name: string): ResolvedPlace {
   const isTown = place.kind === 'settlement' || place.kind === 'district'
   const [north, east] = TOWARDS[part] ?? [0, 0]
   const near = Math.round
   return {
-    ...whole,
+    ...withoutCode(whole),
     name,
     latitude: near((place.latitude + north * place.spread.latitude) * 1e5) / 1e5,
     longitude: near((place.longitude + east * place.spread.longitude) * 1e5) / 1e5,
