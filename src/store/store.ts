@@ -28,23 +28,7 @@ import type {
 } from './shapes.ts'
 import type { Finding } from './verify/finding.ts'
 
-export type {
-  ClaimFilter,
-  ClaimState,
-  Dossier,
-  LedgerReport,
-  LogEntry,
-  LogHead,
-  Page,
-  PageWish,
-  PositionFilter,
-  QuestionFilter,
-  ReportFilter,
-  ReportVersion,
-  StoredClaim,
-  StoredQuestion,
-  Tombstone,
-} from './shapes.ts'
+export type * from './shapes.ts'
 
 /** All that can be asked of a ledger. Lists of one dossier reject with a LedgerError where there is no such dossier. */
 export interface ReadableStore {
