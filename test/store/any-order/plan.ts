@@ -112,7 +112,7 @@ function sortByReport(reports: readonly Incoming[]): readonly Incoming[] {
   return [...reports].sort((a, b) => (a.report.id < b.report.id ? -1 : 1))
 }
 
-export function listClaims({ report }: Incoming): readonly LedgerClaim[] {
+function listClaims({ report }: Incoming): readonly LedgerClaim[] {
   return readOnce(report).claims.map((claim) => ({ report: headOf(report), claim }))
 }
 
