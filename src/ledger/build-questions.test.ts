@@ -145,6 +145,21 @@ describe('judgements', () => {
     expect(buildQuestions(claims, [judge('1', { kind: 'same-question', claims: ['a/0', 'b/0'] })]).length).toBe(1)
   })
 
+  it('puts two questions together whole, though some reports tell of both', () => {
+    const claims = ['a', 'b', 'c'].flatMap((report) => [
+      sketch({ report, number: 38 }),
+      sketch({ report, number: 12, start: 200, place: 'Wessna', text: `In Wessna starben 12 Menschen (${report}).` }),
+    ])
+    expect(buildQuestions(claims, []).map((one) => one.claims.length)).toEqual([3, 3])
+    const together = judge('1', { kind: 'same-question', claims: ['a/0', 'b/200'] })
+    expect(buildQuestions(claims, [together]).map((one) => one.claims.length)).toEqual([6])
+    const apart = judge('2', { kind: 'different-question', claims: ['a/0', 'c/200'] })
+    const both = buildQuestions(claims, [together, apart])
+    const refs = (one: (typeof both)[number]) => one.claims.map(({ report, id }) => `${report}/${id}`)
+    expect(both.some((one) => refs(one).includes('a/0') && refs(one).includes('b/200'))).toBe(true)
+    expect(both.some((one) => refs(one).includes('a/0') && refs(one).includes('c/200'))).toBe(false)
+  })
+
   it('leaves out what was rejected and reads what was corrected', () => {
     expect(
       buildQuestions(pair, [judge('1', { kind: 'reject', claim: 'a/0' })])[0]!.claims.map(({ report }) => report),
