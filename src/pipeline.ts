@@ -1,5 +1,6 @@
 import { groupArrivals } from './intake/group-arrivals.ts'
-import { type Arrival, receiveAll } from './intake/receive.ts'
+import { mapAhead } from './intake/map-ahead.ts'
+import { type Arrival, RECEIVE_HERE, type Receiver, receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
 import { blockOf } from './ledger/block-of.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
@@ -7,9 +8,9 @@ import { settleClaims } from './ledger/settle-claims.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
-import { leaveUnread } from './reading/leave-unread.ts'
-import { canRead, READ_ALL, readReport } from './reading/read-report.ts'
-import { type Added, addGroup } from './store/add-group.ts'
+import { readAllForLedger, readForLedger, readOrLeave } from './reading/read-or-leave.ts'
+import { READ_ALL } from './reading/read-report.ts'
+import { type Added, type ReadReports, readGroup, writeGroup } from './store/add-group.ts'
 import { openDatabase, type PGliteSettings } from './store/open-database.ts'
 import { openStore } from './store/open-store.ts'
 import type { Rules, Who } from './store/rules.ts'
@@ -46,10 +47,12 @@ export async function* addPaths(
   paths: readonly string[],
   who: Who,
   settings: Partial<DossierSettings> = {},
+  reader: Reader = READ_HERE,
 ): AsyncGenerator<Added> {
   const { timeZone } = await store.changeSettings(dossier, settings, who)
-  for await (const group of groupArrivals(receiveAll(paths, undefined, timeZone)))
-    yield await addGroup(store, dossier, group, RULES, who)
+  const groups = groupArrivals(receiveAll(paths, undefined, timeZone, reader))
+  const read = (group: readonly Arrival[]) => readGroup(store, dossier, group, reader.read)
+  for await (const group of mapAhead(groups, reader.ahead, read)) yield await writeGroup(store, dossier, group, who)
 }
 
 /** Opens a ledger: a folder, or the address of a PostgreSQL server. */
@@ -61,18 +64,16 @@ export async function openLedger(
 }
 
 /** What a ledger does with what it keeps. */
-export const RULES: Rules = {
-  read: (report, settings) =>
-    canRead(report) ? readReport(report, { statements: true, ...settings }) : leaveUnread(report),
-  settle: settleClaims,
-  blockOf,
-  buildQuestions,
-}
+export const RULES: Rules = { read: readForLedger, settle: settleClaims, blockOf, buildQuestions }
+
+/** Who receives and reads for a ledger: this thread, or others while this one writes. */
+export type Reader = Receiver & { readonly read: ReadReports }
+export const READ_HERE: Reader = { ...RECEIVE_HERE, read: async (...order) => readAllForLedger(...order) }
 
 /** From a report to its claims. A report whose language cannot be told is read: a headline is too short to tell. */
 export function readArrival({ report, notes }: Pick<Arrival, 'report' | 'notes'>, options?: ReadingOptions): Outcome {
   if (report === null) return { reading: null, notes }
-  const reading = canRead(report) ? readReport(report, options) : leaveUnread(report)
+  const reading = readOrLeave(report, options)
   const allNotes = [...notes, ...reading.notes]
   return { reading: { ...reading, notes: allNotes }, notes: allNotes }
 }

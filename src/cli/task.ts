@@ -3,6 +3,7 @@ import { type Arrival, receive } from '../intake/receive.ts'
 import type { Note } from '../model/note.ts'
 import type { DossierPlace } from '../model/place.ts'
 import { readArrival } from '../pipeline.ts'
+import { noteFault } from '../reading/leave-unread.ts'
 import { frameOf, render, type Style } from './style.ts'
 
 /**
@@ -30,16 +31,13 @@ export async function doTask(task: Task, style: Style, places: readonly DossierP
   return { ...joinResults(results, frameOf(style).between), bytes: task.bytes }
 }
 
-/** A fault of ours in one report is noted like a fault of the input: the others go on. */
 function doArrival(arrival: Arrival, style: Style, places: readonly DossierPlace[]): Result {
   try {
     const { reading, notes } = readArrival(arrival, { statements: style.statements, timeZone: style.timeZone, places })
     if (reading === null) return { ...NOTHING, notes }
     return { output: render(reading, style), notes, reports: 1, claims: reading.claims.length, bytes: 0 }
   } catch (error) {
-    const message = `not read, by a fault in lagebild (please report it): ${String(error)}`
-    const origin = arrival.report?.origin ?? ''
-    return { ...NOTHING, notes: [...arrival.notes, { kind: 'failed', origin, message }] }
+    return { ...NOTHING, notes: [...arrival.notes, noteFault(arrival.report?.origin ?? '', error)] }
   }
 }
 

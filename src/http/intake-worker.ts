@@ -1,9 +1,9 @@
 import type { Input } from '../intake/input.ts'
-import { type Arrival, receive } from '../intake/receive.ts'
+import { type Arrival, receiveWhole } from '../intake/receive.ts'
 import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
-import { RULES } from '../pipeline.ts'
+import { readAllForLedger } from '../reading/read-or-leave.ts'
 
 /** Reports with what their dossier says of all of them. */
 export interface ReadingOrder {
@@ -11,14 +11,17 @@ export interface ReadingOrder {
   readonly settings: DossierSettings
 }
 
-/** The entry of the thread that receives and reads for the desk (`open-reader.ts` starts it). */
-
-export async function receiveAllOf(input: Input): Promise<readonly Arrival[]> {
-  const arrivals: Arrival[] = []
-  for await (const arrival of receive(input)) arrivals.push(arrival)
-  return arrivals
+export interface ReceivingOrder {
+  readonly input: Input
+  readonly timeZone: string | null
 }
 
-export function readAll({ reports, settings }: ReadingOrder): readonly Reading[] {
-  return reports.map((report) => RULES.read(report, settings))
+/** The entry of the threads that receive and read for a ledger (`open-reader.ts` starts them). */
+
+export function receive({ input, timeZone }: ReceivingOrder): Promise<readonly Arrival[]> {
+  return receiveWhole(input, timeZone)
+}
+
+export function read({ reports, settings }: ReadingOrder): readonly Reading[] {
+  return readAllForLedger(reports, settings)
 }

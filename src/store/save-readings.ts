@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
-import { hashValue } from './canonical-json.ts'
 import { hashClaimRow, isInForce, listChangedRows, listTouched } from './claim-rows.ts'
 import type { Session } from './database.ts'
 import { type HeldClaims, loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
@@ -11,6 +10,7 @@ import { matchClaims } from './match-claims.ts'
 import { headOf } from './match-reports.ts'
 import { findJoinedBlocks } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
+import { toNoteRow, withoutDoubleNotes } from './save-notes.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
 /** A report that was read, for the first time or again. */
@@ -138,14 +138,4 @@ function toActRows({ reading, version }: ReadReport): RowOf<'acts'>[] {
 function toTimeRows({ reading }: ReadReport): RowOf<'times'>[] {
   const times = 'times' in reading ? (reading.times as readonly { readonly start: number }[]) : []
   return times.map((data) => ({ report: reading.report.id, position: data.start, data }))
-}
-
-/** A note is known by what it says: the same again is the same note. */
-export function toNoteRow(note: Note, report: string | null, at: string): RowOf<'notes'> {
-  const { origin, kind, message } = note
-  return { note: hashValue(note).slice(0, 32), report, origin, kind, message, noted_at: at }
-}
-
-function withoutDoubleNotes(rows: readonly RowOf<'notes'>[]): readonly RowOf<'notes'>[] {
-  return [...new Map(rows.map((row) => [row.note, row])).values()]
 }

@@ -135,6 +135,7 @@ export type LogAction =
   | 'create'
   | 'settings'
   | 'intake'
+  | 'note'
   | 'reading'
   | 'reread'
   | 'claim'

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_SETTINGS } from '../../src/model/dossier-settings.ts'
 import { RULES } from '../../src/pipeline.ts'
 import { addGroup } from '../../src/store/add-group.ts'
 import { readBackupFile } from '../../src/store/backup/backup-file.ts'
@@ -99,6 +100,36 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       })
       expect(reports.map(({ disposition }) => disposition.kind)).toEqual(['unchanged', 'unchanged'])
       expect(await store.findLogHead(dossier)).toEqual(head)
+    })
+
+    it('reads a report once, also where reading finds its title', async () => {
+      const dossier = makeDossier()
+      let times = 0
+      read = (...args) => {
+        times += 1
+        return RULES.read(...args)
+      }
+      const incoming = makeIncoming('a', `Angriff auf Orvaska\n\n${KILLED}`)
+      await add(dossier, incoming).finally(() => {
+        read = RULES.read
+      })
+      expect(RULES.read(incoming.report, NO_SETTINGS).report.title).toBe('Angriff auf Orvaska')
+      expect(times).toBe(1)
+    })
+
+    it('logs what was no report, once', async () => {
+      const dossier = makeDossier()
+      const note = { kind: 'failed', origin: 'reports/scan.pdf', message: 'no text in it' } as const
+      const broken = { ...makeIncoming('scan', ''), report: null, notes: [note] }
+      const addBroken = () => addGroup(store, dossier, [broken, makeIncoming('a', KILLED)], RULES, WHO)
+      expect((await addBroken()).notes).toEqual([note])
+      const head = await store.findLogHead(dossier)
+      await addBroken()
+      expect(await store.findLogHead(dossier)).toEqual(head)
+      const noted = (await store.listLog(dossier)).items.filter(({ action }) => action === 'note')
+      expect(noted).toMatchObject([{ by: 'Ada', subject: null, old: null, new: note }])
+      expect(await store.listNotes(dossier)).toEqual([note])
+      expect(await verify(dossier)).toEqual([])
     })
 
     it('takes the same words of another outlet for another report', async () => {

@@ -1,0 +1,26 @@
+import type { DossierSettings } from '../model/dossier-settings.ts'
+import type { Reading, ReadingOptions } from '../model/reading.ts'
+import type { Report } from '../model/report.ts'
+import { leaveUnread, leaveWithNote, noteFault } from './leave-unread.ts'
+import { canRead, readReport } from './read-report.ts'
+
+/** Reads a report, or leaves it unread where its language cannot be read. */
+export function readOrLeave(report: Report, options?: ReadingOptions): Reading {
+  return canRead(report) ? readReport(report, options) : leaveUnread(report)
+}
+
+/** Reads all of a report that a ledger keeps. */
+export function readForLedger(report: Report, settings: DossierSettings): Reading {
+  return readOrLeave(report, { statements: true, ...settings })
+}
+
+/** Reads one report after the other; a fault of ours in one is noted, and the others go on. */
+export function readAllForLedger(reports: readonly Report[], settings: DossierSettings): readonly Reading[] {
+  return reports.map((report) => {
+    try {
+      return readForLedger(report, settings)
+    } catch (error) {
+      return leaveWithNote(report, noteFault(report.origin, error))
+    }
+  })
+}
