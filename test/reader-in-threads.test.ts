@@ -15,14 +15,14 @@ const WORKER = new URL('../dist/http/intake-worker.js', import.meta.url)
 
 /** A worker that dies in its own way of a text that tells it to. */
 const DYING_WORKER = `
-  export async function read({ reports }) {
+  export default async ({ kind, reports }) => {
+    if (kind === 'receive') throw new Error('not received')
     const texts = reports.map(({ text }) => text)
     if (texts.includes('throw')) throw new Error('thrown')
     if (texts.includes('burst')) setTimeout(() => { throw new Error('burst') })
     if (texts.includes('burst')) await new Promise(() => {})
     return reports.map((report) => ({ report, notes: [] }))
-  }
-  export async function receive() { throw new Error('not received') }`
+  }`
 
 function openDying(): ReaderInThreads {
   const reader = openReader(2, pathToFileURL(join(makeFolder({ 'worker.mjs': DYING_WORKER }), 'worker.mjs')))

@@ -5,23 +5,13 @@ import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { readAllForLedger } from '../reading/read-or-leave.ts'
 
-/** Reports with what their dossier says of all of them. */
-export interface ReadingOrder {
-  readonly reports: readonly Report[]
-  readonly settings: DossierSettings
-}
-
-export interface ReceivingOrder {
-  readonly input: Input
-  readonly timeZone: string | null
-}
+/** What a thread is asked to do: to receive a file of one report, or to read reports. Plain data. */
+export type IntakeOrder =
+  | { readonly kind: 'receive'; readonly input: Input; readonly timeZone: string | null }
+  | { readonly kind: 'read'; readonly reports: readonly Report[]; readonly settings: DossierSettings }
 
 /** The entry of the threads that receive and read for a ledger (`open-reader.ts` starts them). */
-
-export function receive({ input, timeZone }: ReceivingOrder): Promise<readonly Arrival[]> {
-  return receiveWhole(input, timeZone)
-}
-
-export function read({ reports, settings }: ReadingOrder): readonly Reading[] {
-  return readAllForLedger(reports, settings)
+export default async function work(order: IntakeOrder): Promise<readonly Arrival[] | readonly Reading[]> {
+  if (order.kind === 'receive') return receiveWhole(order.input, order.timeZone)
+  return readAllForLedger(order.reports, order.settings)
 }

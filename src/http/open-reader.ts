@@ -7,7 +7,7 @@ import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import type { Reader } from '../pipeline.ts'
 import { leaveWithNote } from '../reading/leave-unread.ts'
-import type { ReadingOrder, ReceivingOrder } from './intake-worker.ts'
+import type { IntakeOrder } from './intake-worker.ts'
 
 /** Receives and reads what comes into a ledger: work of seconds, which must hold up neither pages nor the writing. */
 export interface ReaderInThreads extends Reader {
@@ -32,7 +32,7 @@ export function openReader(threads: number, worker: URL = WORKER): ReaderInThrea
   /** One report may have killed a thread; alone, it cannot take the others of its order with it. */
   async function readTogether(reports: readonly Report[], settings: DossierSettings): Promise<readonly Reading[]> {
     try {
-      return await pool.run({ reports, settings } satisfies ReadingOrder, { name: 'read' })
+      return await pool.run({ kind: 'read', reports, settings } satisfies IntakeOrder)
     } catch (error) {
       if (!isOpen) throw error
       if (reports.length === 1) return [leaveWithNote(reports[0]!, noteEnd(reports[0]!.origin, error))]
@@ -44,7 +44,7 @@ export function openReader(threads: number, worker: URL = WORKER): ReaderInThrea
     ahead: 2 * threads,
     receive: async (input, timeZone) => {
       try {
-        return await pool.run({ input, timeZone } satisfies ReceivingOrder, { name: 'receive' })
+        return await pool.run({ kind: 'receive', input, timeZone } satisfies IntakeOrder)
       } catch (error) {
         if (!isOpen) throw error
         return [{ report: null, notes: [noteEnd(input.path, error)], original: null, seat: null } satisfies Arrival]
