@@ -132,6 +132,22 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect(await verify(dossier)).toEqual([])
     })
 
+    it('logs what is read differently beside the claims, and keeps what the intake noted', async () => {
+      const dossier = makeDossier()
+      const note = { kind: 'undecided', origin: 'reports/a.txt', message: '"gestern" is no date' } as const
+      await add(dossier, { ...makeIncoming('a', KILLED), notes: [note] })
+      read = (report, settings) => ({ ...RULES.read(report, settings), statements: [] })
+      const again = await store.reread(dossier, WHO).finally(() => {
+        read = RULES.read
+      })
+      expect(again).toMatchObject({ reports: 1, changed: 1 })
+      const [entry] = (await store.listLog(dossier)).items.filter(({ action }) => action === 'reread')
+      expect(entry).toMatchObject({ subject: 'a', old: { claims: {} }, new: { claims: {} } })
+      expect((entry!.new as { told: string }).told).not.toBe((entry!.old as { told: string }).told)
+      expect(await store.listNotes(dossier)).toEqual([note])
+      expect(await verify(dossier)).toEqual([])
+    })
+
     it('takes the same words of another outlet for another report', async () => {
       const dossier = makeDossier()
       const copy = { ...makeIncoming('a', KILLED, { outlet: 'Bote' }), seat: '/desk/bote/a.txt' }
@@ -359,6 +375,16 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
           'a quote',
           change('claims', `data = replace(data::text, 'getötet', 'verletzt')::json`),
           /: the text does not say "/,
+        ],
+        [
+          'a statement',
+          change('statements', `data = replace(data::text, '"form":"', '"form":"x')::json`),
+          /^report a: its statements, acts or times were altered/,
+        ],
+        [
+          'a time added',
+          (d: string) => ["insert into times values ($1, 'a', 3, '{}')", d],
+          /acts or times were altered/,
         ],
         ['the state of a claim', change('claims', `state = 'old'`), /^claim a\/\w+: was altered/],
         [
