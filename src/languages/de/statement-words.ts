@@ -17,7 +17,9 @@ export const STATEMENT_WORDS: StatementWords = {
           'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren ' +
           'bekennen annehmen entscheiden herausfinden bekunden abstreiten monieren bemängeln eingestehen protestieren klarmachen erhoffen errechnen zusichern ' +
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
-          'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren',
+          'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren ' +
+          'ergeben ausschließen einigen ausrechnen befürworten voraussagen verlautbaren informieren offenbaren enthüllen andeuten gestehen nahelegen verraten garantieren ' +
+          'freuen wundern ärgern kundtun vorrechnen unterrichten',
       ),
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
@@ -26,7 +28,9 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'fordern verlangen auffordern aufrufen bitten raten empfehlen vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
           'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
-          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen',
+          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen ' +
+          'einräumen verkünden mitteilen berichten meinen bekräftigen bekunden bekennen zusichern geloben vorgeben anbieten leugnen abstreiten dementieren befürchten ' +
+          'fürchten einigen gestehen bedauern garantieren beauftragen überlegen beklagen pochen',
       ),
       example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },

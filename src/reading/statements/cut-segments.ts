@@ -115,7 +115,7 @@ function isRelative(words: readonly Word[], opening: number, last: number, finit
   const isArticle =
     at === opening &&
     finite > at + 1 &&
-    finite < last - 1 &&
+    (finite < last - 1 || (finite < last && words[finite]!.mood === 'subjunctive1')) &&
     !isVerbLast(words, finite, last) &&
     words[at + 1]?.class !== 'preposition' &&
     words[at + 1]?.class !== 'pronoun'

@@ -16,10 +16,31 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
   for (let at = from + 1; at <= Math.min(segments.length - 1, from + FARTHEST); at++) {
     const segment = segments[at]!
     if (opensBehindColon(stated, frame, segment)) return [behindColon(stated, segment)]
-    if (accepts(stated, frame, segment, at === from + 1)) return contentFrom(stated, segment.first, at)
+    if (accepts(stated, frame, segment, at === from + 1)) return contentFrom(stated, beginOf(stated, from + 1, at), at)
     if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
   }
   return null
+}
+
+/**
+ * The first word of what a stretch ends: `…, dem Leiter der Wache, Jan Holm, sei gekündigt worden` began before the commas where the
+ * stretch opens with its verb, and so did `…, dem Bund, der X heißt, beizutreten`.
+ */
+function beginOf({ context: { words }, segments }: StatedSentence, from: number, at: number): number {
+  const { first, last, finite, kind } = segments[at]!
+  const isEnd =
+    kind === 'subjunctive' ? finite === first : kind === 'infinitive' && isBareInfinitive(words, first, last)
+  const before = segments.slice(from, at)
+  const begins =
+    isEnd && before[0]?.kind === 'fragment' && before.every((one) => /^(?:fragment|relative)$/u.test(one.kind))
+  return begins ? before[0]!.first : first
+}
+
+/** `beizutreten`, `nicht zu räumen` */
+function isBareInfinitive(words: readonly Word[], first: number, last: number): boolean {
+  return words
+    .slice(first, last + 1)
+    .every(({ class: kind }) => /^(?:infinitive|particle|adverb|punctuation)$/u.test(kind))
 }
 
 /** `X sagte „…“`: a quoted passage as part of the clause itself. */
@@ -84,11 +105,18 @@ function endOfContent(stated: StatedSentence, from: number): number {
   let end = from
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at]!
-    if (segment.opener === ';' || segment.opener === '–' || opensFrame(stated, segment)) break
+    if (segment.opener === ';' || opensFrame(stated, segment)) break
+    if (segment.opener === '–' && !isInsertion(segments, from, at)) break
     if (segment.kind === 'indicative' && !closesSubordinate(words, segment, segments[at - 1]!)) break
     end = at
   }
   return segments[end]!.last
+}
+
+/** `dass der Plan – der zweite seiner Art – gescheitert sei`: between two dashes, before the verb. */
+function isInsertion(segments: readonly Segment[], from: number, at: number): boolean {
+  const behind = segments[at]!.opener === '–' && segments[at + 1]?.opener === '–' ? segments[at + 1]! : segments[at]!
+  return segments.slice(from, at).every(({ finite }) => finite === null) && behind.finite !== null
 }
 
 /** `…, so X`, `…, doch Y erklärte`: somebody else's frame. */

@@ -8,9 +8,11 @@ import type { StatedSentence } from './prepare-sentence.ts'
 export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker {
   const { words, clauses } = stated.context
   const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
+  if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
+    return { kind: 'pronoun', at: frame.verb + 1 }
   if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
   const { kind } = clauses[frame.clause]!
-  if (kind === 'relative') return relativeSubject(words, frame, others)
+  if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
   if (frame.lemma === 'heissen') return findOrigin(words, others)
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
@@ -26,13 +28,20 @@ function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {
 /** Verbs with `sein` in the perfect, and one whose subject speaks in the passive too. */
 const NEVER_PASSIVE = /^(?:ausgehen|kommen|gelangen|übereinkommen|zitieren|sein|werden)$/u
 
-function isPassive(words: readonly Word[], { predicate, lemma, indexes }: Frame): boolean {
+function isPassive(words: readonly Word[], { predicate, lemma, indexes, verb }: Frame): boolean {
+  if (isFrontedPassive(words, verb)) return true
+  if (words[verb]!.class === 'finite' && verb !== predicate.finite) return false
   if (predicate.voice !== 'passive' || NEVER_PASSIVE.test(lemma)) return false
   // `bekannt` in `will bekannt geben` passes for a participle.
   return (
     !lemma.includes(' ') ||
     indexes.some((index) => /^(?:wurden?|würden?|wird|werden|worden)$/u.test(words[index]!.text))
   )
+}
+
+/** `Vermutet werden Absprachen.`: the participle comes first and passes for a finite verb. */
+function isFrontedPassive(words: readonly Word[], verb: number): boolean {
+  return verb === 0 && /^(?:wird|werden|wurden?|werde)$/u.test(words[verb + 1]?.text ?? '')
 }
 
 function relativeSubject(words: readonly Word[], { indexes }: Frame, others: readonly number[]): Speaker {

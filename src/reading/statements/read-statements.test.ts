@@ -275,6 +275,62 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Die Polizei forderte die Bürger auf, das Haus zu verlassen | Jan Holm',
     'indirect | das Haus zu verlassen | Polizei',
   ],
+  [
+    'an infinitive that hangs on another',
+    'Der Leiter der Wache hofft, die Brücke halten zu können.',
+    'indirect | die Brücke halten zu können | Leiter der Wache',
+  ],
+  [
+    'a past form before its subject',
+    'Bereits im Juli vermeldete Belma, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | Belma',
+  ],
+  [
+    'a Konjunktiv that the dictionary lacks',
+    'Die Ministerin sagte in Belm, sehr wahrscheinlich handele es sich um ein Unglück.',
+    'indirect | sehr wahrscheinlich handele es sich um ein Unglück | Ministerin',
+  ],
+  [
+    'a participle before its noun that passes for a verb',
+    'Unter Berufung auf nicht näher bezeichnete Quellen gab die Zeitung an, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Zeitung',
+  ],
+  [
+    'a subject behind a distance in time',
+    'Wenige Stunden nach dem Unglück erklärte die Polizei, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Polizei',
+  ],
+  [
+    'the nearer of two verbs',
+    'Die Ministerin bestritt das, indem sie sagte, die Brücke sei neu.',
+    'indirect | die Brücke sei neu | sie',
+  ],
+  ['no subject of a passive whose participle comes first', 'Vermutet werden Absprachen der Händler.'],
+  [
+    'words that begin before commas',
+    'Die Zeitung gab an, dem Leiter der Wache, Jan Holm, sei gekündigt worden.',
+    'indirect | dem Leiter der Wache, Jan Holm, sei gekündigt worden | Zeitung',
+  ],
+  [
+    'words around dashes',
+    'Die Ministerin verwies darauf, dass der Plan – erstmals seit Jahren – gelungen sei.',
+    'indirect | dass der Plan – erstmals seit Jahren – gelungen sei | Ministerin',
+  ],
+  [
+    'an article that passes for a relative',
+    'Die Zeitung behauptete, die Polizei habe Fotos.',
+    'indirect | die Polizei habe Fotos | Zeitung',
+  ],
+  [
+    'the subject of a noun that stands behind a comma',
+    'Holm hatte am Montag, den 3. Mai die These vertreten, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Holm',
+  ],
+  [
+    'a pronoun before those who are told',
+    'Auf der Tagung erklärte er Reportern, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | er',
+  ],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 

@@ -9,7 +9,7 @@ import { isQuotedPassage, type StatedSentence } from './prepare-sentence.ts'
 
 /** Attributions by a verb: `X sagte, dass …`, `…, sagte X`, `wie X mitteilte`, `X forderte, … zu …`. */
 export function findVerbAttributions(stated: StatedSentence): Attribution[] {
-  return stated.frames.flatMap((frame) => {
+  const found = stated.frames.flatMap((frame): Attribution[] => {
     const content = findContent(stated, frame)
     if (content === null) return []
     return [
@@ -23,6 +23,13 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
       },
     ]
   })
+  return found.filter((one) => !found.some((other) => isNearer(other, one)))
+}
+
+/** `X bestritt das, indem er sagte, …`: of two verbs before the same words the last introduces them. */
+function isNearer(other: Attribution, one: Attribution): boolean {
+  const start = one.content[0]!.first
+  return other.content[0]!.first === start && other.cue.first > one.cue.first && other.cue.first < start
 }
 
 /** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
