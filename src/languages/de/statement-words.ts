@@ -24,6 +24,11 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
     {
+      takes: ['clause'],
+      words: ['hervorgehen'],
+      example: 'Aus einer Liste wird ~, dass die Brücke gesperrt werde.',
+    },
+    {
       takes: ['infinitive', 'clause'],
       words: words(
         'fordern verlangen auffordern aufrufen bitten raten empfehlen vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
@@ -73,7 +78,7 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte die Sperrung mit einem Unglück ~.',
     },
     {
-      words: words('zurückführen'),
+      words: words('zurückführen schätzen'),
       prepositions: ['auf'],
       example: 'Die Ministerin von Roverin wollte die Sperrung auf ein Unglück ~.',
     },
@@ -152,9 +157,14 @@ export const STATEMENT_WORDS: StatementWords = {
   ],
   writings: [
     {
-      words: words('Studie Umfrage Analyse Planung Nachricht Hochrechnung Erhebung Untersuchung Pressemitteilung'),
+      words: words(
+        'Studie Umfrage Analyse Planung Nachricht Hochrechnung Erhebung Untersuchung Pressemitteilung Veröffentlichung Prognose Vorhersage Auswertung Erfahrung Verlautbarung',
+      ),
       example: 'Nach einer ~ wird die Brücke gesperrt.',
     },
-    { words: words('Entwurf Gutachten'), example: 'Nach einem ~ wird die Brücke gesperrt.' },
+    {
+      words: words('Entwurf Gutachten Plan Dokument Gerücht Erkenntnisstand Endergebnis Schreiben Beschluss Vorschlag'),
+      example: 'Nach einem ~ wird die Brücke gesperrt.',
+    },
   ],
 }

@@ -69,7 +69,7 @@ function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
 }
 
 /** Whether a stretch can be what the verb introduces. */
-function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segment, isNext: boolean): boolean {
+function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segment: Segment, isNext: boolean): boolean {
   const { words, clauses, predicates } = stated.context
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
@@ -90,7 +90,19 @@ function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segm
     )
   }
   if (segment.kind === 'infinitive') return takes.has('infinitive')
-  return false
+  const { finite, voice } = predicates[clause]!
+  const isPlain = PLAINLY.test(lemma) && voice !== 'passive' && finite !== null && clauses[clause]!.kind === 'main'
+  return isNext && isPlain && isPlainSpeech(words, segment)
+}
+
+/** Verbs that a clause in the indicative may follow without a word between. */
+const PLAINLY =
+  /^(?:sagen|berichten|behaupten|glauben|meinen|schreiben|melden|versichern|hoffen|fürchten|vorwerfen|betonen|antworten)$/u
+
+/** `sagte, der Mann ist tot`: the verb of the clause comes second. */
+function isPlainSpeech(words: readonly Word[], { first, finite, kind, opener }: Segment): boolean {
+  if (kind !== 'indicative' || opener !== ',' || finite === null || finite === first) return false
+  return /^(?:article|pronoun|name|noun|numeral|preposition)$/u.test(words[first]!.class)
 }
 
 /** The words relayed from `first` on, which stands in the segment of that number. */
@@ -106,6 +118,7 @@ function endOfContent(stated: StatedSentence, from: number): number {
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at]!
     if (segment.opener === ';' || opensFrame(stated, segment)) break
+    if (segment.opener === ':' && segment.kind === 'quotation') break
     if (segment.opener === '–' && !isInsertion(segments, from, at)) break
     if (segment.kind === 'indicative' && !closesSubordinate(words, segment, segments[at - 1]!)) break
     end = at

@@ -1,4 +1,5 @@
 import type { Word } from '../../model/word.ts'
+import type { ClauseKind } from '../split-clauses.ts'
 import type { Speaker } from './attribution.ts'
 import type { Frame } from './find-frames.ts'
 import { findAgent, findAntecedent, findDocument, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
@@ -6,19 +7,27 @@ import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Who speaks in a clause: its subject, in the passive its agent, in a relative clause what it speaks of. */
 export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker {
-  const { words, clauses } = stated.context
+  const { words } = stated.context
   const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
   if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
-  const { kind } = clauses[frame.clause]!
+  const kind = kindOfClause(stated, frame)
   if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
-  if (frame.lemma === 'heissen') return findOrigin(words, others)
+  if (/^(?:heissen|hervorgehen|verlauten)$/u.test(frame.lemma)) return findOrigin(words, others)
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.
   const isMain = kind === 'main' && !/^wie$/iu.test(words[frame.indexes[0]!]!.text)
   return firstOf(findSpeaker(words, others, isMain ? frame.predicate.finite : null), () => elidedSubject(stated, frame))
+}
+
+/** The kind of a frame's clause; `…, die Polizei spricht von 4 Toten` passes for a relative clause, but its verb comes second. */
+export function kindOfClause({ context: { clauses }, segments }: StatedSentence, { clause }: Frame): ClauseKind {
+  const { kind, words } = clauses[clause]!
+  if (kind !== 'relative') return kind
+  const segment = segments.find(({ first }) => first === words[0])
+  return segment?.kind === 'indicative' && segment.finite! > segment.first + 1 ? 'main' : kind
 }
 
 function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {

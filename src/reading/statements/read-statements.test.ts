@@ -331,6 +331,55 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Auf der Tagung erklärte er Reportern, dass die Brücke alt sei.',
     'indirect | dass die Brücke alt sei | er',
   ],
+  [
+    'a clause of its own behind somebody else’s words',
+    'Laut Opposition kamen 9 Menschen um, die Polizei spricht von 4 Toten.',
+    'indirect | kamen 9 Menschen um | Opposition',
+    'reported | die Polizei spricht von 4 Toten | Polizei',
+  ],
+  [
+    'two who give each his own figure',
+    'Die Stadt sprach von drei Toten, die Polizei ging von vier Toten aus.',
+    'reported | Die Stadt sprach von drei Toten | Stadt',
+    'reported | die Polizei ging von vier Toten aus | Polizei',
+  ],
+  ['no demand of a disaster', 'Das Beben forderte 14 Tote.'],
+  [
+    'a clause in the indicative',
+    'Die Zeitung hatte gestern berichtet, 200 Arbeiter sollen entlassen werden.',
+    'indirect | 200 Arbeiter sollen entlassen werden | Zeitung',
+  ],
+  [
+    'a quotation behind what is said',
+    'Die Ministerin sagte, dass die Brücke alt sei: „Sie ist aus Holz und wird brechen.“',
+    'indirect | dass die Brücke alt sei | Ministerin',
+    'direct | „Sie ist aus Holz und wird brechen.“ | Ministerin',
+  ],
+  [
+    'a writing of many',
+    'Nach einem Plan der Polizei wird die Brücke gesperrt.',
+    'indirect | wird die Brücke gesperrt | Polizei',
+  ],
+  [
+    'a count that is not yet over',
+    'Nach dem vorläufigen Endergebnis erreichte die Partei 45 Prozent.',
+    'indirect | erreichte die Partei 45 Prozent | Endergebnis',
+  ],
+  [
+    'a list that shows something',
+    'Wie aus einer Liste der Polizei hervorgeht, wurde die Brücke gesperrt.',
+    'indirect | wurde die Brücke gesperrt | Liste der Polizei',
+  ],
+  [
+    'demnach behind a writing',
+    'Das Parlament hat einem Gesetz zugestimmt. Demnach darf die Brücke gesperrt werden.',
+    'indirect | darf die Brücke gesperrt werden | Gesetz | Demnach',
+  ],
+  [
+    'news of two sentences that are told afterwards',
+    'Die Brücke wird gebaut. Sie kostet viel Geld. Das teilte die Polizei mit.',
+    'indirect | Die Brücke wird gebaut. Sie kostet viel Geld … Das | Polizei',
+  ],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 
@@ -414,7 +463,7 @@ function statementsOf(text: string): Statement[] {
   const sentences = splitSentences(text)
   const { tokensOf, contextOf } = openSentences(text, sentences, null)
   const mayState = findStating(tokensOf, sentences.length)
-  return readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null))
+  return readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null), contextOf)
 }
 
 function contentOf(text: string, { content }: Statement): string {

@@ -36,7 +36,12 @@ export function findSpokenQuotations(
       return []
     const around = innermost(drafts, quotation)
     if (!isSpeech(scene, quotation, around !== undefined || free !== null)) return []
-    const source = around?.source ?? free ?? findOwner(scene, quotation) ?? drafts.at(-1)?.source ?? lastSpeaker(scene)
+    const source =
+      (around ?? draftBeforeColon(scene, drafts, quotation))?.source ??
+      free ??
+      findOwner(scene, quotation) ??
+      drafts.at(-1)?.source ??
+      lastSpeaker(scene)
     const content = [{ start: quotation.start, end: quotation.end }]
     return [
       {
@@ -51,6 +56,11 @@ export function findSpokenQuotations(
       },
     ]
   })
+}
+
+/** `X sagte, dass die Brücke alt sei: „…“`: the passage is a second thing X said. */
+function draftBeforeColon({ text }: Scene, drafts: readonly Draft[], { start }: Quotation): Draft | undefined {
+  return drafts.find(({ content }) => /^\s*:\s*$/u.test(text.slice(content.at(-1)!.end, start)))
 }
 
 function innermost(drafts: readonly Draft[], quotation: Quotation): Draft | undefined {

@@ -35,7 +35,8 @@ function isNearer(other: Attribution, one: Attribution): boolean {
 /** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
 function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
   const { finite, voice } = frame.predicate
-  if (voice === 'passive' || finite === null || frame.lemma === 'heissen') return findFrameSpeaker(stated, frame)
+  if (voice === 'passive' || finite === null || /^(?:heissen|hervorgehen|verlauten)$/u.test(frame.lemma))
+    return findFrameSpeaker(stated, frame)
   const behind = findSpeaker(
     stated.context.words,
     frame.indexes.filter((index) => index > finite && index !== frame.verb),
