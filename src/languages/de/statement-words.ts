@@ -110,7 +110,15 @@ export const STATEMENT_WORDS: StatementWords = {
   ],
   phrases: [
     {
-      words: ['bekannt geben', 'bekannt machen', 'deutlich machen', 'klar machen', 'klar stellen'],
+      words: [
+        'hinzu fügen',
+        'vorher sagen',
+        'bekannt geben',
+        'bekannt machen',
+        'deutlich machen',
+        'klar machen',
+        'klar stellen',
+      ],
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
     { words: ['bekannt werden', 'deutlich werden'], example: 'Am Abend sollte ~, dass die Brücke gesperrt werde.' },
@@ -142,7 +150,8 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'Forderung Behauptung Vorwurf Vermutung Befürchtung Ankündigung Aussage Ansicht Auffassung Meinung Überzeugung Annahme Hoffnung Erklärung Meldung Bericht ' +
           'Äußerung Drohung Warnung Versprechen Zusage Kritik Appell Aufruf Verdacht These Nachricht Mitteilung Gerücht Einschätzung Sorge Eindruck Begründung ' +
-          'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung',
+          'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung ' +
+          'Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht',
       ),
       example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },

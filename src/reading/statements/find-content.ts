@@ -15,7 +15,7 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
   if (inside !== null) return [inside]
   for (let at = from + 1; at <= Math.min(segments.length - 1, from + FARTHEST); at++) {
     const segment = segments[at]!
-    if (opensBehindColon(stated, frame, segment)) return [behindColon(stated, segment)]
+    if (opensBehindColon(stated, frame, at)) return [behindColon(stated, segment)]
     if (accepts(stated, frame, segment, at === from + 1)) return contentFrom(stated, beginOf(stated, from + 1, at), at)
     if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
   }
@@ -53,11 +53,14 @@ function quotedInside(stated: StatedSentence, { takes, verb }: Frame, segment: S
 
 /** `sagte: …` with a clause; with a passage in quotation marks any verb of a main clause will do. */
 function opensBehindColon(
-  { context: { clauses } }: StatedSentence,
+  { context: { clauses, words }, segments }: StatedSentence,
   { takes, clause }: Frame,
-  segment: Segment,
+  at: number,
 ): boolean {
+  const segment = segments[at]!
   if (segment.opener !== ':') return false
+  // `…, so X weiter: „…“`
+  if (segments[at - 1]!.finite === null && words[segments[at - 1]!.first]!.text === 'so') return false
   return segment.kind === 'quotation'
     ? takes.has('clause') || clauses[clause]!.kind === 'main'
     : takes.has('clause') && segment.finite !== null

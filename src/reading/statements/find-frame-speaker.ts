@@ -71,9 +71,13 @@ function elidedSubject(
 ): Speaker {
   if (predicate.finite === null || indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   const { kind } = clauses[clause]!
-  const before = clauses.findLastIndex(
-    (other, number) => number < clause && other.kind === kind && predicates[number]!.finite !== null,
-  )
+  // `X sagte, Y sei alt, und fügte hinzu`: a clause in Konjunktiv is said itself.
+  const isSaid = (finite: number) =>
+    words[finite]!.mood === 'subjunctive1' && words[predicate.finite!]!.mood === 'indicative'
+  const before = clauses.findLastIndex((other, number) => {
+    const { finite } = predicates[number]!
+    return number < clause && other.kind === kind && finite !== null && !isSaid(finite)
+  })
   if (before < 0) return NOBODY
   const finite = predicates[before]!.finite
   const others = clauses[before]!.words.filter((index) => index !== finite)

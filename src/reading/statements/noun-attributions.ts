@@ -1,6 +1,6 @@
 import type { Word } from '../../model/word.ts'
 import { readName } from '../find-sources.ts'
-import type { Attribution, Speaker } from './attribution.ts'
+import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -33,11 +33,16 @@ function readRelative(stated: StatedSentence, { first, last }: Segment, number: 
       rule: `noun:${opening}`,
       form: 'indirect',
       content: contentFrom(stated, start, number),
-      speaker: findAntecedent(words, first),
+      speaker: withMention(findAntecedent(words, first), { first, last: start - 1 }),
       cue: { first, last: first },
       addressee: null,
     },
   ]
+}
+
+/** The place at hand is the whole opening: `nach denen`. */
+function withMention(speaker: Speaker, mention: WordRange): Speaker {
+  return speaker.kind === 'named' ? { ...speaker, mention } : speaker
 }
 
 function readNoun(stated: StatedSentence, segment: Segment, next: Segment, number: number): Attribution[] {
@@ -74,6 +79,7 @@ function findNounSpeaker(stated: StatedSentence, { first, last, finite }: Segmen
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
   if (/^(?:seine|ihre)[rnms]?$/iu.test(words[noun - 1]?.text ?? '')) return { kind: 'pronoun', at: noun - 1 }
+  if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {
     const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
     return frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
@@ -82,6 +88,13 @@ function findNounSpeaker(stated: StatedSentence, { first, last, finite }: Segmen
     (at) => at !== finite && at !== noun,
   )
   return findSpeaker(words, others, finite)
+}
+
+/** `steht im Verdacht, …`, `auf die Bitte, …`: the subject is not who says so. `mit der Begründung` is the subject's own. */
+function isInPhrase(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1
+  while (/^(?:article|adjective)$/u.test(words[at]?.class ?? '')) at--
+  return /^(?:im|in|unter|gegen|auf|für|an|am|über|durch|wegen|trotz|aus|bei|beim)$/iu.test(words[at]?.text ?? '')
 }
 
 /** The noun itself says nothing. */

@@ -380,6 +380,46 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Brücke wird gebaut. Sie kostet viel Geld. Das teilte die Polizei mit.',
     'indirect | Die Brücke wird gebaut. Sie kostet viel Geld … Das | Polizei',
   ],
+  [
+    'a dependent clause that is told by its form',
+    'Die Gewerkschaft beklagt Kürzungen, die einen Mangel zur Folge hätten.',
+    'indirect | die einen Mangel zur Folge hätten | Gewerkschaft',
+  ],
+  [
+    'a quotation behind so',
+    'Auch das habe Methode, so Holm weiter: „Das ist auch anderswo üblich.“',
+    'indirect | Auch das habe Methode | Holm',
+    'direct | „Das ist auch anderswo üblich.“ | Holm',
+  ],
+  [
+    'a quotation behind what cannot speak',
+    'Die Ministerin sagte, alles werde gut. Ihre Zuversicht gründet auf Erfahrung: „Das hat noch immer geklappt.“',
+    'indirect | alles werde gut | Ministerin',
+    'direct | „Das hat noch immer geklappt.“ | Ministerin',
+  ],
+  [
+    'a verb behind a clause in Konjunktiv',
+    'Die Ministerin sagte, Belm brauche die Brücke und fügte hinzu: „Wir bauen sie wieder auf.“',
+    'indirect | Belm brauche die Brücke | Ministerin',
+    'direct | „Wir bauen sie wieder auf.“ | Ministerin',
+  ],
+  ['no statement in a few quoted words of nobody', 'Am Abend lief der „kleine Bruder“ über den Platz.'],
+  [
+    'nobody behind a noun in a phrase',
+    'Holm steht im Verdacht, die Brücke gesprengt zu haben.',
+    'indirect | die Brücke gesprengt zu haben | –',
+  ],
+  [
+    'writings according to which',
+    'Es gibt Berichte der Zeitung, nach denen die Brücke gesperrt sei.',
+    'indirect | die Brücke gesperrt sei | Zeitung | nach denen',
+  ],
+  [
+    'a form that is no past',
+    'Die Polizei sagte, der Mann sei geflohen. Für Kinder, die dort seien, bestünde keine Gefahr.',
+    'indirect | der Mann sei geflohen | Polizei',
+    'indirect-free-indirect | Für Kinder, die dort seien, bestünde keine Gefahr. | Polizei',
+  ],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 

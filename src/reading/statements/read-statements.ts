@@ -13,6 +13,8 @@ import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported, findReportedBehind } from './reported.ts'
 import {
+  canSpeak,
+  goesOn,
   NO_SPEAKERS,
   rememberSpeakers,
   resolveBack,
@@ -23,6 +25,7 @@ import {
 } from './speaker-memory.ts'
 import { findSpokenQuotations } from './spoken-quotations.ts'
 import { findToldAfterwards, sentencesTold } from './told-afterwards.ts'
+import { findToldByForm } from './told-by-form.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
 
 /**
@@ -104,9 +107,10 @@ const NAMING = /^reported:(?:nennen|bezeichnen)$/u
 
 function findAttributions(stated: StatedSentence): Attribution[] {
   const found = [...findVerbAttributions(stated), ...findNounAttributions(stated), ...findPhraseAttributions(stated)]
-  if (found.length === 0) return findReported(stated)
+  const told = findToldByForm(stated, found)
+  if (found.length === 0) return [...findReported(stated), ...told]
   const behind = findReportedBehind(stated, found)
-  return [...found.filter(isFirstOfContent).map((one) => endBefore(one, behind)), ...behind]
+  return [...found.filter(isFirstOfContent).map((one) => endBefore(one, behind)), ...behind, ...told]
 }
 
 /** A phrase speaks for its sentence up to somebody else's clause. */
@@ -144,7 +148,10 @@ function draftOf(scene: Scene, attribution: Attribution): Draft {
 function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Source | null {
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
-  return resolveSpeaker(text, stated.context.words, speaker, memory)
+  const source = resolveSpeaker(text, stated.context.words, speaker, memory)
+  // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
+  const isMute = rule.startsWith('colon:') && source !== null && !canSpeak(source)
+  return isMute && goesOn(stated, memory) ? memory.last : source
 }
 
 const POINTS_BACK = /^phrase:(?:demnach|demzufolge)$/u

@@ -46,7 +46,7 @@ function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
 }
 
 interface Content {
-  readonly rule: 'as' | 'after' | 'verb'
+  readonly rule: 'as' | 'after' | 'verb' | 'colon'
   readonly ranges: readonly WordRange[]
 }
 
@@ -57,7 +57,7 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
   const opening = openingOfInversion(stated, frame)
   const before = opening === null ? null : contentBefore(stated, opening, frame)
   if (before !== null && (says || isQuotedPassage(stated, before))) return asContent('after', before)
-  return asContent('verb', complementAfter(stated, frame) ?? [])
+  return asContent(frame.takes.size > 0 ? 'verb' : 'colon', complementAfter(stated, frame) ?? [])
 }
 
 function asContent(rule: Content['rule'], ranges: readonly WordRange[]): Content | null {
@@ -66,7 +66,7 @@ function asContent(rule: Content['rule'], ranges: readonly WordRange[]): Content
 
 /** `wie X mitteilte`, `so berichtet X` */
 function isAsClause(words: readonly Word[], { indexes, predicate }: Frame): boolean {
-  const first = indexes[0]!
+  const first = indexes[0]! + (/^(?:denn|und|doch|aber)$/iu.test(words[indexes[0]!]!.text) ? 1 : 0)
   if (/^wie$/iu.test(words[first]!.text)) return predicate.finite !== first + 1
   return words[first]!.text === 'so' && predicate.finite === first + 1
 }
