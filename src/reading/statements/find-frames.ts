@@ -68,11 +68,15 @@ export function findFrames(
 type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>
 
 function sayingVerb(words: readonly Word[], { verbs }: Predicate): Said | undefined {
-  return verbs
-    .flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: knownLemma(fold(lemma)), verb: index })))
-    .filter(({ lemma, verb }) => TAKES.has(lemma) && words[verb]!.text !== 'bekannt')
-    .map(({ lemma, verb }) => ({ lemma, verb, takes: TAKES.get(lemma)! }))
-    .at(-1)
+  return (
+    verbs
+      .flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: knownLemma(fold(lemma)), verb: index })))
+      .filter(({ lemma, verb }) => TAKES.has(lemma) && words[verb]!.text !== 'bekannt')
+      // `ist gestärkt hervorgegangen` says nothing.
+      .filter(({ lemma, verb }) => lemma !== 'hervorgehen' || words[verb]!.class !== 'participle')
+      .map(({ lemma, verb }) => ({ lemma, verb, takes: TAKES.get(lemma)! }))
+      .at(-1)
+  )
 }
 
 /** `sagte weiter` looks like `weitersagen`. */

@@ -1,3 +1,4 @@
+import type { Source } from '../../model/claim.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { goesOn, type Scene } from './speaker-memory.ts'
@@ -9,7 +10,7 @@ const FARTHEST = 6
  * `Er soll das Haus gestürmt haben.` is hearsay in any case; `Es soll geräumt werden.` is somebody's word only right behind
  * another statement.
  */
-export function findHearsay({ stated, memory }: Scene): Draft[] {
+export function findHearsay({ text, stated, memory }: Scene): Draft[] {
   const { words, predicates, clauses } = stated.context
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
@@ -22,13 +23,21 @@ export function findHearsay({ stated, memory }: Scene): Draft[] {
       rule: isPerfect ? 'hearsay:perfect' : 'hearsay:plan',
       form: 'free-indirect',
       content: [{ start: stated.sentence.start, end: stated.sentence.end }],
-      source: distance <= FARTHEST ? memory.last : null,
+      source: distance <= FARTHEST && isSure(text, memory.last) ? memory.last : null,
       via: null,
       cue: spanOf(words, { first: finite, last: finite }),
       addressee: null,
       sentence: stated.number,
     },
   ]
+}
+
+/** A pronoun before is too loose a link for yet another sentence. */
+function isSure(text: string, source: Source | null): boolean {
+  if (source?.mention == null) return true
+  return !/^(?:er|sie|es|dieser?|diese|seiner?|ihrer?|der|die|das)$/iu.test(
+    text.slice(source.mention.start, source.mention.end),
+  )
 }
 
 /** `soll gestürmt haben`, `sollen gestorben sein`, `soll erschossen worden sein` */

@@ -89,14 +89,22 @@ function wording(words: readonly Word[], { first, last }: WordRange): string {
     .join(' ')
 }
 
-const SOME_WRITING = /^(?:einer|eines|einem|dieser|diesem|ersten|neuen|neuesten)$/iu
+const SOME_WRITING =
+  /^(?:einer|eines|einem|dieser|diesem|ersten?|neuen?|neuesten|bisherige[nm]|bisheriger|vorläufige[nm]|jüngsten|aktuellen?|offiziellen?|weiteren|anderen)$/iu
+
+/** Writings that tell of what comes, or of a count: `nach dem Entwurf` is no time. */
+const TELLING = /(?:entwurf|vorhersage|prognose|endergebnis|erkenntnisstand|planung|planungen|verfassung)s?$/iu
 
 /** The opinion behind `nach` with whose it is; a writing only where it is one of many (`nach einer Studie`). */
 function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const head = headBehind(words, at)
   if (head === null) return null
   const { text } = words[head]!
-  if (!isNounOfOpinion(text) && !(isNounOfWriting(text) && SOME_WRITING.test(words[at + 1]!.text))) return null
+  if (
+    !isNounOfOpinion(text) &&
+    !(isNounOfWriting(text) && (SOME_WRITING.test(words[at + 1]!.text) || TELLING.test(text)))
+  )
+    return null
   const owner = OWNS.test(words[head + 1]?.text ?? '') ? readName(words, head + 2, words.length) : null
   return owner ?? readName(words, head, words.length)
 }

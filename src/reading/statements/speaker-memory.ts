@@ -3,10 +3,13 @@ import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { makeSource } from '../find-sources.ts'
+import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
+import { findSpeaker } from './find-speaker.ts'
+import { findWriting } from './find-writing.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** What is remembered of who spoke; a value, made anew by every sentence. */
@@ -36,6 +39,8 @@ export interface Scene {
   readonly text: string
   readonly stated: StatedSentence
   readonly memory: SpeakerMemory
+  /** The sentence before one that points back to it (`Demnach …`), else `null`. */
+  readonly before: SentenceContext | null
 }
 
 /** Whether somebody spoke so near before that a sentence may be his. */
@@ -69,6 +74,26 @@ export function resolveSpeaker(
   const before = memory.last ?? memory.actor
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** Whom `demnach` points to: whoever spoke in the sentence before, else the writing it names, else whom it speaks of. */
+export function resolveBack({ text, stated, memory, before }: Scene, at: number): Source | null {
+  const spoke = memory.last !== null && memory.sentence === stated.number - 1 ? memory.last : null
+  const source = spoke ?? (before && (findWriting(text, before.words) ?? subjectOf(text, before))) ?? memory.last
+  return source === null ? null : { ...source, mention: spanOf(stated.context.words, { first: at, last: at }) }
+}
+
+function subjectOf(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  if (main < 0) return null
+  const finite = predicates[main]!.finite
+  const speaker = findSpeaker(
+    words,
+    clauses[main]!.words.filter((index) => index !== finite),
+    finite,
+  )
+  const source = speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
+  return source !== null && canSpeak(source) ? source : null
 }
 
 /** So many names are kept; short forms rarely point further back. */
