@@ -40,7 +40,8 @@ export function listTouched(rows: readonly RowOf<'claims'>[], before: Before): r
   })
 }
 
-function isInForce(state: string | null): boolean {
+/** Whether a claim in this state answers questions. */
+export function isInForce(state: string | null): boolean {
   return state === 'current' || state === 'kept'
 }
 

@@ -2,13 +2,14 @@ import type { Claim } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import { hashValue } from './canonical-json.ts'
-import { hashClaimRow, listChangedRows, listTouched } from './claim-rows.ts'
+import { hashClaimRow, isInForce, listChangedRows, listTouched } from './claim-rows.ts'
 import type { Session } from './database.ts'
 import { type HeldClaims, loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
 import { nameClaim } from './judgements.ts'
 import type { Deed } from './log.ts'
 import { matchClaims } from './match-claims.ts'
 import { headOf } from './match-reports.ts'
+import { findJoinedBlocks } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
@@ -45,8 +46,11 @@ export async function saveReadings(session: Session, context: Context, reports: 
     'replace',
   )
   await saveOthers(session, context, reports)
+  const judgements = [...held.values()].flatMap((one) => one.judgements)
+  const gone = changes.flatMap(({ rows }) => rows.filter(({ state }) => !isInForce(state)).map(nameRow))
+  const joined = await findJoinedBlocks(session, context.dossier, gone, judgements)
   return {
-    touched: new Set(changes.flatMap(({ touched }) => touched)),
+    touched: new Set([...changes.flatMap(({ touched }) => touched), ...joined]),
     deeds: changes.flatMap(({ deed }) => deed ?? []),
     lost: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'lost').map(nameRow)),
     kept: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'kept').map(nameRow)),
