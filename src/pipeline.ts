@@ -1,9 +1,9 @@
 import { groupArrivals } from './intake/group-arrivals.ts'
 import { type Arrival, receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
-import { blockOf } from './ledger/block-of.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
+import { cellOf, isFull, splitBlocks, widestAround } from './ledger/split-blocks.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
@@ -65,7 +65,10 @@ export const RULES: Rules = {
   read: (report, settings) =>
     canRead(report) ? readReport(report, { statements: true, ...settings }) : leaveUnread(report),
   settle: settleClaims,
-  blockOf,
+  cellOf,
+  widestAround,
+  isFull,
+  splitBlocks,
   buildQuestions,
 }
 

@@ -2,8 +2,9 @@ import type { Claim } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import { hashValue } from './canonical-json.ts'
-import { hashClaimRow, listChangedRows, listTouched } from './claim-rows.ts'
+import { hashClaimRow, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
+import { writeClaims } from './fit-blocks.ts'
 import { type HeldClaims, loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
 import { nameClaim } from './judgements.ts'
 import type { Deed } from './log.ts'
@@ -37,16 +38,14 @@ export interface Saved {
 export async function saveReadings(session: Session, context: Context, reports: readonly ReadReport[]): Promise<Saved> {
   const held = await loadHeldClaims(session, context.dossier, reports.filter(({ isKnown }) => isKnown).map(idOf))
   const changes = reports.map((report) => compare(report, held.get(idOf(report)) ?? NOTHING_HELD, context))
-  await insertRows(
+  const rows = await writeClaims(
     session,
-    'claims',
-    context.dossier,
+    context,
     changes.flatMap(({ rows }) => rows),
-    'replace',
   )
   await saveOthers(session, context, reports)
   return {
-    touched: new Set(changes.flatMap(({ touched }) => touched)),
+    touched: new Set([...listJoined(rows), ...changes.flatMap(({ left }) => left)]),
     deeds: changes.flatMap(({ deed }) => deed ?? []),
     lost: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'lost').map(nameRow)),
     kept: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'kept').map(nameRow)),
@@ -67,7 +66,7 @@ function compare(report: ReadReport, held: HeldClaims, context: Context) {
   const text = { text: reading.report.text, version, isSameText }
   const placed = matchClaims(held.claims, withoutDoubles(reading.claims), text)
   const rows = listChangedRows(placed, headOf(reading.report), held, context)
-  return { rows, touched: listTouched(rows, held), deed: makeDeed(report, rows, held) }
+  return { rows, left: listLeft(rows, held), deed: makeDeed(report, rows, held) }
 }
 
 /** An id is made from the content: two claims that are alike in it are one. */
