@@ -3,7 +3,7 @@ import { type Arrival, receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
-import { cellOf, isFull, splitBlocks, widestAround } from './ledger/split-blocks.ts'
+import { BLOCKS } from './ledger/split-blocks.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
@@ -65,10 +65,7 @@ export const RULES: Rules = {
   read: (report, settings) =>
     canRead(report) ? readReport(report, { statements: true, ...settings }) : leaveUnread(report),
   settle: settleClaims,
-  cellOf,
-  widestAround,
-  isFull,
-  splitBlocks,
+  blocks: BLOCKS,
   buildQuestions,
 }
 

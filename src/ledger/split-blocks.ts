@@ -8,7 +8,7 @@ import { blockOf, dayOf } from './block-of.ts'
 const MOST = 240
 
 /** Whether a block of so many claims is to be split, as far as their days let it. */
-export function isFull(claims: number): boolean {
+function isFull(claims: number): boolean {
   return claims > MOST
 }
 
@@ -16,7 +16,7 @@ export function isFull(claims: number): boolean {
 const WIDEST = 3
 
 /** Where a claim lies at the finest: its block, then month, third of the month and day, as far as it tells them. */
-export function cellOf(claim: LedgerClaim): string {
+function cellOf(claim: LedgerClaim): string {
   const day = claim.setting === undefined ? dayOf(claim) : (claim.setting.day ?? null)
   return day === null ? blockOf(claim) : `${blockOf(claim)}|${day}`
 }
@@ -51,3 +51,6 @@ export function groupInBlocks(claims: readonly LedgerClaim[]): (claim: LedgerCla
   const blockIn = splitBlocks(counts)
   return (claim) => blockIn(cellOf(claim))
 }
+
+/** What a store asks of blocks. */
+export const BLOCKS = { cellOf, widestAround, isFull, splitBlocks }

@@ -28,7 +28,7 @@ export function listChangedRows(
   const inForce = placed.filter(({ state }) => isInForce(state)).map(({ claim }) => ({ report: head, claim }))
   const settled = new Map(rules.settle(inForce, before.judgements).map((one) => [one.claim.id, one]))
   return placed
-    .map((one) => toRow(one, settled.get(one.claim.id) ?? { report: head, claim: one.claim }, rules.cellOf))
+    .map((one) => toRow(one, settled.get(one.claim.id) ?? { report: head, claim: one.claim }, rules.blocks.cellOf))
     .filter((row) => !isSameRow(row, before))
 }
 

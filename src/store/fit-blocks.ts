@@ -12,8 +12,8 @@ export async function writeClaims(
   { dossier, rules }: Context,
   rows: readonly RowOf<'claims'>[],
 ): Promise<readonly RowOf<'claims'>[]> {
-  const widest = new Set(rows.map(({ block }) => rules.widestAround(block!)))
-  const blockIn = rules.splitBlocks(await countClaims(session, dossier, widest))
+  const widest = new Set(rows.map(({ block }) => rules.blocks.widestAround(block!)))
+  const blockIn = rules.blocks.splitBlocks(await countClaims(session, dossier, widest))
   const placed = rows.map((row) => ({ ...row, block: blockIn(row.block!) }))
   await insertRows(session, 'claims', dossier, placed, 'replace')
   return placed
@@ -28,14 +28,14 @@ export interface Fitted {
 /** Splits blocks that grew too big and merges those that shrank, where they were touched. */
 export async function fitBlocks(session: Session, context: Context, touched: ReadonlySet<string>): Promise<Fitted> {
   const { dossier, rules } = context
-  const counts = await countClaims(session, dossier, new Set([...touched].map(rules.widestAround)))
-  const full = [...counts].flatMap(([block, count]) => (rules.isFull(count) ? block : []))
+  const counts = await countClaims(session, dossier, new Set([...touched].map(rules.blocks.widestAround)))
+  const full = [...counts].flatMap(([block, count]) => (rules.blocks.isFull(count) ? block : []))
   const whole = [...counts].filter(([block]) => !full.includes(block))
   const pieces: readonly Piece[] = [
     ...(await loadPieces(session, context, full)),
     ...whole.map(([block, count]) => ({ from: block, cell: block, count, claim: null })),
   ]
-  const blockIn = rules.splitBlocks(addUp(pieces))
+  const blockIn = rules.blocks.splitBlocks(addUp(pieces))
   const moves = pieces.map((piece) => ({ ...piece, to: blockIn(piece.cell) }))
   return moveAll(session, dossier, moves, touched)
 }
@@ -83,7 +83,7 @@ async function loadPieces(session: Session, context: Context, blocks: readonly s
   return rows.map(({ block, report, setting, data }) => {
     const claim = unpackJson<Claim>(data)
     const read = { report: heads.get(report)!, claim }
-    const cell = rules.cellOf(setting === null ? read : { ...read, setting: unpackJson<Setting>(setting) })
+    const cell = rules.blocks.cellOf(setting === null ? read : { ...read, setting: unpackJson<Setting>(setting) })
     return { from: block, cell, count: 1, claim: { report, id: claim.id } }
   })
 }
