@@ -10,7 +10,13 @@ import type { RowOf } from './tables.ts'
 interface Before {
   readonly rows: ReadonlyMap<
     string,
-    { readonly block: string; readonly state: string; readonly hash: string; readonly setting: string }
+    {
+      readonly block: string
+      readonly state: string
+      readonly hash: string
+      readonly setting: string
+      readonly outlet: string | null
+    }
   >
   readonly judgements: readonly Judgement[]
 }
@@ -56,7 +62,7 @@ export function hashClaimRow(row: Pick<RowOf<'claims'>, 'version' | 'state' | 'e
 
 function isSameRow(row: RowOf<'claims'>, { rows }: Before): boolean {
   const held = rows.get(row.claim!)
-  if (held === undefined || held.hash !== hashClaimRow(row)) return false
+  if (held === undefined || held.hash !== hashClaimRow(row) || held.outlet !== row.outlet) return false
   return held.setting === toCanonicalJson(row.setting)
 }
 
@@ -81,6 +87,7 @@ function toRow(
     sentence: claim.quote.exact.slice(0, 10_000),
     setting: settled.setting ?? null,
     data: claim,
+    outlet: settled.report.outlet,
   }
 }
 

@@ -36,7 +36,8 @@ export async function rebuildQuestions(
     const ofGroup = group.flatMap((block) => claims.get(block) ?? [])
     if (ofGroup.length === 0) continue
     const questions = context.rules.buildQuestions(ofGroup, judgements)
-    built.push(...questions.map((question) => toRow(question, group[0]!, context.at)))
+    const sources = new Map(ofGroup.map((claim) => [nameOf(claim), claim.claim.source?.name ?? null]))
+    built.push(...questions.map((question) => toRow(question, sources, group[0]!, context.at)))
   }
   await replaceQuestions(session, dossier, [...groups.flat(), ...gone], built)
 }
@@ -148,7 +149,12 @@ function spell(block: string | null, data: unknown): string {
   return toCanonicalJson([block, data])
 }
 
-function toRow(data: LedgerQuestion, block: string, at: string): RowOf<'questions'> {
+function toRow(
+  data: LedgerQuestion,
+  sources: ReadonlyMap<string, string | null>,
+  block: string,
+  at: string,
+): RowOf<'questions'> {
   const { question, answer } = data
   return {
     question: question.id,
@@ -166,7 +172,22 @@ function toRow(data: LedgerQuestion, block: string, at: string): RowOf<'question
     claims: data.claims.length,
     changed_at: at,
     data,
+    contradicted: countContradicted(data, sources),
   }
+}
+
+/** How many claims of each source another claim contradicts; `null` where none does. */
+function countContradicted(
+  { relations }: LedgerQuestion,
+  sources: ReadonlyMap<string, string | null>,
+): Readonly<Record<string, number>> | null {
+  const ends = relations.flatMap(({ kind, a, b }) => (kind === 'contradicts' ? [a, b] : []))
+  const counts = new Map<string, number>()
+  for (const name of new Set(ends.map(({ report, id }) => nameClaim(report, id)))) {
+    const source = sources.get(name) ?? null
+    if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1)
+  }
+  return counts.size === 0 ? null : Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function toLower(name: string | null | undefined): string | null {
