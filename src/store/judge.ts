@@ -1,12 +1,14 @@
 import type { Judgement } from '../model/judgement.ts'
-import { listChangedRows, listTouched } from './claim-rows.ts'
+import { listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
+import { writeClaims } from './fit-blocks.ts'
 import { loadHeldClaims } from './held-claims.ts'
 import { claimsOf, nameClaim, splitClaimName } from './judgements.ts'
 import { LedgerError } from './ledger-error.ts'
+import { loadHeads } from './load-heads.ts'
 import { appendToLog } from './log.ts'
 import { unpackJson } from './pack-text.ts'
-import { findBlocks, loadHeads, rebuildQuestions } from './rebuild-questions.ts'
+import { findBlocks, rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { insertRows } from './tables.ts'
 
@@ -78,9 +80,12 @@ async function settleAnew(session: Session, context: Context, names: readonly st
   const judged = await findBlocks(session, dossier, names)
   const touched = [...judged.values()]
   for (const [report, claims] of held) {
-    const rows = listChangedRows(claims.claims, heads.get(report)!, claims, context)
-    await insertRows(session, 'claims', dossier, rows, 'replace')
-    touched.push(...listTouched(rows, claims))
+    const rows = await writeClaims(
+      session,
+      context,
+      listChangedRows(claims.claims, heads.get(report)!, claims, context),
+    )
+    touched.push(...listJoined(rows), ...listLeft(rows, claims))
   }
   return touched
 }

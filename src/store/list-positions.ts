@@ -4,6 +4,7 @@ import type { Act } from '../model/position.ts'
 import type { ReportHead } from '../model/question.ts'
 import type { Statement } from '../model/statement.ts'
 import type { ClaimTime } from '../model/time.ts'
+import { REPORTS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
@@ -35,6 +36,7 @@ export async function listPositions(
     .addIf(filter.about === undefined, 'p.about is not null')
     .add('p.about = ?', filter.about)
     .add('p.report = ?', filter.report)
+    .add(`p.report in (${REPORTS_AROUND})`, filter.around)
     .addIf(filter.withoutSensitive, 'not r.sensitive')
     .addAfter(['p.report', 'p.position', 'p.id'], after)
   const rows = await session.query<PositionRow>(

@@ -1,6 +1,7 @@
 import pg from 'pg'
 import type { Database, Session } from '../database.ts'
 import { LedgerError } from '../ledger-error.ts'
+import { TABLES } from '../tables.ts'
 
 const CONNECTIONS = 4
 
@@ -22,7 +23,7 @@ export async function openPostgres(address: string): Promise<Database> {
     query: session.query,
     transaction: (work) => runTransaction(pool, work),
     settle: async () => {},
-    tidy: async () => void (await pool.query('analyze')),
+    tidy: async () => void (await pool.query(`vacuum (analyze) ${['dossiers', ...Object.keys(TABLES)].join(', ')}`)),
     wipe: async (tables) => {
       for (const table of tables) await pool.query(`vacuum ${table}`)
     },
