@@ -25,8 +25,8 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     {
       takes: ['clause'],
-      words: ['hervorgehen'],
-      example: 'Aus einer Liste wird ~, dass die Brücke gesperrt werde.',
+      words: ['hervorgehen', 'ergeben'],
+      example: 'Aus einer Umfrage wird ~, dass die Brücke gesperrt werde.',
     },
     {
       takes: ['infinitive', 'clause'],
