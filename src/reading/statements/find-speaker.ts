@@ -177,7 +177,7 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
 }
 
 const DOCUMENT =
-  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung)e?s?$/iu
+  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung)e?s?$/iu
 
 /** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
 export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {

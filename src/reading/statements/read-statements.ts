@@ -49,7 +49,7 @@ export function readStatements(
     if (read === null || read.words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
     const stated = prepareSentence(number, sentence, read, here)
-    const before = number > 0 && pointsBack(stated) ? anyContextOf(number - 1) : null
+    const before = () => (number === 0 ? null : anyContextOf(number - 1))
     const scene = { text, stated, memory, before }
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
@@ -58,10 +58,6 @@ export function readStatements(
   return joinFreeSpeech(drafts)
     .map((draft) => makeStatement(text, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
-}
-
-function pointsBack({ context: { words } }: StatedSentence): boolean {
-  return words.some(({ text }) => /^(?:demnach|demzufolge)$/iu.test(text))
 }
 
 /** A sentence that a quotation goes on in; whoever spoke before it is no farther away. */
