@@ -5,6 +5,7 @@ import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Quotation } from './find-quotations.ts'
+import { isWriting } from './find-writing.ts'
 
 /** A clause as the frame of what somebody says: its verb, and what may follow it. */
 export interface Frame {
@@ -79,6 +80,7 @@ function sayingVerb(words: readonly Word[], indexes: readonly number[], { verbs 
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: Omit<Said, 'takes'>): boolean {
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
+  if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text) && index < verb)
   return words[verb]!.text !== 'bekannt'
 }
 

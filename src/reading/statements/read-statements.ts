@@ -5,6 +5,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, WordRange } from './attribution.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
+import { makeSource } from '../find-sources.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
 import { findHearsay } from './hearsay.ts'
@@ -144,7 +145,11 @@ function draftOf(scene: Scene, attribution: Attribution): Draft {
 function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Source | null {
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
-  const source = resolveSpeaker(text, stated.context.words, speaker, memory)
+  const { words } = stated.context
+  const found = resolveSpeaker(text, words, speaker, memory)
+  // `laut den Angaben` where nobody was named before: the noun itself.
+  const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
+  const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
   // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
   const isMute = rule.startsWith('colon:') && source !== null && !canSpeak(source)
   return isMute && goesOn(stated, memory) ? memory.last : source
