@@ -25,8 +25,8 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     {
       takes: ['clause'],
-      words: ['hervorgehen'],
-      example: 'Aus einer Liste wird ~, dass die Brücke gesperrt werde.',
+      words: ['hervorgehen', 'ergeben', 'stehen'],
+      example: 'Aus einer Umfrage wird ~, dass die Brücke gesperrt werde.',
     },
     {
       takes: ['infinitive', 'clause'],
@@ -151,7 +151,7 @@ export const STATEMENT_WORDS: StatementWords = {
         'Forderung Behauptung Vorwurf Vermutung Befürchtung Ankündigung Aussage Ansicht Auffassung Meinung Überzeugung Annahme Hoffnung Erklärung Meldung Bericht ' +
           'Äußerung Drohung Warnung Versprechen Zusage Kritik Appell Aufruf Verdacht These Nachricht Mitteilung Gerücht Einschätzung Sorge Eindruck Begründung ' +
           'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung ' +
-          'Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht',
+          'Information Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht',
       ),
       example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },

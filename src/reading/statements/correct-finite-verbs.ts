@@ -118,11 +118,17 @@ function findPastVerb(words: readonly Word[], first: number, last: number): Foun
     const { class: kind, text } = words[at]!
     if (kind !== 'adjective' || !/^\p{Ll}{3,}te$/u.test(text)) continue
     const next = words[at + 1]!
+    // `Das erklärte General X.`
+    if (at === 1 && /^(?:Das|Dies)$/u.test(words[0]!.text) && isPast(text)) return { at, mood: 'indicative' }
     if (next.class !== 'name' && next.class !== 'article' && !/^(?:er|sie|sich)$/u.test(next.text)) continue
     if (/^(?:article|adjective|preposition)$/u.test(words[at - 1]!.class)) continue
-    if (lookUpVerb(text).some(({ form, person }) => form === 'past' && person === 3)) return { at, mood: 'indicative' }
+    if (isPast(text)) return { at, mood: 'indicative' }
   }
   return null
+}
+
+function isPast(text: string): boolean {
+  return lookUpVerb(text).some(({ form, person }) => form === 'past' && person === 3)
 }
 
 /** `wie die Zeitung berichtet`: the last word of a subordinate clause. */

@@ -12,9 +12,14 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
   if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
+  if (frame.predicate.voice === 'none') {
+    // `wie vom Gericht entschieden`
+    const agent = findAgent(words, others)
+    if (agent.kind === 'named') return agent
+  }
   const kind = kindOfClause(stated, frame)
   if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
-  if (/^(?:heissen|hervorgehen|verlauten)$/u.test(frame.lemma)) return findOrigin(words, others)
+  if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma)) return findOrigin(words, others)
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.
@@ -55,6 +60,7 @@ function isFrontedPassive(words: readonly Word[], verb: number): boolean {
 
 function relativeSubject(words: readonly Word[], { indexes }: Frame, others: readonly number[]): Speaker {
   const first = indexes[0]!
+  if (indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   if (/^(?:der|die|das|welche[rs]?)$/iu.test(words[first]!.text)) return findAntecedent(words, first)
   return firstOf(findSpeaker(words, others.slice(1), null), () => findAntecedent(words, first))
 }

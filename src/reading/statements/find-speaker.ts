@@ -136,7 +136,7 @@ function isAdverb(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at]!
   if (ADVERB.test(text)) return true
   if (at !== 0 || words[1]?.class !== 'finite' || lookUpNoun(text) !== null) return false
-  return isPresentParticiple(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
+  return isPresentParticiple(text) || /\p{Ll}{3}rend$/u.test(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
 }
 
 function isPresentParticiple(text: string): boolean {
@@ -177,7 +177,7 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
 }
 
 const DOCUMENT =
-  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung)e?s?$/iu
+  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung)e?s?$/iu
 
 /** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
 export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
@@ -190,7 +190,7 @@ export function findDocument(words: readonly Word[], indexes: readonly number[])
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
 export function findOrigin(words: readonly Word[], indexes: readonly number[]): Speaker {
   for (const at of indexes) {
-    if (!/^(?:in|im|aus|vom|von|bei|beim|seitens)$/iu.test(words[at]!.text)) continue
+    if (!/^(?:in|im|aus|auf|vom|von|bei|beim|seitens)$/iu.test(words[at]!.text)) continue
     const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
     if (name !== null && !TIME.test(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
   }
@@ -198,7 +198,8 @@ export function findOrigin(words: readonly Word[], indexes: readonly number[]): 
 }
 
 function isPerson(words: readonly Word[], at: number): boolean {
-  return !/^\d/u.test(words[at + 1]?.text ?? '')
+  const next = words[at + 1]
+  return next !== undefined && !/^\d/u.test(next.text) && !/^(?:numeral|preposition|adverb)$/u.test(next.class)
 }
 
 function isNominal(word: Word | undefined): boolean {

@@ -17,6 +17,7 @@ export function findWriting(text: string, words: readonly Word[]): Source | null
   return name === null || name.first > at ? null : makeSource(text, words, name.first, name.last)
 }
 
-function isWriting(form: string): boolean {
+/** Whether a noun names something written. */
+export function isWriting(form: string): boolean {
   return WRITING.test(form) || isNounOfWriting(form)
 }

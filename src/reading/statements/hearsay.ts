@@ -15,7 +15,7 @@ export function findHearsay({ text, stated, memory }: Scene): Draft[] {
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
   if (finite === null || !/^soll(?:en)?$/iu.test(words[finite]!.text)) return []
-  const isPerfect = isPerfectInfinitive(stated.context, main, finite)
+  const isPerfect = isPerfectInfinitive(stated.context, main, finite) || isState(stated.context, main, finite)
   const distance = stated.number - memory.sentence
   if (!isPerfect && !(goesOn(stated, memory) && distance === 1)) return []
   return [
@@ -31,6 +31,16 @@ export function findHearsay({ text, stated, memory }: Scene): Draft[] {
     },
   ]
 }
+
+/** `soll rund 120 Meter betragen`: what is so, not what is to be done. */
+function isState({ words, clauses }: SentenceContext, clause: number, finite: number): boolean {
+  return clauses[clause]!.words.some(
+    (index) => index > finite && words[index]!.class === 'infinitive' && STATE.test(words[index]!.text),
+  )
+}
+
+const STATE =
+  /^(?:sein|haben|betragen|liegen|stammen|umfassen|gehören|besitzen|enthalten|bestehen|wissen|leben|wiegen|handeln)$/u
 
 /** A pronoun before is too loose a link for yet another sentence. */
 function isSure(text: string, source: Source | null): boolean {

@@ -40,6 +40,9 @@ function pointingBack(cueAt: number, pronoun: number): SourceCue {
 function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   const preposition = words[at]!.text.toLowerCase()
   if (preposition === 'nach' && isOwnOpinion(words, at)) return pointingBack(at, at - 2)
+  // `dem Vernehmen nach`
+  if (preposition === 'nach' && words[at - 1]?.text === 'Vernehmen')
+    return { first: at - 1, last: at - 1, cueAt: at, clause: 0, kind: 'phrase' }
   const name = readBehind(words, at, preposition)
   return name === null || name.first > at + FARTHEST ? null : { ...name, cueAt: at, clause: 0, kind: 'phrase' }
 }

@@ -420,6 +420,27 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | der Mann sei geflohen | Polizei',
     'indirect-free-indirect | Für Kinder, die dort seien, bestünde keine Gefahr. | Polizei',
   ],
+  [
+    'Konjunktiv behind a writing',
+    'In einer Analyse des Senders werden neun Fälle aufgeführt. So vertrage sich niemand.',
+    'indirect-free-indirect | So vertrage sich niemand. | Analyse des Senders',
+  ],
+  [
+    'Konjunktiv behind the agent of a passive',
+    'Der Fall wurde von der Polizei geprüft. Der Mann habe ein Auto gestohlen.',
+    'indirect-free-indirect | Der Mann habe ein Auto gestohlen. | Polizei',
+  ],
+  [
+    'Konjunktiv behind nobody who can speak',
+    'Die Orkanböen ließen nach. Besonders der Norden sei betroffen.',
+    'indirect-free-indirect | Besonders der Norden sei betroffen. | –',
+  ],
+  [
+    'a state from hearsay',
+    'Das Lösegeld soll rund 120 Kronen betragen.',
+    'free-indirect | Das Lösegeld soll rund 120 Kronen betragen. | –',
+  ],
+  ['no plan from hearsay', 'Das Konzert soll am Montag stattfinden.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 

@@ -5,6 +5,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, WordRange } from './attribution.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
+import { makeSource } from '../find-sources.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
 import { findHearsay } from './hearsay.ts'
@@ -49,7 +50,7 @@ export function readStatements(
     if (read === null || read.words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
     const stated = prepareSentence(number, sentence, read, here)
-    const before = number > 0 && pointsBack(stated) ? anyContextOf(number - 1) : null
+    const before = () => (number === 0 ? null : anyContextOf(number - 1))
     const scene = { text, stated, memory, before }
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
@@ -58,10 +59,6 @@ export function readStatements(
   return joinFreeSpeech(drafts)
     .map((draft) => makeStatement(text, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
-}
-
-function pointsBack({ context: { words } }: StatedSentence): boolean {
-  return words.some(({ text }) => /^(?:demnach|demzufolge)$/iu.test(text))
 }
 
 /** A sentence that a quotation goes on in; whoever spoke before it is no farther away. */
@@ -148,7 +145,11 @@ function draftOf(scene: Scene, attribution: Attribution): Draft {
 function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Source | null {
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
-  const source = resolveSpeaker(text, stated.context.words, speaker, memory)
+  const { words } = stated.context
+  const found = resolveSpeaker(text, words, speaker, memory)
+  // `laut den Angaben` where nobody was named before: the noun itself.
+  const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
+  const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
   // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
   const isMute = rule.startsWith('colon:') && source !== null && !canSpeak(source)
   return isMute && goesOn(stated, memory) ? memory.last : source

@@ -35,7 +35,7 @@ function isNearer(other: Attribution, one: Attribution): boolean {
 /** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
 function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
   const { finite, voice } = frame.predicate
-  if (voice === 'passive' || finite === null || /^(?:heissen|hervorgehen|verlauten)$/u.test(frame.lemma))
+  if (voice === 'passive' || finite === null || /^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma))
     return findFrameSpeaker(stated, frame)
   const behind = findSpeaker(
     stated.context.words,
