@@ -28,9 +28,7 @@ export async function fillLedger(
     held += added.reports.reduce((sum, one) => sum + one.claims, 0)
     tell(`${held} claims`, begun)
   }
-  await store.tidy()
   await answerAll(database, dossier)
-  await store.tidy()
 }
 
 /** The blocks that have no question yet. */
@@ -40,6 +38,8 @@ async function answerAll(database: Database, dossier: string): Promise<void> {
       except select block from questions where dossier = $1 order by block`,
     [dossier],
   )
+  if (rows.length === 0) return
+  await database.tidy()
   const context = { dossier, at: new Date().toISOString(), who: { by: 'bench', tool: 'lagebild bench' }, rules: RULES }
   const begun = performance.now()
   for (let at = 0; at < rows.length; at += BLOCKS_AT_ONCE) {
@@ -48,6 +48,7 @@ async function answerAll(database: Database, dossier: string): Promise<void> {
     await database.settle()
     tell(`${at + blocks.size} of ${rows.length} blocks`, begun)
   }
+  await database.tidy()
 }
 
 function tell(done: string, begun: number): void {

@@ -40,7 +40,8 @@ export async function judge(session: Session, context: Context, draft: Judgement
 
 async function findNextNumber(session: Session, dossier: string): Promise<number> {
   const rows = await session.query<{ last: number }>(
-    `select coalesce(max(substr(subject, 2)::int), 0) as last from log where dossier = $1 and action = 'judgement'`,
+    `select substr(subject, 2)::int as last from log where dossier = $1 and action = 'judgement'
+      order by entry desc limit 1`,
     [dossier],
   )
   return (rows[0]?.last ?? 0) + 1

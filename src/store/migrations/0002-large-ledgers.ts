@@ -1,15 +1,27 @@
 /**
  * What a ledger of a million claims needs to answer at once. The lists of questions are filtered and counted from one index that
- * has all columns they are filtered by, so that of the wide rows only those are fetched that are shown.
+ * has all columns they are filtered by, so that of the wide rows only those are fetched that are shown. `way_` are the two ends of a
+ * claim on people who moved from one place to another.
  */
 export const largeLedgers = `
 alter table claims add column outlet text;
 update claims c set outlet = r.outlet from reports r where r.dossier = c.dossier and r.report = c.report;
+alter table claims
+  add column way_from text generated always as (case when data->>'destination' is not null
+    then coalesce(data->'origin'->>'name', data->'origin'->>'text') end) stored,
+  add column way_to text generated always as (case when data->>'origin' is not null
+    then coalesce(data->'destination'->>'name', data->'destination'->>'text') end) stored,
+  add column way_low float8 generated always as (case when data->>'origin' is not null
+    then (data->'figure'->>'low')::float8 end) stored,
+  add column way_high float8 generated always as (case when data->>'origin' is not null
+    then (data->'figure'->>'high')::float8 end) stored,
+  add column way_since text generated always as (case when data->>'origin' is not null then data->'time'->>'from' end) stored,
+  add column way_until text generated always as (case when data->>'origin' is not null then data->'time'->>'until' end) stored;
 drop index claims_source;
 create index claims_source on claims (dossier, source, outlet, via, event)
   where state in ('current', 'kept') and source is not null;
-create index claims_moving on claims (dossier, event) where state in ('current', 'kept')
-  and data->>'origin' is not null and data->>'destination' is not null;
+create index claims_way on claims (dossier, event, way_from, way_to) include (way_low, way_high, way_since, way_until)
+  where state in ('current', 'kept') and way_from is not null;
 create index claims_lost on claims (dossier) where state = 'lost';
 
 alter table questions add column contradicted json;
@@ -28,6 +40,8 @@ create index questions_claims on questions (dossier, claims desc, question)
 create index questions_time on questions (dossier, (coalesce(since, until, '~') collate "C"), question)
   include (since, until, standing, event, place, part_of, country, changed_at);
 create index questions_contradicted on questions (dossier) where contradicted is not null;
+
+create index log_judgements on log (dossier, entry) where action = 'judgement';
 
 create index reports_outlet on reports (dossier, outlet);
 create index reports_changed on reports (dossier, changed_at desc, report);

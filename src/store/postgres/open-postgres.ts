@@ -8,7 +8,13 @@ const CONNECTIONS = 4
 /** Opens the ledger on a PostgreSQL server: `postgres://user:password@host:port/database`. */
 export async function openPostgres(address: string): Promise<Database> {
   const name = hidePassword(address)
-  const pool = new pg.Pool({ connectionString: address, max: CONNECTIONS, application_name: 'lagebild' })
+  const pool = new pg.Pool({
+    connectionString: address,
+    max: CONNECTIONS,
+    application_name: 'lagebild',
+    // Compiling a query takes longer than any of ours runs.
+    onConnect: async (client) => void (await client.query('set jit = off')),
+  })
   // An idle connection that breaks is replaced by the next query.
   pool.on('error', () => {})
   try {
