@@ -2,9 +2,9 @@ import { groupArrivals } from './intake/group-arrivals.ts'
 import { mapAhead } from './intake/map-ahead.ts'
 import { type Arrival, RECEIVE_HERE, type Receiver, receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
-import { blockOf } from './ledger/block-of.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
+import { BLOCKS } from './ledger/split-blocks.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
@@ -34,10 +34,12 @@ export async function* readPaths(
   stdin?: NodeJS.ReadableStream,
   options: ReadingOptions = READ_ALL,
 ): AsyncGenerator<Outcome> {
-  const { places, notes } = await readDossierPlaces(paths)
-  if (notes.length > 0) yield { reading: null, notes }
-  for await (const arrival of receiveAll(paths, stdin, options.timeZone))
-    yield readArrival(arrival, { places, ...options })
+  const dossier = await readDossierPlaces(paths)
+  if (dossier.notes.length > 0) yield { reading: null, notes: dossier.notes }
+  for await (const { report, notes } of receiveAll(paths, stdin, options.timeZone)) {
+    const reading = report && readOrLeave(report, { places: dossier.places, ...options }, notes)
+    yield { reading, notes: reading?.notes ?? notes }
+  }
 }
 
 /** The whole flow into a ledger: what is new or has changed is read, and its questions are answered anew. The dossier keeps `settings`. */
@@ -64,16 +66,11 @@ export async function openLedger(
 }
 
 /** What a ledger does with what it keeps. */
-export const RULES: Rules = { read: readForLedger, settle: settleClaims, blockOf, buildQuestions }
+export const RULES: Rules = { read: readForLedger, settle: settleClaims, blocks: BLOCKS, buildQuestions }
 
 /** Who receives and reads for a ledger: this thread, or others while this one writes. */
 export type Reader = Receiver & { readonly read: ReadReports }
-export const READ_HERE: Reader = { ...RECEIVE_HERE, read: async (...order) => readAllForLedger(...order) }
-
-/** From a report to its claims. A report whose language cannot be told is read: a headline is too short to tell. */
-export function readArrival({ report, notes }: Pick<Arrival, 'report' | 'notes'>, options?: ReadingOptions): Outcome {
-  if (report === null) return { reading: null, notes }
-  const reading = readOrLeave(report, options)
-  const allNotes = [...notes, ...reading.notes]
-  return { reading: { ...reading, notes: allNotes }, notes: allNotes }
+export const READ_HERE: Reader = {
+  ...RECEIVE_HERE,
+  read: async (...order) => readAllForLedger(...order),
 }

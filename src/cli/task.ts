@@ -2,8 +2,8 @@ import type { Input } from '../intake/input.ts'
 import { type Arrival, receive } from '../intake/receive.ts'
 import type { Note } from '../model/note.ts'
 import type { DossierPlace } from '../model/place.ts'
-import { readArrival } from '../pipeline.ts'
 import { noteFault } from '../reading/leave-unread.ts'
+import { readOrLeave } from '../reading/read-or-leave.ts'
 import { frameOf, render, type Style } from './style.ts'
 
 /**
@@ -31,13 +31,15 @@ export async function doTask(task: Task, style: Style, places: readonly DossierP
   return { ...joinResults(results, frameOf(style).between), bytes: task.bytes }
 }
 
-function doArrival(arrival: Arrival, style: Style, places: readonly DossierPlace[]): Result {
+function doArrival({ report, notes }: Arrival, style: Style, places: readonly DossierPlace[]): Result {
+  if (report === null) return { ...NOTHING, notes }
   try {
-    const { reading, notes } = readArrival(arrival, { statements: style.statements, timeZone: style.timeZone, places })
-    if (reading === null) return { ...NOTHING, notes }
-    return { output: render(reading, style), notes, reports: 1, claims: reading.claims.length, bytes: 0 }
+    const { statements, timeZone } = style
+    const reading = readOrLeave(report, { statements, timeZone, places }, notes)
+    const { length: claims } = reading.claims
+    return { output: render(reading, style), notes: reading.notes, reports: 1, claims, bytes: 0 }
   } catch (error) {
-    return { ...NOTHING, notes: [...arrival.notes, noteFault(arrival.report?.origin ?? '', error)] }
+    return { ...NOTHING, notes: [...notes, noteFault(report.origin, error)] }
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { ReportHead } from '../model/question.ts'
+import { BLOCKS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { leaveOutUndone, loadJudgementsOfKind, splitClaimName } from './judgements.ts'
@@ -49,6 +50,7 @@ export async function listClaims(
     .add('c.event = ?', filter.event)
     .add('c.place = lower(?)', filter.place)
     .add('c.source = ?', filter.source)
+    .add(`c.block in (${BLOCKS_AROUND})`, filter.around)
     .add("to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', ?)", filter.words)
     .addIf(filter.withoutSensitive, `not ${tellSensitive(marked)}`)
     .addAfter(['c.report', 'c.position', 'c.claim'], after)

@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
-import { hashClaimRow, isInForce, listChangedRows, listTouched } from './claim-rows.ts'
+import { hashClaimRow, isInForce, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
+import { writeClaims } from './fit-blocks.ts'
 import { type HeldClaims, loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
 import { nameClaim } from './judgements.ts'
 import type { Deed } from './log.ts'
@@ -44,19 +45,17 @@ export async function saveReadings(session: Session, context: Context, reports: 
     const before = { held: held.get(idOf(report)) ?? NOTHING_HELD, told: toldBefore.get(idOf(report)) ?? null }
     return compare(report, before, context)
   })
-  await insertRows(
+  const rows = await writeClaims(
     session,
-    'claims',
-    context.dossier,
+    context,
     changes.flatMap(({ rows }) => rows),
-    'replace',
   )
   await saveOthers(session, context, reports, changes)
   const judgements = [...held.values()].flatMap((one) => one.judgements)
   const gone = changes.flatMap(({ rows }) => rows.filter(({ state }) => !isInForce(state)).map(nameRow))
   const joined = await findJoinedBlocks(session, context.dossier, gone, judgements)
   return {
-    touched: new Set([...changes.flatMap(({ touched }) => touched), ...joined]),
+    touched: new Set([...listJoined(rows), ...changes.flatMap(({ left }) => left), ...joined]),
     deeds: changes.flatMap(({ deed }) => deed ?? []),
     lost: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'lost').map(nameRow)),
     kept: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'kept').map(nameRow)),
@@ -86,7 +85,7 @@ function compare(report: ReadReport, before: Before, context: Context) {
   const placed = matchClaims(held.claims, withoutDoubles(reading.claims), text)
   const rows = listChangedRows(placed, headOf(reading.report), held, context)
   const told = listToldRows(reading, version)
-  return { rows, told, touched: listTouched(rows, held), deed: makeDeed(report, rows, hashTold(told), before) }
+  return { rows, told, left: listLeft(rows, held), deed: makeDeed(report, rows, hashTold(told), before) }
 }
 
 /** An id is made from the content: two claims that are alike in it are one. */

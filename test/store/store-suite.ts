@@ -67,7 +67,8 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
     it('has the tables that the code writes', async () => {
       const rows = await database.query<{ table_name: string; column_name: string }>(
         `select table_name, column_name from information_schema.columns
-          where table_schema = current_schema() and table_name <> 'ledger_shape' order by table_name, ordinal_position`,
+          where table_schema = current_schema() and table_name <> 'ledger_shape' and is_generated = 'NEVER'
+          order by table_name, ordinal_position`,
       )
       for (const [table, columns] of Object.entries(TABLES)) {
         const found = rows.filter(({ table_name }) => table_name === table).map(({ column_name }) => column_name)
@@ -477,6 +478,43 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
     it('gives the same whatever the order and the batches, with judgements in between', async () => {
       await checkAnyOrder(database, { runs: 24, seed: 3 })
     })
+
+    it('gives the same questions in a block that grew too big and shrank again', async () => {
+      const days = ['2031-03-02', '2031-03-04', '2031-03-17', '2031-05-09']
+      const reports = Array.from({ length: 90 }, (_, at) => {
+        const figures = [20 + at, 200 + 3 * at, 40 + (at % 7)]
+        const text = figures.map((figure) => `In Orvaska wurden ${figure} Menschen getötet, sagte die Polizei.`)
+        return makeIncoming(`hot ${at}`, text.join('\n'), { published: days[at % days.length]! })
+      })
+      const [atOnce, inParts, backwards] = [makeDossier(), makeDossier(), makeDossier()]
+      await add(atOnce, ...reports)
+      for (const from of [0, 30, 60]) await add(inParts, ...reports.slice(from, from + 30))
+      await add(backwards, ...reports.toReversed().slice(0, 80))
+      await add(backwards, ...reports.toReversed().slice(80))
+      const blocks = await database.query<{ block: string }>(
+        'select distinct block from claims where dossier = $1 order by block',
+        [atOnce],
+      )
+      expect(blocks.length).toBeGreaterThan(1)
+      const tell = async (dossier: string) => {
+        const { items } = await store.listQuestions(dossier, {}, { limit: 1000 })
+        return items.map(({ changedAt: _, ...question }) => question)
+      }
+      const questions = await tell(atOnce)
+      expect(questions.flatMap(({ claims }) => claims)).toHaveLength(270)
+      const claims = (await store.listClaims(atOnce, {}, { limit: 1000 })).items
+      const built = RULES.buildQuestions(
+        claims.map(({ report, claim }) => ({ report, claim })),
+        [],
+      )
+      expect(questions.toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1))).toEqual(built)
+      expect(await tell(inParts)).toEqual(questions)
+      expect(await tell(backwards)).toEqual(questions)
+      for (const { report } of reports.slice(79)) await store.removeReport(inParts, report.id, 'a mistake', WHO)
+      const few = makeDossier()
+      await add(few, ...reports.slice(0, 79))
+      expect(await tell(inParts)).toEqual(await tell(few))
+    }, 60_000)
 
     it('keeps texts that a database cannot', async () => {
       const dossier = makeDossier()
