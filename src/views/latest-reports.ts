@@ -14,7 +14,10 @@ interface Row {
   readonly changed_at: Date
 }
 
-/** The reports that came in or changed last; their claims are counted once they are chosen. */
+/**
+ * The reports that were published last, of one day those that came in last; those without a date come behind all others. Two lists,
+ * each of which an index gives; the claims are counted once the reports are chosen.
+ */
 export async function listLatestReports(
   session: Session,
   dossier: string,
@@ -24,8 +27,11 @@ export async function listLatestReports(
     `select r.version, r.origin, r.sensitive, r.head::text as head, r.added_at, r.added_by, r.changed_at,
         (select count(*)::int from claims c where c.dossier = $1 and c.report = r.report
           and c.state in ('current', 'kept')) as claims
-      from (select * from reports where dossier = $1 order by changed_at desc, report limit ${limit}) as r
-      order by r.changed_at desc, r.report`,
+      from ((select * from reports where dossier = $1 and published is not null
+              order by published desc, added_at desc, report limit ${limit})
+          union all (select * from reports where dossier = $1 and published is null
+              order by added_at desc, report limit ${limit})) as r
+      order by r.published desc nulls last, r.added_at desc, r.report limit ${limit}`,
     [dossier],
   )
   return rows.map(({ head, origin, added_at, added_by, changed_at, ...row }) => ({

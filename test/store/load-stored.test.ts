@@ -4,23 +4,27 @@ import { REBUILD } from '../../src/cli/rebuild.ts'
 import { writeMarkdown } from '../../src/exports/briefing-markdown.ts'
 import { RULES } from '../../src/pipeline.ts'
 import { addGroup } from '../../src/store/add-group.ts'
+import type { Database } from '../../src/store/database.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import { openPGliteInMemory } from '../../src/store/pglite/open-pglite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { buildBriefing } from '../../src/views/briefing/build-briefing.ts'
+import { listLatestReports } from '../../src/views/latest-reports.ts'
 import { leaveOutSensitive } from '../../src/views/leave-out-sensitive.ts'
 import { loadState } from '../../src/views/load-state.ts'
-import { INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
+import { FLED, INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
 
 const WHO = { by: 'Ada', tool: 'lagebild test' }
 
 describe('a dossier from the store', () => {
+  let database: Database
   let store: Store
   let minutes = 0
 
   beforeAll(async () => {
     const clock = () => new Date(Date.UTC(2031, 2, 18, 12, minutes++))
-    store = await openStore(await openPGliteInMemory(), { rules: RULES, clock })
+    database = await openPGliteInMemory()
+    store = await openStore(database, { rules: RULES, clock })
   }, 60_000)
   afterAll(() => store?.close())
 
@@ -79,6 +83,17 @@ describe('a dossier from the store', () => {
     await makeDossier('changed')
     const { earlier } = await loadStored(store, 'changed', '2031-03-18')
     expect(earlier!.questions.flatMap(({ claims }) => claims.map(({ report }) => report))).toEqual(['a'])
+  })
+
+  it('tells the latest reports by the day they were published, and the undated behind them', async () => {
+    await makeDossier('latest')
+    const undated = makeIncoming('d', FLED, { outlet: 'Bote', published: null })
+    const early = makeIncoming('e', KILLED, { outlet: 'Bote', published: '2031-02-01' })
+    await addGroup(store, 'latest', [undated, early], { read: RULES.read }, WHO)
+    const list = async (limit: number) =>
+      (await listLatestReports(database, 'latest', limit)).map(({ head }) => head.id)
+    expect(await list(9)).toEqual(['b', 'c', 'a', 'e', 'd'])
+    expect(await list(3)).toEqual(['b', 'c', 'a'])
   })
 
   it('turns all pages', async () => {
