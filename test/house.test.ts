@@ -125,7 +125,12 @@ function readImports(from: string): Import[] {
     .map((match) => ({ from, to: resolveImport(from, match[1]!) }))
 }
 
+/** Scripts import what the build has compiled; it stands for its source. */
 function resolveImport(from: string, path: string): string {
+  return findImported(from, path).replace(/^dist\/(.*)\.js$/, 'src/$1.ts')
+}
+
+function findImported(from: string, path: string): string {
   return relative(root, resolve(root, dirname(from), path))
     .split(sep)
     .join('/')

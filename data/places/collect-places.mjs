@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import Papa from 'papaparse'
-import { consonantsOf, foldName, foldSounds } from './fold-name.mjs'
+import { consonantsOf, foldName, foldSounds } from '../../dist/model/fold-name.js'
 import { readSettlements, SETTLEMENTS_FILE } from './read-settlements.mjs'
 
 const here = (name) => fileURLToPath(new URL(name, import.meta.url))

@@ -1,4 +1,4 @@
-// Compiles the gazetteer into one binary table; as a script: node data/places/compile-places.mjs [FOLDER]
+// Compiles the gazetteer into one binary table; as a script, once the sources are compiled: node data/places/compile-places.mjs [FOLDER]
 //
 // The file, all numbers little-endian:
 //   header   6 × u32: magic "PLC1", number of slots (a power of two), bytes of keys, number of places, bytes of names, 0
@@ -29,7 +29,13 @@ const here = (name) => fileURLToPath(new URL(name, import.meta.url))
 /** What the table is made from: the packages, our own files and this code. */
 export const PLACES_INPUTS = [
   ...PLACE_FILES,
-  ...['LICENSE.md', 'compile-places.mjs', 'collect-places.mjs', 'read-settlements.mjs', 'fold-name.mjs'].map(here),
+  ...[
+    'LICENSE.md',
+    'compile-places.mjs',
+    'collect-places.mjs',
+    'read-settlements.mjs',
+    '../../src/model/fold-name.ts',
+  ].map(here),
 ]
 
 /** The files it makes. */

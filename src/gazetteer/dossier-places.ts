@@ -1,5 +1,5 @@
+import { foldName } from '../model/fold-name.ts'
 import type { DossierPlace } from '../model/place.ts'
-import { foldName } from './fold-name.ts'
 import type { KnownPlace, NamedPlace, PlaceKind } from './known-place.ts'
 
 export interface DossierIndex {

@@ -1,4 +1,4 @@
-import { consonantsOf, foldName, foldSounds } from './fold-name.ts'
+import { consonantsOf, foldName, foldSounds } from '../model/fold-name.ts'
 import type { NamedPlace } from './known-place.ts'
 import { findEntry } from './place-table.ts'
 

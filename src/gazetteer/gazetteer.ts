@@ -1,6 +1,6 @@
+import { foldName } from '../model/fold-name.ts'
 import type { DossierPlace } from '../model/place.ts'
 import { indexDossier } from './dossier-places.ts'
-import { foldName } from './fold-name.ts'
 import type { KnownPlace, NamedPlace } from './known-place.ts'
 import { findEntry, type TableEntry } from './place-table.ts'
 

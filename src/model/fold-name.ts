@@ -1,5 +1,3 @@
-// `data/places/fold-name.mjs` has the same lines for the table.
-
 const LETTERS: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -14,7 +12,10 @@ const LETTERS: Readonly<Record<string, string>> = {
   ə: 'a',
 }
 
-/** The spelling under which the table holds a name: `Ḩamāh` → `hamah`, `Deir ez-Zor` → `deir ez zor`. */
+/**
+ * The spelling under which the table of places holds a name and under which it is looked up: `Ḩamāh` → `hamah`, `Deir ez-Zor` →
+ * `deir ez zor`.
+ */
 export function foldName(name: string): string {
   if (/^[A-Za-z]+$/.test(name)) return name.toLowerCase()
   return name
