@@ -1,18 +1,19 @@
 import type { Word } from '../../model/word.ts'
-import { findSourceCues, kindOfSource, readName, type SourceCue } from '../find-sources.ts'
+import { kindOfSource, readName, readPhraseCue, type SourceCue } from '../find-sources.ts'
 import type { WordRange } from './attribution.ts'
 import { isNounOfOpinion, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
-/** Of the cues that sources are found by, those that are phrases. */
+/** The words that make a phrase attribute. */
 const PHRASE = /^(?:laut|nach|gemä(?:ß|ss)|aus|zufolge|demnach|demzufolge|weiters)$/iu
 
 /** Every phrase that attributes: those that name the source of a figure, and more that only statements have. */
 export function findPhraseCues(stated: StatedSentence): SourceCue[] {
   const { words } = stated.context
-  const known = findSourceCues(stated.context).filter(({ cueAt }) => PHRASE.test(words[cueAt]!.text))
+  const places = words.flatMap(({ text }, at) => (PHRASE.test(text) ? [at] : []))
+  const known = places.flatMap((at) => readPhraseCue(stated.context, at) ?? [])
   const taken = new Set(known.map(({ cueAt }) => cueAt))
-  const others = words.flatMap((_, at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
+  const others = places.flatMap((at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
   return [...known, ...findSoCues(stated), ...others]
 }
 

@@ -144,11 +144,11 @@ function outermost(drafts: readonly Draft[]): Draft[] {
 function rememberActor({ text, stated, memory }: Scene): Partial<SpeakerMemory> {
   const { words, clauses } = stated.context
   const frame = stated.frames.findLast(({ clause }) => clauses[clause]!.kind === 'main')
-  const actor = frame === undefined ? null : resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
-  if (frame === undefined || actor === null) return {}
-  return frame.takes.size > 0 || (canSpeak(actor) && memory.paragraph !== stated.sentence.paragraph)
-    ? { actor, actedAt: stated.number }
-    : {}
+  if (frame === undefined) return {}
+  const takesStand = frame.takes.size > 0
+  if (!takesStand && memory.paragraph === stated.sentence.paragraph) return {}
+  const actor = resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
+  return actor !== null && (takesStand || canSpeak(actor)) ? { actor, actedAt: stated.number } : {}
 }
 
 /** A body, an office or a person by name; not any noun that happens to be a subject. */
