@@ -1,6 +1,7 @@
 // Measures the desk on a large ledger on a PostgreSQL server: each page's JSON, then 50 readers and 5 writers at once, then a kill.
-//   npx tsx evaluation/load-http.ts [MINUTES] [CLAIMS]      1 minute and 20,000 claims unless told
-// Claims beyond 20,000 are copies (enlarge-ledger.ts). Needs the built command (npm run build).
+//   npx tsx evaluation/load-http.ts [MINUTES] [CLAIMS] [--postgres ADDRESS]
+// 1 minute and 20,000 claims unless told. A ledger whose address is told is kept (bench-ledger.ts fills the same). 0 minutes measure the
+// pages alone. Needs the built command (npm run build).
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
@@ -8,69 +9,65 @@ import { cpus } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { setTimeout } from 'node:timers/promises'
+import { parseArgs } from 'node:util'
 import autocannon from 'autocannon'
 import { RULES } from '../src/pipeline.ts'
-import { addGroup } from '../src/store/add-group.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { openPostgres } from '../src/store/postgres/open-postgres.ts'
 import { openTestServer } from '../test/store/open-test-server.ts'
-import { enlargeLedger } from './enlarge-ledger.ts'
+import { fillLedger } from './fill-ledger.ts'
 import { tellCommit } from './history.ts'
 import { makeReports } from './make-reports.ts'
 import { ROOT } from './shared-folder.ts'
 import { writeTable } from './write-table.ts'
 
-const MINUTES = Number(process.argv[2] ?? 1)
-const CLAIMS = Number(process.argv[3] ?? 20_000)
-const READ = Math.min(CLAIMS, 20_000)
+const { values: KEPT, positionals } = parseArgs({ options: { postgres: { type: 'string' } }, allowPositionals: true })
+const MINUTES = Number(positionals[0] ?? 1)
+const CLAIMS = Number(positionals[1] ?? 20_000)
 const READERS = 50
 const WRITERS = 5
-const SAMPLES = 15
+const SAMPLES = 10
 const DOSSIER = 'generated'
-const WHO = { by: 'bench', tool: 'lagebild bench' }
 
 /** The claim that the writers comment on, and every desk that was started: none outlives this script. */
 let commented: string | null = null
 const started: ChildProcess[] = []
 
-const server = await openTestServer()
+const server = KEPT.postgres === undefined ? await openTestServer() : null
 if (typeof server === 'string') {
   console.error(server)
   process.exit(1)
 }
 try {
-  const address = await server.createDatabase('lagebild_load')
-  const claims = await fillLedger(address)
-  let desk = await openDesk(address)
+  const address = KEPT.postgres ?? (await server!.createDatabase('lagebild_load'))
+  const claims = await fill(address)
+  const desk = await openDesk(address)
   const pages = await measurePages(desk)
+  console.log(writePages(pages))
+  if (MINUTES > 0) await measureLoad(desk, address, claims, pages)
+} finally {
+  for (const child of started) child.kill('SIGKILL')
+  await server?.stop()
+}
+
+async function measureLoad(desk: Desk, address: string, claims: number, pages: readonly PageFigures[]): Promise<void> {
   const load = await loadDesk(desk)
   desk.child.kill('SIGKILL')
   await once(desk.child, 'close')
-  desk = await openDesk(address)
-  const kept = await countJudgements(desk)
-  desk.child.kill('SIGINT')
-  await once(desk.child, 'close')
+  const again = await openDesk(address)
+  const kept = await countJudgements(again)
+  again.child.kill('SIGINT')
+  await once(again.child, 'close')
   const text = writeFigures(claims, pages, { ...load, kept })
   writeFileSync(join(ROOT, 'evaluation/load-http.md'), text)
   console.log(text)
-} finally {
-  for (const child of started) child.kill('SIGKILL')
-  await server.stop()
 }
 
-/** Reads reports until there are enough claims, and copies them as often as it takes. */
-async function fillLedger(address: string): Promise<number> {
+async function fill(address: string): Promise<number> {
   const database = await openPostgres(address)
   const store = await openStore(database, { rules: RULES, clock: () => new Date() })
-  const reports = makeReports(7)
-  for (let held = 0; held < READ; held = (await store.listDossiers())[0]!.claims) {
-    const group = Array.from({ length: 100 }, () => reports.next().value)
-    await addGroup(store, DOSSIER, group, RULES, WHO)
-    process.stderr.write(`\r${held} claims`)
-  }
-  await store.tidy()
-  await enlargeLedger(database, DOSSIER, Math.round(CLAIMS / READ) - 1)
-  await store.tidy()
+  const held = (await store.listDossiers())[0]
+  await fillLedger(database, DOSSIER, makeReports(7, held?.reports ?? 0), CLAIMS)
   const { claims } = (await store.listDossiers())[0]!
   await store.close()
   return claims
@@ -114,19 +111,27 @@ async function listPaths(desk: Desk): Promise<readonly string[]> {
     'questions?standing=contested,moving&event=killed',
     'questions?q=Angriff',
     'questions?sort=changed',
+    'questions?sort=time&place=Kobane',
+    'questions?country=SY&since=2033-03-01&until=2033-04-01',
     `questions/${encodeURIComponent(items[0]!.question.id)}`,
     'reports',
     `reports/${encodeURIComponent(reports[0]!.head.id)}`,
     'positions',
     'chronology',
+    'chronology?since=2033-03-01&until=2033-04-01',
     'chronology?show=positions',
     'map',
+    'map?since=2033-03-01&until=2033-04-01&event=killed',
     'movements',
     'sources',
     'review',
     'judgements',
+    'briefing',
     'search?q=Angriff',
+    'search?q=Angriff&since=2033-03-01&until=2033-04-01',
+    'search?q=Angriff%20Kobane',
     'search?q=%22wurden%20verletzt%22',
+    'search?q=%22Angriff%20Kobane%22',
     'search?q=Kli',
   ]
 }
@@ -234,9 +239,9 @@ async function countJudgements(desk: Desk): Promise<number> {
   return count
 }
 
-function writeFigures(claims: number, pages: readonly PageFigures[], load: LoadFigures): string {
+function writePages(pages: readonly PageFigures[]): string {
   const at = (times: readonly number[], share: number) => times[Math.floor(times.length * share)]!.toFixed(0)
-  const table = writeTable(
+  return writeTable(
     ['page', 'cold: median / 95 of 100 within, ms', 'again, ms', 'kB'],
     pages.map(({ path, cold, again, bytes }) => [
       `\`${path}\``,
@@ -245,6 +250,9 @@ function writeFigures(claims: number, pages: readonly PageFigures[], load: LoadF
       (bytes / 1000).toFixed(0),
     ]),
   )
+}
+
+function writeFigures(claims: number, pages: readonly PageFigures[], load: LoadFigures): string {
   const machine = `${cpus().length} × ${cpus()[0]?.model.trim()}, Node ${process.version}, commit ${tellCommit()}`
   return `# The desk under load
 
@@ -252,7 +260,7 @@ ${claims.toLocaleString('en')} generated claims on PostgreSQL; \`npx tsx evaluat
 
 ## Each page alone
 
-${table}
+${writePages(pages)}
 
 ## ${READERS} readers and ${WRITERS} writers for ${MINUTES} minutes
 

@@ -1,9 +1,9 @@
 import { groupArrivals } from './intake/group-arrivals.ts'
 import { receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
-import { blockOf } from './ledger/block-of.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
+import { BLOCKS } from './ledger/split-blocks.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
@@ -66,6 +66,6 @@ export async function openLedger(
 export const RULES: Rules = {
   read: (report, settings) => readOrLeave(report, { statements: true, ...settings }),
   settle: settleClaims,
-  blockOf,
+  blocks: BLOCKS,
   buildQuestions,
 }

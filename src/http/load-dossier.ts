@@ -8,16 +8,18 @@ export interface StateWish {
   readonly since?: string | undefined
   /** With what is marked sensitive. */
   readonly sensitive?: boolean | undefined
+  /** Of a dossier with more questions than this an excerpt is enough. */
+  readonly most?: number
 }
 
 /** The whole of a dossier for a briefing or an export; kept until the dossier changes. */
 export async function loadDossier(
   { store, tool, clock, rebuild, memo }: Desk,
   head: DossierHead,
-  { since, sensitive = false }: StateWish,
+  { since, sensitive = false, most }: StateWish,
 ): Promise<DossierState> {
-  const state = await memo.recall(['state', head, since, sensitive], async () => {
-    const wish = { tool, now: clock().toISOString(), since: since ?? null }
+  const state = await memo.recall(['state', head, since, sensitive, most], async () => {
+    const wish = { tool, now: clock().toISOString(), since: since ?? null, ...(most === undefined ? {} : { most }) }
     const whole = await loadState(store, head.dossier, wish, rebuild)
     return sensitive ? whole : leaveOutSensitive(whole, rebuild)
   })

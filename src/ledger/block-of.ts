@@ -51,9 +51,25 @@ function placeOfSet(set: readonly Tally[]): string {
 }
 
 function halfYearOf(set: readonly Tally[]): string {
-  const dated = set.find(({ moment }) => moment.kind === 'point') ?? set[0]!
-  const day = anchorOf(dated)
+  const day = anchorOfSet(set)
   if (day === null) return '-'
   const [year, month] = isoDay(day).split('-')
   return `${year}H${Number(month) <= 6 ? 1 : 2}`
+}
+
+function anchorOfSet(set: readonly Tally[]): number | null {
+  return anchorOf(set.find(({ moment }) => moment.kind === 'point') ?? set[0]!)
+}
+
+/** Where a claim lies within its half of a year, by which a block that grew too big is split: `03|2|17` is 17 March, in its second third. */
+export function dayOf(claim: LedgerClaim): string | null {
+  return dayOfSet([makeTally(claim, [])])
+}
+
+/** The day of claims of one report that answer one question; `null` where they tell none. */
+export function dayOfSet(set: readonly Tally[]): string | null {
+  const day = anchorOfSet(set)
+  if (day === null) return null
+  const [, month, date] = isoDay(day).split('-')
+  return [month, Math.min(3, Math.ceil(Number(date) / 10)), date].join('|')
 }

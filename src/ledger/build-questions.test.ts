@@ -124,6 +124,19 @@ describe('voices', () => {
   })
 })
 
+it('is not widened by a vague word of a voice that also gives the number', () => {
+  const vague = sketch({ report: 'a', number: 24, text: 'Dutzende Menschen starben in Orvaska.', source: 'Klinik' })
+  const figure = { ...vague.claim.figure, text: 'Dutzende', low: 24, high: 99, bound: 'vague' } as const
+  const headline = { ...vague, claim: { ...vague.claim, figure } }
+  const told = (source: string) => sketch({ report: 'b', number: 38, source, text: `38 Tote in Orvaska (${source}).` })
+  const extent = (claims: readonly LedgerClaim[]) => {
+    const { low, high } = only(buildQuestions(claims, [])).answer
+    return [low, high]
+  }
+  expect(extent([headline, told('Klinik')])).toEqual([38, 38])
+  expect(extent([headline, told('Polizei')])).toEqual([24, 99])
+})
+
 describe('judgements', () => {
   const pair = [
     sketch({ report: 'a', number: 38 }),
@@ -143,6 +156,21 @@ describe('judgements', () => {
     const claims = [pair[0]!, sketch({ report: 'b', number: 12, place: 'Wessna' })]
     expect(buildQuestions(claims, []).length).toBe(2)
     expect(buildQuestions(claims, [judge('1', { kind: 'same-question', claims: ['a/0', 'b/0'] })]).length).toBe(1)
+  })
+
+  it('puts two questions together whole, though some reports tell of both', () => {
+    const claims = ['a', 'b', 'c'].flatMap((report) => [
+      sketch({ report, number: 38 }),
+      sketch({ report, number: 12, start: 200, place: 'Wessna', text: `In Wessna starben 12 Menschen (${report}).` }),
+    ])
+    expect(buildQuestions(claims, []).map((one) => one.claims.length)).toEqual([3, 3])
+    const together = judge('1', { kind: 'same-question', claims: ['a/0', 'b/200'] })
+    expect(buildQuestions(claims, [together]).map((one) => one.claims.length)).toEqual([6])
+    const apart = judge('2', { kind: 'different-question', claims: ['a/0', 'c/200'] })
+    const both = buildQuestions(claims, [together, apart])
+    const refs = (one: (typeof both)[number]) => one.claims.map(({ report, id }) => `${report}/${id}`)
+    expect(both.some((one) => refs(one).includes('a/0') && refs(one).includes('b/200'))).toBe(true)
+    expect(both.some((one) => refs(one).includes('a/0') && refs(one).includes('c/200'))).toBe(false)
   })
 
   it('leaves out what was rejected and reads what was corrected', () => {

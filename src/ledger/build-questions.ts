@@ -2,7 +2,6 @@ import type { Judgement } from '../model/judgement.ts'
 import type { LedgerClaim, LedgerQuestion, Relation } from '../model/question.ts'
 import { answerQuestion } from './answer-question.ts'
 import { applyCorrections, listStanding } from './apply-judgements.ts'
-import { blockOf } from './block-of.ts'
 import { findParties, findVoices, type Parties } from './find-voices.ts'
 import { hashText } from './hash-text.ts'
 import { type LinedUp, lineUp } from './line-up.ts'
@@ -10,13 +9,14 @@ import { pairKey } from './link.ts'
 import { makeQuestion } from './make-question.ts'
 import { type RelatedPair, relateClaims, sortInTime } from './relate-claims.ts'
 import { settleClaims } from './settle-claims.ts'
+import { groupInBlocks } from './split-blocks.ts'
 import type { Tally } from './tally.ts'
 import { tellRelated } from './tell-relation.ts'
 import { transferParts } from './transfer-parts.ts'
 
 /**
  * The questions that the claims answer, each with its answer and relations, in the order of their ids. `claims` are all claims of
- * some blocks (`blockOf`); claims without a setting must come with all others of their report. The result does not depend on
+ * some blocks (`splitBlocks`); claims without a setting must come with all others of their report. The result does not depend on
  * the order of claims or judgements, and that of two blocks is that of each.
  */
 export function buildQuestions(
@@ -24,9 +24,9 @@ export function buildQuestions(
   judgements: readonly Judgement[],
 ): readonly LedgerQuestion[] {
   const standing = listStanding(judgements)
-  const settled = applyCorrections(settleUnsettled(claims, judgements), judgements)
-  const blocks = joinJudgedBlocks(groupBy(settled, blockOf), standing)
-  return blocks.flatMap((block) => buildBlock(block, standing)).sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+  const settled = settleUnsettled(claims, judgements)
+  const blocks = joinJudgedBlocks(groupBy(applyCorrections(settled, judgements), groupInBlocks(settled)), standing)
+  return blocks.flatMap((tied) => buildTied(tied, standing)).sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
 }
 
 function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[] {
@@ -42,7 +42,7 @@ function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Ju
 function joinJudgedBlocks(
   blocks: ReadonlyMap<string, LedgerClaim[]>,
   judgements: readonly Judgement[],
-): LedgerClaim[][] {
+): LedgerClaim[][][] {
   const blockOfKey = new Map(
     [...blocks].flatMap(([block, claims]) =>
       claims.map(({ report, claim }) => [`${report.id}/${claim.id}` as string, block] as const),
@@ -57,12 +57,13 @@ function joinJudgedBlocks(
     for (const [block, root] of joined) if (root === from) joined.set(block, to)
   }
   return [...groupBy([...blocks], ([block]) => joined.get(block)!).values()].map((parts) =>
-    parts.flatMap(([, claims]) => claims),
+    parts.map(([, claims]) => claims),
   )
 }
 
-function buildBlock(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LedgerQuestion[] {
-  const lined = lineUp(claims, judgements)
+/** The questions of a block, or of several that judgements tied. */
+function buildTied(blocks: readonly (readonly LedgerClaim[])[], judgements: readonly Judgement[]): LedgerQuestion[] {
+  const lined = lineUp(blocks, judgements)
   const parties = findParties(lined.sets.flat(), judgements)
   const parts = transferParts(lined)
   return lined.sets.map((set) => buildQuestion(set, lined, parts, parties, judgements))

@@ -7,7 +7,7 @@ import { compareSpots, type Spot } from './read-spot.ts'
 import { compareLinks } from './settle-report.ts'
 import { makeTally, type Tally } from './tally.ts'
 
-/** The claims of one block, lined up: which answer one question, on what ground, and which are parts of which. */
+/** The claims of one block (or of blocks that a person tied), lined up: which answer one question, on what ground, and which are parts of which. */
 export interface LinedUp {
   readonly sets: readonly (readonly Tally[])[]
   readonly grounds: ReadonlyMap<string, Ground>
@@ -15,17 +15,35 @@ export interface LinedUp {
   readonly parts: readonly PartLink[]
 }
 
-/** Lines up claims that carry their settings; the order in which they are given does not matter. */
-export function lineUp(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LinedUp {
-  const tallies = claims
-    .map((claim) => makeTally(claim, claim.setting?.placeNames ?? []))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+/**
+ * Lines up the claims of a block, or of several that a person tied: only what was judged crosses from one to another. Claims carry
+ * their settings; the order in which they are given does not matter.
+ */
+export function lineUp(blocks: readonly (readonly LedgerClaim[])[], judgements: readonly Judgement[]): LinedUp {
+  const tallied = blocks.map((claims) => claims.map((claim) => makeTally(claim, claim.setting?.placeNames ?? [])))
+  const tallies = tallied.flat().sort((a, b) => (a.key < b.key ? -1 : 1))
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const within = tallies.flatMap((a) => readLinks(a, byKey))
   const parts = tallies.flatMap((part) => readParts(part, byKey))
   const judged = readJudged(judgements, byKey)
-  const links = [...judged.same, ...within, ...findAcross(tallies)]
-  return { ...join(tallies, links, parts, judged.apart), parts }
+  const read = [...within, ...tallied.flatMap(findAcross)].sort(compareLinks)
+  return { ...joinAsJudged(tallies, read, judged, parts), parts }
+}
+
+/**
+ * Who names a claim of each of two questions the same means the questions whole: they come together as the rules made them. Where
+ * another decision holds some of their claims apart, the two named claims come first and the rules see where the others belong.
+ */
+function joinAsJudged(
+  tallies: readonly Tally[],
+  read: readonly SameLink[],
+  judged: Judged,
+  parts: readonly PartLink[],
+) {
+  const whole = join(tallies, [...read, ...judged.same], parts, judged.apart)
+  if (whole.refused.length === 0) return whole
+  const others = judged.same.filter((link) => !whole.refused.includes(link))
+  return join(tallies, [...whole.refused, ...read, ...others], parts, judged.apart)
 }
 
 function readLinks(a: Tally, byKey: ReadonlyMap<string, Tally>): SameLink[] {
@@ -39,6 +57,11 @@ function readLinks(a: Tally, byKey: ReadonlyMap<string, Tally>): SameLink[] {
 const WITHIN = 100
 const JUDGED = 1000
 
+interface Judged {
+  readonly same: readonly SameLink[]
+  readonly apart: ReadonlySet<string>
+}
+
 function readParts(part: Tally, byKey: ReadonlyMap<string, Tally>): PartLink[] {
   return (part.of.setting?.parts ?? []).flatMap(({ b }) => {
     const whole = byKey.get(`${b.report}/${b.id}`)
@@ -47,7 +70,7 @@ function readParts(part: Tally, byKey: ReadonlyMap<string, Tally>): PartLink[] {
 }
 
 /** What people decided; of two decisions on one pair the later counts. */
-function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string, Tally>) {
+function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string, Tally>): Judged {
   const decided = new Map<string, { same: boolean; a: Tally; b: Tally }>()
   for (const one of judgements) {
     if (one.kind !== 'same-question' && one.kind !== 'different-question') continue
@@ -56,7 +79,7 @@ function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string,
   }
   const same = [...decided.values()].filter((one) => one.same)
   return {
-    same: same.map(({ a, b }): SameLink => ({ a, b, ground: 'judged', strength: JUDGED })),
+    same: same.map(({ a, b }): SameLink => ({ a, b, ground: 'judged', strength: JUDGED })).sort(compareLinks),
     apart: new Set([...decided].filter(([, one]) => !one.same).map(([key]) => key)),
   }
 }
@@ -64,7 +87,7 @@ function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string,
 /** How many claims near in time each is held against: bounds the work in a block of any size. */
 const CANDIDATES = 120
 
-/** Links between reports: each claim against those next to it in time. */
+/** Links between reports: each claim of a block against those next to it in time. */
 function findAcross(tallies: readonly Tally[]): SameLink[] {
   const byKind = new Map<string, Tally[]>()
   for (const tally of [...tallies].sort(compareAnchors)) {
@@ -100,6 +123,7 @@ function compareAnchors(a: Tally, b: Tally): number {
   return (anchorOf(a) ?? -1) - (anchorOf(b) ?? -1) || (a.key < b.key ? -1 : 1)
 }
 
+/** Takes the links in their order; `refused` are decisions that another decision stood against. */
 function join(
   tallies: readonly Tally[],
   links: readonly SameLink[],
@@ -112,10 +136,14 @@ function join(
   const scenes = new Map(tallies.map((tally) => [tally.key, [tally.spot]]))
   const reports = new Map(tallies.map(({ key, of }) => [key, new Set([of.report.id])]))
   const grounds = new Map<string, Ground>()
-  for (const link of [...links].sort(compareLinks)) {
+  const refused: SameLink[] = []
+  for (const link of links) {
     const [a, b] = [sets.find(link.a.key), sets.find(link.b.key)]
     if (a !== b) {
-      if (isForbidden(link, a, b)) continue
+      if (isForbidden(link, a, b)) {
+        if (link.ground === 'judged') refused.push(link)
+        continue
+      }
       const joined = joinReports(reports.get(a)!, reports.get(b)!)
       const spots = joinScenes(scenes.get(a)!, scenes.get(b)!)
       sets.join(a, b)
@@ -124,7 +152,7 @@ function join(
     }
     grounds.set(pairKey(link.a, link.b), link.ground)
   }
-  return { sets: sets.all().map((set) => set.map((key) => byKey.get(key)!)), grounds }
+  return { sets: sets.all().map((set) => set.map((key) => byKey.get(key)!)), grounds, refused }
 
   /** Told apart by a person, by a part, or by a report that tells both; a person's word is above the other two. */
   function isForbidden(link: SameLink, a: string, b: string): boolean {

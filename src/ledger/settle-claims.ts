@@ -1,7 +1,7 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerClaim, Relation } from '../model/question.ts'
 import { applyCorrections } from './apply-judgements.ts'
-import { blockOfSet } from './block-of.ts'
+import { blockOfSet, dayOfSet } from './block-of.ts'
 import { checkSums } from './check-sums.ts'
 import { type SettledReport, settleReport } from './settle-report.ts'
 import { keyOf, type Tally } from './tally.ts'
@@ -31,6 +31,7 @@ function settle(
 ) {
   return {
     block: blockOfSet(set),
+    day: dayOfSet(set),
     placeNames: one.spot.names,
     same: same
       .filter(({ a }) => a.key === one.key)

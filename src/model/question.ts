@@ -29,6 +29,8 @@ export interface LedgerClaim {
 export interface Setting {
   /** The block of the ledger in which the claim is lined up with those of other reports. */
   readonly block: string
+  /** Where in its half of a year: month, third, date (`03|2|17`); `null` where no day is told, left out by older ledgers. */
+  readonly day?: string | null
   /** Names of the place, those included that the report gave before; the nearest first. */
   readonly placeNames: readonly string[]
   /** Claims of the report that answer the same question: by claim id, with the ground and how sure it is. */

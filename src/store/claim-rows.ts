@@ -10,14 +10,20 @@ import type { RowOf } from './tables.ts'
 interface Before {
   readonly rows: ReadonlyMap<
     string,
-    { readonly block: string; readonly state: string; readonly hash: string; readonly setting: string }
+    {
+      readonly block: string
+      readonly state: string
+      readonly hash: string
+      readonly setting: string
+      readonly outlet: string | null
+    }
   >
   readonly judgements: readonly Judgement[]
 }
 
 /**
  * Settles the claims of one report, which must be all it has, and gives the rows of those that are not yet in the ledger as
- * they are to be.
+ * they are to be; their `block` is their cell, until they are written.
  */
 export function listChangedRows(
   placed: readonly PlacedClaim[],
@@ -28,19 +34,25 @@ export function listChangedRows(
   const inForce = placed.filter(({ state }) => isInForce(state)).map(({ claim }) => ({ report: head, claim }))
   const settled = new Map(rules.settle(inForce, before.judgements).map((one) => [one.claim.id, one]))
   return placed
-    .map((one) => toRow(one, settled.get(one.claim.id) ?? { report: head, claim: one.claim }, rules.blockOf))
+    .map((one) => toRow(one, settled.get(one.claim.id) ?? { report: head, claim: one.claim }, rules.blocks.cellOf))
     .filter((row) => !isSameRow(row, before))
 }
 
-/** The blocks that these rows leave or join. */
-export function listTouched(rows: readonly RowOf<'claims'>[], before: Before): readonly string[] {
-  return rows.flatMap((row) => {
-    const held = before.rows.get(row.claim!)
-    return [...(isInForce(row.state) ? [row.block!] : []), ...(held && isInForce(held.state) ? [held.block] : [])]
+/** The blocks that these rows join, once they are written. */
+export function listJoined(rows: readonly RowOf<'claims'>[]): readonly string[] {
+  return rows.filter(({ state }) => isInForce(state)).map(({ block }) => block!)
+}
+
+/** The blocks in which these rows were before. */
+export function listLeft(rows: readonly RowOf<'claims'>[], before: Before): readonly string[] {
+  return rows.flatMap(({ claim }) => {
+    const held = before.rows.get(claim!)
+    return held && isInForce(held.state) ? [held.block] : []
   })
 }
 
-function isInForce(state: string | null): boolean {
+/** Whether a claim in this state answers questions. */
+export function isInForce(state: string | null): boolean {
   return state === 'current' || state === 'kept'
 }
 
@@ -51,7 +63,7 @@ export function hashClaimRow(row: Pick<RowOf<'claims'>, 'version' | 'state' | 'e
 
 function isSameRow(row: RowOf<'claims'>, { rows }: Before): boolean {
   const held = rows.get(row.claim!)
-  if (held === undefined || held.block !== row.block || held.hash !== hashClaimRow(row)) return false
+  if (held === undefined || held.hash !== hashClaimRow(row) || held.outlet !== row.outlet) return false
   return held.setting === toCanonicalJson(row.setting)
 }
 
@@ -59,7 +71,7 @@ function isSameRow(row: RowOf<'claims'>, { rows }: Before): boolean {
 function toRow(
   { claim, version, state, enteredBy }: PlacedClaim,
   settled: LedgerClaim,
-  blockOf: (claim: LedgerClaim) => string,
+  cellOf: (claim: LedgerClaim) => string,
 ): RowOf<'claims'> {
   return {
     report: settled.report.id,
@@ -67,7 +79,7 @@ function toRow(
     version,
     state,
     entered_by: enteredBy,
-    block: blockOf(settled),
+    block: cellOf(settled),
     event: claim.event,
     source: claim.source?.name ?? null,
     via: claim.via?.name ?? null,
@@ -76,6 +88,7 @@ function toRow(
     sentence: claim.quote.exact.slice(0, 10_000),
     setting: settled.setting ?? null,
     data: claim,
+    outlet: settled.report.outlet,
   }
 }
 

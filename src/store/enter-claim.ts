@@ -3,8 +3,9 @@ import type { EventKind } from '../model/event-kinds.ts'
 import type { Place, PlaceRole } from '../model/place.ts'
 import { makeTextSpan, type TextSpan } from '../model/span.ts'
 import { hashValue } from './canonical-json.ts'
-import { hashClaimRow, listChangedRows, listTouched } from './claim-rows.ts'
+import { hashClaimRow, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
+import { writeClaims } from './fit-blocks.ts'
 import { loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
 import { LedgerError } from './ledger-error.ts'
 import { appendToLog } from './log.ts'
@@ -12,7 +13,6 @@ import { findKnown } from './match-reports.ts'
 import { unpackText } from './pack-text.ts'
 import { rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
-import { insertRows } from './tables.ts'
 
 /** A claim as a person enters it: wordings of the report, which the ledger finds in it. */
 export interface EnteredClaim {
@@ -53,12 +53,12 @@ export async function enterClaim(
   const held = (await loadHeldClaims(session, dossier, [report])).get(report) ?? NOTHING_HELD
   const placed = { claim, version, state: 'current', enteredBy: who.by } as const
   const others = held.claims.filter((one) => one.claim.id !== claim.id)
-  const rows = listChangedRows([...others, placed], { ...known.taken, ...known.edits }, held, context)
-  await insertRows(session, 'claims', dossier, rows, 'replace')
+  const head = { ...known.taken, ...known.edits }
+  const rows = await writeClaims(session, context, listChangedRows([...others, placed], head, held, context))
   const hash = hashClaimRow({ version, state: 'current', entered_by: who.by, data: claim })
   const logged = { version, claims: { [claim.id]: hash }, entered: claim }
   await appendToLog(session, context, [{ action: 'claim', subject: report, old: null, new: logged }])
-  await rebuildQuestions(session, context, new Set(listTouched(rows, held)))
+  await rebuildQuestions(session, context, new Set([...listJoined(rows), ...listLeft(rows, held)]))
   return claim
 }
 

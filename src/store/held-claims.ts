@@ -28,6 +28,7 @@ export interface HeldRow {
   readonly logged: unknown
   /** The setting in canonical JSON. */
   readonly setting: string
+  readonly outlet: string | null
 }
 
 interface LoadedRow {
@@ -39,6 +40,7 @@ interface LoadedRow {
   readonly block: string
   readonly setting: string | null
   readonly data: string
+  readonly outlet: string | null
 }
 
 /** The claims of these reports, by the reports' ids. */
@@ -49,7 +51,7 @@ export async function loadHeldClaims(
 ): Promise<ReadonlyMap<string, HeldClaims>> {
   if (reports.length === 0) return new Map()
   const rows = await session.query<LoadedRow>(
-    `select report, claim, version, state, entered_by, block, setting::text, data::text from claims
+    `select report, claim, version, state, entered_by, block, setting::text, data::text, outlet from claims
       where dossier = $1 and report = any($2::text[]) order by report, position, claim`,
     [dossier, reports],
   )
@@ -95,12 +97,13 @@ function toHeld(rows: readonly LoadedRow[], inForce: readonly Judgement[]): Held
   }
 }
 
-function toHeldRow({ block, state, version, entered_by, setting }: LoadedRow, data: Claim): HeldRow {
+function toHeldRow({ block, state, version, entered_by, setting, outlet }: LoadedRow, data: Claim): HeldRow {
   return {
     block,
     state,
     hash: hashClaimRow({ version, state, entered_by, data }),
     logged: { version, state, data },
     setting: toCanonicalJson(setting === null ? null : unpackJson(setting)),
+    outlet,
   }
 }

@@ -1,12 +1,14 @@
 import type { Judgement } from '../model/judgement.ts'
-import { listChangedRows, listTouched } from './claim-rows.ts'
+import { listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
+import { writeClaims } from './fit-blocks.ts'
 import { loadHeldClaims } from './held-claims.ts'
 import { claimsOf, nameClaim, splitClaimName } from './judgements.ts'
 import { LedgerError } from './ledger-error.ts'
+import { loadHeads } from './load-heads.ts'
 import { appendToLog } from './log.ts'
 import { unpackJson } from './pack-text.ts'
-import { findBlocks, loadHeads, rebuildQuestions } from './rebuild-questions.ts'
+import { findBlocks, rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { insertRows } from './tables.ts'
 
@@ -38,7 +40,8 @@ export async function judge(session: Session, context: Context, draft: Judgement
 
 async function findNextNumber(session: Session, dossier: string): Promise<number> {
   const rows = await session.query<{ last: number }>(
-    `select coalesce(max(substr(subject, 2)::int), 0) as last from log where dossier = $1 and action = 'judgement'`,
+    `select substr(subject, 2)::int as last from log where dossier = $1 and action = 'judgement'
+      order by entry desc limit 1`,
     [dossier],
   )
   return (rows[0]?.last ?? 0) + 1
@@ -78,9 +81,12 @@ async function settleAnew(session: Session, context: Context, names: readonly st
   const judged = await findBlocks(session, dossier, names)
   const touched = [...judged.values()]
   for (const [report, claims] of held) {
-    const rows = listChangedRows(claims.claims, heads.get(report)!, claims, context)
-    await insertRows(session, 'claims', dossier, rows, 'replace')
-    touched.push(...listTouched(rows, claims))
+    const rows = await writeClaims(
+      session,
+      context,
+      listChangedRows(claims.claims, heads.get(report)!, claims, context),
+    )
+    touched.push(...listJoined(rows), ...listLeft(rows, claims))
   }
   return touched
 }

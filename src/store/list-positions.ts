@@ -4,6 +4,7 @@ import type { Act } from '../model/position.ts'
 import type { ReportHead } from '../model/question.ts'
 import type { Statement } from '../model/statement.ts'
 import type { ClaimTime } from '../model/time.ts'
+import { REPORTS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
@@ -31,25 +32,28 @@ export async function listPositions(
   wish?: PageWish,
 ): Promise<Page<LedgerPosition>> {
   const { limit, after } = readPageWish<[string, number, string]>(wish)
-  const where = new Conditions(dossier, 'r')
+  const where = new Conditions(dossier, 'p')
     .addIf(filter.about === undefined, 'p.about is not null')
     .add('p.about = ?', filter.about)
     .add('p.report = ?', filter.report)
+    .add(`p.report in (${REPORTS_AROUND})`, filter.around)
     .addIf(filter.withoutSensitive, 'not r.sensitive')
     .addAfter(['p.report', 'p.position', 'p.id'], after)
   const rows = await session.query<PositionRow>(
-    `select p.report, p.position, p.id, p.from_what, p.data, r.head::text as head, v.text
-      from (select dossier, report, version, statement as id, 'statement' as from_what, about, position, data::text
-              from statements where dossier = $1
-            union all
-            select dossier, report, version, act, 'act', about, position, data::text from acts where dossier = $1) p
-      join reports r on r.dossier = p.dossier and r.report = p.report
-      left join versions v on v.dossier = p.dossier and v.report = p.report and v.version = p.version
-        and p.from_what = 'statement'
-      where ${where.toSql()} order by p.report, p.position, p.id limit ${limit + 1}`,
+    `select p.report, p.position, p.id, p.from_what, p.data, p.head, v.text
+      from (${selectFrom('statement', where, limit + 1)} union all ${selectFrom('act', where, limit + 1)}) p
+      left join versions v on v.dossier = $1 and v.report = p.report and v.version = p.version and p.from_what = 'statement'
+      order by p.report, p.position, p.id limit ${limit + 1}`,
     where.values,
   )
   return makePage(rows, limit, ({ report, position, id }) => [report, position, id], toPosition)
+}
+
+/** Each table gives its own first ones, in the order of its index: no more of them are looked at. */
+function selectFrom(what: 'statement' | 'act', where: Conditions, limit: number): string {
+  return `(select p.report, p.version, p.${what} as id, '${what}' as from_what, p.position, p.data::text as data, r.head::text as head
+    from ${what}s p join reports r on r.dossier = p.dossier and r.report = p.report
+    where ${where.toSql().replaceAll('p.id', `p.${what}`)} order by p.report, p.position, p.${what} limit ${limit})`
 }
 
 function toPosition({ from_what, data, head, text, id }: PositionRow): LedgerPosition {

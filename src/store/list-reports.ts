@@ -1,4 +1,5 @@
 import type { ReportHead } from '../model/question.ts'
+import { REPORTS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
@@ -34,6 +35,7 @@ export async function listReports(
     .add('r.published >= ?', filter.since)
     .add("r.published <= ? || '~'", filter.until)
     .add(WORDS, filter.words)
+    .add(`r.report in (${REPORTS_AROUND})`, filter.around)
     .addIf(filter.withoutSensitive, 'not r.sensitive')
     .addAfter(['r.report'], after)
   const rows = await session.query<ReportRow>(
@@ -45,7 +47,7 @@ export async function listReports(
 
 /** In the text of the version in force. */
 const WORDS = `exists (select from versions v where v.dossier = r.dossier and v.report = r.report and v.version = r.version
-  and to_tsvector('german', left(v.text, 100000)) @@ websearch_to_tsquery('german', ?))`
+  and v.words @@ websearch_to_tsquery('german', ?))`
 
 export async function findReport(session: Session, dossier: string, report: string): Promise<LedgerReport | null> {
   const rows = await session.query<ReportRow>(

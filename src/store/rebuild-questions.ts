@@ -1,8 +1,9 @@
 import type { Claim } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { LedgerClaim, LedgerQuestion, ReportHead, Setting } from '../model/question.ts'
+import type { LedgerClaim, LedgerQuestion, Setting } from '../model/question.ts'
 import { toCanonicalJson } from './canonical-json.ts'
 import type { Session } from './database.ts'
+import { fitBlocks } from './fit-blocks.ts'
 import {
   leaveOutUndone,
   loadJudgementsBearingOn,
@@ -10,12 +11,13 @@ import {
   nameClaim,
   splitClaimName,
 } from './judgements.ts'
+import { loadHeads } from './load-heads.ts'
 import { unpackJson } from './pack-text.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
 /**
- * Builds anew the questions of the blocks that were touched, and no others. What a person joined across blocks
+ * Builds anew the questions of the blocks that were touched, and no others; first each block gets the size it may have. What a person joined across blocks
  * (`same-question`) is built together.
  */
 export async function rebuildQuestions(
@@ -25,7 +27,8 @@ export async function rebuildQuestions(
 ): Promise<void> {
   if (touched.size === 0) return
   const { dossier } = context
-  const groups = await groupBlocks(session, dossier, touched)
+  const { blocks, gone } = await fitBlocks(session, context, touched)
+  const groups = await groupBlocks(session, dossier, blocks)
   const built: RowOf<'questions'>[] = []
   const claims = await loadClaimsOfBlocks(session, dossier, groups.flat())
   const judgements = await loadJudgementsBearingOn(session, dossier, [...claims.values()].flat().map(nameOf))
@@ -33,9 +36,10 @@ export async function rebuildQuestions(
     const ofGroup = group.flatMap((block) => claims.get(block) ?? [])
     if (ofGroup.length === 0) continue
     const questions = context.rules.buildQuestions(ofGroup, judgements)
-    built.push(...questions.map((question) => toRow(question, group[0]!, context.at)))
+    const sources = new Map(ofGroup.map((claim) => [nameOf(claim), claim.claim.source?.name ?? null]))
+    built.push(...questions.map((question) => toRow(question, sources, group[0]!, context.at)))
   }
-  await replaceQuestions(session, dossier, groups.flat(), built)
+  await replaceQuestions(session, dossier, [...groups.flat(), ...gone], built)
 }
 
 function nameOf({ report, claim }: LedgerClaim): string {
@@ -80,6 +84,22 @@ async function loadLinks(session: Session, dossier: string): Promise<readonly (r
   return pairs.map((pair) => pair.flatMap((claim) => blocks.get(claim) ?? [])).filter((link) => new Set(link).size > 1)
 }
 
+/**
+ * The blocks that a person joined with these claims. Where the claims go, the others must be built anew without them: no link
+ * leads there afterwards.
+ */
+export async function findJoinedBlocks(
+  session: Session,
+  dossier: string,
+  claims: readonly string[],
+  judgements: readonly Judgement[],
+): Promise<readonly string[]> {
+  const going = new Set(claims)
+  const pairs = judgements.flatMap((judgement) => (judgement.kind === 'same-question' ? [judgement.claims] : []))
+  const others = pairs.filter((pair) => pair.some((claim) => going.has(claim))).flat()
+  return [...(await findBlocks(session, dossier, others)).values()]
+}
+
 /** The blocks of claims that are in force, by the claims' names. */
 export async function findBlocks(
   session: Session,
@@ -120,19 +140,6 @@ async function loadClaimsOfBlocks(
   return claims
 }
 
-/** The heads of reports as they hold now, by their ids. */
-export async function loadHeads(
-  session: Session,
-  dossier: string,
-  reports: readonly string[],
-): Promise<ReadonlyMap<string, ReportHead>> {
-  const rows = await session.query<{ report: string; head: string }>(
-    'select report, head::text from reports where dossier = $1 and report = any($2::text[])',
-    [dossier, reports],
-  )
-  return new Map(rows.map(({ report, head }) => [report, unpackJson<ReportHead>(head)]))
-}
-
 /** Writes what differs, so that `changed_at` tells when an answer became what it is. */
 async function replaceQuestions(
   session: Session,
@@ -158,7 +165,12 @@ function spell(block: string | null, data: unknown): string {
   return toCanonicalJson([block, data])
 }
 
-function toRow(data: LedgerQuestion, block: string, at: string): RowOf<'questions'> {
+function toRow(
+  data: LedgerQuestion,
+  sources: ReadonlyMap<string, string | null>,
+  block: string,
+  at: string,
+): RowOf<'questions'> {
   const { question, answer } = data
   return {
     question: question.id,
@@ -176,7 +188,22 @@ function toRow(data: LedgerQuestion, block: string, at: string): RowOf<'question
     claims: data.claims.length,
     changed_at: at,
     data,
+    contradicted: countContradicted(data, sources),
   }
+}
+
+/** How many claims of each source another claim contradicts; `null` where none does. */
+function countContradicted(
+  { relations }: LedgerQuestion,
+  sources: ReadonlyMap<string, string | null>,
+): Readonly<Record<string, number>> | null {
+  const ends = relations.flatMap(({ kind, a, b }) => (kind === 'contradicts' ? [a, b] : []))
+  const counts = new Map<string, number>()
+  for (const name of new Set(ends.map(({ report, id }) => nameClaim(report, id)))) {
+    const source = sources.get(name) ?? null
+    if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1)
+  }
+  return counts.size === 0 ? null : Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))
 }
 
 function toLower(name: string | null | undefined): string | null {

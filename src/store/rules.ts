@@ -12,9 +12,20 @@ export interface Rules {
    * To be called again when one of them changes or is judged.
    */
   settle(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[]
-  /** The part of the ledger a claim lies in: questions are built within one block. */
-  blockOf(claim: LedgerClaim): string
+  readonly blocks: BlockRules
   buildQuestions(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerQuestion[]
+}
+
+/** Into which parts the ledger falls: questions are built within one block. */
+export interface BlockRules {
+  /** Where a claim lies at the finest; a block is one cell or several that begin alike. */
+  cellOf(claim: LedgerClaim): string
+  /** The widest block that a cell, or a narrower block, can be part of; the names of both begin with its name. */
+  widestAround(cell: string): string
+  /** Whether a block of so many claims is too big. */
+  isFull(claims: number): boolean
+  /** In which block each cell lies, by the claims that all the widest blocks hold. */
+  splitBlocks(counts: ReadonlyMap<string, number>): (cell: string) => string
 }
 
 /** Within what a change to the ledger is made: one dossier, one moment, one person. */

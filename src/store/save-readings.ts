@@ -2,13 +2,15 @@ import type { Claim } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import { hashValue } from './canonical-json.ts'
-import { hashClaimRow, listChangedRows, listTouched } from './claim-rows.ts'
+import { hashClaimRow, isInForce, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
+import { writeClaims } from './fit-blocks.ts'
 import { type HeldClaims, loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
 import { nameClaim } from './judgements.ts'
 import type { Deed } from './log.ts'
 import { matchClaims } from './match-claims.ts'
 import { headOf } from './match-reports.ts'
+import { findJoinedBlocks } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
@@ -37,16 +39,17 @@ export interface Saved {
 export async function saveReadings(session: Session, context: Context, reports: readonly ReadReport[]): Promise<Saved> {
   const held = await loadHeldClaims(session, context.dossier, reports.filter(({ isKnown }) => isKnown).map(idOf))
   const changes = reports.map((report) => compare(report, held.get(idOf(report)) ?? NOTHING_HELD, context))
-  await insertRows(
+  const rows = await writeClaims(
     session,
-    'claims',
-    context.dossier,
+    context,
     changes.flatMap(({ rows }) => rows),
-    'replace',
   )
   await saveOthers(session, context, reports)
+  const judgements = [...held.values()].flatMap((one) => one.judgements)
+  const gone = changes.flatMap(({ rows }) => rows.filter(({ state }) => !isInForce(state)).map(nameRow))
+  const joined = await findJoinedBlocks(session, context.dossier, gone, judgements)
   return {
-    touched: new Set(changes.flatMap(({ touched }) => touched)),
+    touched: new Set([...listJoined(rows), ...changes.flatMap(({ left }) => left), ...joined]),
     deeds: changes.flatMap(({ deed }) => deed ?? []),
     lost: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'lost').map(nameRow)),
     kept: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'kept').map(nameRow)),
@@ -67,7 +70,7 @@ function compare(report: ReadReport, held: HeldClaims, context: Context) {
   const text = { text: reading.report.text, version, isSameText }
   const placed = matchClaims(held.claims, withoutDoubles(reading.claims), text)
   const rows = listChangedRows(placed, headOf(reading.report), held, context)
-  return { rows, touched: listTouched(rows, held), deed: makeDeed(report, rows, held) }
+  return { rows, left: listLeft(rows, held), deed: makeDeed(report, rows, held) }
 }
 
 /** An id is made from the content: two claims that are alike in it are one. */

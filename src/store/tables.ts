@@ -53,6 +53,7 @@ export const TABLES = {
     sentence: 'text',
     setting: 'json',
     data: 'json',
+    outlet: 'text',
   },
   statements: { report: 'text', statement: 'text', version: 'int', about: 'text', position: 'int', data: 'json' },
   acts: { report: 'text', act: 'text', version: 'int', about: 'text', position: 'int', data: 'json' },
@@ -75,6 +76,7 @@ export const TABLES = {
     claims: 'int',
     changed_at: 'timestamptz',
     data: 'json',
+    contradicted: 'json',
   },
   log: {
     entry: 'int',

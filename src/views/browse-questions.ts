@@ -36,11 +36,11 @@ interface Row {
   readonly data: string
 }
 
-/** How each order is written, so that an index can serve it. */
+/** How each order is written, so that an index can serve it: the wide rows are fetched once it is clear which. */
 const ORDERS: Readonly<Record<QuestionSort, { readonly key: string; readonly direction: 'asc' | 'desc' }>> = {
   weight: { key: 'q.claims', direction: 'desc' },
   changed: { key: 'q.changed_at', direction: 'desc' },
-  time: { key: "coalesce(q.since, q.until, '~')", direction: 'asc' },
+  time: { key: `(coalesce(q.since, q.until, '~') collate "C")`, direction: 'asc' },
 }
 
 export async function browseQuestions(
@@ -53,8 +53,11 @@ export async function browseQuestions(
   const { key, direction } = ORDERS[wish.sort ?? 'weight']
   const where = addBehind(await filterQuestions(session, dossier, wish), wish.sort ?? 'weight', after)
   const rows = await session.query<Row>(
-    `select q.question, (${key})::text as key, q.changed_at, q.data::text as data from questions q
-      where ${where.toSql()} order by ${key} ${direction}, q.question limit ${limit + 1}`,
+    `with listed as materialized (select q.question, ${key} as key from questions q
+        where ${where.toSql()} order by ${key} ${direction}, q.question limit ${limit + 1})
+      select listed.question, listed.key::text, q.changed_at, q.data::text as data from listed
+        join questions q on q.dossier = $1 and q.question = listed.question
+        order by listed.key ${direction}, listed.question`,
     where.values,
   )
   return makePage(rows, limit, (row) => [row.key, row.question], toRow)

@@ -1,5 +1,5 @@
 import type { LedgerPosition } from '../model/matter.ts'
-import type { LedgerQuestion } from '../model/question.ts'
+import type { LedgerQuestion, Standing } from '../model/question.ts'
 import type { LedgerReport, Page, PageWish, ReadableStore, StoredClaim } from '../store/store.ts'
 import { isNewSince } from './changes.ts'
 import { type DossierState, type EarlierState, nameClaim } from './dossier-state.ts'
@@ -14,6 +14,8 @@ export interface StateWish {
   readonly now: string
   /** Since when changes are wanted: ISO 8601 date, or moment in UTC. */
   readonly since: string | null
+  /** Of a dossier with more questions than this an excerpt is enough. */
+  readonly most?: number
 }
 
 /** Rows at once. */
@@ -23,14 +25,15 @@ const LIMIT = 1000
 export async function loadState(
   store: ReadableStore,
   dossier: string,
-  { tool, now, since }: StateWish,
+  { tool, now, since, most }: StateWish,
   rebuild: Rebuild,
 ): Promise<DossierState> {
   const head = await store.findLogHead(dossier)
-  const reports = await gather((page) => store.listReports(dossier, {}, page))
-  const claims = await gather((page) => store.listClaims(dossier, {}, page))
-  const questions = await gather((page) => store.listQuestions(dossier, {}, page))
-  const positions = await gather((page) => store.listPositions(dossier, {}, page))
+  const { all, part } = await choosePart(store, dossier, most)
+  const reports = await gather((page) => store.listReports(dossier, part, page))
+  const claims = await gather((page) => store.listClaims(dossier, part, page))
+  const questions = await gather((page) => store.listQuestions(dossier, part, page))
+  const positions = await gather((page) => store.listPositions(dossier, part, page))
   const judgements = await store.listJudgements(dossier)
   const notes = await store.listNotes(dossier)
   const state: DossierState = {
@@ -46,9 +49,29 @@ export async function loadState(
     unread: notes.filter(({ kind }) => kind !== 'undecided').map(({ origin, message }) => ({ origin, why: message })),
     takenAt: new Map(reports.map(({ head: { id }, addedAt }) => [id, addedAt])),
     sensitive: listSensitive(reports, claims),
+    ...(all === null ? {} : { excerptOf: all }),
     earlier: null,
   }
   return since === null ? state : { ...state, earlier: rebuildEarlier(state, since, rebuild) }
+}
+
+/** Questions around which an excerpt is made; of each standing those with most claims. */
+const WEIGHTIEST: readonly (readonly [Standing, number])[] = [
+  ['contested', 40],
+  ['denied', 10],
+  ['moving', 20],
+  ['corroborated', 15],
+  ['single-voice', 15],
+]
+
+/** What is loaded: all, or what lies around the weightiest questions. */
+async function choosePart(store: ReadableStore, dossier: string, most: number | undefined) {
+  const all = most === undefined ? 0 : await store.countQuestions(dossier)
+  if (most === undefined || all <= most) return { all: null, part: {} }
+  const pages = await Promise.all(
+    WEIGHTIEST.map(([standing, limit]) => store.listQuestions(dossier, { standing }, { limit })),
+  )
+  return { all, part: { around: pages.flatMap(({ items }) => items.map(({ question }) => question.id)) } }
 }
 
 async function gather<T>(list: (page: PageWish) => Promise<Page<T>>): Promise<readonly T[]> {

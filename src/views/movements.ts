@@ -1,12 +1,10 @@
-import type { Claim } from '../model/claim.ts'
-import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
+import type { EventKind } from '../model/event-kinds.ts'
 import type { Place } from '../model/place.ts'
 import type { ClaimRef } from '../model/question.ts'
 import { Conditions } from '../store/conditions.ts'
 import type { Session } from '../store/database.ts'
 import { unpackJson } from '../store/pack-text.ts'
-import { findPlace, namePlace } from './find-place.ts'
-import { findTime } from './find-time.ts'
+import { findPlace } from './find-place.ts'
 
 /** From where to where people went, as claims say it; never a sum: the lowest and highest figure that somebody gave. */
 export interface Movement {
@@ -29,71 +27,53 @@ export interface MovementWish {
   readonly event?: readonly string[] | undefined
 }
 
-const MOST_CLAIMS = 20_000
+/** More cannot be told apart on a map. */
+const MOST_MOVEMENTS = 500
 const MOST_REFS = 20
 
-/** Those of most claims first. */
+interface Row extends Omit<Movement, 'from' | 'to' | 'refs'> {
+  readonly told: readonly Told[]
+}
+
+interface Told {
+  readonly report: string
+  readonly id: string
+  readonly figure: { readonly start: number; readonly end: number }
+  readonly origin: Place
+  readonly destination: Place
+}
+
+/** Those of most claims first. They are counted from an index; then each is told by its first claims. */
 export async function viewMovements(
   session: Session,
   dossier: string,
   wish: MovementWish,
 ): Promise<readonly Movement[]> {
-  const where = new Conditions(dossier, 'c').add('c.event = any(?::text[])', wish.event ?? Object.keys(EVENT_KINDS))
-  const rows = await session.query<{ report: string; data: string }>(
-    `select c.report, c.data::text as data from claims c
-      where ${where.toSql()} and c.state in ('current', 'kept')
-        and c.data->>'origin' is not null and c.data->>'destination' is not null limit ${MOST_CLAIMS}`,
+  const where = new Conditions(dossier, 'c')
+    .addIf(true, "c.state in ('current', 'kept') and c.way_from is not null and c.way_to is not null")
+    .add('c.event = any(?::text[])', wish.event)
+    .add('(c.way_until is null or c.way_until >= ?)', wish.since)
+    .add("(c.way_since is null or c.way_since <= ? || '~')", wish.until)
+  const rows = await session.query<Omit<Row, 'told'> & { readonly told: string }>(
+    `with ways as (
+        select c.event, c.way_from, c.way_to, count(*)::int as claims, min(c.way_low) as low, max(c.way_high) as high,
+            min(c.way_since collate "C") as first, max(c.way_until collate "C") as last
+          from claims c where ${where.toSql()} group by c.event, c.way_from, c.way_to
+          order by claims desc, c.event, c.way_from, c.way_to limit ${MOST_MOVEMENTS})
+      select ways.*, (${TOLD} where ${where.toSql()} and c.event = ways.event and c.way_from = ways.way_from
+          and c.way_to = ways.way_to order by c.report, c.position, c.claim limit ${MOST_REFS}) c)::text as told
+        from ways order by ways.claims desc, ways.event, ways.way_from, ways.way_to`,
     where.values,
   )
-  const claims = rows.map(({ report, data }) => ({ report, claim: unpackJson<Claim>(data) }))
-  return joinMovements(claims.filter(({ claim }) => isWithin(claim, wish)))
+  return rows.map(({ told, ...row }) => toMovement({ ...row, told: unpackJson<Told[]>(told) }))
 }
 
-function isWithin(claim: Claim, { since, until }: MovementWish): boolean {
-  const time = findTime(claim)
-  if (since !== undefined && time?.until && time.until < since) return false
-  return !(until !== undefined && time?.from && time.from > `${until}~`)
-}
+const TOLD = `select json_agg(json_build_object('report', c.report, 'id', c.claim, 'figure', c.data->'figure',
+    'origin', c.data->'origin', 'destination', c.data->'destination'))
+  from (select c.report, c.claim, c.data from claims c`
 
-interface Told {
-  readonly report: string
-  readonly claim: Claim
-}
-
-function joinMovements(told: readonly Told[]): readonly Movement[] {
-  const groups = new Map<string, Told[]>()
-  for (const one of told) {
-    const [from, to] = [findPlace(one.claim.origin)!, findPlace(one.claim.destination)!]
-    const key = JSON.stringify([namePlace(from), namePlace(to), one.claim.event])
-    groups.set(key, [...(groups.get(key) ?? []), one])
-  }
-  return [...groups.values()].map(joinMovement).toSorted((a, b) => b.claims - a.claims)
-}
-
-function joinMovement(told: readonly Told[]): Movement {
-  const [{ claim }] = told as [Told]
-  const figures = told.map(({ claim: { figure } }) => figure)
-  const times = told.flatMap(({ claim }) => findTime(claim) ?? [])
-  const lows = figures.flatMap(({ low }) => low ?? [])
-  const highs = figures.flatMap(({ high }) => high ?? [])
-  return {
-    from: findPlace(claim.origin)!,
-    to: findPlace(claim.destination)!,
-    event: claim.event,
-    claims: told.length,
-    low: lows.length > 0 ? Math.min(...lows) : null,
-    high: highs.length > 0 ? Math.max(...highs) : null,
-    first: times.flatMap(({ from }) => from ?? []).toSorted()[0] ?? null,
-    last:
-      times
-        .flatMap(({ until }) => until ?? [])
-        .toSorted()
-        .at(-1) ?? null,
-    refs: told.slice(0, MOST_REFS).map(({ report, claim: { id, figure } }) => ({
-      report,
-      id,
-      start: figure.start,
-      end: figure.end,
-    })),
-  }
+function toMovement({ event, claims, low, high, first, last, told }: Row): Movement {
+  const [{ origin, destination }] = told as readonly [Told]
+  const refs = told.map(({ report, id, figure: { start, end } }) => ({ report, id, start, end }))
+  return { from: findPlace(origin)!, to: findPlace(destination)!, event, claims, low, high, first, last, refs }
 }

@@ -59,7 +59,7 @@ export async function viewOverview(session: Session, dossier: string, since: str
     since === null ? null : findChanges(session, dossier, since),
     listLatestReports(session, dossier, REPORTS),
   ])
-  const { unread, lost: lostClaims, unresolved: unresolvedPlaces, ...ofReports } = counts
+  const { unread, lost: lostClaims, ...ofReports } = counts
   const standings = addUp(tallies, ({ standing }) => standing)
   return {
     counts: {
@@ -71,7 +71,7 @@ export async function viewOverview(session: Session, dossier: string, since: str
     waiting: {
       contested: standings.contested ?? 0,
       singleVoice: standings['single-voice'] ?? 0,
-      unresolvedPlaces,
+      unresolvedPlaces: tallies.reduce((sum, { unresolved, questions }) => sum + (unresolved ? questions : 0), 0),
       unread,
       lostClaims,
     },
@@ -89,14 +89,17 @@ export async function viewOverview(session: Session, dossier: string, since: str
 interface Tally {
   readonly event: EventKind
   readonly standing: Standing
+  /** A place that was not found has no country. */
+  readonly unresolved: boolean
   readonly questions: number
   readonly claims: number
 }
 
 function tallyQuestions(session: Session, dossier: string): Promise<readonly Tally[]> {
   return session.query<Tally>(
-    `select event, standing, count(*)::int as questions, sum(claims)::int as claims from questions
-      where dossier = $1 group by event, standing`,
+    `select event, standing, place is not null and country is null as unresolved, count(*)::int as questions,
+        sum(claims)::int as claims
+      from questions where dossier = $1 group by event, standing, place is not null and country is null`,
     [dossier],
   )
 }
@@ -112,18 +115,15 @@ interface OtherCounts {
   readonly outlets: number
   readonly unread: number
   readonly lost: number
-  readonly unresolved: number
 }
 
-/** A place that was not found has no country. */
 async function countOthers(session: Session, dossier: string): Promise<OtherCounts> {
   const rows = await session.query<OtherCounts>(
     `select
       (select count(*)::int from reports where dossier = $1) as reports,
       (select count(distinct outlet)::int from reports where dossier = $1) as outlets,
       (select count(*)::int from notes where dossier = $1 and kind <> 'undecided') as unread,
-      (select count(*)::int from claims where dossier = $1 and state = 'lost') as lost,
-      (select count(*)::int from questions where dossier = $1 and place is not null and country is null) as unresolved`,
+      (select count(*)::int from claims where dossier = $1 and state = 'lost') as lost`,
     [dossier],
   )
   return rows[0]!

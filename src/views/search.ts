@@ -118,7 +118,7 @@ interface Found<T> {
   readonly found: number
 }
 
-const REPORT_WORDS = "to_tsvector('german', left(v.text, 100000))"
+const REPORT_WORDS = 'v.words'
 
 function filterReports(dossier: string, query: string, { outlet, since, until }: SearchWish): Conditions {
   return new Conditions(dossier, 'v')
@@ -141,7 +141,7 @@ async function searchReports(
   const rows = await session.query<{ head: string; snippet: string; found: number }>(
     `with found as (
         select dossier, report, version from (
-            select v.dossier, v.report, v.version, v.text from ${REPORTS} where ${where.toSql()} limit ${LOOKED_THROUGH}) v
+            select v.dossier, v.report, v.version, v.words from ${REPORTS} where ${where.toSql()} limit ${LOOKED_THROUGH}) v
           where ${isExact(query)} or ${REPORT_WORDS} @@ ${at} limit ${FOUND_AT_MOST}),
       best as (
         select f.*, ts_rank(${REPORT_WORDS}, ${at}) as rank, count(*) over ()::int as found

@@ -1,7 +1,6 @@
 import type { SourceKind } from '../model/claim.ts'
-import type { Relation } from '../model/question.ts'
 import type { Session } from '../store/database.ts'
-import { leaveOutUndone, loadJudgementsOfKind, nameClaim, splitClaimName } from '../store/judgements.ts'
+import { leaveOutUndone, loadJudgementsOfKind } from '../store/judgements.ts'
 import { unpackJson } from '../store/pack-text.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
 import type { Page, PageWish } from '../store/store.ts'
@@ -97,10 +96,8 @@ interface Tally {
 
 function tallySources(session: Session, dossier: string): Promise<readonly Tally[]> {
   return session.query<Tally>(
-    `select c.source, r.outlet, c.via, c.event, count(*)::int as claims
-      from claims c join reports r on r.dossier = c.dossier and r.report = c.report
-      where c.dossier = $1 and c.state in ('current', 'kept') and c.source is not null
-      group by c.source, r.outlet, c.via, c.event`,
+    `select source, outlet, via, event, count(*)::int as claims from claims
+      where dossier = $1 and state in ('current', 'kept') and source is not null group by source, outlet, via, event`,
     [dossier],
   )
 }
@@ -122,32 +119,16 @@ async function findKinds(session: Session, dossier: string): Promise<ReadonlyMap
   return new Map(rows.map(({ source, kind }) => [source, kind]))
 }
 
-/** The contradictions are those that stand in contested questions. */
 async function countContradicted(session: Session, dossier: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await session.query<{ relations: string }>(
-    `select (q.data->'relations')::text as relations from questions q where q.dossier = $1 and q.standing = 'contested'`,
+  const rows = await session.query<{ contradicted: string }>(
+    'select contradicted::text from questions where dossier = $1 and contradicted is not null',
     [dossier],
   )
-  const ends = rows
-    .flatMap(({ relations }) => unpackJson<Relation[]>(relations))
-    .filter(({ kind }) => kind === 'contradicts')
-    .flatMap(({ a, b }) => [nameClaim(a.report, a.id), nameClaim(b.report, b.id)])
-  return countBySource(session, dossier, [...new Set(ends)])
-}
-
-async function countBySource(
-  session: Session,
-  dossier: string,
-  names: readonly string[],
-): Promise<ReadonlyMap<string, number>> {
-  const parts = names.map(splitClaimName)
-  const rows = await session.query<{ source: string; claims: number }>(
-    `select c.source, count(*)::int as claims from claims c
-      join unnest($2::text[], $3::text[]) as wanted(report, claim) on c.report = wanted.report and c.claim = wanted.claim
-      where c.dossier = $1 and c.source is not null group by c.source`,
-    [dossier, parts.map(({ report }) => report), parts.map(({ claim }) => claim)],
-  )
-  return new Map(rows.map(({ source, claims }) => [source, claims]))
+  const counts = new Map<string, number>()
+  for (const { contradicted } of rows)
+    for (const [source, claims] of Object.entries(unpackJson<Record<string, number>>(contradicted)))
+      counts.set(source, (counts.get(source) ?? 0) + claims)
+  return counts
 }
 
 async function findSame(session: Session, dossier: string): Promise<ReadonlyMap<string, readonly string[]>> {

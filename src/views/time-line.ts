@@ -38,6 +38,9 @@ interface Row {
   readonly data: string
 }
 
+/** As the index over time has it; '~' is none. */
+const KEY = `(coalesce(q.since, q.until, '~') collate "C")`
+
 /** Questions whose time is known; the earliest first. */
 export async function lineUpQuestions(
   session: Session,
@@ -47,15 +50,17 @@ export async function lineUpQuestions(
 ): Promise<Page<TimeLineEntry>> {
   const { limit, after } = readPageWish<[string, string]>(page)
   const where = new Conditions(dossier, 'q')
-    .addIf(true, 'coalesce(q.since, q.until) is not null')
+    .addIf(true, `${KEY} < '~'`)
     .add('coalesce(q.until, q.since) >= ?', wish.since)
-    .add("coalesce(q.since, q.until) <= ? || '~'", wish.until)
+    .add(`${KEY} <= ? || '~'`, wish.until)
     .add('q.event = any(?::text[])', wish.event)
     .add('(q.place = lower(?) or q.part_of = lower(?))', wish.place)
-    .addAfter(['coalesce(q.since, q.until)', 'q.question'], after)
+    .addAfter([KEY, 'q.question'], after)
   const rows = await session.query<Row>(
-    `select q.question, coalesce(q.since, q.until) as key, q.since, q.until, q.changed_at, q.data::text as data
-      from questions q where ${where.toSql()} order by coalesce(q.since, q.until), q.question limit ${limit + 1}`,
+    `with listed as materialized (select q.question, ${KEY} as key from questions q
+        where ${where.toSql()} order by ${KEY}, q.question limit ${limit + 1})
+      select listed.question, listed.key, q.since, q.until, q.changed_at, q.data::text as data from listed
+        join questions q on q.dossier = $1 and q.question = listed.question order by listed.key, listed.question`,
     where.values,
   )
   return makePage(rows, limit, ({ key, question }) => [key, question], toEntry)

@@ -12,7 +12,7 @@ export async function visit(browser: Browser, desk: OpenedDesk, options: Browser
   const faults: string[] = []
   page.on('pageerror', (error) => faults.push(String(error)))
   page.on('console', (message) => {
-    if (message.type() === 'error') faults.push(`${message.text()} (${page.url()})`)
+    if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url} on ${page.url()})`)
   })
   page.on('request', (request) => {
     if (!request.url().startsWith(desk.address) && !request.url().startsWith('blob:')) faults.push(request.url())

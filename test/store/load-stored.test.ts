@@ -9,6 +9,7 @@ import { openPGliteInMemory } from '../../src/store/pglite/open-pglite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { buildBriefing } from '../../src/views/briefing/build-briefing.ts'
 import { leaveOutSensitive } from '../../src/views/leave-out-sensitive.ts'
+import { loadState } from '../../src/views/load-state.ts'
 import { INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
 
 const WHO = { by: 'Ada', tool: 'lagebild test' }
@@ -46,6 +47,20 @@ describe('a dossier from the store', () => {
     expect(briefing).toContain(`> ${KILLED.replace('38', '**38**')}`)
     expect(briefing).toContain('Lunapress, 17. März 2031')
     expect(briefing).toContain(state.ledger.hash)
+  })
+
+  it('is told in an excerpt where it is large', async () => {
+    const places = Array.from({ length: 20 }, (_, at) => `Bren${'abcdefghijklmnopqrst'[at]}heim`)
+    const group = places.map((place) => makeIncoming(place, KILLED.replace('Orvaska', place), { outlet: 'Kurier' }))
+    await addGroup(store, 'large', group, { read: RULES.read }, WHO)
+    const wish = { tool: 'lagebild test', now: '2031-03-18T12:00:00.000Z', since: null }
+    expect((await loadState(store, 'large', { ...wish, most: 20 }, REBUILD)).questions).toHaveLength(20)
+    const state = await loadState(store, 'large', { ...wish, most: 19 }, REBUILD)
+    expect(state).toMatchObject({ excerptOf: 20 })
+    expect(state.questions).toHaveLength(15)
+    expect(state.claims).toHaveLength(15)
+    expect(state.reports).toHaveLength(15)
+    expect(buildBriefing(state, 'de').note).toContain('15 der 20 Fragen')
   })
 
   it('leaves out claims and reports that were marked', async () => {

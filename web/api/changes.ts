@@ -19,6 +19,12 @@ export async function findDecision(dossier: string, claim: string, kind: string)
   return items.find(({ inForce }) => inForce)?.judgement.id ?? null
 }
 
+/** The question that a claim answers now; `null` where it answers none, as one that was rejected. */
+export async function findQuestionOf(dossier: string, claim: string): Promise<string | null> {
+  const { question } = await take(ofDossier.claims[':claim'].$get({ param: inPath({ dossier, claim }) }))
+  return question?.id ?? null
+}
+
 export function editReport(dossier: string, report: string, edit: ReportEdit) {
   return take(ofDossier.reports[':report'].$patch({ param: inPath({ dossier, report }), json: edit }))
 }

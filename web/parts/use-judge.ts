@@ -5,6 +5,7 @@ import * as changes from '../api/changes.ts'
 import type { Judgement, JudgementDraft } from '../api/types.ts'
 import { useWords } from '../words/use-words.tsx'
 import { useToast } from './toasts.tsx'
+import { claimToFollow, useFollow } from './use-follow.ts'
 
 /** What was decided in this window and can be taken back by one key, the latest last. */
 const decided: { readonly dossier: string; readonly judgement: string }[] = []
@@ -15,12 +16,14 @@ export function useJudge() {
   const words = useWords()
   const say = useToast()
   const refresh = useRefresh(dossier)
+  const follow = useFollow()
   const undo = useUndoOne(dossier)
   const judge = useCallback(
     async (draft: JudgementDraft): Promise<Judgement | null> => {
       try {
         const judgement = await changes.judge(dossier, draft)
         decided.push({ dossier, judgement: judgement.id })
+        await follow(claimToFollow(draft))
         await refresh()
         const message = `${capitalise(words.judgements[draft.kind])}.`
         say({ kind: 'done', message, action: { label: words.claim.undo, do: () => void undo(judgement.id) } })
@@ -30,7 +33,7 @@ export function useJudge() {
         return null
       }
     },
-    [dossier, refresh, say, undo, words],
+    [dossier, follow, refresh, say, undo, words],
   )
   const takeBack = useCallback(
     async (claim: string, kind: Judgement['kind']) => {

@@ -11,6 +11,9 @@ import { Language } from '../shapes/names.ts'
 import { Briefing } from '../shapes/pages.ts'
 import { InDossier } from '../shapes/paths.ts'
 
+/** Nobody reads a briefing on more; of a larger dossier it tells the weightiest. */
+const MOST_QUESTIONS = 5000
+
 const wish = {
   language: Language.optional(),
   since: Moment.optional().openapi({ description: 'Tells what changed since then.' }),
@@ -51,14 +54,17 @@ export function makeBriefingRoutes(desk: Desk) {
   return makeRoom()
     .openapi(preview, async (c) => {
       const { language = 'de', sections, ...state } = c.req.valid('query')
-      const briefing = buildBriefing(await loadDossier(desk, c.get('head'), state), language)
+      const briefing = buildBriefing(
+        await loadDossier(desk, c.get('head'), { ...state, most: MOST_QUESTIONS }),
+        language,
+      )
       return c.json(chooseSections(briefing, sections), 200)
     })
     .openapi(file, async (c) => {
       const { language = 'de', sections, format: name, ...state } = c.req.valid('query')
       const { dossier } = c.req.valid('param')
       const format = BRIEFING_FORMATS.find((one) => one.name === name) ?? BRIEFING_FORMATS[0]!
-      const whole = buildBriefing(await loadDossier(desk, c.get('head'), state), language)
+      const whole = buildBriefing(await loadDossier(desk, c.get('head'), { ...state, most: MOST_QUESTIONS }), language)
       const written = await format.write(chooseSections(whole, sections))
       const settings = { language, since: state.since ?? null, sections: sections ?? null }
       await store.recordExport(dossier, { format: `brief ${format.name}`, settings }, tellWho(desk, c.get('by')))

@@ -40,6 +40,9 @@ function pointingBack(cueAt: number, pronoun: number): SourceCue {
 function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   const preposition = words[at]!.text.toLowerCase()
   if (preposition === 'nach' && isOwnOpinion(words, at)) return pointingBack(at, at - 2)
+  // `dem Vernehmen nach`
+  if (preposition === 'nach' && words[at - 1]?.text === 'Vernehmen')
+    return { first: at - 1, last: at - 1, cueAt: at, clause: 0, kind: 'phrase' }
   const name = readBehind(words, at, preposition)
   return name === null || name.first > at + FARTHEST ? null : { ...name, cueAt: at, clause: 0, kind: 'phrase' }
 }
@@ -90,14 +93,22 @@ function wording(words: readonly Word[], { first, last }: WordRange): string {
     .join(' ')
 }
 
-const SOME_WRITING = /^(?:einer|eines|einem|dieser|diesem|ersten|neuen|neuesten)$/iu
+const SOME_WRITING =
+  /^(?:einer|eines|einem|dieser|diesem|ersten?|neuen?|neuesten|bisherige[nm]|bisheriger|vorläufige[nm]|jüngsten|aktuellen?|offiziellen?|weiteren|anderen)$/iu
+
+/** Writings that tell of what comes, or of a count: `nach dem Entwurf` is no time. */
+const TELLING = /(?:entwurf|vorhersage|prognose|endergebnis|erkenntnisstand|planung|planungen|verfassung)s?$/iu
 
 /** The opinion behind `nach` with whose it is; a writing only where it is one of many (`nach einer Studie`). */
 function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const head = headBehind(words, at)
   if (head === null) return null
   const { text } = words[head]!
-  if (!isNounOfOpinion(text) && !(isNounOfWriting(text) && SOME_WRITING.test(words[at + 1]!.text))) return null
+  if (
+    !isNounOfOpinion(text) &&
+    !(isNounOfWriting(text) && (SOME_WRITING.test(words[at + 1]!.text) || TELLING.test(text)))
+  )
+    return null
   const owner = OWNS.test(words[head + 1]?.text ?? '') ? readName(words, head + 2, words.length) : null
   return owner ?? readName(words, head, words.length)
 }

@@ -38,7 +38,7 @@ export function buildBriefing(state: DossierState, language: BriefingLanguage): 
     title: fillSlots(wording.title, { dossier: state.dossier }),
     asOf: tellAsOf(state, wording),
     tallies: tallyState(state, wording),
-    note: wording.note,
+    note: tellNote(state, wording),
     sections,
     citations: citations.list(),
     citationsHeading: wording.headings.citations,
@@ -88,6 +88,12 @@ function tallyState({ reports, claims, questions }: DossierState, wording: Brief
     count(questions.length, counts.questions),
     ...standings.filter((tally) => tally.count !== '0'),
   ]
+}
+
+function tellNote({ questions, excerptOf }: DossierState, wording: BriefingWording): string {
+  if (excerptOf === undefined) return wording.note
+  const slots = { shown: writeNumber(questions.length, wording), all: writeNumber(excerptOf, wording) }
+  return `${fillSlots(wording.excerpt, slots)} ${wording.note}`
 }
 
 function tellAsOf({ generatedAt }: DossierState, wording: BriefingWording): string {

@@ -89,6 +89,8 @@ export interface BriefingWording {
   readonly noDate: string
   readonly logScale: string
   readonly note: string
+  /** Of a dossier too large to be told whole: `{shown}`, `{all}` questions. */
+  readonly excerpt: string
   readonly madeFrom: Readonly<Record<'log' | 'file', string>>
   readonly madeBy: string
   readonly join: string

@@ -10,6 +10,7 @@ import { JudgementList } from '../../parts/judgement-list.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Loaded, Nothing } from '../../parts/page-states.tsx'
 import { StandingMark } from '../../parts/standing-mark.tsx'
+import { useFollow } from '../../parts/use-follow.ts'
 import { useJudge } from '../../parts/use-judge.ts'
 import { fill } from '../../words/fill.ts'
 import { useFormat } from '../../words/use-format.ts'
@@ -23,7 +24,18 @@ import { TimePlot } from './time-plot.tsx'
 export function QuestionPage() {
   const { dossier = '', question = '' } = useParams({ strict: false })
   const asked = useQuestion(dossier, question)
+  useFollowWhenGone(asked)
   return <Loaded asked={asked}>{(page) => <Whole page={page} dossier={dossier} />}</Loaded>
+}
+
+/** A question that is no more, as after a merge: goes to the one that its first claim answers now. */
+function useFollowWhenGone({ data, error }: ReturnType<typeof useQuestion>) {
+  const follow = useFollow()
+  const first = data?.cards[0]?.name ?? null
+  const isGone = error !== null
+  useEffect(() => {
+    if (isGone) void follow(first)
+  }, [isGone, first, follow])
 }
 
 function Whole({ page, dossier }: { readonly page: Page; readonly dossier: string }) {

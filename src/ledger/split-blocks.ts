@@ -1,0 +1,56 @@
+import type { LedgerClaim } from '../model/question.ts'
+import { blockOf, dayOf } from './block-of.ts'
+
+/**
+ * Claims that a block may hold. In a bigger one a claim is held against its neighbours in time alone (`line-up.ts`), and lining all
+ * of it up anew for each report would take the longer the bigger it is.
+ */
+const MOST = 240
+
+/** Whether a block of so many claims is to be split, as far as their days let it. */
+function isFull(claims: number): boolean {
+  return claims > MOST
+}
+
+/** Parts of a block's own name: family of events, place, half of a year. */
+const WIDEST = 3
+
+/** Where a claim lies at the finest: its block, then month, third of the month and day, as far as it tells them. */
+function cellOf(claim: LedgerClaim): string {
+  const day = claim.setting === undefined ? dayOf(claim) : (claim.setting.day ?? null)
+  return day === null ? blockOf(claim) : `${blockOf(claim)}|${day}`
+}
+
+/**
+ * Says in which block each cell is lined up: the widest around it that holds few enough claims. A block that is too big is split
+ * by months, these by thirds, these by days. `counts` are the claims by cell or, of blocks that are whole, by block; all that lie in
+ * a half of a year must be in it, and then the blocks are the same in whatever order they came in.
+ */
+export function splitBlocks(counts: ReadonlyMap<string, number>): (cell: string) => string {
+  const sums = new Map<string, number>()
+  for (const [cell, count] of counts)
+    for (const around of listAround(cell)) sums.set(around, (sums.get(around) ?? 0) + count)
+  return (cell) => listAround(cell).find((around) => !isFull(sums.get(around) ?? 0)) ?? cell
+}
+
+/** The blocks around a cell, the widest first, itself last. */
+function listAround(cell: string): readonly string[] {
+  const parts = cell.split('|')
+  return parts.slice(WIDEST - 1).map((_, at) => parts.slice(0, WIDEST + at).join('|'))
+}
+
+/** The widest block around a cell. */
+export function widestAround(cell: string): string {
+  return listAround(cell)[0]!
+}
+
+/** In which block each of these claims is lined up, which must be all of some blocks. */
+export function groupInBlocks(claims: readonly LedgerClaim[]): (claim: LedgerClaim) => string {
+  const counts = new Map<string, number>()
+  for (const cell of claims.map(cellOf)) counts.set(cell, (counts.get(cell) ?? 0) + 1)
+  const blockIn = splitBlocks(counts)
+  return (claim) => blockIn(cellOf(claim))
+}
+
+/** What a store asks of blocks. */
+export const BLOCKS = { cellOf, widestAround, isFull, splitBlocks }

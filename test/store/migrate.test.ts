@@ -1,0 +1,53 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { RULES } from '../../src/pipeline.ts'
+import { addGroup } from '../../src/store/add-group.ts'
+import type { Database } from '../../src/store/database.ts'
+import { migrate } from '../../src/store/migrations/migrate.ts'
+import { openStore } from '../../src/store/open-store.ts'
+import { openPGliteInMemory } from '../../src/store/pglite/open-pglite.ts'
+import { KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
+
+const DERIVED = [
+  'select report, claim, outlet from claims order by report, claim',
+  'select question, contradicted::text as contradicted from questions order by question',
+  'select report, words::text as words from versions order by report',
+]
+
+/** The tables as the first step left them. */
+const BACK_TO_THE_FIRST = `
+drop index questions_claims, questions_time, reports_outlet, reports_changed, claims_way, claims_lost, log_judgements, statements_stance, acts_stance;
+alter table claims drop column outlet, drop column way_from, drop column way_to, drop column way_low, drop column way_high,
+  drop column way_since, drop column way_until;
+alter table questions drop column contradicted;
+alter table versions drop column words;
+create index claims_source on claims (dossier, source) where state in ('current', 'kept');
+create index questions_claims on questions (dossier, claims desc, question);
+create index versions_words on versions using gin (to_tsvector('german', left(text, 100000)));
+update ledger_shape set migrations = 1;
+`
+
+describe('a ledger of an older shape', () => {
+  let database: Database
+
+  beforeAll(async () => {
+    database = await openPGliteInMemory()
+  }, 60_000)
+  afterAll(() => database?.close())
+
+  it('gets what newer ones write beside their claims and questions', async () => {
+    const store = await openStore(database, { rules: RULES, clock: () => new Date(0) })
+    const group = [
+      makeIncoming('a', KILLED, { outlet: 'Kurier' }),
+      makeIncoming('b', MORE_KILLED, { outlet: 'Bote' }),
+      makeIncoming('c', MORE_KILLED.replace('Orvaska', 'Tessmar')),
+    ]
+    await addGroup(store, 'old', group, RULES, { by: 'Ada', tool: 'lagebild test' })
+    const listDerived = () => Promise.all(DERIVED.map((sql) => database.query<object>(sql)))
+    const derived = await listDerived()
+    expect(derived[1]!.filter((row) => 'contradicted' in row && row.contradicted !== null)).toHaveLength(1)
+    await database.query(BACK_TO_THE_FIRST)
+    await migrate(database)
+    const told = (rows: readonly (readonly object[])[]) => JSON.stringify(rows).replaceAll(/\s|\\/g, '')
+    expect(told(await listDerived())).toBe(told(derived))
+  })
+})
