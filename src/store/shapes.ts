@@ -143,6 +143,7 @@ export type LogAction =
   | 'create'
   | 'settings'
   | 'intake'
+  | 'note'
   | 'reading'
   | 'reread'
   | 'claim'
