@@ -1,4 +1,5 @@
-// Builds dist/: the compiled sources, in dist/tables/ the tables compiled from data/, and in dist/web/ the pages of the desk.
+// Builds dist/: the compiled sources; in dist/program/ the command line, bundled from the same sources; in dist/tables/ the tables
+// compiled from data/; and in dist/web/ the pages of the desk.
 // Runs as `npm run build`; set-up.mjs calls it only when something it is built from has changed.
 import { spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
@@ -9,6 +10,7 @@ import { fileURLToPath } from 'node:url'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 const dist = join(root, 'dist')
+const program = join(dist, 'program')
 const tables = join(dist, 'tables')
 const web = join(dist, 'web')
 
@@ -52,16 +54,43 @@ async function buildProgram() {
   const emitted = compileSources()
   if (emitted === null) return false
   removeLeftovers(emitted)
+  if (!(await bundleProgram())) return false
   mkdirSync(tables, { recursive: true })
   const { compileTables } = await import('../data/compile-tables.mjs')
   await compileTables(tables)
   return true
 }
 
-async function buildPages() {
+/**
+ * The command line and its threads, in few files, for Node opens, resolves and compiles each file that a command imports: see
+ * docs/decisions/0031-bundled-program.md. Packages stay outside. The files lie side by side, since threads are started by the URL of
+ * their file beside the one that starts them.
+ */
+function bundleProgram() {
+  const input = {
+    main: join(root, 'src/cli/main.ts'),
+    worker: join(root, 'src/cli/worker.ts'),
+    'intake-worker': join(root, 'src/http/intake-worker.ts'),
+    'engine-thread': join(root, 'src/store/pglite/engine-thread.ts'),
+  }
+  const output = { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
+  const rollupOptions = { input, output }
+  return buildWithVite({
+    configFile: false,
+    root,
+    build: { ssr: true, target: 'node20', outDir: program, emptyOutDir: true, minify: false, rollupOptions },
+  })
+}
+
+function buildPages() {
+  return buildWithVite({ configFile: join(root, 'web/vite.config.ts') })
+}
+
+/** @returns {Promise<boolean>} false after an error, which it has then printed */
+async function buildWithVite(config) {
   const vite = await import('vite')
   try {
-    await vite.build({ configFile: join(root, 'web/vite.config.ts'), logLevel: 'error' })
+    await vite.build({ ...config, logLevel: 'error' })
     return true
   } catch (error) {
     console.error(error.message)
@@ -86,7 +115,7 @@ function compileSources() {
 /** Removes what a source that is gone once compiled to, so that it is neither imported nor packed. */
 function removeLeftovers(emitted) {
   for (const file of listFiles(dist)) {
-    const isOfAnotherPart = file.startsWith(tables + sep) || file.startsWith(web + sep)
+    const isOfAnotherPart = [program, tables, web].some((folder) => file.startsWith(folder + sep))
     const isStamp = PARTS.some(({ stamp }) => stamp === file)
     if (!isOfAnotherPart && !isStamp && !emitted.has(file)) rmSync(file)
   }

@@ -10,7 +10,7 @@ import { parseArgs } from 'node:util'
 const root = fileURLToPath(new URL('..', import.meta.url))
 const args = process.argv.slice(2)
 const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-const { runCommandLine } = await import('../dist/cli/main.js')
+const { runCommandLine } = await import('../dist/program/main.js')
 const { findDefaultLedger } = await import('../dist/cli/default-ledger.js')
 const { readDossierPlaces } = await import('../dist/intake/take-in.js')
 const { addPaths, openLedger } = await import('../dist/pipeline.js')

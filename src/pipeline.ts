@@ -1,5 +1,5 @@
 import { groupArrivals } from './intake/group-arrivals.ts'
-import { type Arrival, receiveAll } from './intake/receive.ts'
+import { receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
@@ -7,8 +7,8 @@ import { BLOCKS } from './ledger/split-blocks.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
-import { leaveUnread } from './reading/leave-unread.ts'
-import { canRead, READ_ALL, readReport } from './reading/read-report.ts'
+import { readOrLeave } from './reading/read-or-leave.ts'
+import { READ_ALL } from './reading/read-report.ts'
 import { type Added, addGroup } from './store/add-group.ts'
 import { openDatabase, type PGliteSettings } from './store/open-database.ts'
 import { openStore } from './store/open-store.ts'
@@ -33,10 +33,12 @@ export async function* readPaths(
   stdin?: NodeJS.ReadableStream,
   options: ReadingOptions = READ_ALL,
 ): AsyncGenerator<Outcome> {
-  const { places, notes } = await readDossierPlaces(paths)
-  if (notes.length > 0) yield { reading: null, notes }
-  for await (const arrival of receiveAll(paths, stdin, options.timeZone))
-    yield readArrival(arrival, { places, ...options })
+  const dossier = await readDossierPlaces(paths)
+  if (dossier.notes.length > 0) yield { reading: null, notes: dossier.notes }
+  for await (const { report, notes } of receiveAll(paths, stdin, options.timeZone)) {
+    const reading = report && readOrLeave(report, { places: dossier.places, ...options }, notes)
+    yield { reading, notes: reading?.notes ?? notes }
+  }
 }
 
 /** The whole flow into a ledger: what is new or has changed is read, and its questions are answered anew. The dossier keeps `settings`. */
@@ -62,17 +64,8 @@ export async function openLedger(
 
 /** What a ledger does with what it keeps. */
 export const RULES: Rules = {
-  read: (report, settings) =>
-    canRead(report) ? readReport(report, { statements: true, ...settings }) : leaveUnread(report),
+  read: (report, settings) => readOrLeave(report, { statements: true, ...settings }),
   settle: settleClaims,
   blocks: BLOCKS,
   buildQuestions,
-}
-
-/** From a report to its claims. A report whose language cannot be told is read: a headline is too short to tell. */
-export function readArrival({ report, notes }: Pick<Arrival, 'report' | 'notes'>, options?: ReadingOptions): Outcome {
-  if (report === null) return { reading: null, notes }
-  const reading = canRead(report) ? readReport(report, options) : leaveUnread(report)
-  const allNotes = [...notes, ...reading.notes]
-  return { reading: { ...reading, notes: allNotes }, notes: allNotes }
 }

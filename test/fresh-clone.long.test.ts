@@ -42,7 +42,7 @@ describe('a fresh clone', () => {
     const { exitCode, stdout, stderr } = run('npm start', clone())
     expect(stderr).toContain('installing packages')
     expect(exitCode).toBe(0)
-    expect(stdout).toMatch(/^# Lagebild Orvaska\n/)
+    expect(stdout).toMatch(/^# Lagebild Orvaska$/m)
     expect(stdout).toMatch(/\[\\\[1\\\]\]\(#c1\)/)
   })
 

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs'
 import { userInfo } from 'node:os'
 import process from 'node:process'
 import { type Command, Option } from 'commander'
@@ -7,6 +6,7 @@ import { LedgerError } from '../store/ledger-error.ts'
 import type { Who } from '../store/rules.ts'
 import type { Store } from '../store/store.ts'
 import { findDefaultLedger } from './default-ledger.ts'
+import { readVersion } from './read-version.ts'
 
 /** Options of every command that works on a ledger. */
 export interface LedgerOptions {
@@ -73,9 +73,4 @@ function checkName(name: string): string {
     throw new LedgerError(`"${name}" is no name for a dossier`)
   }
   return clean
-}
-
-export function readVersion(): string {
-  const manifest = readFileSync(new URL('../../package.json', import.meta.url), 'utf8')
-  return (JSON.parse(manifest) as { version: string }).version
 }

@@ -1,7 +1,7 @@
 import type { Store } from '../store/store.ts'
 import type { DossierState } from '../views/dossier-state.ts'
 import { loadState } from '../views/load-state.ts'
-import { readVersion } from './ledger-options.ts'
+import { readVersion } from './read-version.ts'
 import { REBUILD } from './rebuild.ts'
 import { tellNow } from './tell-now.ts'
 

@@ -2,19 +2,10 @@ import process from 'node:process'
 import { Command, CommanderError } from 'commander'
 import { explainError } from '../intake/explain-error.ts'
 import { LedgerError } from '../store/ledger-error.ts'
-import { addAddCommand } from './add-command.ts'
-import { addBriefCommand } from './brief-command.ts'
-import { addCareCommands } from './care-commands.ts'
-import { addChangeCommands } from './change-commands.ts'
+import { COMMAND_FILES, type CommandFile } from './command-files.ts'
 import { EXIT } from './exit-codes.ts'
-import { addExportCommand } from './export-command.ts'
-import { addJudgeCommand } from './judge-command.ts'
-import { readVersion } from './ledger-options.ts'
-import { addListCommands } from './list-commands.ts'
 import { printNotice } from './print-lines.ts'
-import { addQuestionCommands } from './questions-command.ts'
-import { addReadCommand } from './read-command.ts'
-import { addServeCommand } from './serve-command.ts'
+import { readVersion } from './read-version.ts'
 
 /**
  * Runs one command line (without `node` and the program's name) on the streams of this process and gives its exit code:
@@ -26,7 +17,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   let exitCode: number = EXIT.done
   const program = new Command('lagebild')
     .description('Reads German news reports of a crisis into figure claims: who says how many of whom, where, when.')
-    .version(readVersion(), '-V, --version', 'print the version')
+    .version(readVersion(), VERSION_FLAGS.join(', '), 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand('help [command]', 'print the help of a command')
     .showHelpAfterError('(lagebild --help shows how it is used)')
@@ -35,16 +26,7 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
   const finish = (code: number) => {
     exitCode = code
   }
-  addReadCommand(program, finish)
-  addAddCommand(program, finish)
-  addListCommands(program)
-  addQuestionCommands(program, finish)
-  addBriefCommand(program, finish)
-  addExportCommand(program, finish)
-  addJudgeCommand(program)
-  addChangeCommands(program)
-  addCareCommands(program, finish)
-  addServeCommand(program, finish)
+  for (const { load } of chooseFiles(args)) (await load())(program, finish)
   try {
     await program.parseAsync(args, { from: 'user' })
   } catch (error) {
@@ -57,6 +39,15 @@ export async function runCommandLine(args: readonly string[]): Promise<number> {
     return error.exitCode === 0 ? EXIT.done : EXIT.wrongUse
   }
   return exitCode
+}
+
+const VERSION_FLAGS: readonly string[] = ['-V', '--version']
+
+/** The file of the command asked for, which starts quicker alone; all where help or an unknown command asks for every one. */
+function chooseFiles([first = '']: readonly string[]): readonly CommandFile[] {
+  if (VERSION_FLAGS.includes(first)) return []
+  const asked = COMMAND_FILES.filter(({ commands }) => commands.includes(first))
+  return asked.length > 0 ? asked : COMMAND_FILES
 }
 
 const EXIT_CODES = `

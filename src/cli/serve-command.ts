@@ -4,9 +4,10 @@ import { fileURLToPath } from 'node:url'
 import { type Command, InvalidArgumentError } from 'commander'
 import { findDefaultLedger } from './default-ledger.ts'
 import { EXIT } from './exit-codes.ts'
-import { addLedgerOptions, type LedgerOptions, readVersion } from './ledger-options.ts'
+import { addLedgerOptions, type LedgerOptions } from './ledger-options.ts'
 import { openAddress } from './open-address.ts'
 import { printLine, printNotice } from './print-lines.ts'
+import { readVersion } from './read-version.ts'
 
 export interface ServeOptions extends LedgerOptions {
   readonly host: string

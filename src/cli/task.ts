@@ -2,7 +2,7 @@ import type { Input } from '../intake/input.ts'
 import { type Arrival, receive } from '../intake/receive.ts'
 import type { Note } from '../model/note.ts'
 import type { DossierPlace } from '../model/place.ts'
-import { readArrival } from '../pipeline.ts'
+import { readOrLeave } from '../reading/read-or-leave.ts'
 import { frameOf, render, type Style } from './style.ts'
 
 /**
@@ -31,15 +31,16 @@ export async function doTask(task: Task, style: Style, places: readonly DossierP
 }
 
 /** A fault of ours in one report is noted like a fault of the input: the others go on. */
-function doArrival(arrival: Arrival, style: Style, places: readonly DossierPlace[]): Result {
+function doArrival({ report, notes }: Arrival, style: Style, places: readonly DossierPlace[]): Result {
+  if (report === null) return { ...NOTHING, notes }
   try {
-    const { reading, notes } = readArrival(arrival, { statements: style.statements, timeZone: style.timeZone, places })
-    if (reading === null) return { ...NOTHING, notes }
-    return { output: render(reading, style), notes, reports: 1, claims: reading.claims.length, bytes: 0 }
+    const { statements, timeZone } = style
+    const reading = readOrLeave(report, { statements, timeZone, places }, notes)
+    const { length: claims } = reading.claims
+    return { output: render(reading, style), notes: reading.notes, reports: 1, claims, bytes: 0 }
   } catch (error) {
     const message = `not read, by a fault in lagebild (please report it): ${String(error)}`
-    const origin = arrival.report?.origin ?? ''
-    return { ...NOTHING, notes: [...arrival.notes, { kind: 'failed', origin, message }] }
+    return { ...NOTHING, notes: [...notes, { kind: 'failed', origin: report.origin, message }] }
   }
 }
 

@@ -124,7 +124,7 @@ describe('the door of the desk', () => {
       expect(policy, path).toContain("script-src 'self';")
       expect(policy, path).toContain("frame-ancestors 'none'")
       expect(headers.get('x-content-type-options'), path).toBe('nosniff')
-      expect(headers.get('referrer-policy'), path).toBe('no-referrer')
+      expect(headers.get('referrer-policy'), path).toBe('same-origin')
       expect(headers.get('cross-origin-resource-policy'), path).toBe('same-origin')
     }
   })

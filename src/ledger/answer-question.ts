@@ -27,7 +27,7 @@ export function answerQuestion(matter: Matter): Answer {
   const reasons = tellReasons(matter, standing)
   return {
     standing,
-    ...findExtent(counted.length > 0 ? counted : claims),
+    ...findExtent(dropSharpened(counted.length > 0 ? counted : claims, voices)),
     latest: series.at(-1) ?? null,
     outlets: new Set(claims.map(outletOf)).size,
     voices: voices.voices,
@@ -43,6 +43,16 @@ function isDenied({ status, cues }: Tally): boolean {
 function isDiscounted({ key }: Tally, judgements: readonly Judgement[]): boolean {
   const grade = judgements.findLast((one) => one.kind === 'verify' && one.claim === key)
   return grade?.kind === 'verify' && grade.grade === 'discounted'
+}
+
+/** `Dutzende` in a headline does not widen what the same voice tells as 38 below it. */
+function dropSharpened(claims: readonly Tally[], voices: Voices): readonly Tally[] {
+  const sharp = claims.filter(({ bound }) => bound !== 'vague')
+  const isSharper = (vague: Tally) => (one: Tally) =>
+    voices.voiceOf(one) === voices.voiceOf(vague) &&
+    sizeOf(one) >= (vague.low ?? 0) &&
+    sizeOf(one) <= (vague.high ?? Number.POSITIVE_INFINITY)
+  return claims.filter((one) => one.bound !== 'vague' || !sharp.some(isSharper(one)))
 }
 
 /** The least and the most that anybody gives; the most is open where the biggest figure is a lower bound. */

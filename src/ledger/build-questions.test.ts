@@ -124,6 +124,19 @@ describe('voices', () => {
   })
 })
 
+it('is not widened by a vague word of a voice that also gives the number', () => {
+  const vague = sketch({ report: 'a', number: 24, text: 'Dutzende Menschen starben in Orvaska.', source: 'Klinik' })
+  const figure = { ...vague.claim.figure, text: 'Dutzende', low: 24, high: 99, bound: 'vague' } as const
+  const headline = { ...vague, claim: { ...vague.claim, figure } }
+  const told = (source: string) => sketch({ report: 'b', number: 38, source, text: `38 Tote in Orvaska (${source}).` })
+  const extent = (claims: readonly LedgerClaim[]) => {
+    const { low, high } = only(buildQuestions(claims, [])).answer
+    return [low, high]
+  }
+  expect(extent([headline, told('Klinik')])).toEqual([38, 38])
+  expect(extent([headline, told('Polizei')])).toEqual([24, 99])
+})
+
 describe('judgements', () => {
   const pair = [
     sketch({ report: 'a', number: 38 }),

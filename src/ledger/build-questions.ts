@@ -26,7 +26,7 @@ export function buildQuestions(
   const standing = listStanding(judgements)
   const settled = settleUnsettled(claims, judgements)
   const blocks = joinJudgedBlocks(groupBy(applyCorrections(settled, judgements), groupInBlocks(settled)), standing)
-  return blocks.flatMap((block) => buildBlock(block, standing)).sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+  return blocks.flatMap((tied) => buildTied(tied, standing)).sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
 }
 
 function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[] {
@@ -42,7 +42,7 @@ function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Ju
 function joinJudgedBlocks(
   blocks: ReadonlyMap<string, LedgerClaim[]>,
   judgements: readonly Judgement[],
-): LedgerClaim[][] {
+): LedgerClaim[][][] {
   const blockOfKey = new Map(
     [...blocks].flatMap(([block, claims]) =>
       claims.map(({ report, claim }) => [`${report.id}/${claim.id}` as string, block] as const),
@@ -57,12 +57,13 @@ function joinJudgedBlocks(
     for (const [block, root] of joined) if (root === from) joined.set(block, to)
   }
   return [...groupBy([...blocks], ([block]) => joined.get(block)!).values()].map((parts) =>
-    parts.flatMap(([, claims]) => claims),
+    parts.map(([, claims]) => claims),
   )
 }
 
-function buildBlock(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LedgerQuestion[] {
-  const lined = lineUp(claims, judgements)
+/** The questions of a block, or of several that judgements tied. */
+function buildTied(blocks: readonly (readonly LedgerClaim[])[], judgements: readonly Judgement[]): LedgerQuestion[] {
+  const lined = lineUp(blocks, judgements)
   const parties = findParties(lined.sets.flat(), judgements)
   const parts = transferParts(lined)
   return lined.sets.map((set) => buildQuestion(set, lined, parts, parties, judgements))

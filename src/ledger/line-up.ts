@@ -15,16 +15,18 @@ export interface LinedUp {
   readonly parts: readonly PartLink[]
 }
 
-/** Lines up claims that carry their settings; the order in which they are given does not matter. */
-export function lineUp(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): LinedUp {
-  const tallies = claims
-    .map((claim) => makeTally(claim, claim.setting?.placeNames ?? []))
-    .sort((a, b) => (a.key < b.key ? -1 : 1))
+/**
+ * Lines up the claims of a block, or of several that a person tied: only what was judged crosses from one to another. Claims carry
+ * their settings; the order in which they are given does not matter.
+ */
+export function lineUp(blocks: readonly (readonly LedgerClaim[])[], judgements: readonly Judgement[]): LinedUp {
+  const tallied = blocks.map((claims) => claims.map((claim) => makeTally(claim, claim.setting?.placeNames ?? [])))
+  const tallies = tallied.flat().sort((a, b) => (a.key < b.key ? -1 : 1))
   const byKey = new Map(tallies.map((tally) => [tally.key, tally]))
   const within = tallies.flatMap((a) => readLinks(a, byKey))
   const parts = tallies.flatMap((part) => readParts(part, byKey))
   const judged = readJudged(judgements, byKey)
-  const read = [...within, ...findAcross(tallies)].sort(compareLinks)
+  const read = [...within, ...tallied.flatMap(findAcross)].sort(compareLinks)
   return { ...joinAsJudged(tallies, read, judged, parts), parts }
 }
 
@@ -85,11 +87,11 @@ function readJudged(judgements: readonly Judgement[], byKey: ReadonlyMap<string,
 /** How many claims near in time each is held against: bounds the work in a block of any size. */
 const CANDIDATES = 120
 
-/** Links between reports: each claim of a block against those next to it in time, also where a person tied two blocks. */
+/** Links between reports: each claim of a block against those next to it in time. */
 function findAcross(tallies: readonly Tally[]): SameLink[] {
   const byKind = new Map<string, Tally[]>()
   for (const tally of [...tallies].sort(compareAnchors)) {
-    const kind = `${tally.of.setting?.block} ${tally.unit} ${FAMILY.get(tally.event) ?? tally.event}`
+    const kind = `${tally.unit} ${FAMILY.get(tally.event) ?? tally.event}`
     const line = byKind.get(kind)
     if (line === undefined) byKind.set(kind, [tally])
     else line.push(tally)

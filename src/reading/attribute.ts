@@ -99,11 +99,16 @@ function resolve(text: string, context: SentenceContext, cue: SourceCue, before:
 export function lengthenShortForm(source: Source, named: readonly Source[]): Source {
   const generic = genericRole(source, named)
   if (generic !== null) return generic
-  const parts = significantWords(source.text)
+  const writtenParts = wordsAsWritten(source.text)
+  const parts = writtenParts.map(withoutGenitive)
   if (parts.length === 0 || parts.length > 2) return source
   const fuller = named.findLast(({ text }) => {
-    const other = significantWords(text)
-    return other.length > parts.length && parts.every((part) => other.includes(part))
+    // `Sulanien` is not short for `Botschafter Sulaniens`: only the short form may stand in the genitive.
+    const other = wordsAsWritten(text)
+    return (
+      other.length > parts.length &&
+      writtenParts.every((part) => other.includes(part) || other.includes(withoutGenitive(part)))
+    )
   })
   if (fuller === undefined) return source
   return { ...fuller, ...personalName(fuller, parts), mention: { start: source.start, end: source.end } }
@@ -155,8 +160,12 @@ function personalName({ text, start }: Source, parts: readonly string[]): Pick<S
   return { text: text.slice(names.index, end), start: start + names.index, end: start + end }
 }
 
-function significantWords(name: string): string[] {
-  return (name.match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []).map((word) => word.toLowerCase().replace(/(?:es|s)$/u, ''))
+function withoutGenitive(word: string): string {
+  return word.replace(/(?:es|s)$/u, '')
+}
+
+function wordsAsWritten(name: string): string[] {
+  return (name.match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []).map((word) => word.toLowerCase())
 }
 
 function attributeWord(

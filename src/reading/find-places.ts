@@ -64,6 +64,7 @@ function rankOf(words: readonly Word[], { first, last }: Found, where: PlaceRead
   const parts = words.slice(first, last + 1).filter(({ text }) => /^\p{Lu}/u.test(text))
   if (parts.length === 1 && (isCountry(parts[0]!.text) || mention?.precision === 'country')) return 'country'
   if (parts.length === 1 && mention?.precision === 'region') return 'region'
+  if (mention !== null && /settlement|district|point/u.test(mention.precision)) return 'named'
   const named = parts.some((word) => isPlaceName(word))
   if (REGION_NOUNS.test(parts[0]?.text ?? '')) return named || parts.length > 1 ? 'region' : 'common'
   return named || parts.length > 1 ? 'named' : 'common'

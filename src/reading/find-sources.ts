@@ -5,6 +5,7 @@ import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
 import { nameSource } from './name-source.ts'
+import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** A place in a sentence that names, or points back to, who is said to say so. Word indexes. */
@@ -44,19 +45,20 @@ export function findSourceCues(context: SentenceContext): SourceCue[] {
 }
 
 function phraseCues(context: SentenceContext): SourceCue[] {
+  return context.words.flatMap((_, index) => readPhraseCue(context, index) ?? [])
+}
+
+/** The phrase that the word at `index` makes one (`laut`, `zufolge`, `demnach`); `null` where it makes none. */
+export function readPhraseCue(context: SentenceContext, index: number): SourceCue | null {
   const { words, clauseOf } = context
-  return words.flatMap((word, index) => {
-    const lower = word.text.toLowerCase()
-    const found = readPhrase(words, index, lower)
-    if (found === null) return []
-    const clause = Math.max(0, clauseOf[index] ?? 0)
-    const isOwn =
-      found.kind === 'back' && /^eigene[nrs]$/u.test(words[index + (lower === 'zufolge' ? -2 : 1)]?.text ?? '')
-    const own = isOwn ? findSubject(context, clause, context.predicates[clause]?.finite ?? index) : null
-    return [
-      own === null ? { ...found, cueAt: index, clause } : { ...own, kind: 'phrase' as const, cueAt: index, clause },
-    ]
-  })
+  const lower = words[index]!.text.toLowerCase()
+  const found = readPhrase(words, index, lower)
+  if (found === null) return null
+  const clause = Math.max(0, clauseOf[index] ?? 0)
+  const isOwn =
+    found.kind === 'back' && /^eigene[nrs]$/u.test(words[index + (lower === 'zufolge' ? -2 : 1)]?.text ?? '')
+  const own = isOwn ? findSubject(context, clause, context.predicates[clause]?.finite ?? index) : null
+  return own === null ? { ...found, cueAt: index, clause } : { ...own, kind: 'phrase', cueAt: index, clause }
 }
 
 type Found = Pick<SourceCue, 'first' | 'last' | 'kind'>
@@ -413,10 +415,14 @@ function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
   return [{ ...name, kind: 'as', cueAt: colon, clause: clauseOf[name.first] ?? 0 }]
 }
 
+/** A report names the same few sources again and again. */
+const MOST_NAMES = 1000
+
 /** The kind of a source, from its words alone. */
-export function kindOfSource(name: string): SourceKind {
-  return ATTRIBUTION.kinds.find(({ pattern }) => pattern.test(name))?.kind ?? 'unknown'
-}
+export const kindOfSource = rememberForms(
+  (name): SourceKind => ATTRIBUTION.kinds.find(({ pattern }) => pattern.test(name))?.kind ?? 'unknown',
+  MOST_NAMES,
+)
 
 export function makeSource(text: string, words: readonly Word[], first: number, last: number): Source {
   const start = words[first]!.start

@@ -5,10 +5,11 @@ import { makeTextSpan } from '../model/span.ts'
 import { correctTags } from './correct-tags.ts'
 import { findFigures } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
-import { type PlaceMemory, placeOf, placesBefore, rememberPlaces, scenesOf } from './place-claims.ts'
+import { placeOf, scenesOf } from './place-claims.ts'
 import { findPlaceMentions } from './places/find-place-mentions.ts'
 import { openPlaceReader } from './places/place-reader.ts'
 import { readCounted } from './read-counted.ts'
+import { listOthers, type PlaceMemory, placesBefore, rememberSentence } from './scene-memory.ts'
 import { readSentenceContext } from './sentence-context.ts'
 import { splitWords } from './split-words.ts'
 import { tagWords } from './tag-words.ts'
@@ -16,30 +17,43 @@ import { tagWords } from './tag-words.ts'
 const gazetteer = openGazetteer([])
 const readPlaces = (text: string) => openPlaceReader(text, findPlaceMentions(text, gazetteer), gazetteer)
 
-function read(sentence: string) {
-  const tokens = splitWords(sentence, 0, sentence.length)
+function read(text: string, start = 0, end = text.length) {
+  const tokens = splitWords(text, start, end)
   const words = correctTags(tagWords(tokens, true))
   return {
     tokens,
     words,
     context: readSentenceContext(words),
-    places: findPlaces(sentence, words, readPlaces(sentence), null),
+    places: findPlaces(text, words, readPlaces(text), null),
   }
 }
 
-/** The places of the sentence's first figure. */
-function place(sentence: string, event: EventKind, before: PlaceMemory = placesBefore(null, readPlaces(''))) {
-  const { tokens, words, context, places } = read(sentence)
-  const found = placeOf(context, places, before, readCounted(words, findFigures(tokens)[0]!, null), event)
+/** The sentences before it, read as one report, then the places of the last sentence's first figure. */
+function place(sentence: string, event: EventKind, ...before: readonly string[]) {
+  const report = [...before, sentence].join(' ')
+  const start = report.length - sentence.length
+  const { tokens, words, context, places } = read(report, start, report.length)
+  const figures = findFigures(tokens)
+  const others = listOthers(report, places, readPlaces(report).mentionsIn({ start, end: report.length }))
+  const at = { number: before.length, paragraph: 0 }
+  const asked = { context, counted: readCounted(words, figures[0]!, null), event, at, text: report, sentence, others }
+  const found = placeOf({ ...asked, figures: figures.map(({ first }) => first) }, places, remember(report, before))
   return [found.place?.text ?? null, found.origin?.text ?? null, found.destination?.text ?? null]
 }
 
-/** The memory behind some sentences. */
-const behind = (...sentences: readonly string[]) =>
-  sentences.reduce(
-    (memory, sentence) => rememberPlaces(memory, read(sentence).places),
+/** The memory behind some sentences at the beginning of a report. */
+function remember(report: string, before: readonly string[]): PlaceMemory {
+  let start = 0
+  return before.reduce<PlaceMemory>(
+    (memory, sentence, number) => {
+      const span = { start, end: start + sentence.length }
+      start = span.end + 1
+      const { places } = read(report, span.start, span.end)
+      return rememberSentence(memory, report, { number, paragraph: 0 }, places, readPlaces(report).mentionsIn(span))
+    },
     placesBefore(null, readPlaces('')),
   )
+}
 
 describe('place, origin and destination in the sentence', () => {
   it.each([
@@ -56,24 +70,45 @@ describe('place, origin and destination in the sentence', () => {
 })
 
 describe('the scene', () => {
-  it('goes on from the sentence before', () => {
-    expect(place('Es starben 14 Menschen.', 'killed', behind('In Kadrin fielen Schüsse.'))[0]).toBe('Kadrin')
+  it.each([
+    ['goes on from the sentence before', 'Es starben 14 Menschen.', ['In Kadrin fielen Schüsse.'], 'Kadrin'],
+    ['is what a bare noun means', 'In der Stadt starben 14 Menschen.', ['In Kadrin fielen Schüsse.'], 'Kadrin'],
+    [
+      'is no seat',
+      'Es starben 14 Menschen.',
+      ['In Kadrin fielen Schüsse.', 'Die Regierung in Roverin schwieg.'],
+      'Kadrin',
+    ],
+    ['is not where it lies', 'Es starben 14 Menschen.', ['In Kadrin in der Provinz Roverin fielen Schüsse.'], 'Kadrin'],
+    [
+      'is not what it lies near',
+      'Es starben 14 Menschen.',
+      ['In Kadrin südlich von Roverin fielen Schüsse.'],
+      'Kadrin',
+    ],
+    ['gives way to a place of its own', 'In Roverin starben 14 Menschen.', ['In Kadrin fielen Schüsse.'], 'Roverin'],
+    ['is not where people are from', 'Es starben 14 Menschen aus Ghana.', ['In Kadrin fielen Schüsse.'], 'Kadrin'],
+  ] as const)('%s', (_, sentence, before, expected) => {
+    expect(place(sentence, 'killed', ...before)[0]).toBe(expected)
   })
 
-  it('is what a bare noun means', () => {
-    expect(place('In der Stadt starben 14 Menschen.', 'killed', behind('In Kadrin fielen Schüsse.'))[0]).toBe('Kadrin')
-  })
-
-  it('is not widened by a country', () => {
-    const memory = behind('In Kadrin fielen Schüsse.', 'In Syrien herrscht Krieg.')
-    expect(place('Es starben 14 Menschen.', 'killed', memory)[0]).toBe('Kadrin')
-  })
-
-  it('is the dateline where nothing better is known', () => {
-    const text = 'Kadrin – Es starben 14 Menschen.'
-    const memory = placesBefore(makeTextSpan(text, 0, 6), readPlaces(text))
-    expect(place('Es starben 14 Menschen.', 'killed', memory)[0]).toBe('Kadrin')
-    expect(place('In Roverin starben 14 Menschen.', 'killed', memory)[0]).toBe('Roverin')
+  it('is the dateline where nothing better is known, but not for the headline above it', () => {
+    const text = 'Es starben 14 Menschen. Kadrin – Es starben 14 Menschen.'
+    const memory = placesBefore(makeTextSpan(text, 24, 30), readPlaces(text))
+    const ask = (start: number, number: number) => {
+      const { tokens, words, context } = read(text, start, start === 0 ? 23 : text.length)
+      const [figure] = findFigures(tokens)
+      const counted = readCounted(words, figure!, null)
+      const where = {
+        at: { number, paragraph: 0 },
+        text,
+        sentence: text.slice(start),
+        others: [],
+        figures: [figure!.first],
+      }
+      return placeOf({ context, counted, event: 'killed', ...where }, [], memory).place?.text ?? null
+    }
+    expect([ask(0, 0), ask(33, 1)]).toEqual([null, 'Kadrin'])
   })
 
   it('is not where somebody speaks', () => {

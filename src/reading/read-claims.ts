@@ -1,9 +1,9 @@
 import type { Claim } from '../model/claim.ts'
 import type { Layout } from '../model/reading.ts'
 import { NO_SOURCES } from './attribute.ts'
-import { placesBefore, rememberMentions } from './place-claims.ts'
 import type { PlaceReader } from './places/place-reader.ts'
 import { type Memory, readSentence } from './read-sentence.ts'
+import { placesBefore, rememberSentence } from './scene-memory.ts'
 import type { SentenceReader } from './sentence-reader.ts'
 import { openSentenceWindow } from './sentence-window.ts'
 import type { Sentence } from './split-sentences.ts'
@@ -31,7 +31,8 @@ export function readClaims({ text, sentences, layout, reader, timeline, where }:
   sentences.forEach((sentence, number) => {
     const current = read(number)
     if (current === null) {
-      memory = { ...memory, places: rememberMentions(memory.places, text, where.mentionsIn(sentence)) }
+      const at = { number, paragraph: sentence.paragraph }
+      memory = { ...memory, places: rememberSentence(memory.places, text, at, [], where.mentionsIn(sentence)) }
       return
     }
     const next = read(number + 1)?.context ?? null

@@ -7,9 +7,10 @@ import { type Earlier, type ReportHints, senseOfHead } from './events/event-ques
 import type { RawFigure } from './find-figures.ts'
 import { findPlaces } from './find-places.ts'
 import { makeClaim } from './make-claim.ts'
-import { type PlaceMemory, placeOf, rememberMentions, rememberPlaces, scenesOf } from './place-claims.ts'
+import { placeOf, scenesOf } from './place-claims.ts'
 import type { PlaceReader } from './places/place-reader.ts'
 import { type Counted, readCounted } from './read-counted.ts'
+import { currentScene, listOthers, type PlaceMemory, rememberSentence } from './scene-memory.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { ReadSentence } from './sentence-window.ts'
 import type { Sentence } from './split-sentences.ts'
@@ -65,7 +66,11 @@ export function readSentence({
     next,
   )
   const times = (figures.length > 0 ? timeline.phrasesOf(number) : []).filter((time) => !isFigure(time, figures))
-  const places = scenesOf(context, findPlaces(text, words, where, memory.places.scene), sources.isSpeech)
+  const places = scenesOf(context, findPlaces(text, words, where, currentScene(memory.places)), sources.isSpeech)
+  const at = { number, paragraph: sentence.paragraph }
+  const mentions = where.mentionsIn(sentence)
+  const others = listOthers(text, places, mentions)
+  const firsts = figures.map(({ first }) => first)
   const claims: Claim[] = []
   let earlier = memory.earlier
   let previous: Counted | null = null
@@ -80,7 +85,20 @@ export function readSentence({
       const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
       const status = decideStatus(context, counted, decision.event, clause, decision.trigger)
       const isApart = isWhole && decision.trigger !== null && counted.modifiers.includes(decision.trigger)
-      const claimPlaces = placeOf(context, isApart ? [] : places, memory.places, counted, decision.event)
+      const claimPlaces = placeOf(
+        {
+          context,
+          counted,
+          event: decision.event,
+          at,
+          text,
+          sentence: text.slice(sentence.start, sentence.end),
+          others,
+          figures: firsts,
+        },
+        isApart ? [] : places,
+        memory.places,
+      )
       const time = isApart ? null : timeOf(context, times, figure.first, sources.isSpeech)
       claims.push(
         makeClaim(text, sentence, words, {
@@ -95,9 +113,8 @@ export function readSentence({
       earlier = [...earlier, { event: decision.event, status, sentence: number, end: figure.end }].slice(-12)
     }
   }
-  // Where nothing else is known, a place in the words of a speaker sets the scene.
-  const sceneAfter = () => rememberMentions(rememberPlaces(memory.places, places), text, where.mentionsIn(sentence))
-  return { claims, memory: { sources: sources.memory, places: sceneAfter(), earlier } }
+  const scenes = rememberSentence(memory.places, text, at, places, mentions)
+  return { claims, memory: { sources: sources.memory, places: scenes, earlier } }
 }
 
 /** `130 der 250 eingeschlossenen Bewohner waren geflohen`: when and where the part fled tells nothing of the whole. */

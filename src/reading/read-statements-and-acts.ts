@@ -12,7 +12,12 @@ export function readStatementsAndActs(
   { tokensOf, contextOf }: SentenceReader,
 ): ReadPositions {
   const mayState = findStating(tokensOf, sentences.length)
-  const statements = readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null))
+  const statements = readStatements(
+    text,
+    sentences,
+    (number) => (mayState[number] ? contextOf(number) : null),
+    contextOf,
+  )
   const isWorthReading = (number: number) => {
     const { start, end } = sentences[number]!
     return mayState[number] || mayTakePosition(text.slice(start, end))

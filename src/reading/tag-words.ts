@@ -5,62 +5,58 @@ import {
   CLASSES,
   CONTEXT_ROWS,
   fillContextRows,
+  isMark,
   lookAhead,
   startClause,
   startsAfresh,
 } from '../languages/de/word-features.ts'
 import type { TextSpan } from '../model/span.ts'
 import type { Mood, Word, WordClass } from '../model/word.ts'
-import { COLUMNS, ROLE_OFFSETS, readWeights, scoreForm } from './word-scores.ts'
+import { COLUMNS, ROLE_OFFSETS, readWeights, type ScoredForm, scoreAtStart, scoreForm } from './word-scores.ts'
 
 /**
  * Tags one sentence, or a part of one: `tokens` in order, offsets in the working text. `sentenceStart` says that the first token
  * begins a sentence, so that its capital letter tells nothing.
  */
 export function tagWords(tokens: readonly TextSpan[], sentenceStart: boolean): Word[] {
-  const columns = decideColumns(tokens, sentenceStart)
-  return tokens.map((token, index) => {
-    const wordClass = CLASSES[columns[index]!]!
-    return {
-      text: token.text,
-      start: token.start,
-      end: token.end,
-      class: wordClass,
-      lemma: lemmatize(token.text, wordClass),
-      mood: wordClass === 'finite' ? decideMood(tokens, columns, index) : null,
-    }
+  const forms = tokens.map(({ text }) => scoreForm(text))
+  const columns = decideColumns(forms, sentenceStart)
+  return tokens.map(({ text, start, end }, index) => {
+    const column = columns[index]!
+    const wordClass = CLASSES[column]!
+    const mood = wordClass === 'finite' ? decideMood(tokens, columns, index) : null
+    return { text, start, end, class: wordClass, lemma: lemmaOf(forms[index]!, column), mood }
   })
 }
 
 /** Greedy, left to right: each word gets the class of the highest score given the classes before it. */
-function decideColumns(tokens: readonly TextSpan[], sentenceStart: boolean): Uint8Array {
+function decideColumns(forms: readonly ScoredForm[], sentenceStart: boolean): Uint8Array {
   const weights = readWeights()
   const outside = scoreForm('')
-  const forms = tokens.map(({ text }) => scoreForm(text))
   const ahead = lookAhead(forms.map(({ traits }) => traits))
-  const columns = new Uint8Array(tokens.length)
+  const columns = new Uint8Array(forms.length)
   const state = startClause()
   for (let index = 0; index < forms.length; index++) {
-    const { traits } = forms[index]!
-    const atStart = startsAfresh(index, tokens[index - 1]?.text) && (index > 0 || sentenceStart)
-    const left = forms[index - 1] ?? outside
-    const right = forms[index + 1] ?? outside
-    const secondRight = forms[index + 2] ?? outside
-    const mask = atStart ? traits.maskAtStart : traits.mask
-    fillContextRows(contextRows, mask, traits, left.traits, right.traits, secondRight.traits, ahead[index]!, state)
-    addFormScores(
-      forms[index]!.scores,
-      atStart ? ROLE_OFFSETS['self-at-start'] : ROLE_OFFSETS.self,
-      left.scores,
-      (forms[index - 2] ?? outside).scores,
-      right.scores,
-      secondRight.scores,
-    )
-    columns[index] = findHighest(weights)
+    const form = forms[index]!
+    const { traits } = form
+    if (isMark(traits)) columns[index] = PUNCTUATION
+    else {
+      const atStart = startsAfresh(index, forms[index - 1]?.text) && (index > 0 || sentenceStart)
+      const left = forms[index - 1] ?? outside
+      const right = forms[index + 1] ?? outside
+      const secondRight = forms[index + 2] ?? outside
+      const mask = atStart ? traits.maskAtStart : traits.mask
+      fillContextRows(contextRows, mask, traits, left.traits, right.traits, secondRight.traits, ahead[index]!, state)
+      const own = atStart ? scoreAtStart(form) : form.scores
+      addFormScores(own, left.scores, (forms[index - 2] ?? outside).scores, right.scores, secondRight.scores)
+      columns[index] = findHighest(weights)
+    }
     advanceClause(state, traits, columns[index]!)
   }
   return columns
 }
+
+const PUNCTUATION = CLASSES.indexOf('punctuation')
 
 // One sentence is decided at a time, so one place to sum up serves all.
 const totals = new Int32Array(COLUMNS)
@@ -73,7 +69,6 @@ const SECOND_RIGHT = ROLE_OFFSETS['second-next']
 
 function addFormScores(
   own: Int16Array,
-  ownOffset: number,
   left: Int16Array,
   secondLeft: Int16Array,
   right: Int16Array,
@@ -81,7 +76,7 @@ function addFormScores(
 ): void {
   for (let column = 0; column < COLUMNS; column++)
     totals[column] =
-      own[ownOffset + column]! +
+      own[column]! +
       left[LEFT + column]! +
       secondLeft[SECOND_LEFT + column]! +
       right[RIGHT + column]! +
@@ -122,6 +117,11 @@ function findHighest(weights: Int8Array): number {
   return best
 }
 
+function lemmaOf({ text, lemmas }: ScoredForm, column: number): string {
+  lemmas[column] ??= lemmatize(text, CLASSES[column]!)
+  return lemmas[column]
+}
+
 function lemmatize(text: string, wordClass: WordClass): string {
   if (wordClass === 'noun') return lemmatizeNoun(text)
   if (wordClass === 'adjective') return lookUpAdjective(text) ?? text.toLowerCase()
@@ -136,8 +136,6 @@ function decideMood(tokens: readonly TextSpan[], columns: Uint8Array, index: num
   if (withoutIch === withIch) return withoutIch
   return index === 0 || hasIchInClause(tokens, columns, index) ? withIch : withoutIch
 }
-
-const PUNCTUATION = CLASSES.indexOf('punctuation')
 
 function hasIchInClause(tokens: readonly TextSpan[], columns: Uint8Array, index: number): boolean {
   for (const step of [-1, 1]) {

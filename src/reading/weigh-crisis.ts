@@ -2,6 +2,7 @@ import { CRISIS_WORDS } from '../languages/de/crisis-words.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import type { Span } from '../model/span.ts'
 import type { EventDecision } from './events/event-question.ts'
+import { matchWords } from './match-words.ts'
 import type { Counted } from './read-counted.ts'
 import type { NounSense } from './sense-of-noun.ts'
 
@@ -16,12 +17,7 @@ export function hasCrisisWord(sentence: string): boolean {
   return CRISIS.test(sentence)
 }
 
-const CRISIS = new RegExp(
-  `(?<!\\p{L})(?:${CRISIS_WORDS.flatMap(({ words }) => words.split(' '))
-    .map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}(?!\\p{L})`))
-    .join('|')})`,
-  'u',
-)
+const CRISIS = matchWords(CRISIS_WORDS.flatMap(({ words }) => words.split(' ')))
 
 /** From this share on a report is one of a crisis: of the annotated ones 95 in 100 lie above 0.29; of sport and economy 95 in 100 below 0.19. */
 const CRISIS_REPORT = 0.18

@@ -51,7 +51,8 @@ export function listLeft(rows: readonly RowOf<'claims'>[], before: Before): read
   })
 }
 
-function isInForce(state: string | null): boolean {
+/** Whether a claim in this state answers questions. */
+export function isInForce(state: string | null): boolean {
   return state === 'current' || state === 'kept'
 }
 

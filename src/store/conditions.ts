@@ -8,6 +8,11 @@ export class Conditions {
     this.parts = [`${table}.dossier = $1`]
   }
 
+  /** Keeps a value that stands elsewhere in the query, and gives its place there. */
+  hold(value: unknown): string {
+    return `$${this.values.push(value)}`
+  }
+
   /** Adds a condition if there is a value; every `?` in it stands for the value. */
   add(condition: string, value: unknown): this {
     if (value === undefined || value === null) return this

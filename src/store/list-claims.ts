@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { ReportHead } from '../model/question.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
-import { splitClaimName } from './judgements.ts'
+import { leaveOutUndone, loadJudgementsOfKind, splitClaimName } from './judgements.ts'
 import { unpackJson } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
 import type { ClaimFilter, ClaimState, Page, PageWish, StoredClaim } from './shapes.ts'
@@ -19,15 +19,15 @@ interface ClaimRow {
   readonly sensitive: boolean
 }
 
-/** The last mark that was set on a claim and not undone counts; a mark of its report counts as well. */
-const SENSITIVE = `r.sensitive or coalesce((select (j.data->>'sensitive')::boolean from judgements j
-  where j.dossier = c.dossier and j.claim_a = c.report || '/' || c.claim and j.kind = 'mark-sensitive'
-    and not exists (select from judgements u
-      where u.dossier = j.dossier and u.kind = 'undo' and u.data->>'judgement' = j.judgement)
-  order by j.number desc limit 1), false)`
+/** `marked`: the place of their names in the query. A mark of the report counts as well. */
+function tellSensitive(marked: string): string {
+  return `(r.sensitive or c.report || '/' || c.claim = any(${marked}::text[]))`
+}
 
-const COLUMNS = `c.report, c.claim, c.position, c.version, c.state, c.entered_by, c.data::text as data,
-  r.head::text as head, ${SENSITIVE} as sensitive`
+function listColumns(marked: string): string {
+  return `c.report, c.claim, c.position, c.version, c.state, c.entered_by, c.data::text as data,
+    r.head::text as head, ${tellSensitive(marked)} as sensitive`
+}
 
 const TABLES = 'claims c join reports r on r.dossier = c.dossier and r.report = c.report'
 
@@ -46,6 +46,8 @@ export async function listClaims(
 ): Promise<Page<StoredClaim>> {
   const { limit, after } = readPageWish<[string, number, string]>(wish)
   const where = new Conditions(dossier, 'c')
+  const marked = where.hold(await listMarked(session, dossier))
+  where
     .add('c.state = any(?::text[])', filter.states ?? IN_FORCE)
     .add('c.report = ?', filter.report)
     .add('c.event = ?', filter.event)
@@ -53,10 +55,10 @@ export async function listClaims(
     .add('c.source = ?', filter.source)
     .add(AMONG, filter.claims)
     .add("to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', ?)", filter.words)
-    .addIf(filter.withoutSensitive, `not (${SENSITIVE})`)
+    .addIf(filter.withoutSensitive, `not ${tellSensitive(marked)}`)
     .addAfter(['c.report', 'c.position', 'c.claim'], after)
   const rows = await session.query<ClaimRow>(
-    `select ${COLUMNS} from ${TABLES} where ${where.toSql()} order by c.report, c.position, c.claim limit ${limit + 1}`,
+    `select ${listColumns(marked)} from ${TABLES} where ${where.toSql()} order by c.report, c.position, c.claim limit ${limit + 1}`,
     where.values,
   )
   return makePage(rows, limit, ({ report, position, claim }) => [report, position, claim], toClaim)
@@ -66,10 +68,19 @@ export async function listClaims(
 export async function findClaim(session: Session, dossier: string, name: string): Promise<StoredClaim | null> {
   const { report, claim } = splitClaimName(name)
   const rows = await session.query<ClaimRow>(
-    `select ${COLUMNS} from ${TABLES} where c.dossier = $1 and c.report = $2 and c.claim = $3`,
-    [dossier, report, claim],
+    `select ${listColumns('$4')} from ${TABLES} where c.dossier = $1 and c.report = $2 and c.claim = $3`,
+    [dossier, report, claim, await listMarked(session, dossier)],
   )
   return rows[0] ? toClaim(rows[0]) : null
+}
+
+/** The names of claims that a person marked sensitive: the last mark that was not undone counts. */
+async function listMarked(session: Session, dossier: string): Promise<readonly string[]> {
+  const marks = new Map<string, boolean>()
+  for (const judgement of leaveOutUndone(await loadJudgementsOfKind(session, dossier, ['mark-sensitive', 'undo']))) {
+    if (judgement.kind === 'mark-sensitive') marks.set(judgement.claim, judgement.sensitive)
+  }
+  return [...marks].flatMap(([claim, isSensitive]) => (isSensitive ? [claim] : []))
 }
 
 function toClaim({ head, data, version, state, entered_by, sensitive }: ClaimRow): StoredClaim {

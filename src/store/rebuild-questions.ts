@@ -84,6 +84,22 @@ async function loadLinks(session: Session, dossier: string): Promise<readonly (r
   return pairs.map((pair) => pair.flatMap((claim) => blocks.get(claim) ?? [])).filter((link) => new Set(link).size > 1)
 }
 
+/**
+ * The blocks that a person joined with these claims. Where the claims go, the others must be built anew without them: no link
+ * leads there afterwards.
+ */
+export async function findJoinedBlocks(
+  session: Session,
+  dossier: string,
+  claims: readonly string[],
+  judgements: readonly Judgement[],
+): Promise<readonly string[]> {
+  const going = new Set(claims)
+  const pairs = judgements.flatMap((judgement) => (judgement.kind === 'same-question' ? [judgement.claims] : []))
+  const others = pairs.filter((pair) => pair.some((claim) => going.has(claim))).flat()
+  return [...(await findBlocks(session, dossier, others)).values()]
+}
+
 /** The blocks of claims that are in force, by the claims' names. */
 export async function findBlocks(
   session: Session,

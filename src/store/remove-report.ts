@@ -1,7 +1,8 @@
 import type { Session } from './database.ts'
+import { loadJudgementsOn, nameClaim } from './judgements.ts'
 import { LedgerError } from './ledger-error.ts'
 import { appendToLog } from './log.ts'
-import { rebuildQuestions } from './rebuild-questions.ts'
+import { findJoinedBlocks, rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { insertRows } from './tables.ts'
 
@@ -16,10 +17,7 @@ export async function removeReport(session: Session, context: Context, report: s
   const { dossier, at, who } = context
   const sha256s = await listHashes(session, dossier, report)
   if (sha256s.length === 0) throw new LedgerError(`there is no report "${report}" in dossier "${dossier}"`)
-  const blocks = await session.query<{ block: string }>(
-    'select distinct block from claims where dossier = $1 and report = $2',
-    [dossier, report],
-  )
+  const touched = await listTouched(session, dossier, report)
   const judgements = await eraseJudgements(session, dossier, report)
   for (const table of TABLES_OF_CONTENT) {
     await session.query(`delete from ${table} where dossier = $1 and report = $2`, [dossier, report])
@@ -31,7 +29,7 @@ export async function removeReport(session: Session, context: Context, report: s
   await eraseFromLog(session, dossier, entries, [report, ...judgements])
   const stone = { report, sha256s, removed_at: at, removed_by: who.by, why, entry: entries }
   await insertRows(session, 'tombstones', dossier, [stone])
-  await rebuildQuestions(session, context, new Set(blocks.map(({ block }) => block)))
+  await rebuildQuestions(session, context, new Set(touched))
 }
 
 async function listHashes(session: Session, dossier: string, report: string): Promise<readonly string[]> {
@@ -40,6 +38,17 @@ async function listHashes(session: Session, dossier: string, report: string): Pr
     [dossier, report],
   )
   return rows.map(({ sha256 }) => sha256)
+}
+
+/** The blocks of its claims, and those that a person joined with them. */
+async function listTouched(session: Session, dossier: string, report: string): Promise<readonly string[]> {
+  const rows = await session.query<{ claim: string; block: string }>(
+    'select claim, block from claims where dossier = $1 and report = $2',
+    [dossier, report],
+  )
+  const claims = rows.map(({ claim }) => nameClaim(report, claim))
+  const joined = await findJoinedBlocks(session, dossier, claims, await loadJudgementsOn(session, dossier, claims))
+  return [...rows.map(({ block }) => block), ...joined]
 }
 
 /** A person's reason or comment may repeat what the report says. Gives the ids of the judgements, their undoings included. */

@@ -2,7 +2,7 @@ import type { Claim } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import { hashValue } from './canonical-json.ts'
-import { hashClaimRow, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
+import { hashClaimRow, isInForce, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
 import { writeClaims } from './fit-blocks.ts'
 import { type HeldClaims, loadHeldClaims, NOTHING_HELD } from './held-claims.ts'
@@ -10,6 +10,7 @@ import { nameClaim } from './judgements.ts'
 import type { Deed } from './log.ts'
 import { matchClaims } from './match-claims.ts'
 import { headOf } from './match-reports.ts'
+import { findJoinedBlocks } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
@@ -44,8 +45,11 @@ export async function saveReadings(session: Session, context: Context, reports: 
     changes.flatMap(({ rows }) => rows),
   )
   await saveOthers(session, context, reports)
+  const judgements = [...held.values()].flatMap((one) => one.judgements)
+  const gone = changes.flatMap(({ rows }) => rows.filter(({ state }) => !isInForce(state)).map(nameRow))
+  const joined = await findJoinedBlocks(session, context.dossier, gone, judgements)
   return {
-    touched: new Set([...listJoined(rows), ...changes.flatMap(({ left }) => left)]),
+    touched: new Set([...listJoined(rows), ...changes.flatMap(({ left }) => left), ...joined]),
     deeds: changes.flatMap(({ deed }) => deed ?? []),
     lost: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'lost').map(nameRow)),
     kept: changes.flatMap(({ rows }) => rows.filter(({ state }) => state === 'kept').map(nameRow)),

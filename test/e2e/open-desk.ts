@@ -17,10 +17,10 @@ export interface OpenedDesk {
   close(): Promise<void>
 }
 
-/** Starts `lagebild serve` on a new ledger of its own, as people do. */
-export async function openDesk(): Promise<OpenedDesk> {
+/** Starts `lagebild serve` on a new ledger of its own, as people do; `more` are further options. */
+export async function openDesk(more: readonly string[] = []): Promise<OpenedDesk> {
   const folder = await mkdtemp(join(tmpdir(), 'lagebild-e2e-'))
-  const args = ['bin/lagebild', 'serve', '--no-open', '--ledger', join(folder, 'ledger'), '--as', 'Ada']
+  const args = ['bin/lagebild', 'serve', '--no-open', '--ledger', join(folder, 'ledger'), '--as', 'Ada', ...more]
   const desk = spawn(process.execPath, args, { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] })
   const opening = await readAddress(desk)
   return {
@@ -40,7 +40,7 @@ function readAddress(desk: ChildProcess): Promise<string> {
     let printed = ''
     const read = (chunk: Buffer) => {
       printed += chunk.toString()
-      const address = /http:\/\/\S+key=\S+/.exec(printed)?.[0]
+      const address = /http:\/\/\S+(?=\s)/.exec(printed)?.[0]
       if (address) resolve(address)
     }
     desk.stdout?.on('data', read)

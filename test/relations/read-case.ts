@@ -21,7 +21,7 @@ export interface RelationCase {
 export function readCase({ reports }: RelationCase): readonly LedgerClaim[] {
   return reports.flatMap(({ text, ...head }) => {
     const report = { ...head, title: null, address: null, language: 'de', sha256: '' }
-    const plain = text.replace(MARK, '$1')
+    const plain = stripMarks(text)
     let removed = 0
     return [...text.matchAll(MARK)].map((match, at) => {
       const start = match.index - removed
@@ -30,6 +30,11 @@ export function readCase({ reports }: RelationCase): readonly LedgerClaim[] {
       return { report, claim: normaliseClaim(printed, plain, report) }
     })
   })
+}
+
+/** The text as a reader has it. */
+export function stripMarks(text: string): string {
+  return text.replace(MARK, '$1')
 }
 
 const MARK = /\[([^|\]]+)\|([^\]]+)\]/gu

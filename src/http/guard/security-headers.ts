@@ -23,7 +23,8 @@ export function sendSecurityHeaders(): MiddlewareHandler {
     },
     crossOriginResourcePolicy: 'same-origin',
     crossOriginOpenerPolicy: 'same-origin',
-    referrerPolicy: 'no-referrer',
+    // `no-referrer` would make browsers send `Origin: null` with the form that signs in.
+    referrerPolicy: 'same-origin',
     xContentTypeOptions: true,
     xFrameOptions: 'DENY',
     // Without TLS of its own the desk must not bind browsers to it.

@@ -71,7 +71,10 @@ function lookUp(form: string): Entry {
   let entry = known.get(form)
   if (entry === undefined) {
     if (known.size >= MOST_KNOWN) known.clear()
-    entry = { verbs: readVerbs(form), noun: readNoun(form), adjective: undefined, compound: undefined }
+    const lower = lowerFirst(form)
+    const record = findRecord(form)
+    const verbs = (lower === form ? record : findRecord(lower))?.verbs ?? []
+    entry = { verbs, noun: record?.noun ?? null, adjective: undefined, compound: undefined }
     known.set(form, entry)
   }
   return entry

@@ -17,16 +17,25 @@ export const STATEMENT_WORDS: StatementWords = {
           'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren ' +
           'bekennen annehmen entscheiden herausfinden bekunden abstreiten monieren bemängeln eingestehen protestieren klarmachen erhoffen errechnen zusichern ' +
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
-          'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren',
+          'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren ' +
+          'ausschließen einigen ausrechnen befürworten voraussagen verlautbaren informieren offenbaren enthüllen andeuten gestehen nahelegen verraten garantieren ' +
+          'freuen wundern ärgern kundtun vorrechnen unterrichten',
       ),
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
+    },
+    {
+      takes: ['clause'],
+      words: ['hervorgehen', 'ergeben', 'stehen'],
+      example: 'Aus einer Umfrage wird ~, dass die Brücke gesperrt werde.',
     },
     {
       takes: ['infinitive', 'clause'],
       words: words(
         'fordern verlangen auffordern aufrufen bitten raten empfehlen vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
           'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
-          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen',
+          'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen ' +
+          'einräumen verkünden mitteilen berichten meinen bekräftigen bekunden bekennen zusichern geloben vorgeben anbieten leugnen abstreiten dementieren befürchten ' +
+          'fürchten einigen gestehen bedauern garantieren beauftragen überlegen beklagen pochen',
       ),
       example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },
@@ -69,7 +78,7 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte die Sperrung mit einem Unglück ~.',
     },
     {
-      words: words('zurückführen'),
+      words: words('zurückführen schätzen'),
       prepositions: ['auf'],
       example: 'Die Ministerin von Roverin wollte die Sperrung auf ein Unglück ~.',
     },
@@ -101,7 +110,15 @@ export const STATEMENT_WORDS: StatementWords = {
   ],
   phrases: [
     {
-      words: ['bekannt geben', 'bekannt machen', 'deutlich machen', 'klar machen', 'klar stellen'],
+      words: [
+        'hinzu fügen',
+        'vorher sagen',
+        'bekannt geben',
+        'bekannt machen',
+        'deutlich machen',
+        'klar machen',
+        'klar stellen',
+      ],
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
     { words: ['bekannt werden', 'deutlich werden'], example: 'Am Abend sollte ~, dass die Brücke gesperrt werde.' },
@@ -133,7 +150,8 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'Forderung Behauptung Vorwurf Vermutung Befürchtung Ankündigung Aussage Ansicht Auffassung Meinung Überzeugung Annahme Hoffnung Erklärung Meldung Bericht ' +
           'Äußerung Drohung Warnung Versprechen Zusage Kritik Appell Aufruf Verdacht These Nachricht Mitteilung Gerücht Einschätzung Sorge Eindruck Begründung ' +
-          'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung',
+          'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung ' +
+          'Information Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht',
       ),
       example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },
@@ -148,9 +166,14 @@ export const STATEMENT_WORDS: StatementWords = {
   ],
   writings: [
     {
-      words: words('Studie Umfrage Analyse Planung Nachricht Hochrechnung Erhebung Untersuchung Pressemitteilung'),
+      words: words(
+        'Studie Umfrage Analyse Planung Nachricht Hochrechnung Erhebung Untersuchung Pressemitteilung Veröffentlichung Prognose Vorhersage Auswertung Erfahrung Verlautbarung',
+      ),
       example: 'Nach einer ~ wird die Brücke gesperrt.',
     },
-    { words: words('Entwurf Gutachten'), example: 'Nach einem ~ wird die Brücke gesperrt.' },
+    {
+      words: words('Entwurf Gutachten Plan Dokument Gerücht Erkenntnisstand Endergebnis Schreiben Beschluss Vorschlag'),
+      example: 'Nach einem ~ wird die Brücke gesperrt.',
+    },
   ],
 }

@@ -31,6 +31,7 @@ export const ROW_COUNT = 1 << 17
 
 /** Where a word stands seen from the word being tagged: itself (two ways) or a neighbour. */
 export const ROLES = ['self', 'self-at-start', 'previous', 'second-previous', 'next', 'second-next'] as const
+export type Role = (typeof ROLES)[number]
 
 /** What is fixed for a word form wherever it stands. */
 export interface WordTraits {
@@ -84,10 +85,10 @@ export function readTraits(text: string): WordTraits {
   return { form: hashText(lower), mask, maskAtStart, verb: readVerbKind(text) }
 }
 
-/** The rows of the features that a form has wherever it stands, per role. The empty text stands for what is outside the sentence. */
-export function collectFormRows(text: string, traits: WordTraits): Int32Array[] {
+/** The rows of the features that a form has wherever it stands, for each of the roles. The empty text stands for what is outside the sentence. */
+export function collectFormRows(text: string, traits: WordTraits, roles: readonly Role[] = ROLES): Int32Array[] {
   const lower = text.replace(/\d/g, '0').toLowerCase()
-  return ROLES.map((role) => collectRows(role, lower, traits))
+  return roles.map((role) => collectRows(role, lower, traits))
 }
 
 function readLexicalBits(text: string): number {
@@ -140,7 +141,7 @@ function readVerbKind(text: string): number {
   return verbs.length > 0 ? OTHER_VERB : 0
 }
 
-function collectRows(role: (typeof ROLES)[number], lower: string, traits: WordTraits): Int32Array {
+function collectRows(role: Role, lower: string, traits: WordTraits): Int32Array {
   if (role === 'self') return collectOwnRows(10, lower, traits.form, traits.mask)
   if (role === 'self-at-start') return collectOwnRows(30, lower, traits.form, traits.maskAtStart)
   const template = 50 + 5 * ROLES.indexOf(role)
@@ -167,6 +168,11 @@ function collectOwnRows(template: number, lower: string, form: number, mask: num
 /** Whether a word's upper-case letter tells nothing: the first word, or the first after an opening quote or a colon. */
 export function startsAfresh(index: number, before: string | undefined): boolean {
   return index === 0 || before === ':' || (index === 1 && /^[„"“»«‚'–-]$/.test(before ?? ''))
+}
+
+/** Whether a form is a mark, which no context makes anything else. */
+export function isMark({ mask }: WordTraits): boolean {
+  return (mask & PUNCTUATION) !== 0
 }
 
 /** What was decided so far in the sentence, as far as it matters for the next word. */

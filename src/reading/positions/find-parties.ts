@@ -109,9 +109,9 @@ function isDeedWithOwner(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** `Kadrin – Die Armee hat …`: a place before a dash is nobody's name. */
+/** `Kadrin – Die Armee hat …`, `Uno: Armee hat …`: a place before a dash does nothing, nor does who tells it before a colon. */
 function behindDateline(words: readonly Word[], indexes: readonly number[]): readonly number[] {
-  const dash = words.slice(0, DATELINE).findIndex(({ text }) => /^[–—]$/u.test(text))
+  const dash = words.slice(0, DATELINE).findIndex(({ text }) => /^[–—:]$/u.test(text))
   const isPlace = dash > 0 && words.slice(0, dash).every(({ class: kind }) => kind !== 'finite' && kind !== 'article')
   return isPlace ? indexes.filter((index) => index > dash) : indexes
 }
@@ -126,10 +126,18 @@ export function isPassive({ words, clauses, predicates }: SentenceContext, claus
   if (finite === null && verbs.some(({ form }) => form === 'participle'))
     // A headline without a finite verb: `Konvoi beschossen`.
     return hasAuxiliary || (kind === 'fragment' && voice === 'none')
+  if (endsHeadline(words, indexes, finite)) return true
   return opensAsPassive(words, indexes) || isSeenDone(predicates[clause]!) || (voice === 'passive' && hasAuxiliary)
 }
 
 const PASSIVE_AUXILIARY = /^(?:wird|wurden?|würden?|werden?|worden)$/iu
+
+/** `Uno: 64 Menschen in Kadrin erschossen`: what ends a headline looks like a past tense and is a participle. */
+function endsHeadline(words: readonly Word[], indexes: readonly number[], finite: number | null): boolean {
+  if (finite === null || finite !== words.length - 1 || finite !== indexes.at(-1)) return false
+  const { text, lemma } = words[finite]!
+  return /^(?:er|ver|be|zer|ent|miss|über|unter).+(?:en|t)$/u.test(text) && text !== lemma
+}
 
 /** `…, unterstützt von der Armee, …` */
 function opensAsPassive(words: readonly Word[], [first, second]: readonly number[]): boolean {
@@ -186,8 +194,18 @@ function extended(words: readonly Word[], speaker: Speaker, indexes: readonly nu
   if (speaker.kind === 'pronoun' && isNominal(words[speaker.at + 1])) return NOBODY
   if (speaker.kind !== 'named') return speaker
   const before = indexes.at(-1)! + 1
-  const owned = withOwned(words, speaker, before)
+  const owned = withOwned(words, cutApart(words, speaker), before)
   return { ...speaker, ...withCoordinated(words, withFirstAdjective(words, owned), before) }
+}
+
+/** `nahmen Soldaten Dutzende Männer fest`, `nahm die Polizei in der Nacht fest`: whom, how many and when are no part of the name. */
+function cutApart(words: readonly Word[], { first, last }: WordRange): WordRange {
+  for (let at = first + 1; at <= last; at++) {
+    const { text, class: kind } = words[at]!
+    const isWhen = kind === 'preposition' && words.slice(at + 1, at + 4).some((word) => isTime(word.text))
+    if (isWhen || kind === 'numeral' || POSITION_WORDS.quantities.test(text)) return { first, last: at - 1 }
+  }
+  return { first, last }
 }
 
 function isNominal(word: Word | undefined): boolean {
@@ -272,9 +290,15 @@ export function findRecipient(
       i = skipTo(indexes, i, name.last)
       continue
     }
-    return !canSuffer(words, name, code) ? null : withCoordinated(words, name, indexes.at(-1)! + 1)
+    return !canSuffer(words, name, code) ? null : withCoordinated(words, withCounted(words, name), indexes.at(-1)! + 1)
   }
   return null
+}
+
+/** `Dutzende Männer`: who is counted belongs to the count. */
+function withCounted(words: readonly Word[], { first, last }: WordRange): WordRange {
+  const isCount = first === last && POSITION_WORDS.quantities.test(words[last]!.text)
+  return { first, last: isCount && words[last + 1]?.class === 'noun' ? last + 1 : last }
 }
 
 /** Towards whom words go must be somebody; deeds befall places and things too. */

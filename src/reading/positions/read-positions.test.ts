@@ -67,6 +67,25 @@ describe('readPositions', () => {
     })
   })
 
+  it('keeps who tells, whom, how many and when out of who acts', () => {
+    const actorOf = (text: string) => only(text).actor?.text ?? null
+    expect(read('Uno: 64 Menschen in Saltow erschossen').acts.flatMap(({ position }) => position.actor ?? [])).toEqual(
+      [],
+    )
+    expect(actorOf('Aktivisten: Armee beschießt Konvoi')).toBe('Armee')
+    expect(only('Am Abend nahmen Soldaten Dutzende Rebellen fest, der Krieg geht weiter.')).toMatchObject({
+      actor: { text: 'Soldaten' },
+      recipient: { text: 'Dutzende Rebellen' },
+    })
+  })
+
+  it('takes a state for itself, not for the office that names it', () => {
+    const { acts } = read(
+      'Der Botschafter Sulaniens bestätigte die Waffenruhe. Sulanien hatte zwischen den Rebellen und der Armee vermittelt.',
+    )
+    expect(acts.map(({ position }) => position.actor?.text)).toEqual(['Sulanien'])
+  })
+
   it('keeps further matters', () => {
     expect(only('Die Rebellen fordern eine Waffenruhe sowie freies Geleit.')).toMatchObject({
       about: 'ceasefire',

@@ -1,13 +1,8 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Span } from '../../model/span.ts'
+import { matchWords } from '../match-words.ts'
 
-const CONFLICT = new RegExp(
-  `(?<!\\p{L})(?:${POSITION_WORDS.conflict
-    .flatMap(({ words }) => words)
-    .map((word) => (word.endsWith('*') ? word.slice(0, -1) : `${word}(?!\\p{L})`))
-    .join('|')})`,
-  'u',
-)
+const CONFLICT = matchWords(POSITION_WORDS.conflict.flatMap(({ words }) => words))
 
 /** How much of a report speaks of war, armed parties and what states and parties deal about: a share of its sentences, 0 to 1. */
 export function weighConflict(text: string, sentences: readonly Span[]): number {

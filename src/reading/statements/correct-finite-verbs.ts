@@ -8,12 +8,16 @@ export const QUOTED = '„…“'
  * Reported speech is where the tagger errs most on verbs: `handele` passes for an adjective, `Wie die Zeitung berichtet` for a
  * participle. A clause that would have no finite verb otherwise gets the one it can have. The same words when nothing changes.
  */
-export function correctFiniteVerbs(words: readonly Word[]): readonly Word[] {
+export function correctFiniteVerbs(tagged: readonly Word[]): readonly Word[] {
+  const words = withoutFalseFinites(tagged)
   let corrected: Word[] | null = null
   for (const [first, last] of stretches(words)) {
     if (words.slice(first, last + 1).some(({ class: kind }) => kind === 'finite')) continue
     const found =
-      findOpeningVerb(words, first, last) ?? findSubjunctive(words, first, last) ?? findLastVerb(words, first, last)
+      findOpeningVerb(words, first, last) ??
+      findSubjunctive(words, first, last) ??
+      findLastVerb(words, first, last) ??
+      findPastVerb(words, first, last)
     if (found === null) continue
     corrected ??= [...words]
     corrected[found.at] = { ...words[found.at]!, class: 'finite', mood: found.mood }
@@ -37,21 +41,59 @@ interface Found {
   readonly mood: Mood
 }
 
+/** Words that pass for finite verbs, as what they are. The same words when there are none. */
+function withoutFalseFinites(words: readonly Word[]): readonly Word[] {
+  let corrected: Word[] | null = null
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (words[at]!.class !== 'finite') continue
+    const kind = isInfinitive(words, at) ? 'infinitive' : isAttribute(words, at) ? 'adjective' : null
+    if (kind === null) continue
+    corrected ??= [...words]
+    corrected[at] = { ...words[at]!, class: kind, mood: null }
+  }
+  return corrected ?? words
+}
+
+/** `halten zu können`: the infinitive that hangs on another. */
+function isInfinitive(words: readonly Word[], at: number): boolean {
+  return words[at + 1]!.text === 'zu' && words[at + 2]?.class === 'infinitive' && words[at]!.text.endsWith('n')
+}
+
+/** `auf nicht näher bezeichnete Quellen gab X an`: a participle before its noun, where the stretch has its verb elsewhere. */
+function isAttribute(words: readonly Word[], at: number): boolean {
+  if (!/\p{Ll}t(?:e|en)$/u.test(words[at]!.text) || words[at + 1]!.class !== 'noun') return false
+  const { class: before } = words[at - 1] ?? { class: 'other' }
+  if (before !== 'adverb' && before !== 'adjective' && before !== 'noun') return false
+  for (let next = at + 2; next < words.length && !/^[,;:–—]$/u.test(words[next]!.text); next++) {
+    if (words[next]!.class === 'conjunction' || words[next]!.class === 'subordinator') return false
+    if (words[next]!.class === 'finite') return words[next - 1]!.class !== 'participle' && isPhrase(words, at)
+  }
+  return false
+}
+
+/** A preposition opens what stands before the verb. */
+function isPhrase(words: readonly Word[], at: number): boolean {
+  let first = at
+  while (first > 0 && !/^[,;:–—]$/u.test(words[first - 1]!.text)) first--
+  return words[first]!.class === 'preposition'
+}
+
 /** `sehr wahrscheinlich handele es sich …` */
 function findSubjunctive(words: readonly Word[], first: number, last: number): Found | null {
   for (let at = first + 1; at <= last; at++) {
     const { class: kind, text } = words[at]!
-    if (
-      (kind !== 'adjective' && kind !== 'noun' && kind !== 'other' && kind !== 'adverb') ||
-      !/^\p{Ll}{3,}e$/u.test(text)
-    )
-      continue
+    if (!/^(?:adjective|noun|name|other|adverb)$/u.test(kind) || !/^\p{Ll}{3,}e$/u.test(text)) continue
     const next = words[at + 1]
     if (next?.class === 'noun' || next?.class === 'adjective') continue
-    if (lookUpVerb(text).some(({ form, person }) => form === 'subjunctive1' && person === 3))
-      return { at, mood: 'subjunctive1' }
+    if (isSubjunctiveForm(text)) return { at, mood: 'subjunctive1' }
   }
   return null
+}
+
+/** The dictionary has `handle`; reports write `handele`, too. */
+function isSubjunctiveForm(text: string): boolean {
+  if (lookUpVerb(text).some(({ form, person }) => form === 'subjunctive1' && person === 3)) return true
+  return /e[lr]e$/u.test(text) && lookUpVerb(`${text.slice(0, -1)}n`).some(({ form }) => form === 'infinitive')
 }
 
 /** `…, berichtet die Zeitung`: the first word behind what was said. */
@@ -68,6 +110,25 @@ function findOpeningVerb(words: readonly Word[], first: number, last: number): F
   )
     ? { at, mood: 'indicative' }
     : null
+}
+
+/** `Im Juli vermeldete X, …`: a past form that passes for an adjective, but stands before whoever did it. */
+function findPastVerb(words: readonly Word[], first: number, last: number): Found | null {
+  for (let at = first + 1; at < last; at++) {
+    const { class: kind, text } = words[at]!
+    if (kind !== 'adjective' || !/^\p{Ll}{3,}te$/u.test(text)) continue
+    const next = words[at + 1]!
+    // `Das erklärte General X.`
+    if (at === 1 && /^(?:Das|Dies)$/u.test(words[0]!.text) && isPast(text)) return { at, mood: 'indicative' }
+    if (next.class !== 'name' && next.class !== 'article' && !/^(?:er|sie|sich)$/u.test(next.text)) continue
+    if (/^(?:article|adjective|preposition)$/u.test(words[at - 1]!.class)) continue
+    if (isPast(text)) return { at, mood: 'indicative' }
+  }
+  return null
+}
+
+function isPast(text: string): boolean {
+  return lookUpVerb(text).some(({ form, person }) => form === 'past' && person === 3)
 }
 
 /** `wie die Zeitung berichtet`: the last word of a subordinate clause. */

@@ -1,3 +1,4 @@
+import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { Quotation } from './find-quotations.ts'
 
@@ -115,7 +116,7 @@ function isRelative(words: readonly Word[], opening: number, last: number, finit
   const isArticle =
     at === opening &&
     finite > at + 1 &&
-    finite < last - 1 &&
+    (finite < last - 1 || (finite < last && words[finite]!.mood === 'subjunctive1')) &&
     !isVerbLast(words, finite, last) &&
     words[at + 1]?.class !== 'preposition' &&
     words[at + 1]?.class !== 'pronoun'
@@ -139,13 +140,15 @@ function hasZuInfinitive(words: readonly Word[], first: number, last: number): b
 
 /** A verb that shows reported speech by its form: Konjunktiv I, or the Konjunktiv II that stands in for it. */
 export function isSubjunctiveVerb({ mood, text }: Word): boolean {
-  return (
-    mood === 'subjunctive1' ||
-    (mood === 'subjunctive2' &&
-      /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|käme[n]?|gäbe|ginge[n]?|stünde[n]?|befänden?)$/iu.test(
-        text,
-      ))
-  )
+  return mood === 'subjunctive1' || (mood === 'subjunctive2' && (SECOND.test(text) || isPlainlySecond(text)))
+}
+
+const SECOND = /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|käme[n]?|gäbe|ginge[n]?|stünde[n]?|befänden?)$/iu
+
+/** `bestünde`, `ließe`: no form of the past. */
+function isPlainlySecond(text: string): boolean {
+  const forms = lookUpVerb(text).map(({ form }) => form)
+  return forms.includes('subjunctive2') && !forms.includes('past')
 }
 
 function isSubjunctive(words: readonly Word[], first: number, last: number): boolean {

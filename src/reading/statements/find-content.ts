@@ -15,11 +15,32 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
   if (inside !== null) return [inside]
   for (let at = from + 1; at <= Math.min(segments.length - 1, from + FARTHEST); at++) {
     const segment = segments[at]!
-    if (opensBehindColon(stated, frame, segment)) return [behindColon(stated, segment)]
-    if (accepts(stated, frame, segment, at === from + 1)) return contentFrom(stated, segment.first, at)
+    if (opensBehindColon(stated, frame, at)) return [behindColon(stated, segment)]
+    if (accepts(stated, frame, segment, at === from + 1)) return contentFrom(stated, beginOf(stated, from + 1, at), at)
     if (segment.kind === 'indicative' || segment.opener === ':' || segment.opener === ';') return null
   }
   return null
+}
+
+/**
+ * The first word of what a stretch ends: `…, dem Leiter der Wache, Jan Holm, sei gekündigt worden` began before the commas where the
+ * stretch opens with its verb, and so did `…, dem Bund, der X heißt, beizutreten`.
+ */
+function beginOf({ context: { words }, segments }: StatedSentence, from: number, at: number): number {
+  const { first, last, finite, kind } = segments[at]!
+  const isEnd =
+    kind === 'subjunctive' ? finite === first : kind === 'infinitive' && isBareInfinitive(words, first, last)
+  const before = segments.slice(from, at)
+  const begins =
+    isEnd && before[0]?.kind === 'fragment' && before.every((one) => /^(?:fragment|relative)$/u.test(one.kind))
+  return begins ? before[0]!.first : first
+}
+
+/** `beizutreten`, `nicht zu räumen` */
+function isBareInfinitive(words: readonly Word[], first: number, last: number): boolean {
+  return words
+    .slice(first, last + 1)
+    .every(({ class: kind }) => /^(?:infinitive|particle|adverb|punctuation)$/u.test(kind))
 }
 
 /** `X sagte „…“`: a quoted passage as part of the clause itself. */
@@ -32,11 +53,14 @@ function quotedInside(stated: StatedSentence, { takes, verb }: Frame, segment: S
 
 /** `sagte: …` with a clause; with a passage in quotation marks any verb of a main clause will do. */
 function opensBehindColon(
-  { context: { clauses } }: StatedSentence,
+  { context: { clauses, words }, segments }: StatedSentence,
   { takes, clause }: Frame,
-  segment: Segment,
+  at: number,
 ): boolean {
+  const segment = segments[at]!
   if (segment.opener !== ':') return false
+  // `…, so X weiter: „…“`
+  if (segments[at - 1]!.finite === null && words[segments[at - 1]!.first]!.text === 'so') return false
   return segment.kind === 'quotation'
     ? takes.has('clause') || clauses[clause]!.kind === 'main'
     : takes.has('clause') && segment.finite !== null
@@ -48,7 +72,7 @@ function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
 }
 
 /** Whether a stretch can be what the verb introduces. */
-function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segment, isNext: boolean): boolean {
+function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segment: Segment, isNext: boolean): boolean {
   const { words, clauses, predicates } = stated.context
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
@@ -69,7 +93,19 @@ function accepts(stated: StatedSentence, { takes, clause }: Frame, segment: Segm
     )
   }
   if (segment.kind === 'infinitive') return takes.has('infinitive')
-  return false
+  const { finite, voice } = predicates[clause]!
+  const isPlain = PLAINLY.test(lemma) && voice !== 'passive' && finite !== null && clauses[clause]!.kind === 'main'
+  return isNext && isPlain && isPlainSpeech(words, segment)
+}
+
+/** Verbs that a clause in the indicative may follow without a word between. */
+const PLAINLY =
+  /^(?:sagen|berichten|behaupten|glauben|meinen|schreiben|melden|versichern|hoffen|fürchten|vorwerfen|betonen|antworten)$/u
+
+/** `sagte, der Mann ist tot`: the verb of the clause comes second. */
+function isPlainSpeech(words: readonly Word[], { first, finite, kind, opener }: Segment): boolean {
+  if (kind !== 'indicative' || opener !== ',' || finite === null || finite === first) return false
+  return /^(?:article|pronoun|name|noun|numeral|preposition)$/u.test(words[first]!.class)
 }
 
 /** The words relayed from `first` on, which stands in the segment of that number. */
@@ -84,11 +120,19 @@ function endOfContent(stated: StatedSentence, from: number): number {
   let end = from
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at]!
-    if (segment.opener === ';' || segment.opener === '–' || opensFrame(stated, segment)) break
+    if (segment.opener === ';' || opensFrame(stated, segment)) break
+    if (segment.opener === ':' && segment.kind === 'quotation') break
+    if (segment.opener === '–' && !isInsertion(segments, from, at)) break
     if (segment.kind === 'indicative' && !closesSubordinate(words, segment, segments[at - 1]!)) break
     end = at
   }
   return segments[end]!.last
+}
+
+/** `dass der Plan – der zweite seiner Art – gescheitert sei`: between two dashes, before the verb. */
+function isInsertion(segments: readonly Segment[], from: number, at: number): boolean {
+  const behind = segments[at]!.opener === '–' && segments[at + 1]?.opener === '–' ? segments[at + 1]! : segments[at]!
+  return segments.slice(from, at).every(({ finite }) => finite === null) && behind.finite !== null
 }
 
 /** `…, so X`, `…, doch Y erklärte`: somebody else's frame. */

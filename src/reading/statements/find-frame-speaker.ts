@@ -1,4 +1,5 @@
 import type { Word } from '../../model/word.ts'
+import type { ClauseKind } from '../split-clauses.ts'
 import type { Speaker } from './attribution.ts'
 import type { Frame } from './find-frames.ts'
 import { findAgent, findAntecedent, findDocument, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
@@ -6,17 +7,32 @@ import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Who speaks in a clause: its subject, in the passive its agent, in a relative clause what it speaks of. */
 export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker {
-  const { words, clauses } = stated.context
+  const { words } = stated.context
   const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
+  if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
+    return { kind: 'pronoun', at: frame.verb + 1 }
   if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
-  const { kind } = clauses[frame.clause]!
-  if (kind === 'relative') return relativeSubject(words, frame, others)
-  if (frame.lemma === 'heissen') return findOrigin(words, others)
+  if (frame.predicate.voice === 'none') {
+    // `wie vom Gericht entschieden`
+    const agent = findAgent(words, others)
+    if (agent.kind === 'named') return agent
+  }
+  const kind = kindOfClause(stated, frame)
+  if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
+  if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma)) return findOrigin(words, others)
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.
   const isMain = kind === 'main' && !/^wie$/iu.test(words[frame.indexes[0]!]!.text)
   return firstOf(findSpeaker(words, others, isMain ? frame.predicate.finite : null), () => elidedSubject(stated, frame))
+}
+
+/** The kind of a frame's clause; `…, die Polizei spricht von 4 Toten` passes for a relative clause, but its verb comes second. */
+export function kindOfClause({ context: { clauses }, segments }: StatedSentence, { clause }: Frame): ClauseKind {
+  const { kind, words } = clauses[clause]!
+  if (kind !== 'relative') return kind
+  const segment = segments.find(({ first }) => first === words[0])
+  return segment?.kind === 'indicative' && segment.finite! > segment.first + 1 ? 'main' : kind
 }
 
 function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {
@@ -26,7 +42,9 @@ function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {
 /** Verbs with `sein` in the perfect, and one whose subject speaks in the passive too. */
 const NEVER_PASSIVE = /^(?:ausgehen|kommen|gelangen|übereinkommen|zitieren|sein|werden)$/u
 
-function isPassive(words: readonly Word[], { predicate, lemma, indexes }: Frame): boolean {
+function isPassive(words: readonly Word[], { predicate, lemma, indexes, verb }: Frame): boolean {
+  if (isFrontedPassive(words, verb)) return true
+  if (words[verb]!.class === 'finite' && verb !== predicate.finite) return false
   if (predicate.voice !== 'passive' || NEVER_PASSIVE.test(lemma)) return false
   // `bekannt` in `will bekannt geben` passes for a participle.
   return (
@@ -35,8 +53,14 @@ function isPassive(words: readonly Word[], { predicate, lemma, indexes }: Frame)
   )
 }
 
+/** `Vermutet werden Absprachen.`: the participle comes first and passes for a finite verb. */
+function isFrontedPassive(words: readonly Word[], verb: number): boolean {
+  return verb === 0 && /^(?:wird|werden|wurden?|werde)$/u.test(words[verb + 1]?.text ?? '')
+}
+
 function relativeSubject(words: readonly Word[], { indexes }: Frame, others: readonly number[]): Speaker {
   const first = indexes[0]!
+  if (indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   if (/^(?:der|die|das|welche[rs]?)$/iu.test(words[first]!.text)) return findAntecedent(words, first)
   return firstOf(findSpeaker(words, others.slice(1), null), () => findAntecedent(words, first))
 }
@@ -53,9 +77,13 @@ function elidedSubject(
 ): Speaker {
   if (predicate.finite === null || indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   const { kind } = clauses[clause]!
-  const before = clauses.findLastIndex(
-    (other, number) => number < clause && other.kind === kind && predicates[number]!.finite !== null,
-  )
+  // `X sagte, Y sei alt, und fügte hinzu`: a clause in Konjunktiv is said itself.
+  const isSaid = (finite: number) =>
+    words[finite]!.mood === 'subjunctive1' && words[predicate.finite!]!.mood === 'indicative'
+  const before = clauses.findLastIndex((other, number) => {
+    const { finite } = predicates[number]!
+    return number < clause && other.kind === kind && finite !== null && !isSaid(finite)
+  })
   if (before < 0) return NOBODY
   const finite = predicates[before]!.finite
   const others = clauses[before]!.words.filter((index) => index !== finite)

@@ -5,6 +5,7 @@ import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Quotation } from './find-quotations.ts'
+import { isWriting } from './find-writing.ts'
 
 /** A clause as the frame of what somebody says: its verb, and what may follow it. */
 export interface Frame {
@@ -58,7 +59,7 @@ export function findFrames(
   return clauses.flatMap((clause, number) => {
     const indexes = clause.words.filter((index) => quotationOf[index] === null)
     const predicate = predicates[number]!
-    const best = sayingVerb(words, predicate)
+    const best = sayingVerb(words, indexes, predicate)
     const pair = best?.takes.has('clause') ? undefined : sayingPair(words, indexes, predicate)
     const said = pair ?? pointingAhead(words, indexes, predicate) ?? best ?? plainVerb(predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
@@ -67,13 +68,25 @@ export function findFrames(
 
 type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>
 
-function sayingVerb(words: readonly Word[], { verbs }: Predicate): Said | undefined {
+function sayingVerb(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
   return verbs
     .flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: knownLemma(fold(lemma)), verb: index })))
-    .filter(({ lemma, verb }) => TAKES.has(lemma) && words[verb]!.text !== 'bekannt')
+    .filter((said) => TAKES.has(said.lemma) && isMeant(words, indexes, said))
     .map(({ lemma, verb }) => ({ lemma, verb, takes: TAKES.get(lemma)! }))
     .at(-1)
 }
+
+/** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
+function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: Omit<Said, 'takes'>): boolean {
+  if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
+  if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
+  if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text) && index < verb)
+  return words[verb]!.text !== 'bekannt'
+}
+
+/** What can tell something by itself: `die Umfrage ergab, dass …`; the report's own check (`eine Überprüfung ergab`) is no statement. */
+const INQUIRY =
+  /(?:umfragen?|studien?|analysen?|untersuchung(?:en)?|erhebung|auswertung|obduktion|befragung|ermittlungen|messungen|zählung|gutachten|recherchen?|tests?)$/iu
 
 /** `sagte weiter` looks like `weitersagen`. */
 function knownLemma(lemma: string): string {

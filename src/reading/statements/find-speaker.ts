@@ -35,10 +35,21 @@ function opensWithPreposition(words: readonly Word[], indexes: readonly number[]
     opening !== undefined &&
     opening < finite &&
     (words[opening]!.class === 'preposition' ||
+      opensWithDistance(words, opening) ||
       /^als$/iu.test(words[opening]!.text) ||
       (NOT_NOMINATIVE.test(words[opening]!.text) && words[opening]!.class !== 'adjective'))
   )
 }
+
+/** `Wenige Stunden nach dem Putsch erklärte X`, `Kurz vor der Wahl sagte X` */
+function opensWithDistance(words: readonly Word[], opening: number): boolean {
+  let at = opening
+  while (/^(?:numeral|adjective|article|adverb)$/u.test(words[at]?.class ?? '') && !isNominal(words[at])) at++
+  if (DISTANCE.test(words[at]?.text ?? '')) at++
+  return at > opening && /^(?:nach|vor|seit)$/u.test(words[at]?.text ?? '')
+}
+
+const DISTANCE = /^(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Jahrzehnten?)$/u
 
 /** `die Tat`, `das Urteil` before the verb may be its object. */
 function isUnclear(words: readonly Word[], speaker: Speaker, finite: number): boolean {
@@ -83,7 +94,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
   for (let i = 0; i < indexes.length; i++) {
     const at = indexes[i]!
     const { class: kind, text } = words[at]!
-    if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && !isNominal(words[at + 1]))
+    if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && standsAlone(words, at))
       return { kind: 'pronoun', at }
     if (/^man$/iu.test(text)) return NOBODY
     if (/^es$/iu.test(text)) {
@@ -98,10 +109,9 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
     else if (isNominal(words[at]) && !TIME.test(text) && !isAdverb(words, at) && !isDativePlural(words, at)) {
       const name = readName(words, at - leadingAdjectives(words, at), end)
-      if (name !== null)
-        return name.first > at
-          ? { kind: 'named', first: at, last: at, mention: null }
-          : { kind: 'named', ...name, mention: null }
+      return name === null || name.first > at
+        ? { kind: 'named', first: at, last: at, mention: null }
+        : { kind: 'named', ...name, mention: null }
     } else if (QUANTITY.test(text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective')
       return { kind: 'named', first: at, last: at, mention: null }
     else if (
@@ -113,6 +123,12 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
   return NOBODY
 }
 
+/** `er Reportern` but not `dieser Reporter`, `dieser neue Plan` */
+function standsAlone(words: readonly Word[], at: number): boolean {
+  if (/^er$/iu.test(words[at]!.text)) return true
+  return !isNominal(words[at + 1]) && !(words[at + 1]?.class === 'adjective' && isNominal(words[at + 2]))
+}
+
 const ADVERB = /^(?:Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten)$/u
 
 /** Adverbs and adjectives that open a sentence pass for nouns: `Relativierend fügte X hinzu`. */
@@ -120,7 +136,7 @@ function isAdverb(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at]!
   if (ADVERB.test(text)) return true
   if (at !== 0 || words[1]?.class !== 'finite' || lookUpNoun(text) !== null) return false
-  return isPresentParticiple(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
+  return isPresentParticiple(text) || /\p{Ll}{3}rend$/u.test(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
 }
 
 function isPresentParticiple(text: string): boolean {
@@ -161,7 +177,7 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
 }
 
 const DOCUMENT =
-  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung)e?s?$/iu
+  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung)e?s?$/iu
 
 /** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
 export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
@@ -174,7 +190,7 @@ export function findDocument(words: readonly Word[], indexes: readonly number[])
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
 export function findOrigin(words: readonly Word[], indexes: readonly number[]): Speaker {
   for (const at of indexes) {
-    if (!/^(?:in|im|aus|vom|von|bei|beim|seitens)$/iu.test(words[at]!.text)) continue
+    if (!/^(?:in|im|aus|auf|vom|von|bei|beim|seitens)$/iu.test(words[at]!.text)) continue
     const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
     if (name !== null && !TIME.test(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
   }
@@ -182,7 +198,8 @@ export function findOrigin(words: readonly Word[], indexes: readonly number[]): 
 }
 
 function isPerson(words: readonly Word[], at: number): boolean {
-  return !/^\d/u.test(words[at + 1]?.text ?? '')
+  const next = words[at + 1]
+  return next !== undefined && !/^\d/u.test(next.text) && !/^(?:numeral|preposition|adverb)$/u.test(next.class)
 }
 
 function isNominal(word: Word | undefined): boolean {

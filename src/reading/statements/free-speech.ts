@@ -22,7 +22,7 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
     rule: 'free:subjunctive',
     form: 'indirect-free-indirect',
     content: [{ start, end }],
-    source: speakerBefore(stated, memory),
+    source: speakerBefore(scene),
     via: null,
     cue: null,
     addressee: null,

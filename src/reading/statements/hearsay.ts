@@ -1,3 +1,4 @@
+import type { Source } from '../../model/claim.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { goesOn, type Scene } from './speaker-memory.ts'
@@ -9,12 +10,12 @@ const FARTHEST = 6
  * `Er soll das Haus gestürmt haben.` is hearsay in any case; `Es soll geräumt werden.` is somebody's word only right behind
  * another statement.
  */
-export function findHearsay({ stated, memory }: Scene): Draft[] {
+export function findHearsay({ text, stated, memory }: Scene): Draft[] {
   const { words, predicates, clauses } = stated.context
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
   if (finite === null || !/^soll(?:en)?$/iu.test(words[finite]!.text)) return []
-  const isPerfect = isPerfectInfinitive(stated.context, main, finite)
+  const isPerfect = isPerfectInfinitive(stated.context, main, finite) || isState(stated.context, main, finite)
   const distance = stated.number - memory.sentence
   if (!isPerfect && !(goesOn(stated, memory) && distance === 1)) return []
   return [
@@ -22,13 +23,31 @@ export function findHearsay({ stated, memory }: Scene): Draft[] {
       rule: isPerfect ? 'hearsay:perfect' : 'hearsay:plan',
       form: 'free-indirect',
       content: [{ start: stated.sentence.start, end: stated.sentence.end }],
-      source: distance <= FARTHEST ? memory.last : null,
+      source: distance <= FARTHEST && isSure(text, memory.last) ? memory.last : null,
       via: null,
       cue: spanOf(words, { first: finite, last: finite }),
       addressee: null,
       sentence: stated.number,
     },
   ]
+}
+
+/** `soll rund 120 Meter betragen`: what is so, not what is to be done. */
+function isState({ words, clauses }: SentenceContext, clause: number, finite: number): boolean {
+  return clauses[clause]!.words.some(
+    (index) => index > finite && words[index]!.class === 'infinitive' && STATE.test(words[index]!.text),
+  )
+}
+
+const STATE =
+  /^(?:sein|haben|betragen|liegen|stammen|umfassen|gehören|besitzen|enthalten|bestehen|wissen|leben|wiegen|handeln)$/u
+
+/** A pronoun before is too loose a link for yet another sentence. */
+function isSure(text: string, source: Source | null): boolean {
+  if (source?.mention == null) return true
+  return !/^(?:er|sie|es|dieser?|diese|seiner?|ihrer?|der|die|das)$/iu.test(
+    text.slice(source.mention.start, source.mention.end),
+  )
 }
 
 /** `soll gestürmt haben`, `sollen gestorben sein`, `soll erschossen worden sein` */

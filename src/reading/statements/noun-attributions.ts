@@ -1,8 +1,9 @@
 import type { Word } from '../../model/word.ts'
 import { readName } from '../find-sources.ts'
-import type { Attribution, Speaker } from './attribution.ts'
+import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
+import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { findAntecedent, findSpeaker, NOBODY } from './find-speaker.ts'
 import { isNounOfSaying } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
@@ -32,11 +33,16 @@ function readRelative(stated: StatedSentence, { first, last }: Segment, number: 
       rule: `noun:${opening}`,
       form: 'indirect',
       content: contentFrom(stated, start, number),
-      speaker: findAntecedent(words, first),
+      speaker: withMention(findAntecedent(words, first), { first, last: start - 1 }),
       cue: { first, last: first },
       addressee: null,
     },
   ]
+}
+
+/** The place at hand is the whole opening: `nach denen`. */
+function withMention(speaker: Speaker, mention: WordRange): Speaker {
+  return speaker.kind === 'named' ? { ...speaker, mention } : speaker
 }
 
 function readNoun(stated: StatedSentence, segment: Segment, next: Segment, number: number): Attribution[] {
@@ -49,7 +55,7 @@ function readNoun(stated: StatedSentence, segment: Segment, next: Segment, numbe
       rule: `noun:${words[noun]!.lemma}`,
       form: 'indirect',
       content: contentFrom(stated, next.first, number),
-      speaker: findNounSpeaker(words, segment, noun),
+      speaker: findNounSpeaker(stated, segment, noun),
       cue: { first: noun, last: noun },
       addressee: null,
     },
@@ -66,15 +72,32 @@ function lastNoun(words: readonly Word[], { first, last }: Segment): number | nu
 }
 
 /** `Forderung der Opposition`, `seine Forderung`; else the subject of the clause: `X vertrat die Ansicht, …`. */
-function findNounSpeaker(words: readonly Word[], { first, last, finite }: Segment, noun: number): Speaker {
+function findNounSpeaker(stated: StatedSentence, { first, last, finite }: Segment, noun: number): Speaker {
+  const { words, clauseOf } = stated.context
   if (noun < last && /^(?:der|des|von|eines|einer|vom|seitens|aus)$/u.test(words[noun + 1]!.text)) {
     const name = readName(words, noun + 2, last + 1)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
   if (/^(?:seine|ihre)[rnms]?$/iu.test(words[noun - 1]?.text ?? '')) return { kind: 'pronoun', at: noun - 1 }
-  if (finite === null) return NOBODY
+  if (isInPhrase(words, noun)) return NOBODY
+  if (finite === null) {
+    const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
+    return frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
+  }
   const others = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
     (at) => at !== finite && at !== noun,
   )
   return findSpeaker(words, others, finite)
+}
+
+/** `steht im Verdacht, …`, `auf die Bitte, …`: the subject is not who says so. `mit der Begründung` is the subject's own. */
+function isInPhrase(words: readonly Word[], noun: number): boolean {
+  let at = noun - 1
+  while (/^(?:article|adjective)$/u.test(words[at]?.class ?? '')) at--
+  return /^(?:im|in|unter|gegen|auf|für|an|am|über|durch|wegen|trotz|aus|bei|beim)$/iu.test(words[at]?.text ?? '')
+}
+
+/** The noun itself says nothing. */
+function otherThan(speaker: Speaker, noun: number): Speaker {
+  return speaker.kind === 'named' && speaker.first <= noun && speaker.last >= noun ? NOBODY : speaker
 }

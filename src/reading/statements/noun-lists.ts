@@ -11,5 +11,8 @@ export const isNounOfWriting: NounTest = testFor(STATEMENT_WORDS.writings)
 
 function testFor(lines: readonly StatementLine[]): NounTest {
   const nouns: ReadonlySet<string> = new Set(lines.flatMap(({ words }) => words))
-  return (form) => nouns.has(lemmatizeNoun(form)) || nouns.has(lookUpCompound(form) ?? '')
+  return (form) => nouns.has(lemmatizeNoun(form)) || (!OTHER.test(form) && nouns.has(lookUpCompound(form) ?? ''))
 }
+
+/** `Arbeitsbedingungen`, `Ladenschluss`: compounds that mean another thing than their last part. */
+const OTHER = /\p{Ll}(?:bedingung|bedingungen|schluss|schlusses|ergebnis|ergebnisses|ergebnisse|angebot|angebote)$/u

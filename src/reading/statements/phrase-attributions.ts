@@ -12,7 +12,7 @@ export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   const { words } = stated.context
   return findPhraseCues(stated).flatMap((cue) => {
     const frame = findPhrase(stated, cue)
-    const content = contentAround(stated, frame, findReach(stated, frame))
+    const content = beforeColon(stated, contentAround(stated, frame, findReach(stated, frame)), frame)
     if (content.length === 0) return []
     return [
       {
@@ -25,6 +25,17 @@ export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
       },
     ]
   })
+}
+
+/** `Die Brücke ist alt, so X weiter: „…“`: the passage behind the colon is another thing X says. */
+function beforeColon(
+  { context: { words }, quotationOf }: StatedSentence,
+  content: readonly WordRange[],
+  frame: WordRange,
+): readonly WordRange[] {
+  const opens = words[frame.last + 1]?.text === ':' && quotationOf[frame.last + 2] != null
+  const before = content.filter(({ last }) => last < frame.first)
+  return opens && before.length > 0 ? before : content
 }
 
 function findPhraseSpeaker(

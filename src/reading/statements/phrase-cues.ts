@@ -1,18 +1,19 @@
 import type { Word } from '../../model/word.ts'
-import { findSourceCues, kindOfSource, readName, type SourceCue } from '../find-sources.ts'
+import { kindOfSource, readName, readPhraseCue, type SourceCue } from '../find-sources.ts'
 import type { WordRange } from './attribution.ts'
 import { isNounOfOpinion, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
-/** Of the cues that sources are found by, those that are phrases. */
+/** The words that make a phrase attribute. */
 const PHRASE = /^(?:laut|nach|gemä(?:ß|ss)|aus|zufolge|demnach|demzufolge|weiters)$/iu
 
 /** Every phrase that attributes: those that name the source of a figure, and more that only statements have. */
 export function findPhraseCues(stated: StatedSentence): SourceCue[] {
   const { words } = stated.context
-  const known = findSourceCues(stated.context).filter(({ cueAt }) => PHRASE.test(words[cueAt]!.text))
+  const places = words.flatMap(({ text }, at) => (PHRASE.test(text) ? [at] : []))
+  const known = places.flatMap((at) => readPhraseCue(stated.context, at) ?? [])
   const taken = new Set(known.map(({ cueAt }) => cueAt))
-  const others = words.flatMap((_, at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
+  const others = places.flatMap((at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
   return [...known, ...findSoCues(stated), ...others]
 }
 
@@ -39,6 +40,9 @@ function pointingBack(cueAt: number, pronoun: number): SourceCue {
 function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   const preposition = words[at]!.text.toLowerCase()
   if (preposition === 'nach' && isOwnOpinion(words, at)) return pointingBack(at, at - 2)
+  // `dem Vernehmen nach`
+  if (preposition === 'nach' && words[at - 1]?.text === 'Vernehmen')
+    return { first: at - 1, last: at - 1, cueAt: at, clause: 0, kind: 'phrase' }
   const name = readBehind(words, at, preposition)
   return name === null || name.first > at + FARTHEST ? null : { ...name, cueAt: at, clause: 0, kind: 'phrase' }
 }
@@ -89,14 +93,22 @@ function wording(words: readonly Word[], { first, last }: WordRange): string {
     .join(' ')
 }
 
-const SOME_WRITING = /^(?:einer|eines|einem|dieser|diesem|ersten|neuen|neuesten)$/iu
+const SOME_WRITING =
+  /^(?:einer|eines|einem|dieser|diesem|ersten?|neuen?|neuesten|bisherige[nm]|bisheriger|vorläufige[nm]|jüngsten|aktuellen?|offiziellen?|weiteren|anderen)$/iu
+
+/** Writings that tell of what comes, or of a count: `nach dem Entwurf` is no time. */
+const TELLING = /(?:entwurf|vorhersage|prognose|endergebnis|erkenntnisstand|planung|planungen|verfassung)s?$/iu
 
 /** The opinion behind `nach` with whose it is; a writing only where it is one of many (`nach einer Studie`). */
 function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const head = headBehind(words, at)
   if (head === null) return null
   const { text } = words[head]!
-  if (!isNounOfOpinion(text) && !(isNounOfWriting(text) && SOME_WRITING.test(words[at + 1]!.text))) return null
+  if (
+    !isNounOfOpinion(text) &&
+    !(isNounOfWriting(text) && (SOME_WRITING.test(words[at + 1]!.text) || TELLING.test(text)))
+  )
+    return null
   const owner = OWNS.test(words[head + 1]?.text ?? '') ? readName(words, head + 2, words.length) : null
   return owner ?? readName(words, head, words.length)
 }

@@ -275,6 +275,172 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Die Polizei forderte die Bürger auf, das Haus zu verlassen | Jan Holm',
     'indirect | das Haus zu verlassen | Polizei',
   ],
+  [
+    'an infinitive that hangs on another',
+    'Der Leiter der Wache hofft, die Brücke halten zu können.',
+    'indirect | die Brücke halten zu können | Leiter der Wache',
+  ],
+  [
+    'a past form before its subject',
+    'Bereits im Juli vermeldete Belma, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | Belma',
+  ],
+  [
+    'a Konjunktiv that the dictionary lacks',
+    'Die Ministerin sagte in Belm, sehr wahrscheinlich handele es sich um ein Unglück.',
+    'indirect | sehr wahrscheinlich handele es sich um ein Unglück | Ministerin',
+  ],
+  [
+    'a participle before its noun that passes for a verb',
+    'Unter Berufung auf nicht näher bezeichnete Quellen gab die Zeitung an, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Zeitung',
+  ],
+  [
+    'a subject behind a distance in time',
+    'Wenige Stunden nach dem Unglück erklärte die Polizei, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Polizei',
+  ],
+  [
+    'the nearer of two verbs',
+    'Die Ministerin bestritt das, indem sie sagte, die Brücke sei neu.',
+    'indirect | die Brücke sei neu | sie',
+  ],
+  ['no subject of a passive whose participle comes first', 'Vermutet werden Absprachen der Händler.'],
+  [
+    'words that begin before commas',
+    'Die Zeitung gab an, dem Leiter der Wache, Jan Holm, sei gekündigt worden.',
+    'indirect | dem Leiter der Wache, Jan Holm, sei gekündigt worden | Zeitung',
+  ],
+  [
+    'words around dashes',
+    'Die Ministerin verwies darauf, dass der Plan – erstmals seit Jahren – gelungen sei.',
+    'indirect | dass der Plan – erstmals seit Jahren – gelungen sei | Ministerin',
+  ],
+  [
+    'an article that passes for a relative',
+    'Die Zeitung behauptete, die Polizei habe Fotos.',
+    'indirect | die Polizei habe Fotos | Zeitung',
+  ],
+  [
+    'the subject of a noun that stands behind a comma',
+    'Holm hatte am Montag, den 3. Mai die These vertreten, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Holm',
+  ],
+  [
+    'a pronoun before those who are told',
+    'Auf der Tagung erklärte er Reportern, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | er',
+  ],
+  [
+    'a clause of its own behind somebody else’s words',
+    'Laut Opposition kamen 9 Menschen um, die Polizei spricht von 4 Toten.',
+    'indirect | kamen 9 Menschen um | Opposition',
+    'reported | die Polizei spricht von 4 Toten | Polizei',
+  ],
+  [
+    'two who give each his own figure',
+    'Die Stadt sprach von drei Toten, die Polizei ging von vier Toten aus.',
+    'reported | Die Stadt sprach von drei Toten | Stadt',
+    'reported | die Polizei ging von vier Toten aus | Polizei',
+  ],
+  ['no demand of a disaster', 'Das Beben forderte 14 Tote.'],
+  [
+    'a clause in the indicative',
+    'Die Zeitung hatte gestern berichtet, 200 Arbeiter sollen entlassen werden.',
+    'indirect | 200 Arbeiter sollen entlassen werden | Zeitung',
+  ],
+  [
+    'a quotation behind what is said',
+    'Die Ministerin sagte, dass die Brücke alt sei: „Sie ist aus Holz und wird brechen.“',
+    'indirect | dass die Brücke alt sei | Ministerin',
+    'direct | „Sie ist aus Holz und wird brechen.“ | Ministerin',
+  ],
+  [
+    'a writing of many',
+    'Nach einem Plan der Polizei wird die Brücke gesperrt.',
+    'indirect | wird die Brücke gesperrt | Polizei',
+  ],
+  [
+    'a count that is not yet over',
+    'Nach dem vorläufigen Endergebnis erreichte die Partei 45 Prozent.',
+    'indirect | erreichte die Partei 45 Prozent | Endergebnis',
+  ],
+  [
+    'a list that shows something',
+    'Wie aus einer Liste der Polizei hervorgeht, wurde die Brücke gesperrt.',
+    'indirect | wurde die Brücke gesperrt | Liste der Polizei',
+  ],
+  [
+    'demnach behind a writing',
+    'Das Parlament hat einem Gesetz zugestimmt. Demnach darf die Brücke gesperrt werden.',
+    'indirect | darf die Brücke gesperrt werden | Gesetz | Demnach',
+  ],
+  [
+    'news of two sentences that are told afterwards',
+    'Die Brücke wird gebaut. Sie kostet viel Geld. Das teilte die Polizei mit.',
+    'indirect | Die Brücke wird gebaut. Sie kostet viel Geld … Das | Polizei',
+  ],
+  [
+    'a dependent clause that is told by its form',
+    'Die Gewerkschaft beklagt Kürzungen, die einen Mangel zur Folge hätten.',
+    'indirect | die einen Mangel zur Folge hätten | Gewerkschaft',
+  ],
+  [
+    'a quotation behind so',
+    'Auch das habe Methode, so Holm weiter: „Das ist auch anderswo üblich.“',
+    'indirect | Auch das habe Methode | Holm',
+    'direct | „Das ist auch anderswo üblich.“ | Holm',
+  ],
+  [
+    'a quotation behind what cannot speak',
+    'Die Ministerin sagte, alles werde gut. Ihre Zuversicht gründet auf Erfahrung: „Das hat noch immer geklappt.“',
+    'indirect | alles werde gut | Ministerin',
+    'direct | „Das hat noch immer geklappt.“ | Ministerin',
+  ],
+  [
+    'a verb behind a clause in Konjunktiv',
+    'Die Ministerin sagte, Belm brauche die Brücke und fügte hinzu: „Wir bauen sie wieder auf.“',
+    'indirect | Belm brauche die Brücke | Ministerin',
+    'direct | „Wir bauen sie wieder auf.“ | Ministerin',
+  ],
+  ['no statement in a few quoted words of nobody', 'Am Abend lief der „kleine Bruder“ über den Platz.'],
+  [
+    'nobody behind a noun in a phrase',
+    'Holm steht im Verdacht, die Brücke gesprengt zu haben.',
+    'indirect | die Brücke gesprengt zu haben | –',
+  ],
+  [
+    'writings according to which',
+    'Es gibt Berichte der Zeitung, nach denen die Brücke gesperrt sei.',
+    'indirect | die Brücke gesperrt sei | Zeitung | nach denen',
+  ],
+  [
+    'a form that is no past',
+    'Die Polizei sagte, der Mann sei geflohen. Für Kinder, die dort seien, bestünde keine Gefahr.',
+    'indirect | der Mann sei geflohen | Polizei',
+    'indirect-free-indirect | Für Kinder, die dort seien, bestünde keine Gefahr. | Polizei',
+  ],
+  [
+    'Konjunktiv behind a writing',
+    'In einer Analyse des Senders werden neun Fälle aufgeführt. So vertrage sich niemand.',
+    'indirect-free-indirect | So vertrage sich niemand. | Analyse des Senders',
+  ],
+  [
+    'Konjunktiv behind the agent of a passive',
+    'Der Fall wurde von der Polizei geprüft. Der Mann habe ein Auto gestohlen.',
+    'indirect-free-indirect | Der Mann habe ein Auto gestohlen. | Polizei',
+  ],
+  [
+    'Konjunktiv behind nobody who can speak',
+    'Die Orkanböen ließen nach. Besonders der Norden sei betroffen.',
+    'indirect-free-indirect | Besonders der Norden sei betroffen. | –',
+  ],
+  [
+    'a state from hearsay',
+    'Das Lösegeld soll rund 120 Kronen betragen.',
+    'free-indirect | Das Lösegeld soll rund 120 Kronen betragen. | –',
+  ],
+  ['no plan from hearsay', 'Das Konzert soll am Montag stattfinden.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 
@@ -358,7 +524,7 @@ function statementsOf(text: string): Statement[] {
   const sentences = splitSentences(text)
   const { tokensOf, contextOf } = openSentences(text, sentences, null)
   const mayState = findStating(tokensOf, sentences.length)
-  return readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null))
+  return readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null), contextOf)
 }
 
 function contentOf(text: string, { content }: Statement): string {

@@ -1,26 +1,32 @@
+import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, WordRange } from './attribution.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
+import { makeSource } from '../find-sources.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
 import { findHearsay } from './hearsay.ts'
 import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
-import { findReported } from './reported.ts'
+import { findReported, findReportedBehind } from './reported.ts'
 import {
+  canSpeak,
+  goesOn,
   NO_SPEAKERS,
   rememberSpeakers,
+  resolveBack,
   resolveSpeaker,
   type Scene,
   type SpeakerMemory,
   speakOn,
 } from './speaker-memory.ts'
 import { findSpokenQuotations } from './spoken-quotations.ts'
-import { findToldAfterwards } from './told-afterwards.ts'
+import { findToldAfterwards, sentencesTold } from './told-afterwards.ts'
+import { findToldByForm } from './told-by-form.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
 
 /**
@@ -31,6 +37,7 @@ export function readStatements(
   text: string,
   sentences: readonly Sentence[],
   contextOf: (number: number) => SentenceContext | null,
+  anyContextOf: (number: number) => SentenceContext | null = contextOf,
 ): Statement[] {
   const quotations = findQuotations(text)
   const drafts: Draft[] = []
@@ -42,8 +49,10 @@ export function readStatements(
     const read = contextOf(number)
     if (read === null || read.words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
-    const scene = { text, stated: prepareSentence(number, sentence, read, here), memory }
-    const found = readSentence(scene, here, drafts, sentences[number - 1] ?? null)
+    const stated = prepareSentence(number, sentence, read, here)
+    const before = () => (number === 0 ? null : anyContextOf(number - 1))
+    const scene = { text, stated, memory, before }
+    const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
     memory = found.memory
   })
@@ -72,12 +81,12 @@ function readSentence(
   scene: Scene,
   quotations: readonly Quotation[],
   before: readonly Draft[],
-  previous: Sentence | null,
+  told: readonly Sentence[],
 ): Found {
   const attributions = findAttributions(scene.stated)
   const drafts = attributions.map((attribution) => draftOf(scene, attribution))
   const isTold = attributions.every(({ form }) => form === 'reported')
-  if (isTold) drafts.push(...findToldAfterwards(scene, previous))
+  if (isTold) drafts.push(...findToldAfterwards(scene, told))
   if (drafts.length === 0) drafts.push(...findHearsay(scene))
   const free = findFreeSpeech(
     scene,
@@ -95,7 +104,20 @@ const NAMING = /^reported:(?:nennen|bezeichnen)$/u
 
 function findAttributions(stated: StatedSentence): Attribution[] {
   const found = [...findVerbAttributions(stated), ...findNounAttributions(stated), ...findPhraseAttributions(stated)]
-  return found.length === 0 ? findReported(stated) : found.filter(isFirstOfContent)
+  const told = findToldByForm(stated, found)
+  if (found.length === 0) return [...findReported(stated), ...told]
+  const behind = findReportedBehind(stated, found)
+  return [...found.filter(isFirstOfContent).map((one) => endBefore(one, behind)), ...behind, ...told]
+}
+
+/** A phrase speaks for its sentence up to somebody else's clause. */
+function endBefore(attribution: Attribution, behind: readonly Attribution[]): Attribution {
+  const stop = behind[0]?.content[0]?.first
+  if (stop === undefined) return attribution
+  const content = attribution.content.flatMap(({ first, last }) =>
+    first >= stop ? [] : [{ first, last: last < stop ? last : stop - 2 }],
+  )
+  return { ...attribution, content: content.length === 0 ? attribution.content : content }
 }
 
 /** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */
@@ -105,19 +127,35 @@ function isFirstOfContent({ content }: Attribution, number: number, all: readonl
     .some((other) => other.content.length === content.length && other.content[0]!.first === content[0]!.first)
 }
 
-function draftOf({ text, stated, memory }: Scene, attribution: Attribution): Draft {
+function draftOf(scene: Scene, attribution: Attribution): Draft {
+  const { stated } = scene
   const { words } = stated.context
   return {
     rule: attribution.rule,
     form: attribution.form,
     content: attribution.content.map((range) => contentSpan(stated, range)),
-    source: resolveSpeaker(text, words, attribution.speaker, memory),
+    source: resolveAttribution(scene, attribution),
     via: null,
     cue: spanOf(words, attribution.cue),
     addressee: attribution.addressee === null ? null : spanOf(words, attribution.addressee),
     sentence: stated.number,
   }
 }
+
+function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Source | null {
+  const { text, stated, memory } = scene
+  if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
+  const { words } = stated.context
+  const found = resolveSpeaker(text, words, speaker, memory)
+  // `laut den Angaben` where nobody was named before: the noun itself.
+  const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
+  const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
+  // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
+  const isMute = rule.startsWith('colon:') && source !== null && !canSpeak(source)
+  return isMute && goesOn(stated, memory) ? memory.last : source
+}
+
+const POINTS_BACK = /^phrase:(?:demnach|demzufolge)$/u
 
 /** A quoted passage counts in full, also where it began or ends in another sentence. */
 function contentSpan({ context: { words }, quotationOf }: StatedSentence, { first, last }: WordRange): Span {

@@ -1,34 +1,72 @@
-import type { Attribution } from './attribution.ts'
+import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { findAddressee } from './find-addressee.ts'
-import { findFrameSpeaker } from './find-frame-speaker.ts'
+import { findFrameSpeaker, kindOfClause } from './find-frame-speaker.ts'
 import { type Frame, PREPOSITIONS } from './find-frames.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
-/** What somebody said, told in the reporter's own words: `X forderte den Abzug`. The whole sentence is the content. */
+/**
+ * What somebody said, told in the reporter's own words: `X forderte den Abzug`. The whole sentence is the content, but where two give
+ * each his own (`X sprach von 3 Toten, Y ging von 4 aus`) the clause of each.
+ */
 export function findReported(stated: StatedSentence): Attribution[] {
-  const { clauses, words } = stated.context
-  for (const frame of stated.frames) {
-    if (clauses[frame.clause]!.kind !== 'main' || !isReporting(stated, frame)) continue
-    const speaker = findFrameSpeaker(stated, frame)
-    if (speaker.kind === 'nobody') continue
-    const cue = { first: frame.verb, last: frame.verb }
-    const content = [{ first: 0, last: words.length - 1 }]
-    return [
-      {
-        rule: `reported:${frame.lemma}`,
-        form: 'reported',
-        content,
-        speaker,
-        cue,
-        addressee: findAddressee(words, frame),
-      },
-    ]
-  }
-  return []
+  const found = stated.frames.flatMap((frame) => readFrame(stated, frame))
+  if (found.length > 1 && found.every(({ speaker, cue }) => isOwnWord(stated, speaker, cue))) return found
+  const whole = { first: 0, last: stated.context.words.length - 1 }
+  return found.slice(0, 1).map((attribution) => ({ ...attribution, content: [whole] }))
+}
+
+/** A verb with its preposition and a subject of its own. */
+function isOwnWord({ frames, context: { words } }: StatedSentence, speaker: Speaker, cue: WordRange): boolean {
+  const frame = frames.find(({ verb }) => verb === cue.first)!
+  const isOwn = speaker.kind === 'named' && frame.indexes.includes(speaker.first)
+  return isOwn && PREPOSITIONS.has(frame.lemma) && words[frame.predicate.finite ?? cue.first]!.mood === 'indicative'
+}
+
+/** What stands in a clause of its own behind somebody else's words: `Laut X kamen 7, die Polizei spricht von 4`. */
+export function findReportedBehind(stated: StatedSentence, others: readonly Attribution[]): Attribution[] {
+  const { words } = stated.context
+  return stated.frames
+    .filter(({ indexes, lemma, verb }) => {
+      const first = indexes[0]!
+      const isNew = others.every(({ cue }) => cue.last < first) && words[first - 1]?.class === 'punctuation'
+      return isNew && PREPOSITIONS.has(lemma) && words[verb]!.class === 'finite'
+    })
+    .flatMap((frame) => readFrame(stated, frame))
+}
+
+function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
+  const { words } = stated.context
+  if (kindOfClause(stated, frame) !== 'main' || !isReporting(stated, frame)) return []
+  const speaker = findFrameSpeaker(stated, frame)
+  if (speaker.kind === 'nobody') return []
+  return [
+    {
+      rule: `reported:${frame.lemma}`,
+      form: 'reported',
+      content: [clauseWithDependents(stated, frame)],
+      speaker,
+      cue: { first: frame.verb, last: frame.verb },
+      addressee: findAddressee(words, frame),
+    },
+  ]
+}
+
+/** From the clause's first word to the next main clause. */
+function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordRange {
+  const { words } = stated.context
+  const first = indexes[0]!
+  const next = stated.frames.find((other) => other.indexes[0]! > first && kindOfClause(stated, other) === 'main')
+  let last = (next?.indexes[0] ?? words.length) - 1
+  while (last > first && /^(?:punctuation|conjunction)$/u.test(words[last]!.class)) last--
+  return { first, last }
 }
 
 function isReporting({ context: { words } }: StatedSentence, { lemma, takes, indexes }: Frame): boolean {
+  if (lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))) return false
   if (takes.has('object')) return true
   const prepositions = PREPOSITIONS.get(lemma) ?? []
   return indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase()))
 }
+
+/** `Das Beben forderte 14 Tote.` */
+const TOLL = /^(?:Toten?|Todesopfer|Menschenleben|Opfern?|Leben|Verletzten?|Schwerverletzten?)$/u

@@ -1,12 +1,15 @@
-import { lookUpNoun } from '../../languages/de/lexicon.ts'
+import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { makeSource } from '../find-sources.ts'
+import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
+import { findAgent, findDocument, findSpeaker, NOBODY } from './find-speaker.ts'
+import { findWriting } from './find-writing.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** What is remembered of who spoke; a value, made anew by every sentence. */
@@ -36,6 +39,8 @@ export interface Scene {
   readonly text: string
   readonly stated: StatedSentence
   readonly memory: SpeakerMemory
+  /** The sentence before, for one that points back to it; `null` for the first. */
+  readonly before: () => SentenceContext | null
 }
 
 /** Whether somebody spoke so near before that a sentence may be his. */
@@ -48,10 +53,28 @@ export function speakOn(memory: SpeakerMemory, { paragraph }: Sentence): Speaker
   return { ...memory, sentence: memory.sentence + 1, paragraph: Math.max(memory.paragraph, paragraph - 1) }
 }
 
-/** Who goes on speaking: whoever spoke just before, else who acted in the sentence before. */
-export function speakerBefore({ number }: StatedSentence, memory: SpeakerMemory): Source | null {
-  const isActors = memory.actedAt === number - 1 && number - memory.sentence > 1
-  return isActors ? memory.actor : memory.last
+/** Who goes on speaking: whoever spoke just before, else who acted in the sentence before or is named in it. */
+export function speakerBefore({ text, stated: { number, sentence }, memory, before }: Scene): Source | null {
+  const distance = number - memory.sentence
+  if (distance <= 1) return memory.last
+  if (memory.actedAt === number - 1) return memory.actor
+  const context = before()
+  const named = context === null ? null : namedIn(text, context)
+  const isNear = distance === 2 && memory.paragraph === sentence.paragraph
+  return named ?? (isNear ? memory.last : null)
+}
+
+/** Whose words a sentence may introduce without a verb of saying: the writing it speaks from, the agent of its passive, its subject. */
+function namedIn(text: string, context: SentenceContext): Source | null {
+  const { words, clauses, predicates } = context
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  if (main < 0) return null
+  const indexes = clauses[main]!.words
+  const document = findDocument(words, indexes)
+  const agent = predicates[main]!.voice === 'passive' ? findAgent(words, indexes) : NOBODY
+  for (const speaker of [document, agent])
+    if (speaker.kind === 'named') return makeSource(text, words, speaker.first, speaker.last)
+  return subjectOf(text, context)
 }
 
 /** The source that a speaker is: the mention that names him, with the place at hand where that is another. */
@@ -69,6 +92,27 @@ export function resolveSpeaker(
   const before = memory.last ?? memory.actor
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** Whom `demnach` points to: whoever spoke in the sentence before, else the writing it names, else whom it speaks of. */
+export function resolveBack({ text, stated, memory, before }: Scene, at: number): Source | null {
+  const context = before()
+  const spoke = memory.last !== null && memory.sentence === stated.number - 1 ? memory.last : null
+  const source = spoke ?? (context && (findWriting(text, context.words) ?? subjectOf(text, context))) ?? memory.last
+  return source === null ? null : { ...source, mention: spanOf(stated.context.words, { first: at, last: at }) }
+}
+
+function subjectOf(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  if (main < 0) return null
+  const finite = predicates[main]!.finite
+  const speaker = findSpeaker(
+    words,
+    clauses[main]!.words.filter((index) => index !== finite),
+    finite,
+  )
+  const source = speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
+  return source !== null && canSpeak(source) ? source : null
 }
 
 /** So many names are kept; short forms rarely point further back. */
@@ -100,16 +144,22 @@ function outermost(drafts: readonly Draft[]): Draft[] {
 function rememberActor({ text, stated, memory }: Scene): Partial<SpeakerMemory> {
   const { words, clauses } = stated.context
   const frame = stated.frames.findLast(({ clause }) => clauses[clause]!.kind === 'main')
-  const actor = frame === undefined ? null : resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
-  if (frame === undefined || actor === null) return {}
-  return frame.takes.size > 0 || (canSpeak(actor) && memory.paragraph !== stated.sentence.paragraph)
-    ? { actor, actedAt: stated.number }
-    : {}
+  if (frame === undefined) return {}
+  const takesStand = frame.takes.size > 0
+  if (!takesStand && memory.paragraph === stated.sentence.paragraph) return {}
+  const actor = resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
+  return actor !== null && (takesStand || canSpeak(actor)) ? { actor, actedAt: stated.number } : {}
 }
 
 /** A body, an office or a person by name; not any noun that happens to be a subject. */
 export function canSpeak({ kind, text, mention }: Source): boolean {
   if (kind !== 'unknown' || mention !== null) return true
   const last = text.split(/\s+/u).at(-1)!
-  return lookUpNoun(last) === null && /^\p{Lu}/u.test(last)
+  const noun = lookUpCompound(last) ?? lookUpNoun(last)?.lemma ?? lemmatizeNoun(last)
+  const isNoun = lookUpNoun(last) !== null || noun !== last
+  return (!isNoun && /^\p{Lu}/u.test(last)) || SPEAKING_NOUN.test(noun)
 }
+
+/** Nouns of people and of what people form together, by their endings. */
+const SPEAKING_NOUN =
+  /(?:\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu

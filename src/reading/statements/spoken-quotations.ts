@@ -36,7 +36,12 @@ export function findSpokenQuotations(
       return []
     const around = innermost(drafts, quotation)
     if (!isSpeech(scene, quotation, around !== undefined || free !== null)) return []
-    const source = around?.source ?? free ?? findOwner(scene, quotation) ?? drafts.at(-1)?.source ?? lastSpeaker(scene)
+    const source =
+      (around ?? draftBeforeColon(scene, drafts, quotation))?.source ??
+      free ??
+      findOwner(scene, quotation) ??
+      (isOwnSpeech(scene, quotation) ? (drafts.at(-1)?.source ?? lastSpeaker(scene)) : null)
+    if (source === null && quotation.length <= SHORT) return []
     const content = [{ start: quotation.start, end: quotation.end }]
     return [
       {
@@ -53,6 +58,14 @@ export function findSpokenQuotations(
   })
 }
 
+/** `X sagte, dass die Brücke alt sei: „…“`, `…, so X weiter: „…“`: the passage is a second thing X said. */
+function draftBeforeColon({ text }: Scene, drafts: readonly Draft[], { start }: Quotation): Draft | undefined {
+  return drafts.find(({ content, rule }) => {
+    const between = text.slice(content.at(-1)!.end, start)
+    return /^\s*:\s*$/u.test(between) || (rule === 'phrase:so' && /^, so [^,.;:]+:\s*$/u.test(between))
+  })
+}
+
 function innermost(drafts: readonly Draft[], quotation: Quotation): Draft | undefined {
   return drafts.filter((draft) => isInside(quotation, draft)).sort((a, b) => lengthOf(a) - lengthOf(b))[0]
 }
@@ -66,8 +79,11 @@ function findOwner({ text, stated, memory }: Scene, quotation: Quotation): Sourc
   const { words, clauseOf } = stated.context
   const at = firstWordOf(stated, quotation)
   const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
-  const inClause = stated.frames.find(({ clause }) => clause === clauseOf[at])
-  const frame = inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last)))
+  const isFragment = colon !== undefined && colon.finite === null
+  const inClause = isFragment ? undefined : stated.frames.find(({ clause }) => clause === clauseOf[at])
+  const frame = isFragment ? undefined : inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last)))
+  // A few words in a clause that is not about saying are as likely a name or irony.
+  if (inClause?.takes.size === 0 && colon === undefined && quotation.length <= LONGEST_NAME) return null
   if (frame !== undefined) {
     const subject = resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
     return subject !== null && canSpeak(subject) ? subject : null
@@ -84,6 +100,13 @@ function firstWordOf({ context: { words, clauseOf }, quotationOf }: StatedSenten
   )
 }
 
+/** Too long for a name, or a sentence by itself: whoever spoke before goes on. */
+function isOwnSpeech({ text }: Scene, { start, end, length }: Quotation): boolean {
+  return length > LONGEST_NAME || (length > SHORT && /^.\p{Lu}.*[.!?…]$/su.test(text.slice(start, end - 1)))
+}
+
+/** So few words that nobody is known to have said are no statement. */
+const SHORT = 3
 /** More words than a title or a name has. */
 const LONG = 6
 /** Behind a noun (`die Gruppe „…“`) a name may be longer. */

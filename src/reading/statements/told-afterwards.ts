@@ -4,10 +4,11 @@ import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { resolveSpeaker, type Scene } from './speaker-memory.ts'
 
 /** `Das teilte die Polizei mit.` — what was said stands in the sentence before, and in `Das`. */
-export function findToldAfterwards({ text, stated, memory }: Scene, previous: Sentence | null): Draft[] {
+export function findToldAfterwards({ text, stated, memory }: Scene, told: readonly Sentence[]): Draft[] {
   const { words } = stated.context
+  const previous = told.at(-1)
   if (
-    previous === null ||
+    previous === undefined ||
     !/^(?:das|dies)$/iu.test(words[0]!.text) ||
     stated.sentence.paragraph - previous.paragraph > 1
   )
@@ -19,7 +20,7 @@ export function findToldAfterwards({ text, stated, memory }: Scene, previous: Se
     {
       rule: `told:${frame.lemma}`,
       form: 'indirect',
-      content: [{ start: previous.start, end }, spanOf(words, { first: 0, last: 0 })],
+      content: [{ start: told[0]!.start, end }, spanOf(words, { first: 0, last: 0 })],
       source: resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory),
       via: null,
       cue: spanOf(words, { first: frame.verb, last: frame.verb }),
@@ -27,4 +28,15 @@ export function findToldAfterwards({ text, stated, memory }: Scene, previous: Se
       sentence: stated.number,
     },
   ]
+}
+
+/** The sentences that `Das` speaks of: the one before, as the third sentence of a report's news both. */
+export function sentencesTold(sentences: readonly Sentence[], number: number, isNews: boolean): Sentence[] {
+  const [first, second, here] = [sentences[number - 2], sentences[number - 1], sentences[number]!]
+  if (second === undefined) return []
+  const isThird =
+    first?.paragraph === here.paragraph &&
+    sentences[number - 3]?.paragraph !== here.paragraph &&
+    second.paragraph === here.paragraph
+  return isNews && isThird ? [first, second] : [second]
 }

@@ -9,7 +9,7 @@ import { isQuotedPassage, type StatedSentence } from './prepare-sentence.ts'
 
 /** Attributions by a verb: `X sagte, dass …`, `…, sagte X`, `wie X mitteilte`, `X forderte, … zu …`. */
 export function findVerbAttributions(stated: StatedSentence): Attribution[] {
-  return stated.frames.flatMap((frame) => {
+  const found = stated.frames.flatMap((frame): Attribution[] => {
     const content = findContent(stated, frame)
     if (content === null) return []
     return [
@@ -23,12 +23,20 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
       },
     ]
   })
+  return found.filter((one) => !found.some((other) => isNearer(other, one)))
+}
+
+/** `X bestritt das, indem er sagte, …`: of two verbs before the same words the last introduces them. */
+function isNearer(other: Attribution, one: Attribution): boolean {
+  const start = one.content[0]!.first
+  return other.content[0]!.first === start && other.cue.first > one.cue.first && other.cue.first < start
 }
 
 /** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
 function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
   const { finite, voice } = frame.predicate
-  if (voice === 'passive' || finite === null || frame.lemma === 'heissen') return findFrameSpeaker(stated, frame)
+  if (voice === 'passive' || finite === null || /^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma))
+    return findFrameSpeaker(stated, frame)
   const behind = findSpeaker(
     stated.context.words,
     frame.indexes.filter((index) => index > finite && index !== frame.verb),
@@ -38,7 +46,7 @@ function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
 }
 
 interface Content {
-  readonly rule: 'as' | 'after' | 'verb'
+  readonly rule: 'as' | 'after' | 'verb' | 'colon'
   readonly ranges: readonly WordRange[]
 }
 
@@ -49,7 +57,7 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
   const opening = openingOfInversion(stated, frame)
   const before = opening === null ? null : contentBefore(stated, opening, frame)
   if (before !== null && (says || isQuotedPassage(stated, before))) return asContent('after', before)
-  return asContent('verb', complementAfter(stated, frame) ?? [])
+  return asContent(frame.takes.size > 0 ? 'verb' : 'colon', complementAfter(stated, frame) ?? [])
 }
 
 function asContent(rule: Content['rule'], ranges: readonly WordRange[]): Content | null {
@@ -58,7 +66,7 @@ function asContent(rule: Content['rule'], ranges: readonly WordRange[]): Content
 
 /** `wie X mitteilte`, `so berichtet X` */
 function isAsClause(words: readonly Word[], { indexes, predicate }: Frame): boolean {
-  const first = indexes[0]!
+  const first = indexes[0]! + (/^(?:denn|und|doch|aber)$/iu.test(words[indexes[0]!]!.text) ? 1 : 0)
   if (/^wie$/iu.test(words[first]!.text)) return predicate.finite !== first + 1
   return words[first]!.text === 'so' && predicate.finite === first + 1
 }

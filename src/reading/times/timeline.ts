@@ -2,6 +2,7 @@ import { ATTRIBUTION } from '../../languages/de/attribution.ts'
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Span, TextSpan } from '../../model/span.ts'
 import type { ClaimTime, TimeExpression } from '../../model/time.ts'
+import { readOnce } from '../read-once.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { boundByPublished, type Dating, readClaimTime } from './claim-time.ts'
 import { findTimePhrases } from './find-time-phrases.ts'
@@ -9,7 +10,7 @@ import { findTimePhrases } from './find-time-phrases.ts'
 /** When what a report tells happened: asked for a phrase of a sentence, or for a sentence that names no time. */
 export interface Timeline {
   /** The words of a sentence that name a time, with their prepositions. */
-  phrasesOf(sentence: number): TextSpan[]
+  phrasesOf(sentence: number): readonly TextSpan[]
   /** The time of the words that a claim names it by; without words, what the report says before, else by when it was published. */
   timeOf(phrase: TextSpan | null, sentence: number): ClaimTime | null
   /** The time of the words that stand nearest to a place in a sentence outside the given spans, else as without words. */
@@ -39,7 +40,7 @@ export function openTimeline(
   const withoutWords = (sentence: number) =>
     carry(text, sentences, bySentence, sentence, dated) ?? boundByPublished(dating.published)
 
-  const phrasesOf = (sentence: number) => findTimePhrases(text, sentences[sentence]!, bySentence[sentence] ?? [])
+  const phrasesOf = readOnce((sentence) => findTimePhrases(text, sentences[sentence]!, bySentence[sentence] ?? []))
 
   return {
     phrasesOf,

@@ -1,8 +1,10 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 
-/** Where the build puts the packed empty database, seen from `dist/store/pglite/` and from `src/store/pglite/`. */
-const CANDIDATES = ['../../tables/empty-database.tar.gz', '../../../dist/tables/empty-database.tar.gz']
+const NAME = 'tables/empty-database.tar.gz'
+
+/** Where the build puts the packed empty database, seen from `dist/program/`, `dist/store/pglite/` and `src/store/pglite/`. */
+const CANDIDATES = [`../${NAME}`, `../../${NAME}`, `../../../dist/${NAME}`]
 
 /** A packed empty data folder, or `null` where the build made none: PGlite then makes its own, in three to eight seconds. */
 export function findTemplate(): string | null {

@@ -104,6 +104,12 @@ function abridge({ low, high, bound }: SeriesPoint, { number }: Format): string 
 
 const middleOf = ({ x1, x2 }: Dot) => new Date((x1.getTime() + x2.getTime()) / 2)
 
+/** A tick a day where there are few: several on one day would all read the same. */
+function planTicks([first, last]: readonly [number, number], isNarrow: boolean): number | 'day' {
+  const most = isNarrow ? 4 : 8
+  return (last - first) / DAY <= most ? 'day' : most
+}
+
 function drawPlot(plot: PlotLibrary, width: number, dots: readonly Dot[], format: Format): PlotOptions {
   const voices = [...new Set(dots.map(({ voice }) => voice))]
   const isNarrow = width < 560
@@ -114,7 +120,13 @@ function drawPlot(plot: PlotLibrary, width: number, dots: readonly Dot[], format
     marginLeft: 48,
     marginRight: isNarrow ? 12 : 190,
     marginBottom: 30,
-    x: { type: 'utc', label: null, ticks: isNarrow ? 4 : 8, domain: days, tickFormat: (day) => shortDay(day, format) },
+    x: {
+      type: 'utc',
+      label: null,
+      ticks: planTicks(days, isNarrow),
+      domain: days,
+      tickFormat: (day) => shortDay(day, format),
+    },
     y: planNumbers(dots, format),
     fy: { domain: voices, padding: isNarrow ? 0.3 : 0.14, label: null, axis: null },
     marks: [

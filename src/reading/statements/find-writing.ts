@@ -1,0 +1,23 @@
+import type { Source } from '../../model/claim.ts'
+import type { Word } from '../../model/word.ts'
+import { makeSource, readName } from '../find-sources.ts'
+import { isNounOfWriting } from './noun-lists.ts'
+
+/** What is written or decided and can be quoted: `Bericht`, `Urteil`, `Gesetzesvorlage`. */
+const WRITING =
+  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|studie|umfrage|meldung|meldungen|gutachten|bekanntmachung|artikel|antrag|stellungnahme|dokument|anordnung|entwurf|vorlage|entscheidung|gesetz|ergebniss?e?|plan|pläne|lebenslauf|vereinbarung|abkommen|vertrag|analyse|statistik|angaben|aussagen?|beschuldigungen|kommentar|schätzungen?)e?s?$/iu
+
+/** The writing that a sentence names last, for `Demnach …` behind it; `null` where it names none. */
+export function findWriting(text: string, words: readonly Word[]): Source | null {
+  const at = words.findLastIndex(({ class: kind, text: form }) => kind === 'noun' && isWriting(form))
+  if (at < 0) return null
+  let first = at
+  while (words[first - 1]?.class === 'adjective') first--
+  const name = readName(words, first, words.length)
+  return name === null || name.first > at ? null : makeSource(text, words, name.first, name.last)
+}
+
+/** Whether a noun names something written. */
+export function isWriting(form: string): boolean {
+  return WRITING.test(form) || isNounOfWriting(form)
+}
