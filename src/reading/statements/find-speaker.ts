@@ -136,7 +136,9 @@ function isAdverb(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at]!
   if (ADVERB.test(text)) return true
   if (at !== 0 || words[1]?.class !== 'finite' || lookUpNoun(text) !== null) return false
-  return isPresentParticiple(text) || /\p{Ll}{3}rend$/u.test(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
+  return (
+    isPresentParticiple(text) || /\p{Ll}{3}rend$/u.test(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
+  )
 }
 
 function isPresentParticiple(text: string): boolean {

@@ -81,7 +81,9 @@ function findOwner({ text, stated, memory }: Scene, quotation: Quotation): Sourc
   const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
   const isFragment = colon !== undefined && colon.finite === null
   const inClause = isFragment ? undefined : stated.frames.find(({ clause }) => clause === clauseOf[at])
-  const frame = isFragment ? undefined : inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last)))
+  const frame = isFragment
+    ? undefined
+    : (inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last))))
   // A few words in a clause that is not about saying are as likely a name or irony.
   if (inClause?.takes.size === 0 && colon === undefined && quotation.length <= LONGEST_NAME) return null
   if (frame !== undefined) {
