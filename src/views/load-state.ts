@@ -61,11 +61,11 @@ export async function loadState(
 
 /** How many questions of each standing an excerpt holds: those with most claims. */
 const WEIGHTIEST: readonly (readonly [Standing, number])[] = [
-  ['contested', 100],
-  ['denied', 20],
-  ['moving', 50],
-  ['corroborated', 40],
-  ['single-voice', 40],
+  ['contested', 40],
+  ['denied', 10],
+  ['moving', 20],
+  ['corroborated', 15],
+  ['single-voice', 15],
 ]
 
 /** `null` where all is to be told. */
