@@ -26,7 +26,7 @@ const MINUTES = Number(positionals[0] ?? 1)
 const CLAIMS = Number(positionals[1] ?? 20_000)
 const READERS = 50
 const WRITERS = 5
-const SAMPLES = 3
+const SAMPLES = 10
 const DOSSIER = 'generated'
 
 /** The claim that the writers comment on, and every desk that was started: none outlives this script. */
