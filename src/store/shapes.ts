@@ -141,6 +141,7 @@ export type LogAction =
   | 'create'
   | 'settings'
   | 'intake'
+  | 'note'
   | 'reading'
   | 'reread'
   | 'claim'

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_SETTINGS } from '../../src/model/dossier-settings.ts'
 import type { Judgement } from '../../src/model/judgement.ts'
 import { RULES } from '../../src/pipeline.ts'
 import { addGroup } from '../../src/store/add-group.ts'
@@ -101,6 +102,52 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       })
       expect(reports.map(({ disposition }) => disposition.kind)).toEqual(['unchanged', 'unchanged'])
       expect(await store.findLogHead(dossier)).toEqual(head)
+    })
+
+    it('reads a report once, also where reading finds its title', async () => {
+      const dossier = makeDossier()
+      let times = 0
+      read = (...args) => {
+        times += 1
+        return RULES.read(...args)
+      }
+      const incoming = makeIncoming('a', `Angriff auf Orvaska\n\n${KILLED}`)
+      await add(dossier, incoming).finally(() => {
+        read = RULES.read
+      })
+      expect(RULES.read(incoming.report, NO_SETTINGS).report.title).toBe('Angriff auf Orvaska')
+      expect(times).toBe(1)
+    })
+
+    it('logs what was no report, once', async () => {
+      const dossier = makeDossier()
+      const note = { kind: 'failed', origin: 'reports/scan.pdf', message: 'no text in it' } as const
+      const broken = { ...makeIncoming('scan', ''), report: null, notes: [note] }
+      const addBroken = () => addGroup(store, dossier, [broken, makeIncoming('a', KILLED)], RULES, WHO)
+      expect((await addBroken()).notes).toEqual([note])
+      const head = await store.findLogHead(dossier)
+      await addBroken()
+      expect(await store.findLogHead(dossier)).toEqual(head)
+      const noted = (await store.listLog(dossier)).items.filter(({ action }) => action === 'note')
+      expect(noted).toMatchObject([{ by: 'Ada', subject: null, old: null, new: note }])
+      expect(await store.listNotes(dossier)).toEqual([note])
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('logs what is read differently beside the claims, and keeps what the intake noted', async () => {
+      const dossier = makeDossier()
+      const note = { kind: 'undecided', origin: 'reports/a.txt', message: '"gestern" is no date' } as const
+      await add(dossier, { ...makeIncoming('a', KILLED), notes: [note] })
+      read = (report, settings) => ({ ...RULES.read(report, settings), statements: [] })
+      const again = await store.reread(dossier, WHO).finally(() => {
+        read = RULES.read
+      })
+      expect(again).toMatchObject({ reports: 1, changed: 1 })
+      const [entry] = (await store.listLog(dossier)).items.filter(({ action }) => action === 'reread')
+      expect(entry).toMatchObject({ subject: 'a', old: { claims: {} }, new: { claims: {} } })
+      expect((entry!.new as { told: string }).told).not.toBe((entry!.old as { told: string }).told)
+      expect(await store.listNotes(dossier)).toEqual([note])
+      expect(await verify(dossier)).toEqual([])
     })
 
     it('takes the same words of another outlet for another report', async () => {
@@ -330,6 +377,16 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
           'a quote',
           change('claims', `data = replace(data::text, 'getötet', 'verletzt')::json`),
           /: the text does not say "/,
+        ],
+        [
+          'a statement',
+          change('statements', `data = replace(data::text, '"form":"', '"form":"x')::json`),
+          /^report a: its statements, acts or times were altered/,
+        ],
+        [
+          'a time added',
+          (d: string) => ["insert into times values ($1, 'a', 3, '{}')", d],
+          /acts or times were altered/,
         ],
         ['the state of a claim', change('claims', `state = 'old'`), /^claim a\/\w+: was altered/],
         [

@@ -185,12 +185,18 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const rest = segments.find(({ first: at, opener }) => at > frame.indexes.at(-1)! && opener === ',')
   const goesOn = rest !== undefined && /^(?:subjunctive|that|indicative)$/u.test(rest.kind)
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
-  const isWhole =
-    told.some(({ kind }) => /^(?:subjunctive|indicative|quotation)$/u.test(kind)) ||
-    (told.length === 1 && near.kind === 'that')
+  const opens = stated.context.words[told[0]!.first]!.text
+  const isSetting = SETTING.test(opens) && !told.slice(1).some(({ kind }) => MAIN.test(kind))
+  if (isSetting && told[0]!.kind !== 'subjunctive') return null
+  const isWhole = told.some(({ kind }) => MAIN.test(kind)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: lastWord(stated) }] : [range]
 }
+
+const MAIN = /^(?:subjunctive|indicative|quotation)$/u
+
+/** `Während X nichts sagte, forderte Y …`: the circumstances are not what Y says. */
+const SETTING = /^(?:während|als|nachdem|bevor|obwohl|da|weil|wenn|falls|seit|seitdem|sobald|sofern|indem|anstatt)$/iu
 
 /** The sentence without a frame that stands in it: `Wie X mitteilte, …`, `…, so X, …`. */
 export function contentAround(

@@ -1,3 +1,4 @@
+import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { ClauseKind } from '../split-clauses.ts'
 import type { Speaker } from './attribution.ts'
@@ -12,8 +13,7 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
   if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
-  if (frame.predicate.voice === 'none') {
-    // `wie vom Gericht entschieden`
+  if (isBareParticiple(words, frame)) {
     const agent = findAgent(words, others)
     if (agent.kind === 'named') return agent
   }
@@ -51,6 +51,13 @@ function isPassive(words: readonly Word[], { predicate, lemma, indexes, verb }: 
     !lemma.includes(' ') ||
     indexes.some((index) => /^(?:wurden?|würden?|wird|werden|worden)$/u.test(words[index]!.text))
   )
+}
+
+/** `wie vom Gericht entschieden`: no auxiliary; the participle may pass for a finite verb. */
+function isBareParticiple(words: readonly Word[], { predicate, verb, indexes }: Frame): boolean {
+  if (predicate.voice === 'none') return true
+  const isShort = /^wie$/iu.test(words[indexes[0]!]!.text) && predicate.finite === verb
+  return isShort && lookUpVerb(words[verb]!.text).some(({ form }) => form === 'participle')
 }
 
 /** `Vermutet werden Absprachen.`: the participle comes first and passes for a finite verb. */

@@ -80,7 +80,7 @@ function sayingVerb(words: readonly Word[], indexes: readonly number[], { verbs 
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: Omit<Said, 'takes'>): boolean {
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
-  if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text) && index < verb)
+  if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
 }
 

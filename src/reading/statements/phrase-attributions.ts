@@ -63,6 +63,9 @@ function findPhrase(
   if (pronoun !== undefined && pronoun < cueAt) return { first: pronoun, last: cueAt }
   const own = ownWords(words, cueAt, text)
   if (own !== null) return own
+  // `dem Vernehmen nach`
+  if (text === 'nach' && last !== null && last < cueAt)
+    return { first: startOfPhrase(words, first ?? last), last: cueAt }
   if (text === 'zufolge') return { first: startOfPhrase(words, Math.min(first ?? cueAt, cueAt)), last: cueAt }
   const end = Math.max(last ?? cueAt, cueAt, pronoun ?? cueAt)
   if (text !== 'so') return { first: cueAt, last: endOfPhrase(words, segments, cueAt, end) }

@@ -28,8 +28,17 @@ function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue
     if (ANAPHOR.test(next)) return [pointingBack(first, first + 1)]
     if (NO_SPEAKER_BEHIND_SO.test(next)) return []
     const name = readName(words, first + 1, last + 1)
+    // `so der Vorwurf`: whoever spoke before.
+    if (name !== null && isWordOfSaying(words[name.first]!.text)) return [pointingBack(first, name.first)]
     return name === null ? [] : [{ ...name, cueAt: first, clause: 0, kind: 'as' }]
   })
+}
+
+function isWordOfSaying(noun: string): boolean {
+  return (
+    isNounOfOpinion(noun) ||
+    /(?:vorwurf|version|sprachregelung|wunsch|begründung|argument|these|vermutung|forderung|devise)$/iu.test(noun)
+  )
 }
 
 function pointingBack(cueAt: number, pronoun: number): SourceCue {

@@ -441,6 +441,39 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'free-indirect | Das Lösegeld soll rund 120 Kronen betragen. | –',
   ],
   ['no plan from hearsay', 'Das Konzert soll am Montag stattfinden.'],
+  [
+    'what stands in a writing',
+    'In dem Jahresbericht der Behörde steht, dass die Brücke alt ist.',
+    'indirect | dass die Brücke alt ist | Jahresbericht der Behörde',
+  ],
+  [
+    'the agent of a bare participle',
+    'Die Sperrung verstoße, wie vom Gericht entschieden, gegen das Gesetz.',
+    'indirect | Die Sperrung verstoße … gegen das Gesetz | Gericht',
+  ],
+  ['no amount as an agent', 'Es wurde eine Summe von zehn Millionen Kronen genannt.'],
+  [
+    'dem Vernehmen nach',
+    'Dem Vernehmen nach soll die Brücke gesperrt bleiben.',
+    'indirect | soll die Brücke gesperrt bleiben | Vernehmen',
+  ],
+  ['nobody behind man', 'Die Brücke, von der man annimmt, dass sie alt ist, hält.', 'indirect | dass sie alt ist | –'],
+  [
+    'whoever is said to say so behind a colon',
+    'Das Land drohte, sollte die Uno handeln: „Wir werden uns wehren“, sagte Holm.',
+    'direct | „Wir werden uns wehren“ | Holm',
+  ],
+  [
+    'no circumstances as what somebody says',
+    'Während Belm nichts tat, forderte Kadrin die Sperrung.',
+    'reported | Während Belm nichts tat, forderte Kadrin die Sperrung. | Kadrin',
+  ],
+  ['no news in what somebody refused', 'Die Brücke wird gesperrt. Das lehnte die Opposition ab.'],
+  [
+    'a fragment before a colon',
+    'Ada Brunn nach dem Unglück: „Das war die schlimmste Nacht seit langem.“',
+    'direct | „Das war die schlimmste Nacht seit langem.“ | Ada Brunn',
+  ],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 

@@ -103,7 +103,11 @@ function readSentence(
 const NAMING = /^reported:(?:nennen|bezeichnen)$/u
 
 function findAttributions(stated: StatedSentence): Attribution[] {
-  const found = [...findVerbAttributions(stated), ...findNounAttributions(stated), ...findPhraseAttributions(stated)]
+  const found = [
+    ...findVerbAttributions(stated),
+    ...findNounAttributions(stated),
+    ...findPhraseAttributions(stated),
+  ].filter(isSurest)
   const told = findToldByForm(stated, found)
   if (found.length === 0) return [...findReported(stated), ...told]
   const behind = findReportedBehind(stated, found)
@@ -118,6 +122,12 @@ function endBefore(attribution: Attribution, behind: readonly Attribution[]): At
     first >= stop ? [] : [{ first, last: last < stop ? last : stop - 2 }],
   )
   return { ...attribution, content: content.length === 0 ? attribution.content : content }
+}
+
+/** `Er griff sie an: „…“, sagte X`: whoever is said to say so counts, not whoever stands before the colon. */
+function isSurest({ content, rule }: Attribution, _: number, all: readonly Attribution[]): boolean {
+  const isLoose = rule.startsWith('colon:')
+  return !isLoose || !all.some((other) => other.rule !== rule && other.content[0]!.first === content[0]!.first)
 }
 
 /** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */
@@ -151,7 +161,7 @@ function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Sourc
   const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
   // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
-  const isMute = rule.startsWith('colon:') && source !== null && !canSpeak(source)
+  const isMute = /^(?:colon|form):/u.test(rule) && source !== null && !canSpeak(source)
   return isMute && goesOn(stated, memory) ? memory.last : source
 }
 

@@ -13,7 +13,7 @@ export function findToldAfterwards({ text, stated, memory }: Scene, told: readon
     stated.sentence.paragraph - previous.paragraph > 1
   )
     return []
-  const frame = stated.frames.find(({ takes, predicate }) => takes.has('clause') && predicate.finite === 1)
+  const frame = stated.frames.find(({ lemma, predicate }) => TELLS.test(lemma) && predicate.finite === 1)
   if (frame === undefined) return []
   const end = /[.!?]/u.test(text[previous.end - 1]!) ? previous.end - 1 : previous.end
   return [
@@ -29,6 +29,10 @@ export function findToldAfterwards({ text, stated, memory }: Scene, told: readon
     },
   ]
 }
+
+/** Verbs that pass news on; `Das lehnte X ab` speaks of what somebody else said. */
+const TELLS =
+  /^(?:sagen|mitteilen|erklären|berichten|melden|vermelden|bekanntgeben|bekannt (?:geben|machen|werden)|bestätigen|schreiben|verkünden|angeben|hervorgehen|urteilen|entscheiden|beschliessen|ankündigen|behaupten|versichern|feststellen|betonen|äussern|ergeben|verlauten|verlautbaren|prognostizieren|schätzen|meinen|unwahrscheinlich halten|fordern)$/u
 
 /** The sentences that `Das` speaks of: the one before, as the third sentence of a report's news both. */
 export function sentencesTold(sentences: readonly Sentence[], number: number, isNews: boolean): Sentence[] {
