@@ -159,6 +159,7 @@ async function measurePages(desk: Desk): Promise<readonly PageFigures[]> {
       }
     }
     figures.push({ path, cold: cold.sort(byNumber), again: again.sort(byNumber), bytes })
+    process.stderr.write(`${path}: ${cold.map(Math.round)} ${again.map(Math.round)}\n`)
   }
   return figures
 }

@@ -116,10 +116,11 @@ async function isCommon(session: Session, dossier: string, q: string): Promise<b
   return rows[0]!.count >= FEW
 }
 
-const WITH_COMMON_WORDS = `exists (select from claims c cross join lateral json_array_elements(q.data->'claims') as of_question
-    where c.dossier = q.dossier and c.block = q.block and c.state in ('current', 'kept')
-      and of_question->>'id' = c.claim and of_question->>'report' = c.report
-      and to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', ?))`
+/** `offset 0` has each claim looked up by its key, one after the other until one has the words. */
+const WITH_COMMON_WORDS = `exists (select from json_array_elements(q.data->'claims') as of_question
+    cross join lateral (select c.sentence from claims c where c.dossier = q.dossier and c.report = of_question->>'report'
+      and c.claim = of_question->>'id' and c.state in ('current', 'kept') offset 0) as own
+    where to_tsvector('german', own.sentence) @@ websearch_to_tsquery('german', ?))`
 
 /** The index over sentences finds the claims; the questions of their blocks are then looked through. */
 const WITH_WORDS = `q.question in (

@@ -37,7 +37,9 @@ export async function loadState(
     store.listClaims(dossier, answering && { claims: answering.map(nameClaim) }, page),
   )
   const questions = excerpt?.questions ?? (await gather((page) => store.listQuestions(dossier, {}, page)))
-  const positions = await gather((page) => store.listPositions(dossier, part, page))
+  const positions = part
+    ? (await store.listPositions(dossier, part, { limit: LIMIT })).items
+    : await gather((page) => store.listPositions(dossier, {}, page))
   const judgements = await store.listJudgements(dossier)
   const notes = await store.listNotes(dossier)
   const state: DossierState = {
@@ -61,11 +63,11 @@ export async function loadState(
 
 /** How many questions of each standing an excerpt holds: those with most claims. */
 const WEIGHTIEST: readonly (readonly [Standing, number])[] = [
-  ['contested', 100],
-  ['denied', 20],
-  ['moving', 50],
-  ['corroborated', 40],
-  ['single-voice', 40],
+  ['contested', 20],
+  ['denied', 5],
+  ['moving', 10],
+  ['corroborated', 8],
+  ['single-voice', 8],
 ]
 
 /** `null` where all is to be told. */

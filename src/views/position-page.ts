@@ -25,7 +25,7 @@ export type BuildMatters = (
   judgements: readonly Judgement[],
 ) => readonly MatterLine[]
 
-const MOST_POSITIONS = 5000
+const MOST_POSITIONS = 2000
 
 export async function viewPositionPage(
   store: ReadableStore,

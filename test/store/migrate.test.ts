@@ -15,13 +15,14 @@ const DERIVED = [
 
 /** The tables as the first step left them. */
 const BACK_TO_THE_FIRST = `
-drop index questions_claims, questions_time, reports_outlet, reports_changed, claims_way, claims_lost, log_judgements, statements_stance, acts_stance;
+drop index questions_claims, questions_time, questions_place, reports_outlet, reports_changed, claims_way, claims_lost, log_judgements, statements_stance, acts_stance;
 alter table claims drop column outlet, drop column way_from, drop column way_to, drop column way_low, drop column way_high,
   drop column way_since, drop column way_until;
 alter table questions drop column contradicted;
 alter table versions drop column words;
 create index claims_source on claims (dossier, source) where state in ('current', 'kept');
 create index questions_claims on questions (dossier, claims desc, question);
+create index questions_place on questions (dossier, place);
 create index versions_words on versions using gin (to_tsvector('german', left(text, 100000)));
 update ledger_shape set migrations = 1;
 `

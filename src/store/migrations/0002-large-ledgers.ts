@@ -37,9 +37,12 @@ update questions q set contradicted = (
 drop index questions_claims;
 create index questions_claims on questions (dossier, claims desc, question)
   include (standing, event, place, part_of, country, since, until, changed_at);
+drop index questions_place;
+create index questions_place on questions (dossier, place, part_of, country, event, standing)
+  include (claims, since, until, question);
 create index questions_time on questions (dossier, (coalesce(since, until, '~') collate "C"), question)
   include (since, until, standing, event, place, part_of, country, changed_at);
-create index questions_contradicted on questions (dossier) where contradicted is not null;
+create index questions_contradicted on questions (dossier) include (contradicted) where contradicted is not null;
 
 create index log_judgements on log (dossier, entry) where action = 'judgement';
 
