@@ -13,6 +13,7 @@ import { writeTable } from './write-table.ts'
 
 const GROWTH = [1, 2, 4, 8]
 const RUNS = 2
+const PAIRS = 3
 const SPEEDS = ['tokens/s', 'tokens/s without start-up', 'tokens per second of processor']
 const REPEATED =
   '\nFrom 2× on the same texts come again, whose words are known by then: new texts read as at 1×, from cold.\n'
@@ -27,6 +28,7 @@ try {
   const sections = [
     writeHead(),
     await writeInProcess(),
+    await writeBothModes(),
     writeStartUp(startUp),
     await writeGrowth(1, startUp.lagebild),
     ...(CORES > 1 ? [await writeGrowth(CORES, startUp.lagebild)] : []),
@@ -75,6 +77,27 @@ async function writeInProcess(): Promise<string> {
     rows.map((row) => row(pass / tokens)),
   )
   return `## Reading\n\n${table}`
+}
+
+/** What statements cost: the whole command with and without them, in turn, so that other work on the machine slows both alike. */
+async function writeBothModes(): Promise<string> {
+  const path = join(folder, 'input.jsonl')
+  writeInput(path, input.texts, 1)
+  const pairs = await repeat(PAIRS, async () => [
+    await measureReading(path, 1, '--no-statements'),
+    await measureReading(path, 1),
+  ])
+  const least = (mode: number, of: 'wall' | 'processor') => Math.min(...pairs.map((pair) => pair[mode]![of]))
+  const rows = ['figure claims alone (`--no-statements`)', 'with statements, positions and acts'].map((name, mode) => [
+    name,
+    ...(['wall', 'processor'] as const).flatMap((of) => {
+      const spent = least(mode, of)
+      return [Math.round(spent), group(perSecond(tokens, spent)), (spent / least(0, of)).toFixed(2)]
+    }),
+  ])
+  const head = ['ms', 'tokens/s', 'times', 'ms of processor', 'tokens per second of processor', 'times']
+  const table = writeTable(['the whole command, from cold', ...head], rows)
+  return `## Statements beside figure claims, \`--jobs 1\`, fastest of ${PAIRS}\n\n${table}`
 }
 
 /** A row of speed, once it is known how long a plain pass takes for a token. */

@@ -20,8 +20,9 @@ export interface Run {
 const PRELOAD = fileURLToPath(new URL('report-usage.mjs', import.meta.url))
 
 /** Runs `lagebild read` in a process of its own and drops its output. */
-export function measureReading(path: string, jobs: number): Promise<Run> {
-  return measureNode(join(ROOT, 'bin/lagebild'), 'read', '--format', 'jsonl', '--quiet', '--jobs', String(jobs), path)
+export function measureReading(path: string, jobs: number, ...options: readonly string[]): Promise<Run> {
+  const asked = ['--format', 'jsonl', '--quiet', '--jobs', String(jobs), ...options]
+  return measureNode(join(ROOT, 'bin/lagebild'), 'read', ...asked, path)
 }
 
 /** Runs Node with the arguments, as a user's terminal would. */

@@ -1,5 +1,6 @@
 import { groupArrivals } from './intake/group-arrivals.ts'
-import { receiveAll } from './intake/receive.ts'
+import { mapAhead } from './intake/map-ahead.ts'
+import { type Arrival, RECEIVE_HERE, type Receiver, receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
 import { buildQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
@@ -7,9 +8,9 @@ import { BLOCKS } from './ledger/split-blocks.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
 import type { Note } from './model/note.ts'
 import type { Reading, ReadingOptions } from './model/reading.ts'
-import { readOrLeave } from './reading/read-or-leave.ts'
+import { readAllForLedger, readForLedger, readOrLeave } from './reading/read-or-leave.ts'
 import { READ_ALL } from './reading/read-report.ts'
-import { type Added, addGroup } from './store/add-group.ts'
+import { type Added, type ReadReports, readGroup, writeGroup } from './store/add-group.ts'
 import { openDatabase, type PGliteSettings } from './store/open-database.ts'
 import { openStore } from './store/open-store.ts'
 import type { Rules, Who } from './store/rules.ts'
@@ -48,10 +49,12 @@ export async function* addPaths(
   paths: readonly string[],
   who: Who,
   settings: Partial<DossierSettings> = {},
+  reader: Reader = READ_HERE,
 ): AsyncGenerator<Added> {
   const { timeZone } = await store.changeSettings(dossier, settings, who)
-  for await (const group of groupArrivals(receiveAll(paths, undefined, timeZone)))
-    yield await addGroup(store, dossier, group, RULES, who)
+  const groups = groupArrivals(receiveAll(paths, undefined, timeZone, reader))
+  const read = (group: readonly Arrival[]) => readGroup(store, dossier, group, reader.read)
+  for await (const group of mapAhead(groups, reader.ahead, read)) yield await writeGroup(store, dossier, group, who)
 }
 
 /** Opens a ledger: a folder, or the address of a PostgreSQL server. */
@@ -63,9 +66,11 @@ export async function openLedger(
 }
 
 /** What a ledger does with what it keeps. */
-export const RULES: Rules = {
-  read: (report, settings) => readOrLeave(report, { statements: true, ...settings }),
-  settle: settleClaims,
-  blocks: BLOCKS,
-  buildQuestions,
+export const RULES: Rules = { read: readForLedger, settle: settleClaims, blocks: BLOCKS, buildQuestions }
+
+/** Who receives and reads for a ledger: this thread, or others while this one writes. */
+export type Reader = Receiver & { readonly read: ReadReports }
+export const READ_HERE: Reader = {
+  ...RECEIVE_HERE,
+  read: async (...order) => readAllForLedger(...order),
 }

@@ -1,18 +1,22 @@
 import process from 'node:process'
 import type { Command } from 'commander'
+import { openReader } from '../http/open-reader.ts'
 import { readDossierPlaces } from '../intake/take-in.ts'
 import type { Note } from '../model/note.ts'
 import { addPaths } from '../pipeline.ts'
 import type { Added } from '../store/add-group.ts'
 import { placesOption, timeZoneOption } from './dossier-settings-options.ts'
 import { EXIT } from './exit-codes.ts'
+import { jobsOption } from './jobs-option.ts'
 import { addLedgerOptions, chooseDossier, type LedgerOptions, tellWho, withLedger } from './ledger-options.ts'
 import { count, printLine, printNotice } from './print-lines.ts'
+import { readHereFirst } from './read-here-first.ts'
 
 interface AddOptions extends LedgerOptions {
   readonly quiet?: true
   readonly timeZone?: string
   readonly places: readonly string[]
+  readonly jobs: number
 }
 
 /** After so many new reports the tables are measured anew, so that questions are found fast. */
@@ -26,6 +30,7 @@ export function addAddCommand(program: Command, finish: (exitCode: number) => vo
     .argument('<path...>', 'files, folders (read with all that is in them), or - for standard input')
     .addOption(timeZoneOption())
     .addOption(placesOption())
+    .addOption(jobsOption())
     .option('-q, --quiet', 'print no line for each report, and only those notes that make the exit code 1')
     .addHelpText('after', EXAMPLES)
     .action(async (paths: string[], options: AddOptions, command: Command) => {
@@ -47,11 +52,17 @@ async function addToLedger(store: Store, paths: readonly string[], options: AddO
   for (const note of notes) printNote(note)
   totals.failures += notes.filter(({ kind }) => kind === 'failed').length
   const settings = { places, timeZone: options.timeZone ?? null }
-  for await (const added of addPaths(store, dossier, paths, tellWho(options), settings)) {
-    for (const { disposition } of added.reports) totals[disposition.kind] += 1
-    totals.failures += added.notes.filter(({ kind }) => kind === 'failed').length
-    printAdded(added, options.quiet ?? false)
-    if (isStopped) break
+  const reader = openReader(options.jobs)
+  try {
+    const from = readHereFirst(reader)
+    for await (const added of addPaths(store, dossier, paths, tellWho(options), settings, from)) {
+      for (const { disposition } of added.reports) totals[disposition.kind] += 1
+      totals.failures += added.notes.filter(({ kind }) => kind === 'failed').length
+      printAdded(added, options.quiet ?? false)
+      if (isStopped) break
+    }
+  } finally {
+    await reader.close()
   }
   process.off('SIGINT', stop)
   if (totals.new + totals.changed >= MANY) await store.tidy()

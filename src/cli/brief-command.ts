@@ -3,7 +3,8 @@ import { type Command, Option } from 'commander'
 import { BRIEFING_FORMATS, findBriefingFormat } from '../exports/briefing-formats.ts'
 import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../views/briefing/wording.ts'
 import type { DossierState } from '../views/dossier-state.ts'
-import { addDossierOptions, type DossierOptions, makeSinceOption, useDossier } from './dossier-options.ts'
+import { tellBriefing } from '../views/given-out.ts'
+import { addDossierOptions, type DossierOptions, makeSinceOption, tellWishes, useDossier } from './dossier-options.ts'
 import { writeOut } from './write-out.ts'
 
 interface BriefOptions extends DossierOptions {
@@ -37,7 +38,7 @@ export function addBriefCommand(program: Command, finish: (exitCode: number) => 
         const { buildBriefing } = await import('../views/briefing/build-briefing.ts')
         await writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
       }
-      const given = { format: `briefing-${format.name}`, settings: { language: options.lang } }
+      const given = tellBriefing(format.name, { language: options.lang, sections: null, ...tellWishes(options) })
       finish(await useDossier(options, command, given, write))
     })
 }

@@ -1,11 +1,10 @@
+import { mapAhead } from '../intake/map-ahead.ts'
 import type { DossierPlace } from '../model/place.ts'
 import { joinReceived } from './plan-tasks.ts'
+import { WARM_UP } from './read-here-first.ts'
 import type { Style } from './style.ts'
 import { doTask, type Result, type Task } from './task.ts'
 import { openWorkerPool, type WorkerPool } from './worker-pool.ts'
-
-/** Work in this thread, in milliseconds, before worker threads are started: starting them takes about as long. */
-const WARM_UP = 300
 
 /** How many tasks a worker may have waiting, counting results that wait for an earlier one: this keeps memory flat. */
 const AHEAD = 4
@@ -53,14 +52,12 @@ async function* doInWorkers(
   jobs: number,
 ): AsyncGenerator<Result> {
   let pool: WorkerPool | undefined
-  const pending: Promise<Result>[] = []
+  const run = (task: Task) => {
+    pool ??= openWorkerPool(jobs)
+    return pool.run({ task, style, places })
+  }
   try {
-    for await (const task of tasks) {
-      pool ??= openWorkerPool(jobs)
-      pending.push(pool.run({ task, style, places }))
-      if (pending.length >= jobs * AHEAD) yield await pending.shift()!
-    }
-    for (const result of pending) yield await result
+    yield* mapAhead(tasks, jobs * AHEAD, run)
   } finally {
     await pool?.close()
   }

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
+import type { ExportRecord } from '../store/store.ts'
 import type { DossierState } from '../views/dossier-state.ts'
 import { leaveOutSensitive } from '../views/leave-out-sensitive.ts'
 import { EXIT } from './exit-codes.ts'
@@ -33,17 +34,11 @@ export function makeSinceOption(): Option {
   ).argParser(parseMoment)
 }
 
-/** What is given out: the ledger logs it. */
-export interface GivenOut {
-  readonly format: string
-  readonly settings: Readonly<Record<string, string | number | boolean | null>>
-}
-
 /** Finds the dossier, uses it, and gives the exit code; what a person got wrong is told in one line. */
 export async function useDossier(
   options: DossierOptions,
   command: Command,
-  given: GivenOut,
+  given: ExportRecord,
   use: (state: DossierState) => Promise<void>,
 ): Promise<number> {
   try {
@@ -62,17 +57,22 @@ export async function useDossier(
 async function findDossier(
   options: DossierOptions,
   command: Command,
-  { format, settings }: GivenOut,
+  given: ExportRecord,
   use: (state: DossierState) => Promise<void>,
 ): Promise<void> {
-  const { from, since = null, withSensitive = false } = options
+  const { from, since = null } = options
   if (from !== undefined) return use(await loadPrinted(from, options.dossier, since))
   await withLedger(options, command, async (store) => {
     const dossier = await chooseDossier(store, options, 'use')
     const state = await loadStored(store, dossier, since)
-    await store.recordExport(dossier, { format, settings: { ...settings, since, withSensitive } }, tellWho(options))
+    await store.recordExport(dossier, given, tellWho(options))
     await use(state)
   })
+}
+
+/** What the log is told of the wishes that brief and export share. */
+export function tellWishes({ since, withSensitive }: DossierOptions) {
+  return { since: since ?? null, withSensitive: withSensitive ?? false }
 }
 
 /** A day as it is, a moment in UTC. */

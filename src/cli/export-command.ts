@@ -5,7 +5,8 @@ import { describeTable } from '../exports/describe-table.ts'
 import { type ExportFormat, type ExportOptions, VAGUE_WORDS, type VagueWords } from '../exports/export-format.ts'
 import { EXPORT_FORMATS } from '../exports/export-formats.ts'
 import { type DossierState, tellState } from '../views/dossier-state.ts'
-import { addDossierOptions, type DossierOptions, useDossier } from './dossier-options.ts'
+import { tellExport } from '../views/given-out.ts'
+import { addDossierOptions, type DossierOptions, tellWishes, useDossier } from './dossier-options.ts'
 import { writeOut } from './write-out.ts'
 
 interface ExportCommandOptions extends DossierOptions {
@@ -40,7 +41,7 @@ export function addExportCommand(program: Command, finish: (exitCode: number) =>
         command.error(`error: '--format ${format.name}' needs '--out FILE'`)
       }
       const write = (state: DossierState) => writeExport(format, state, options)
-      const given = { format: format.name, settings: { vagueWords: options.vagueWords } }
+      const given = tellExport(format.name, { vagueWords: options.vagueWords, ...tellWishes(options) })
       finish(await useDossier(options, command, given, write))
     })
 }

@@ -1,5 +1,5 @@
-import { type Input, STANDARD_INPUT } from '../intake/input.ts'
-import { type Arrival, receive } from '../intake/receive.ts'
+import type { Input } from '../intake/input.ts'
+import { type Arrival, isOneReport, receive } from '../intake/receive.ts'
 import { listInputs } from '../intake/take-in.ts'
 import type { Task } from './task.ts'
 
@@ -22,7 +22,7 @@ export async function* planTasks(
         arrivals: [{ report: null, notes: [listed.note], original: null, seat: null }],
         bytes: 0,
       }
-    else if (listed.input.holds === 'report' && listed.input.path !== STANDARD_INPUT) {
+    else if (isOneReport(listed.input)) {
       yield { kind: 'input', input: listed.input, bytes: listed.input.bytes ?? 0 }
     } else yield* receiveHere(listed.input, stdin, timeZone)
   }

@@ -1,7 +1,7 @@
-import { availableParallelism } from 'node:os'
 import process from 'node:process'
-import { type Command, InvalidArgumentError, Option } from 'commander'
+import { type Command, Option } from 'commander'
 import { placesOption, timeZoneOption } from './dossier-settings-options.ts'
+import { jobsOption } from './jobs-option.ts'
 import { readToOutput } from './read-to-output.ts'
 import { chooseStyle, FORMATS, type Format } from './style.ts'
 
@@ -32,11 +32,7 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
     .option('--no-statements', 'figure claims alone, without statements, positions and acts; takes about half the time')
     .addOption(timeZoneOption())
     .addOption(placesOption())
-    .addOption(
-      new Option('-j, --jobs <number>', 'how many threads to read with')
-        .argParser(parseJobs)
-        .default(availableParallelism(), 'all cores'),
-    )
+    .addOption(jobsOption())
     .option('--no-progress', 'no progress bar')
     .option('-q, --quiet', 'no progress bar, and only those notes that make the exit code 1')
     .addHelpText('after', EXAMPLES)
@@ -53,12 +49,6 @@ export function addReadCommand(program: Command, finish: (exitCode: number) => v
       })
       finish(await readToOutput(paths, { style, jobs, quiet, progress: progress && !quiet, placesFiles: places }))
     })
-}
-
-function parseJobs(value: string): number {
-  const jobs = Number(value)
-  if (!Number.isInteger(jobs) || jobs < 1 || jobs > 512) throw new InvalidArgumentError('Not a number from 1 to 512.')
-  return jobs
 }
 
 const EXAMPLES = `

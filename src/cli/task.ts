@@ -2,6 +2,7 @@ import type { Input } from '../intake/input.ts'
 import { type Arrival, receive } from '../intake/receive.ts'
 import type { Note } from '../model/note.ts'
 import type { DossierPlace } from '../model/place.ts'
+import { noteFault } from '../reading/leave-unread.ts'
 import { readOrLeave } from '../reading/read-or-leave.ts'
 import { frameOf, render, type Style } from './style.ts'
 
@@ -30,7 +31,6 @@ export async function doTask(task: Task, style: Style, places: readonly DossierP
   return { ...joinResults(results, frameOf(style).between), bytes: task.bytes }
 }
 
-/** A fault of ours in one report is noted like a fault of the input: the others go on. */
 function doArrival({ report, notes }: Arrival, style: Style, places: readonly DossierPlace[]): Result {
   if (report === null) return { ...NOTHING, notes }
   try {
@@ -39,8 +39,7 @@ function doArrival({ report, notes }: Arrival, style: Style, places: readonly Do
     const { length: claims } = reading.claims
     return { output: render(reading, style), notes: reading.notes, reports: 1, claims, bytes: 0 }
   } catch (error) {
-    const message = `not read, by a fault in lagebild (please report it): ${String(error)}`
-    return { ...NOTHING, notes: [...notes, { kind: 'failed', origin: report.origin, message }] }
+    return { ...NOTHING, notes: [...notes, noteFault(report.origin, error)] }
   }
 }
 

@@ -11,13 +11,5 @@ export interface Order {
 
 /** The entry of a worker thread (`worker-pool.ts` starts it). */
 export default function work({ task, style, places }: Order): Promise<Result> {
-  return doTask(task, style, keepSame(places))
-}
-
-let kept: readonly DossierPlace[] = []
-
-/** Every order brings a copy of the same places; what was made of the first serves all. */
-function keepSame(places: readonly DossierPlace[]): readonly DossierPlace[] {
-  if (JSON.stringify(places) !== JSON.stringify(kept)) kept = places
-  return kept
+  return doTask(task, style, places)
 }

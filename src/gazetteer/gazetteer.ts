@@ -19,17 +19,21 @@ export interface Gazetteer {
 
 const NOTHING: TableEntry = { places: [], begins: false }
 
-/** The gazetteer with the places of a dossier. The same list gives the same gazetteer, made once. */
+/** The gazetteer with the places of a dossier. The same list gives the same gazetteer, made once; so does a copy of the last one. */
 export function openGazetteer(places: readonly DossierPlace[]): Gazetteer {
-  let gazetteer = opened.get(places)
-  if (gazetteer === undefined) {
-    gazetteer = makeGazetteer(places)
-    opened.set(places, gazetteer)
-  }
+  const gazetteer = opened.get(places) ?? findOfCopy(places) ?? makeGazetteer(places)
+  opened.set(places, gazetteer)
+  last = places
   return gazetteer
 }
 
 const opened = new WeakMap<readonly DossierPlace[], Gazetteer>()
+let last: readonly DossierPlace[] = []
+
+/** What comes to a thread, or out of a ledger, is a new copy every time. */
+function findOfCopy(places: readonly DossierPlace[]): Gazetteer | undefined {
+  return JSON.stringify(places) === JSON.stringify(last) ? opened.get(last) : undefined
+}
 
 function makeGazetteer(places: readonly DossierPlace[]): Gazetteer {
   const dossier = indexDossier(places)

@@ -237,6 +237,14 @@ describe('the API of the desk', () => {
     expect((await app.request(`${D}/exports/none`)).status).toBe(404)
     const { items } = await get(`${D}/log`, pageOf(LogEntry))
     expect(items.filter(({ action }) => action === 'export')).toHaveLength(5)
+    const given = (await desk.store.listLog('Kadrin')).items.filter(({ action }) => action === 'export')
+    expect(given.map((entry) => entry.new)).toMatchObject([
+      { format: 'briefing-markdown', settings: { language: 'de', sections: null, since: null, withSensitive: false } },
+      { format: 'briefing-html', settings: { language: 'en' } },
+      { format: 'briefing-docx' },
+      { format: 'csv', settings: { vagueWords: 'as-said', since: null, withSensitive: false } },
+      { format: 'xlsx' },
+    ])
   })
 
   it('answers 304 while nothing has changed, and anew when something has', async () => {

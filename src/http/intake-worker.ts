@@ -1,24 +1,17 @@
 import type { Input } from '../intake/input.ts'
-import { type Arrival, receive } from '../intake/receive.ts'
+import { type Arrival, receiveWhole } from '../intake/receive.ts'
 import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
-import { RULES } from '../pipeline.ts'
+import { readAllForLedger } from '../reading/read-or-leave.ts'
 
-/** Reports with what their dossier says of all of them. */
-export interface ReadingOrder {
-  readonly reports: readonly Report[]
-  readonly settings: DossierSettings
-}
+/** What a thread is asked to do: to receive a file of one report, or to read reports. Plain data. */
+export type IntakeOrder =
+  | { readonly kind: 'receive'; readonly input: Input; readonly timeZone: string | null }
+  | { readonly kind: 'read'; readonly reports: readonly Report[]; readonly settings: DossierSettings }
 
-/** The entry of the thread that receives and reads for the desk (`open-reader.ts` starts it). */
-
-export async function receiveAllOf(input: Input): Promise<readonly Arrival[]> {
-  const arrivals: Arrival[] = []
-  for await (const arrival of receive(input)) arrivals.push(arrival)
-  return arrivals
-}
-
-export function readAll({ reports, settings }: ReadingOrder): readonly Reading[] {
-  return reports.map((report) => RULES.read(report, settings))
+/** The entry of the threads that receive and read for a ledger (`open-reader.ts` starts them). */
+export default async function work(order: IntakeOrder): Promise<readonly Arrival[] | readonly Reading[]> {
+  if (order.kind === 'receive') return receiveWhole(order.input, order.timeZone)
+  return readAllForLedger(order.reports, order.settings)
 }

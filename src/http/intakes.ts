@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os'
 import { basename, join, relative } from 'node:path'
 import { explainError } from '../intake/explain-error.ts'
 import { groupArrivals } from '../intake/group-arrivals.ts'
-import { type Arrival, receive } from '../intake/receive.ts'
+import { type Arrival, isOneReport, receive } from '../intake/receive.ts'
 import { isPlacesFile, listInputs, readDossierPlaces } from '../intake/take-in.ts'
 import type { Note } from '../model/note.ts'
-import type { Arrived, Disposition, Incoming } from '../store/incoming.ts'
+import { type Added, readGroup, writeGroup } from '../store/add-group.ts'
+import type { Disposition } from '../store/incoming.ts'
 import type { Who } from '../store/rules.ts'
 import type { Store } from '../store/store.ts'
-import type { Reader } from './open-reader.ts'
+import type { ReaderInThreads } from './open-reader.ts'
 
 /** How far the reading of what was handed in is. */
 export interface Intake {
@@ -55,7 +56,7 @@ const REMEMBERED = 200
 
 export function openIntakes(
   store: Store,
-  reader: Reader,
+  reader: ReaderInThreads,
   hooks: { readonly touch: () => void; readonly report: (error: unknown) => void },
 ): Intakes {
   const intakes = new Map<string, Intake>()
@@ -160,7 +161,7 @@ function addStep(now: Intake, step: Step): Partial<Intake> {
 
 interface Work {
   readonly store: Store
-  readonly reader: Reader
+  readonly reader: ReaderInThreads
   readonly dossier: string
   readonly who: Who
 }
@@ -170,10 +171,11 @@ async function takeInFolder(folder: string, work: Work, tell: (step: Step) => vo
   const seen = new Set<string>()
   const notes = await keepPlaces(folder, work)
   if (notes.length > 0) tell({ filesDone: 0, reports: [], notes, lost: [] })
-  const arrivals = receiveFolder(folder, work.reader, (path) => seen.add(path))
-  for await (const group of groupArrivals(arrivals)) {
-    const step = await addArrivals(group, work)
-    tell({ ...step, filesDone: seen.size - 1 })
+  const { store, reader, dossier, who } = work
+  for await (const group of groupArrivals(receiveFolder(folder, work, (path) => seen.add(path)))) {
+    const added = await writeGroup(store, dossier, await readGroup(store, dossier, group, reader.read), who)
+    const { reports, notes, lost } = added
+    tell({ filesDone: seen.size - 1, reports: reports.map(tellReport), notes: notes.map(tellNote), lost })
   }
 }
 
@@ -187,14 +189,20 @@ async function keepPlaces(folder: string, { store, dossier, who }: Work): Promis
 }
 
 /** A file of one report is received in the reader's thread; one of many is a stream, and is received here. */
-async function* receiveFolder(folder: string, reader: Reader, open: (path: string) => void): AsyncGenerator<Arrival> {
+async function* receiveFolder(
+  folder: string,
+  { store, reader, dossier }: Work,
+  open: (path: string) => void,
+): AsyncGenerator<Arrival> {
+  const { timeZone } = await store.findSettings(dossier)
   for await (const listed of listInputs([folder])) {
     if (listed.kind === 'note') {
       yield rename({ report: null, notes: [listed.note], original: null, seat: null }, folder)
       continue
     }
     open(listed.input.path)
-    const arrivals = listed.input.holds === 'report' ? await reader.receive(listed.input) : receive(listed.input)
+    const { input } = listed
+    const arrivals = isOneReport(input) ? await reader.receive(input, timeZone) : receive(input, undefined, timeZone)
     for await (const arrival of arrivals) yield rename(arrival, folder)
   }
 }
@@ -210,45 +218,12 @@ function rename({ report, notes, original }: Arrival, folder: string): Arrival {
   }
 }
 
-/** As `addGroup` of the store, with the reading in the reader's thread. */
-async function addArrivals(group: readonly Arrival[], work: Work): Promise<Omit<Step, 'filesDone'>> {
-  const { store, dossier, who } = work
-  const incoming = group.filter((one): one is Incoming => one.report !== null)
-  const loose = group.filter(({ report }) => report === null).flatMap(({ notes }) => notes)
-  const arrived = await readWanted(incoming, work)
-  if (loose.length > 0) await store.keepNotes(dossier, loose, who)
-  const added = incoming.length > 0 ? await store.add(dossier, arrived, who) : { dispositions: [], lost: [] }
-  const notes = [
-    ...loose,
-    ...arrived.flatMap(({ incoming, reading }) => [...incoming.notes, ...(reading?.notes ?? [])]),
-  ]
+function tellReport({ origin, disposition, claims }: Added['reports'][number]): IntakeReport {
   return {
-    reports: added.dispositions.map((disposition, at) => tellReport(disposition, arrived[at]!)),
-    notes: notes.map(tellNote),
-    lost: added.lost,
-  }
-}
-
-async function readWanted(
-  incoming: readonly Incoming[],
-  { store, reader, dossier }: Work,
-): Promise<readonly Arrived[]> {
-  const sifted = incoming.length > 0 ? await store.sift(dossier, incoming) : []
-  const wanted = sifted.flatMap((one) => (one.kind === 'new' || one.kind === 'changed' ? [one.report] : []))
-  const readings = await reader.read({ reports: wanted, settings: await store.findSettings(dossier) })
-  const left = [...readings]
-  return incoming.map((one, at) => {
-    const isWanted = sifted[at]!.kind === 'new' || sifted[at]!.kind === 'changed'
-    return { incoming: one, reading: isWanted ? left.shift()! : null }
-  })
-}
-
-function tellReport(disposition: Disposition, { incoming, reading }: Arrived): IntakeReport {
-  return {
-    file: incoming.report.origin,
+    file: origin,
     report: disposition.kind === 'removed' ? disposition.tombstone.report : disposition.report.id,
     became: disposition.kind,
-    claims: reading?.claims.length ?? 0,
+    claims,
     version: 'version' in disposition ? disposition.version : null,
   }
 }

@@ -3,7 +3,7 @@ import { buildMatters } from '../ledger/build-matters.ts'
 import { buildQuestions } from '../ledger/build-questions.ts'
 import { NO_SETTINGS } from '../model/dossier-settings.ts'
 import type { Report } from '../model/report.ts'
-import { RULES } from '../pipeline.ts'
+import { READ_HERE, RULES } from '../pipeline.ts'
 import type { Incoming } from '../store/incoming.ts'
 import { openStore } from '../store/open-store.ts'
 import { openPGliteInMemory } from '../store/pglite/open-pglite.ts'
@@ -11,7 +11,6 @@ import { openChangeFeed } from './change-feed.ts'
 import type { Desk } from './desk.ts'
 import { openIntakes } from './intakes.ts'
 import { openMemo } from './memo.ts'
-import { openReaderHere } from './open-reader.ts'
 
 /** A desk in memory for the tests of HTTP; nothing in its reports happened. */
 export interface InventedDesk extends Desk {
@@ -39,12 +38,12 @@ export async function openInventedDesk(): Promise<InventedDesk> {
   const faults: unknown[] = []
   const report = (error: unknown) => void faults.push(error)
   const feed = openChangeFeed(database, 20)
-  const intakes = openIntakes(store, openReaderHere(), { touch: feed.touch, report })
+  const intakes = openIntakes(store, { ...READ_HERE, close: async () => {} }, { touch: feed.touch, report })
   const arrived = Object.entries(TEXTS).map(([id, text]) => {
     const incoming = makeIncoming(id, text)
-    return { incoming, reading: RULES.read(incoming.report, NO_SETTINGS) }
+    return { incoming, read: { report: incoming.report, reading: RULES.read(incoming.report, NO_SETTINGS) } }
   })
-  await store.add('Kadrin', arrived, WHO)
+  await store.add('Kadrin', { arrived, settings: NO_SETTINGS, notes: [] }, WHO)
   return {
     store,
     session: database,

@@ -50,6 +50,9 @@ export interface Serving {
 /** Results that are kept until their dossier changes. */
 const REMEMBERED = 100
 
+/** One thread reads, so that the others stay with the answers. */
+const READING_THREADS = 1
+
 /** Time that answers have to end when the desk closes, in milliseconds; streams of events never end by themselves. */
 const GRACE = 2000
 
@@ -144,7 +147,7 @@ async function openDesk(settings: ServeSettings, own: string) {
   try {
     const store = await openStore(database, { rules: RULES, clock })
     const feed = openChangeFeed(database)
-    const intakes = openIntakes(store, openReader(), { touch: feed.touch, report })
+    const intakes = openIntakes(store, openReader(READING_THREADS), { touch: feed.touch, report })
     const rebuild = { questions: buildQuestions, matters: buildMatters }
     const memo = openMemo(REMEMBERED)
     const desk: Desk = {

@@ -17,15 +17,20 @@ import { transferParts } from './transfer-parts.ts'
 /**
  * The questions that the claims answer, each with its answer and relations, in the order of their ids. `claims` are all claims of
  * some blocks (`splitBlocks`); claims without a setting must come with all others of their report. The result does not depend on
- * the order of claims or judgements, and that of two blocks is that of each.
+ * the order of claims or judgements, and that of two blocks is that of each. `blockIn` says in which block each claim lies, where not all
+ * claims of the blocks around them are given.
  */
 export function buildQuestions(
   claims: readonly LedgerClaim[],
   judgements: readonly Judgement[],
+  blockIn?: (claim: LedgerClaim) => string,
 ): readonly LedgerQuestion[] {
   const standing = listStanding(judgements)
   const settled = settleUnsettled(claims, judgements)
-  const blocks = joinJudgedBlocks(groupBy(applyCorrections(settled, judgements), groupInBlocks(settled)), standing)
+  const blocks = joinJudgedBlocks(
+    groupBy(applyCorrections(settled, judgements), blockIn ?? groupInBlocks(settled)),
+    standing,
+  )
   return blocks.flatMap((tied) => buildTied(tied, standing)).sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
 }
 

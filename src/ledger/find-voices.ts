@@ -63,6 +63,7 @@ function findRetold(one: Tally, tallies: readonly Tally[]): readonly Tally[] {
 }
 
 function foldCopies(tallies: readonly Tally[], parties: Parties, fold: (a: Tally, b: Tally) => void): void {
+  if (tallies.length < 2) return
   const shingles = new Map(tallies.map((tally) => [tally.key, shinglesOf(tally.of.claim.quote.exact)]))
   for (const [at, a] of tallies.entries())
     for (const b of tallies.slice(at + 1)) {

@@ -14,7 +14,7 @@ const repeat = (cell: string, times: number) => Array.from({ length: times }, ()
 
 describe('a block', () => {
   it('stays whole while it holds few enough claims', () => {
-    const blockIn = splitBlocks(count([...repeat(`${HALF}|03|2|17`, 200), ...repeat(`${HALF}|04|1|02`, 40)]))
+    const blockIn = splitBlocks(count([...repeat(`${HALF}|03|2|17`, 80), ...repeat(`${HALF}|04|1|02`, 40)]))
     expect(blockIn(`${HALF}|03|2|17`)).toBe(HALF)
     expect(blockIn(`${HALF}|06|3|30`)).toBe(HALF)
   })

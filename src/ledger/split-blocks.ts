@@ -2,10 +2,10 @@ import type { LedgerClaim } from '../model/question.ts'
 import { blockOf, dayOf } from './block-of.ts'
 
 /**
- * Claims that a block may hold. In a bigger one a claim is held against its neighbours in time alone (`line-up.ts`), and lining all
+ * Claims that a block may hold: in a bigger one a claim is held against its neighbours in time alone (`line-up.ts`), and lining all
  * of it up anew for each report would take the longer the bigger it is.
  */
-const MOST = 240
+const MOST = 120
 
 /** Whether a block of so many claims is to be split, as far as their days let it. */
 function isFull(claims: number): boolean {

@@ -13,12 +13,9 @@ const CORRECTIONS: readonly Correction[] = [
   loneParticiple,
   nominalAdjective,
   prepositionalRelative,
-  comparative,
-  approximate,
-  measureUnit,
+  byForm,
   agedPerson,
   countedAdjective,
-  adverbOfTime,
   modalComplement,
   headlineVerb,
 ]
@@ -145,6 +142,20 @@ function prepositionalRelative(words: readonly Word[], at: number): WordClass | 
     : null
 }
 
+/** Most words are none that these rules are about: one look tells. */
+function byForm(words: readonly Word[], at: number): WordClass | null {
+  return RULES_OF_FORMS.get(words[at]!.text.toLowerCase())?.(words, at) ?? null
+}
+
+const RULES_OF_FORMS: ReadonlyMap<string, Correction> = new Map([
+  ['als', comparative],
+  ...['rund', 'etwa', 'gut', 'knapp', 'circa', 'ca', 'fast', 'gegen'].map((form) => [form, approximate] as const),
+  ...['km', 'm', 'cm', 'mm', 'kg', 'ha', 'qm', 'uhr'].map((form) => [form, measureUnit] as const),
+  ...['zurzeit', 'derzeit', 'zuletzt', 'bislang', 'bisher', 'inzwischen', 'unterdessen'].map(
+    (form) => [form, () => 'adverb'] as const,
+  ),
+])
+
 /** `mehr als 6000`: no subordinate clause begins here. */
 function comparative(words: readonly Word[], at: number): WordClass | null {
   return words[at]!.text === 'als' && /^(?:mehr|weniger|anders|höher|größer|eher)$/iu.test(words[at - 1]?.text ?? '')
@@ -154,10 +165,7 @@ function comparative(words: readonly Word[], at: number): WordClass | null {
 
 /** `rund 80`, `gut 30`, `knapp 20` */
 function approximate(words: readonly Word[], at: number): WordClass | null {
-  return /^(?:rund|etwa|gut|knapp|circa|ca|fast|gegen)$/iu.test(words[at]!.text) &&
-    /^\d/u.test(words[at + 1]?.text ?? '')
-    ? 'adverb'
-    : null
+  return /^\d/u.test(words[at + 1]?.text ?? '') ? 'adverb' : null
 }
 
 function measureUnit(words: readonly Word[], at: number): WordClass | null {
@@ -189,10 +197,6 @@ function countedAdjective(words: readonly Word[], at: number): WordClass | null 
 
 function isNominal(word: Word | undefined): boolean {
   return word !== undefined && (word.class === 'noun' || word.class === 'name') && /^\p{Lu}/u.test(word.text)
-}
-
-function adverbOfTime(words: readonly Word[], at: number): WordClass | null {
-  return /^(?:zurzeit|derzeit|zuletzt|bislang|bisher|inzwischen|unterdessen)$/iu.test(words[at]!.text) ? 'adverb' : null
 }
 
 /** `wollen Tausende in die EU gelangen`: behind a modal verb a form that may be an infinitive is one. */

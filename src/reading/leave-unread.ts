@@ -1,3 +1,4 @@
+import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 
@@ -5,6 +6,17 @@ import type { Report } from '../model/report.ts'
 export function leaveUnread(report: Report): Reading {
   const language = new Intl.DisplayNames(['en'], { type: 'language' }).of(report.language ?? 'und')
   const message = `not read: written in ${language} (${report.language})`
+  return leaveWithNote(report, { kind: 'other-language', origin: report.origin, message })
+}
+
+/** A fault of ours in one report is noted like a fault of the input: the others go on. */
+export function noteFault(origin: string, error: unknown): Note {
+  const message = `not read, by a fault in lagebild (please report it): ${String(error)}`
+  return { kind: 'failed', origin, message: message.replace(/\s+/gu, ' ') }
+}
+
+/** A report of which nothing is read but why. */
+export function leaveWithNote(report: Report, note: Note): Reading {
   const layout = { title: null, lede: null, dateline: null }
   return {
     report,
@@ -15,6 +27,6 @@ export function leaveUnread(report: Report): Reading {
     entities: [],
     times: [],
     places: [],
-    notes: [{ kind: 'other-language', origin: report.origin, message }],
+    notes: [note],
   }
 }

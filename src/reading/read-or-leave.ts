@@ -1,7 +1,8 @@
+import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading, ReadingOptions } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
-import { leaveUnread } from './leave-unread.ts'
+import { leaveUnread, leaveWithNote, noteFault } from './leave-unread.ts'
 import { canRead, READ_ALL, readReport } from './read-report.ts'
 
 /**
@@ -11,4 +12,20 @@ import { canRead, READ_ALL, readReport } from './read-report.ts'
 export function readOrLeave(report: Report, options: ReadingOptions = READ_ALL, noted: readonly Note[] = []): Reading {
   const reading = canRead(report) ? readReport(report, options) : leaveUnread(report)
   return { ...reading, notes: [...noted, ...reading.notes] }
+}
+
+/** Reads all of a report that a ledger keeps. */
+export function readForLedger(report: Report, settings: DossierSettings): Reading {
+  return readOrLeave(report, { statements: true, ...settings })
+}
+
+/** Reads one report after the other; a fault of ours in one is noted, and the others go on. */
+export function readAllForLedger(reports: readonly Report[], settings: DossierSettings): readonly Reading[] {
+  return reports.map((report) => {
+    try {
+      return readForLedger(report, settings)
+    } catch (error) {
+      return leaveWithNote(report, noteFault(report.origin, error))
+    }
+  })
 }

@@ -39,7 +39,7 @@ const MOTION: Readonly<Partial<Record<EventKind, string>>> = {
 }
 
 export function listCandidates(asked: Asked, here: readonly ScenePlace[], memory: PlaceMemory): readonly Candidate[] {
-  const scenes = memory.scenes.filter(({ place, isSeat }) => !isSeat && !here.some((one) => one.text === place.text))
+  const scenes = memory.scenes.filter((scene) => mayGoOn(asked, scene) && !here.some(isNamed(scene)))
   const own = here.map((place) => ({ place: strip(place), rank: place.rank, signs: signsHere(asked, place, here) }))
   const before = scenes.map((scene) => ({
     place: scene.place,
@@ -53,6 +53,16 @@ export function listCandidates(asked: Asked, here: readonly ScenePlace[], memory
   }))
   return [...own, ...spoken, ...before, { place: null, rank: null, signs: signsOfNone(asked, memory, here) }]
 }
+
+/** No scene goes on where somebody only sits or speaks; nobody leaves the place that others were brought to. */
+function mayGoOn({ event }: Asked, { isSeat, place }: RememberedScene): boolean {
+  return !isSeat && !(place.role === 'to' && MOTION[event] === 'go')
+}
+
+const isNamed =
+  ({ place }: RememberedScene) =>
+  ({ text }: Place) =>
+    text === place.text
 
 function strip({ at, rank, ...place }: ScenePlace): Place {
   return place

@@ -1,19 +1,23 @@
+import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 import { hashBytes } from './canonical-json.ts'
 import type { Session } from './database.ts'
 import { findSettings } from './dossier-settings.ts'
-import type { Arrived, Disposition, Incoming } from './incoming.ts'
+import type { Arrived, ArrivedGroup, Disposition, Incoming } from './incoming.ts'
 import { appendToLog, type Deed } from './log.ts'
 import { type Decision, headOf, matchReports } from './match-reports.ts'
 import { rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
+import { saveNotes } from './save-notes.ts'
 import { type ReadReport, saveReadings } from './save-readings.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
 /** What adding did with each report, and which judged claims lost their ground in a changed one. */
 export interface Addition {
   readonly dispositions: readonly Disposition[]
+  /** What was written of each; `null` where nothing was. */
+  readonly readings: readonly (Reading | null)[]
   readonly lost: readonly string[]
 }
 
@@ -27,39 +31,47 @@ interface Taken {
 }
 
 /** Adds reports in one transaction, in which the dossier is held: all of them, or none. */
-export async function addReports(session: Session, context: Context, arrived: readonly Arrived[]): Promise<Addition> {
-  const { dossier } = context
-  const decisions = await matchReports(
-    session,
-    dossier,
-    arrived.map(({ incoming }) => incoming),
-    {
-      at: context.at,
-      by: context.who.by,
-    },
-  )
-  const settings = await findSettings(session, dossier)
-  const read = (report: Report) => context.rules.read(report, settings)
-  const taken = decisions.flatMap((decision, at) => take(arrived[at]!, decision, read))
+export async function addReports(session: Session, context: Context, group: ArrivedGroup): Promise<Addition> {
+  const { dossier, at, who } = context
+  const { arrived } = group
+  const incoming = arrived.map((one) => one.incoming)
+  const decisions = await matchReports(session, dossier, incoming, { at, by: who.by })
+  const read = openRereading(await findSettings(session, dossier), group.settings, context)
+  const decided = decisions.map((decision, at) => take(arrived[at]!, decision, read))
+  const taken = decided.filter((one) => one !== null)
   const latest = keepLatest(taken)
   await saveIntake(session, context, taken, latest)
   const saved = await saveReadings(session, context, latest.map(toReadReport))
-  await appendToLog(session, context, [...taken.map(toDeed), ...saved.deeds])
+  const noted = await saveNotes(session, context, group.notes)
+  await appendToLog(session, context, [...noted, ...taken.map(toDeed), ...saved.deeds])
   await rebuildQuestions(session, context, saved.touched)
-  return { dispositions: decisions.map(({ disposition }) => disposition), lost: saved.lost }
+  return {
+    dispositions: decisions.map(({ disposition }) => disposition),
+    readings: decided.map((one) => one?.reading ?? null),
+    lost: saved.lost,
+  }
 }
 
-function take({ incoming, reading }: Arrived, decision: Decision, read: (report: Report) => Reading): Taken[] {
+type ReadAsDecided = (report: Report, read: Arrived['read']) => Reading
+
+function take({ incoming, read }: Arrived, decision: Decision, readAsDecided: ReadAsDecided): Taken | null {
   const { disposition } = decision
-  if (disposition.kind !== 'new' && disposition.kind !== 'changed') return []
+  if (disposition.kind !== 'new' && disposition.kind !== 'changed') return null
   const { report, version } = disposition
-  return [{ incoming, decision, report, version, reading: readAsDecided(report, reading, read) }]
+  return { incoming, decision, report, version, reading: readAsDecided(report, read) }
 }
 
-/** What was read before the dossier was held may have become another report by now, or have been edited. */
-function readAsDecided(report: Report, reading: Reading | null, read: (report: Report) => Reading): Reading {
-  const isFitting = reading !== null && JSON.stringify(headOf(reading.report)) === JSON.stringify(headOf(report))
-  return isFitting ? reading : read(report)
+/**
+ * Reads again where it must be: what was read before the dossier was held may have been edited since, or its dossier says something
+ * else of all its reports. That it got another id changes nothing in it.
+ */
+function openRereading(settings: DossierSettings, before: DossierSettings, { rules }: Context): ReadAsDecided {
+  const isSettled = JSON.stringify(settings) === JSON.stringify(before)
+  const tell = (report: Report) => JSON.stringify(headOf({ ...report, id: '' }))
+  return (report, read) => {
+    if (!isSettled || read === null || tell(read.report) !== tell(report)) return rules.read(report, settings)
+    return { ...read.reading, report: { ...read.reading.report, id: report.id } }
+  }
 }
 
 /** Of several versions of one report in one breath the last is the one in force. */

@@ -1,3 +1,4 @@
+import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
@@ -22,8 +23,18 @@ export type Disposition =
   | { readonly kind: 'unchanged'; readonly report: Report }
   | { readonly kind: 'removed'; readonly tombstone: Tombstone }
 
-/** An incoming report with the reading of what `sift` gave to read; `null` where there was nothing to read. */
+/** An incoming report with what was read of it. */
 export interface Arrived {
   readonly incoming: Incoming
-  readonly reading: Reading | null
+  /** What `sift` gave to read, and its reading; `null` where there was nothing to read. */
+  readonly read: { readonly report: Report; readonly reading: Reading } | null
+}
+
+/** What comes in together and is written in one step. */
+export interface ArrivedGroup {
+  readonly arrived: readonly Arrived[]
+  /** With what they were read. */
+  readonly settings: DossierSettings
+  /** On what was no report. */
+  readonly notes: readonly Note[]
 }

@@ -1,6 +1,5 @@
 import type { Claim } from '../model/claim.ts'
 import type { ReportHead } from '../model/question.ts'
-import { BLOCKS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { leaveOutUndone, loadJudgementsOfKind, splitClaimName } from './judgements.ts'
@@ -32,6 +31,10 @@ function listColumns(marked: string): string {
 
 const TABLES = 'claims c join reports r on r.dossier = c.dossier and r.report = c.report'
 
+/** A report's id may have a slash in it, a claim's has none. */
+const AMONG = `(c.report, c.claim) in (
+  select regexp_replace(name, '/[^/]*$', ''), regexp_replace(name, '^.*/', '') from unnest(?::text[]) as name)`
+
 const IN_FORCE: readonly ClaimState[] = ['current', 'kept']
 
 /** Claims in the order of reports, and in each of the text. */
@@ -50,7 +53,7 @@ export async function listClaims(
     .add('c.event = ?', filter.event)
     .add('c.place = lower(?)', filter.place)
     .add('c.source = ?', filter.source)
-    .add(`c.block in (${BLOCKS_AROUND})`, filter.around)
+    .add(AMONG, filter.claims)
     .add("to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', ?)", filter.words)
     .addIf(filter.withoutSensitive, `not ${tellSensitive(marked)}`)
     .addAfter(['c.report', 'c.position', 'c.claim'], after)

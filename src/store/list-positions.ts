@@ -4,7 +4,6 @@ import type { Act } from '../model/position.ts'
 import type { ReportHead } from '../model/question.ts'
 import type { Statement } from '../model/statement.ts'
 import type { ClaimTime } from '../model/time.ts'
-import { REPORTS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
@@ -36,7 +35,7 @@ export async function listPositions(
     .addIf(filter.about === undefined, 'p.about is not null')
     .add('p.about = ?', filter.about)
     .add('p.report = ?', filter.report)
-    .add(`p.report in (${REPORTS_AROUND})`, filter.around)
+    .add('p.report = any(?::text[])', filter.reports)
     .addIf(filter.withoutSensitive, 'not r.sensitive')
     .addAfter(['p.report', 'p.position', 'p.id'], after)
   const rows = await session.query<PositionRow>(

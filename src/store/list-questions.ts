@@ -1,5 +1,4 @@
 import type { LedgerQuestion } from '../model/question.ts'
-import { BLOCKS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson } from './pack-text.ts'
@@ -65,7 +64,6 @@ function filterQuestions(dossier: string, filter: QuestionFilter): Conditions {
     .add("(q.since is null or q.since <= ? || '~')", filter.until)
     .add('q.changed_at > ?::timestamptz', filter.changedSince)
     .add(OF_REPORT, filter.report)
-    .add(`q.block in (${BLOCKS_AROUND})`, filter.around)
 }
 
 /** The blocks of the report's claims narrow the search; the claims of the question decide. */

@@ -1,5 +1,4 @@
 import type { ReportHead } from '../model/question.ts'
-import { REPORTS_AROUND } from './blocks-around.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
@@ -35,7 +34,7 @@ export async function listReports(
     .add('r.published >= ?', filter.since)
     .add("r.published <= ? || '~'", filter.until)
     .add(WORDS, filter.words)
-    .add(`r.report in (${REPORTS_AROUND})`, filter.around)
+    .add('r.report = any(?::text[])', filter.reports)
     .addIf(filter.withoutSensitive, 'not r.sensitive')
     .addAfter(['r.report'], after)
   const rows = await session.query<ReportRow>(

@@ -1,5 +1,4 @@
 import type { Judgement } from '../model/judgement.ts'
-import type { Note } from '../model/note.ts'
 import { addReports } from './add-reports.ts'
 import { readBackupFile, writeBackupFile } from './backup/backup-file.ts'
 import { readBackup } from './backup/read-backup.ts'
@@ -24,10 +23,8 @@ import { migrate } from './migrations/migrate.ts'
 import { removeReport, TABLES_OF_CONTENT } from './remove-report.ts'
 import { type Rereading, rereadReports } from './reread-reports.ts'
 import type { Context, Rules, Who } from './rules.ts'
-import { toNoteRow } from './save-readings.ts'
 import type { Page, PageWish } from './shapes.ts'
 import type { Store } from './store.ts'
-import { insertRows } from './tables.ts'
 import { verifyLedger } from './verify/verify-ledger.ts'
 
 /** What a store needs beside its database. */
@@ -129,8 +126,7 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
       const decisions = await matchReports(database, dossier, incoming, { at: clock().toISOString(), by: '' })
       return decisions.map(({ disposition }) => disposition)
     },
-    add: (dossier, arrived, who) => change(dossier, who, (session, context) => addReports(session, context, arrived)),
-    keepNotes: (dossier, notes, who) => change(dossier, who, (session, context) => saveNotes(session, context, notes)),
+    add: (dossier, group, who) => change(dossier, who, (session, context) => addReports(session, context, group)),
     reread,
     judge: (dossier, draft, who): Promise<Judgement> =>
       amend(dossier, who, (session, context) => judge(session, context, draft)),
@@ -163,11 +159,6 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
     tidy: () => database.tidy(),
     close: () => database.close(),
   }
-}
-
-async function saveNotes(session: Session, { dossier, at }: Context, notes: readonly Note[]): Promise<void> {
-  const rows = new Map(notes.map((note) => toNoteRow(note, null, at)).map((row) => [row.note, row]))
-  await insertRows(session, 'notes', dossier, [...rows.values()], 'replace')
 }
 
 function addUp(all: Rereading, some: Rereading): Rereading {

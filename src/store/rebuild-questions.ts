@@ -35,7 +35,8 @@ export async function rebuildQuestions(
   for (const group of groups) {
     const ofGroup = group.flatMap((block) => claims.get(block) ?? [])
     if (ofGroup.length === 0) continue
-    const questions = context.rules.buildQuestions(ofGroup, judgements)
+    const blockOf = new Map(group.flatMap((block) => (claims.get(block) ?? []).map((claim) => [nameOf(claim), block])))
+    const questions = context.rules.buildQuestions(ofGroup, judgements, (claim) => blockOf.get(nameOf(claim))!)
     const sources = new Map(ofGroup.map((claim) => [nameOf(claim), claim.claim.source?.name ?? null]))
     built.push(...questions.map((question) => toRow(question, sources, group[0]!, context.at)))
   }

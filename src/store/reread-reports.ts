@@ -1,3 +1,4 @@
+import type { Note, NoteKind } from '../model/note.ts'
 import type { ReportHead } from '../model/question.ts'
 import type { Report } from '../model/report.ts'
 import type { Session } from './database.ts'
@@ -7,6 +8,7 @@ import { unpackJson, unpackText } from './pack-text.ts'
 import { rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { type Saved, saveReadings } from './save-readings.ts'
+import type { RowOf } from './tables.ts'
 
 /** What reading again changed. */
 export interface Rereading {
@@ -31,6 +33,7 @@ export async function rereadReports(session: Session, context: Context, ids: rea
 export async function readAgain(session: Session, context: Context, ids: readonly string[]): Promise<Saved> {
   const reports = await loadReports(session, context.dossier, ids)
   const settings = await findSettings(session, context.dossier)
+  const notes = await loadNotesOfIntake(session, context.dossier, ids)
   return saveReadings(
     session,
     context,
@@ -39,7 +42,7 @@ export async function readAgain(session: Session, context: Context, ids: readonl
       version,
       isKnown: true,
       isSameText: true,
-      notes: [],
+      notes: notes.get(report.id) ?? [],
     })),
   )
 }
@@ -49,6 +52,26 @@ interface TextRow {
   readonly origin: string
   readonly head: string
   readonly text: string
+}
+
+/** What the intake could not make out holds as long as the text; the notes of the reading are made anew. */
+async function loadNotesOfIntake(
+  session: Session,
+  dossier: string,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly Note[]>> {
+  const rows = await session.query<
+    Pick<RowOf<'notes'>, 'report'> & { kind: NoteKind; origin: string; message: string }
+  >(
+    `select report, kind, origin, message from notes
+      where dossier = $1 and report = any($2::text[]) and kind in ('undecided', 'no-text') order by noted_at, note`,
+    [dossier, ids],
+  )
+  const notes = new Map<string, Note[]>(ids.map((id) => [id, []]))
+  for (const { report, kind, origin, message } of rows) {
+    notes.get(report!)!.push({ kind, origin: unpackText(origin), message: unpackText(message) })
+  }
+  return notes
 }
 
 /** Reports as they hold now: the latest text, with a person's edits. */

@@ -13,7 +13,11 @@ export interface Rules {
    */
   settle(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[]
   readonly blocks: BlockRules
-  buildQuestions(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerQuestion[]
+  buildQuestions(
+    claims: readonly LedgerClaim[],
+    judgements: readonly Judgement[],
+    blockIn?: (claim: LedgerClaim) => string,
+  ): readonly LedgerQuestion[]
 }
 
 /** Into which parts the ledger falls: questions are built within one block. */

@@ -1,7 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Note } from '../model/note.ts'
 import type { Reading } from '../model/reading.ts'
-import { hashValue } from './canonical-json.ts'
 import { hashClaimRow, isInForce, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
 import type { Session } from './database.ts'
 import { writeClaims } from './fit-blocks.ts'
@@ -12,7 +11,9 @@ import { matchClaims } from './match-claims.ts'
 import { headOf } from './match-reports.ts'
 import { findJoinedBlocks } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
+import { toNoteRow, withoutDoubleNotes } from './save-notes.ts'
 import { insertRows, type RowOf } from './tables.ts'
+import { hashTold, listToldRows, loadToldHashes, type ToldRows } from './told-rows.ts'
 
 /** A report that was read, for the first time or again. */
 export interface ReadReport {
@@ -37,14 +38,19 @@ export interface Saved {
 
 /** Writes what was read of reports: claims, statements, acts, times and notes. */
 export async function saveReadings(session: Session, context: Context, reports: readonly ReadReport[]): Promise<Saved> {
-  const held = await loadHeldClaims(session, context.dossier, reports.filter(({ isKnown }) => isKnown).map(idOf))
-  const changes = reports.map((report) => compare(report, held.get(idOf(report)) ?? NOTHING_HELD, context))
+  const known = reports.filter(({ isKnown }) => isKnown).map(idOf)
+  const held = await loadHeldClaims(session, context.dossier, known)
+  const toldBefore = await loadToldHashes(session, context.dossier, known)
+  const changes = reports.map((report) => {
+    const before = { held: held.get(idOf(report)) ?? NOTHING_HELD, told: toldBefore.get(idOf(report)) ?? null }
+    return compare(report, before, context)
+  })
   const rows = await writeClaims(
     session,
     context,
     changes.flatMap(({ rows }) => rows),
   )
-  await saveOthers(session, context, reports)
+  await saveOthers(session, context, reports, changes)
   const judgements = [...held.values()].flatMap((one) => one.judgements)
   const gone = changes.flatMap(({ rows }) => rows.filter(({ state }) => !isInForce(state)).map(nameRow))
   const joined = await findJoinedBlocks(session, context.dossier, gone, judgements)
@@ -64,13 +70,22 @@ function nameRow({ report, claim }: RowOf<'claims'>): string {
   return nameClaim(report!, claim!)
 }
 
-/** The rows of a report's claims that must be written, and what that touches. */
-function compare(report: ReadReport, held: HeldClaims, context: Context) {
+/** What the ledger has of a report from before. */
+interface Before {
+  readonly held: HeldClaims
+  /** `hashTold`; `null` where there is nothing. */
+  readonly told: string | null
+}
+
+/** The rows of a report that must be written, and what that touches. */
+function compare(report: ReadReport, before: Before, context: Context) {
+  const { held } = before
   const { reading, version, isSameText } = report
   const text = { text: reading.report.text, version, isSameText }
   const placed = matchClaims(held.claims, withoutDoubles(reading.claims), text)
   const rows = listChangedRows(placed, headOf(reading.report), held, context)
-  return { rows, left: listLeft(rows, held), deed: makeDeed(report, rows, held) }
+  const told = listToldRows(reading, version)
+  return { rows, told, left: listLeft(rows, held), deed: makeDeed(report, rows, hashTold(told), before) }
 }
 
 /** An id is made from the content: two claims that are alike in it are one. */
@@ -82,22 +97,29 @@ function withoutDoubles(claims: readonly Claim[]): readonly Claim[] {
 function makeDeed(
   { reading, version, isKnown }: ReadReport,
   rows: readonly RowOf<'claims'>[],
-  held: HeldClaims,
+  told: string,
+  before: Before,
 ): Deed | null {
+  const { held } = before
   const written = rows.filter((row) => held.rows.get(row.claim!)?.hash !== hashClaimRow(row))
-  if (isKnown && written.length === 0) return null
+  if (isKnown && written.length === 0 && told === before.told) return null
   const changed = written.filter(({ claim }) => held.rows.has(claim!))
-  const before = changed.map(({ claim }) => [claim, held.rows.get(claim!)!.logged])
+  const claims = Object.fromEntries(changed.map(({ claim }) => [claim, held.rows.get(claim!)!.logged]))
   return {
     action: isKnown ? 'reread' : 'reading',
     subject: reading.report.id,
-    old: changed.length === 0 ? null : { claims: Object.fromEntries(before) },
-    new: { version, claims: Object.fromEntries(written.map((row) => [row.claim, hashClaimRow(row)])) },
+    old: isKnown ? { claims, told: before.told } : null,
+    new: { version, claims: Object.fromEntries(written.map((row) => [row.claim, hashClaimRow(row)])), told },
   }
 }
 
 /** Statements, acts, times and notes are of the present reading alone: nobody judges them. */
-async function saveOthers(session: Session, { dossier, at }: Context, reports: readonly ReadReport[]): Promise<void> {
+async function saveOthers(
+  session: Session,
+  { dossier, at }: Context,
+  reports: readonly ReadReport[],
+  changes: readonly { readonly told: ToldRows }[],
+): Promise<void> {
   const known = reports.filter(({ isKnown }) => isKnown).map(idOf)
   const origins = reports.map(({ reading }) => reading.report.origin)
   if (known.length > 0) {
@@ -109,42 +131,14 @@ async function saveOthers(session: Session, { dossier, at }: Context, reports: r
     'delete from notes where dossier = $1 and (report = any($2::text[]) or origin = any($3::text[]))',
     [dossier, known, origins],
   )
-  await insertRows(session, 'statements', dossier, reports.flatMap(toStatementRows), 'keep')
-  await insertRows(session, 'acts', dossier, reports.flatMap(toActRows), 'keep')
-  await insertRows(session, 'times', dossier, reports.flatMap(toTimeRows), 'keep')
+  for (const table of ['statements', 'acts', 'times'] as const) {
+    const rows: readonly RowOf<typeof table>[] = changes.flatMap(
+      ({ told }) => told[table] as readonly RowOf<typeof table>[],
+    )
+    await insertRows(session, table, dossier, rows)
+  }
   const notes = reports.flatMap(({ reading, notes }) =>
     [...notes, ...reading.notes].map((note) => toNoteRow(note, reading.report.id, at)),
   )
   await insertRows(session, 'notes', dossier, withoutDoubleNotes(notes), 'replace')
-}
-
-function toStatementRows({ reading, version }: ReadReport): RowOf<'statements'>[] {
-  const report = reading.report.id
-  return reading.statements.map((data) => {
-    const { id, position, content } = data
-    return { report, statement: id, version, about: position?.about ?? null, position: content[0]?.start ?? 0, data }
-  })
-}
-
-function toActRows({ reading, version }: ReadReport): RowOf<'acts'>[] {
-  const report = reading.report.id
-  return reading.acts.map((data) => {
-    const { id, position, quote } = data
-    return { report, act: id, version, about: position.about, position: quote.start, data }
-  })
-}
-
-function toTimeRows({ reading }: ReadReport): RowOf<'times'>[] {
-  const times = 'times' in reading ? (reading.times as readonly { readonly start: number }[]) : []
-  return times.map((data) => ({ report: reading.report.id, position: data.start, data }))
-}
-
-/** A note is known by what it says: the same again is the same note. */
-export function toNoteRow(note: Note, report: string | null, at: string): RowOf<'notes'> {
-  const { origin, kind, message } = note
-  return { note: hashValue(note).slice(0, 32), report, origin, kind, message, noted_at: at }
-}
-
-function withoutDoubleNotes(rows: readonly RowOf<'notes'>[]): readonly RowOf<'notes'>[] {
-  return [...new Map(rows.map((row) => [row.note, row])).values()]
 }

@@ -59,8 +59,8 @@ export interface ReportFilter {
   /** Published on or after, on or before: ISO dates. */
   readonly since?: string
   readonly until?: string
-  /** With claims in the blocks of these questions. */
-  readonly around?: readonly string[]
+  /** These alone, by their ids. */
+  readonly reports?: readonly string[]
   /** Words in its text, German stems. */
   readonly words?: string
   /** Leaves out those marked sensitive. */
@@ -85,8 +85,8 @@ export interface ClaimFilter {
   readonly event?: string
   readonly place?: string
   readonly source?: string
-  /** In the blocks of these questions. */
-  readonly around?: readonly string[]
+  /** These alone, by the ledger's names of them: REPORT/CLAIM. */
+  readonly claims?: readonly string[]
   /** Words in its sentence, German stems. */
   readonly words?: string
   /** In force unless told. */
@@ -105,8 +105,6 @@ export interface QuestionFilter {
   readonly until?: string
   /** That claims of this report answer. */
   readonly report?: string
-  /** In the blocks of these questions. */
-  readonly around?: readonly string[]
   /** Answers that changed after this moment (UTC, ISO 8601). */
   readonly changedSince?: string
 }
@@ -119,8 +117,8 @@ export interface StoredQuestion extends LedgerQuestion {
 
 export interface PositionFilter {
   readonly about?: Matter
-  /** Of reports with claims in the blocks of these questions. */
-  readonly around?: readonly string[]
+  /** Of these reports alone. */
+  readonly reports?: readonly string[]
   readonly report?: string
   readonly withoutSensitive?: boolean
 }
@@ -143,6 +141,7 @@ export type LogAction =
   | 'create'
   | 'settings'
   | 'intake'
+  | 'note'
   | 'reading'
   | 'reread'
   | 'claim'

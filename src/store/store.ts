@@ -6,7 +6,7 @@ import type { Note } from '../model/note.ts'
 import type { Addition } from './add-reports.ts'
 import type { ReportEdit } from './edit-report.ts'
 import type { EnteredClaim } from './enter-claim.ts'
-import type { Arrived, Disposition, Incoming } from './incoming.ts'
+import type { ArrivedGroup, Disposition, Incoming } from './incoming.ts'
 import type { JudgementDraft } from './judge.ts'
 import type { Rereading } from './reread-reports.ts'
 import type { Who } from './rules.ts'
@@ -65,12 +65,10 @@ export interface ReadableStore {
 export interface Store extends ReadableStore {
   /** Tells of reports, before they are read, which the dossier has already, and what is to be read of the others. */
   sift(dossier: string, incoming: readonly Incoming[]): Promise<readonly Disposition[]>
-  /** Adds reports; begins the dossier where there is none. Resolves when they would outlive a power cut. */
-  add(dossier: string, arrived: readonly Arrived[], who: Who): Promise<Addition>
+  /** Adds reports, and notes on what was none; begins the dossier where there is none. Resolves when they would outlive a power cut. */
+  add(dossier: string, group: ArrivedGroup, who: Who): Promise<Addition>
   /** Changes what a dossier says of all its reports (begun where it is not there); those there already are to be read again. */
   changeSettings(dossier: string, change: Partial<DossierSettings>, who: Who): Promise<DossierSettings>
-  /** Keeps notes on what was no report. */
-  keepNotes(dossier: string, notes: readonly Note[], who: Who): Promise<void>
   /** Reads all reports of a dossier again with the rules of now. */
   reread(dossier: string, who: Who): Promise<Rereading>
   judge(dossier: string, draft: JudgementDraft, who: Who): Promise<Judgement>

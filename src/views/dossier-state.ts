@@ -23,7 +23,7 @@ export interface DossierState {
   readonly takenAt: ReadonlyMap<string, string>
   /** Ids of reports and keys of claims that are marked sensitive, beside those that judgements mark. */
   readonly sensitive: ReadonlySet<string>
-  /** How many questions the dossier has, where this holds only some of them: the weightiest, with those of their blocks. */
+  /** How many questions the dossier has, where this holds only the weightiest, with their claims. */
   readonly excerptOf?: number
   /** The questions as they stood before, where changes are asked for. */
   readonly earlier: EarlierState | null

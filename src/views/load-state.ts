@@ -29,10 +29,14 @@ export async function loadState(
   rebuild: Rebuild,
 ): Promise<DossierState> {
   const head = await store.findLogHead(dossier)
-  const { all, part } = await choosePart(store, dossier, most)
+  const excerpt = await chooseExcerpt(store, dossier, most)
+  const answering = excerpt?.questions.flatMap(({ claims }) => claims)
+  const part = answering && { reports: [...new Set(answering.map(({ report }) => report))] }
   const reports = await gather((page) => store.listReports(dossier, part, page))
-  const claims = await gather((page) => store.listClaims(dossier, part, page))
-  const questions = await gather((page) => store.listQuestions(dossier, part, page))
+  const claims = await gather((page) =>
+    store.listClaims(dossier, answering && { claims: answering.map(nameClaim) }, page),
+  )
+  const questions = excerpt?.questions ?? (await gather((page) => store.listQuestions(dossier, {}, page)))
   const positions = await gather((page) => store.listPositions(dossier, part, page))
   const judgements = await store.listJudgements(dossier)
   const notes = await store.listNotes(dossier)
@@ -49,29 +53,29 @@ export async function loadState(
     unread: notes.filter(({ kind }) => kind !== 'undecided').map(({ origin, message }) => ({ origin, why: message })),
     takenAt: new Map(reports.map(({ head: { id }, addedAt }) => [id, addedAt])),
     sensitive: listSensitive(reports, claims),
-    ...(all === null ? {} : { excerptOf: all }),
+    ...(excerpt === null ? {} : { excerptOf: excerpt.of }),
     earlier: null,
   }
   return since === null ? state : { ...state, earlier: rebuildEarlier(state, since, rebuild) }
 }
 
-/** Questions around which an excerpt is made; of each standing those with most claims. */
+/** How many questions of each standing an excerpt holds: those with most claims. */
 const WEIGHTIEST: readonly (readonly [Standing, number])[] = [
-  ['contested', 40],
-  ['denied', 10],
-  ['moving', 20],
-  ['corroborated', 15],
-  ['single-voice', 15],
+  ['contested', 100],
+  ['denied', 20],
+  ['moving', 50],
+  ['corroborated', 40],
+  ['single-voice', 40],
 ]
 
-/** What is loaded: all, or what lies around the weightiest questions. */
-async function choosePart(store: ReadableStore, dossier: string, most: number | undefined) {
+/** `null` where all is to be told. */
+async function chooseExcerpt(store: ReadableStore, dossier: string, most: number | undefined) {
   const all = most === undefined ? 0 : await store.countQuestions(dossier)
-  if (most === undefined || all <= most) return { all: null, part: {} }
+  if (most === undefined || all <= most) return null
   const pages = await Promise.all(
     WEIGHTIEST.map(([standing, limit]) => store.listQuestions(dossier, { standing }, { limit })),
   )
-  return { all, part: { around: pages.flatMap(({ items }) => items.map(({ question }) => question.id)) } }
+  return { of: all, questions: pages.flatMap(({ items }) => items) }
 }
 
 async function gather<T>(list: (page: PageWish) => Promise<Page<T>>): Promise<readonly T[]> {

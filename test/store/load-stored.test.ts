@@ -50,17 +50,17 @@ describe('a dossier from the store', () => {
   })
 
   it('is told in an excerpt where it is large', async () => {
-    const places = Array.from({ length: 20 }, (_, at) => `Bren${'abcdefghijklmnopqrst'[at]}heim`)
+    const places = Array.from({ length: 45 }, (_, at) => `Bren${'aeiou'[at % 5]}${'bdfgklmnp'[Math.floor(at / 5)]}heim`)
     const group = places.map((place) => makeIncoming(place, KILLED.replace('Orvaska', place), { outlet: 'Kurier' }))
     await addGroup(store, 'large', group, { read: RULES.read }, WHO)
     const wish = { tool: 'lagebild test', now: '2031-03-18T12:00:00.000Z', since: null }
-    expect((await loadState(store, 'large', { ...wish, most: 20 }, REBUILD)).questions).toHaveLength(20)
-    const state = await loadState(store, 'large', { ...wish, most: 19 }, REBUILD)
-    expect(state).toMatchObject({ excerptOf: 20 })
-    expect(state.questions).toHaveLength(15)
-    expect(state.claims).toHaveLength(15)
-    expect(state.reports).toHaveLength(15)
-    expect(buildBriefing(state, 'de').note).toContain('15 der 20 Fragen')
+    expect((await loadState(store, 'large', { ...wish, most: 45 }, REBUILD)).questions).toHaveLength(45)
+    const state = await loadState(store, 'large', { ...wish, most: 44 }, REBUILD)
+    expect(state).toMatchObject({ excerptOf: 45 })
+    expect(state.questions).toHaveLength(40)
+    expect(state.claims).toHaveLength(40)
+    expect(state.reports).toHaveLength(40)
+    expect(buildBriefing(state, 'de').note).toContain('40 der 45 Fragen')
   })
 
   it('leaves out claims and reports that were marked', async () => {

@@ -2,6 +2,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { NO_SETTINGS } from '../../src/model/dossier-settings.ts'
+import type { Judgement } from '../../src/model/judgement.ts'
 import { RULES } from '../../src/pipeline.ts'
 import { addGroup } from '../../src/store/add-group.ts'
 import { readBackupFile } from '../../src/store/backup/backup-file.ts'
@@ -100,6 +102,52 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       })
       expect(reports.map(({ disposition }) => disposition.kind)).toEqual(['unchanged', 'unchanged'])
       expect(await store.findLogHead(dossier)).toEqual(head)
+    })
+
+    it('reads a report once, also where reading finds its title', async () => {
+      const dossier = makeDossier()
+      let times = 0
+      read = (...args) => {
+        times += 1
+        return RULES.read(...args)
+      }
+      const incoming = makeIncoming('a', `Angriff auf Orvaska\n\n${KILLED}`)
+      await add(dossier, incoming).finally(() => {
+        read = RULES.read
+      })
+      expect(RULES.read(incoming.report, NO_SETTINGS).report.title).toBe('Angriff auf Orvaska')
+      expect(times).toBe(1)
+    })
+
+    it('logs what was no report, once', async () => {
+      const dossier = makeDossier()
+      const note = { kind: 'failed', origin: 'reports/scan.pdf', message: 'no text in it' } as const
+      const broken = { ...makeIncoming('scan', ''), report: null, notes: [note] }
+      const addBroken = () => addGroup(store, dossier, [broken, makeIncoming('a', KILLED)], RULES, WHO)
+      expect((await addBroken()).notes).toEqual([note])
+      const head = await store.findLogHead(dossier)
+      await addBroken()
+      expect(await store.findLogHead(dossier)).toEqual(head)
+      const noted = (await store.listLog(dossier)).items.filter(({ action }) => action === 'note')
+      expect(noted).toMatchObject([{ by: 'Ada', subject: null, old: null, new: note }])
+      expect(await store.listNotes(dossier)).toEqual([note])
+      expect(await verify(dossier)).toEqual([])
+    })
+
+    it('logs what is read differently beside the claims, and keeps what the intake noted', async () => {
+      const dossier = makeDossier()
+      const note = { kind: 'undecided', origin: 'reports/a.txt', message: '"gestern" is no date' } as const
+      await add(dossier, { ...makeIncoming('a', KILLED), notes: [note] })
+      read = (report, settings) => ({ ...RULES.read(report, settings), statements: [] })
+      const again = await store.reread(dossier, WHO).finally(() => {
+        read = RULES.read
+      })
+      expect(again).toMatchObject({ reports: 1, changed: 1 })
+      const [entry] = (await store.listLog(dossier)).items.filter(({ action }) => action === 'reread')
+      expect(entry).toMatchObject({ subject: 'a', old: { claims: {} }, new: { claims: {} } })
+      expect((entry!.new as { told: string }).told).not.toBe((entry!.old as { told: string }).told)
+      expect(await store.listNotes(dossier)).toEqual([note])
+      expect(await verify(dossier)).toEqual([])
     })
 
     it('takes the same words of another outlet for another report', async () => {
@@ -330,6 +378,16 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
           change('claims', `data = replace(data::text, 'getötet', 'verletzt')::json`),
           /: the text does not say "/,
         ],
+        [
+          'a statement',
+          change('statements', `data = replace(data::text, '"form":"', '"form":"x')::json`),
+          /^report a: its statements, acts or times were altered/,
+        ],
+        [
+          'a time added',
+          (d: string) => ["insert into times values ($1, 'a', 3, '{}')", d],
+          /acts or times were altered/,
+        ],
         ['the state of a claim', change('claims', `state = 'old'`), /^claim a\/\w+: was altered/],
         [
           'metadata',
@@ -423,17 +481,17 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
     })
 
     it('gives the same questions in a block that grew too big and shrank again', async () => {
-      const days = ['2031-03-02', '2031-03-04', '2031-03-17', '2031-05-09']
-      const reports = Array.from({ length: 90 }, (_, at) => {
+      const days = ['2031-03-02', '2031-03-04', '2031-03-17', '2031-05-08', '2031-05-09', '2031-06-01']
+      const reports = Array.from({ length: 60 }, (_, at) => {
         const figures = [20 + at, 200 + 3 * at, 40 + (at % 7)]
         const text = figures.map((figure) => `In Orvaska wurden ${figure} Menschen getötet, sagte die Polizei.`)
         return makeIncoming(`hot ${at}`, text.join('\n'), { published: days[at % days.length]! })
       })
       const [atOnce, inParts, backwards] = [makeDossier(), makeDossier(), makeDossier()]
       await add(atOnce, ...reports)
-      for (const from of [0, 30, 60]) await add(inParts, ...reports.slice(from, from + 30))
-      await add(backwards, ...reports.toReversed().slice(0, 80))
-      await add(backwards, ...reports.toReversed().slice(80))
+      for (const from of [0, 20, 40]) await add(inParts, ...reports.slice(from, from + 20))
+      await add(backwards, ...reports.toReversed().slice(0, 50))
+      await add(backwards, ...reports.toReversed().slice(50))
       const blocks = await database.query<{ block: string }>(
         'select distinct block from claims where dossier = $1 order by block',
         [atOnce],
@@ -444,19 +502,28 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
         return items.map(({ changedAt: _, ...question }) => question)
       }
       const questions = await tell(atOnce)
-      expect(questions.flatMap(({ claims }) => claims)).toHaveLength(270)
+      expect(questions.flatMap(({ claims }) => claims)).toHaveLength(180)
       const claims = (await store.listClaims(atOnce, {}, { limit: 1000 })).items
-      const built = RULES.buildQuestions(
-        claims.map(({ report, claim }) => ({ report, claim })),
-        [],
-      )
-      expect(questions.toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1))).toEqual(built)
+      const build = (judgements: readonly Judgement[]) =>
+        RULES.buildQuestions(
+          claims.map(({ report, claim }) => ({ report, claim })),
+          judgements,
+        )
+      const sort = (some: typeof questions) => some.toSorted((a, b) => (a.question.id < b.question.id ? -1 : 1))
+      expect(sort(questions)).toEqual(build([]))
       expect(await tell(inParts)).toEqual(questions)
       expect(await tell(backwards)).toEqual(questions)
-      for (const { report } of reports.slice(79)) await store.removeReport(inParts, report.id, 'a mistake', WHO)
+      for (const { report } of reports.slice(39)) await store.removeReport(inParts, report.id, 'a mistake', WHO)
       const few = makeDossier()
-      await add(few, ...reports.slice(0, 79))
+      await add(few, ...reports.slice(0, 39))
       expect(await tell(inParts)).toEqual(await tell(few))
+      const nameOf = (at: number) => {
+        const { report, claim } = claims.find(({ report }) => report.id === reports[at]!.report.id)!
+        return `${report.id}/${claim.id}`
+      }
+      // Of two months that are lined up apart, and would be one block if there were no others.
+      await store.judge(atOnce, { kind: 'same-question', claims: [nameOf(2), nameOf(5)], reason: null }, WHO)
+      expect(sort(await tell(atOnce))).toEqual(build(await store.listJudgements(atOnce)))
     }, 60_000)
 
     it('keeps texts that a database cannot', async () => {

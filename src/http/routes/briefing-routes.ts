@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { BRIEFING_FORMATS } from '../../exports/briefing-formats.ts'
 import type { Briefing as BriefingValue } from '../../views/briefing/briefing.ts'
 import { buildBriefing } from '../../views/briefing/build-briefing.ts'
+import { tellBriefing } from '../../views/given-out.ts'
 import { type Desk, tellWho } from '../desk.ts'
 import { loadDossier } from '../load-dossier.ts'
 import { answers, makeRoom } from '../make-room.ts'
@@ -66,8 +67,9 @@ export function makeBriefingRoutes(desk: Desk) {
       const format = BRIEFING_FORMATS.find((one) => one.name === name) ?? BRIEFING_FORMATS[0]!
       const whole = buildBriefing(await loadDossier(desk, c.get('head'), { ...state, most: MOST_QUESTIONS }), language)
       const written = await format.write(chooseSections(whole, sections))
-      const settings = { language, since: state.since ?? null, sections: sections ?? null }
-      await store.recordExport(dossier, { format: `brief ${format.name}`, settings }, tellWho(desk, c.get('by')))
+      const { since = null, sensitive: withSensitive = false } = state
+      const given = tellBriefing(format.name, { language, sections: sections ?? null, since, withSensitive })
+      await store.recordExport(dossier, given, tellWho(desk, c.get('by')))
       feed.touch()
       return sendFile(written, `${dossier}-${language}${format.endings[0]}`)
     })

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { VAGUE_WORDS } from '../../exports/export-format.ts'
 import { EXPORT_FORMATS } from '../../exports/export-formats.ts'
+import { tellExport } from '../../views/given-out.ts'
 import { type Desk, tellWho } from '../desk.ts'
 import { loadDossier } from '../load-dossier.ts'
 import { answers, expectFound, makeRoom, toPageWish } from '../make-room.ts'
@@ -74,8 +75,8 @@ export function makeExportRoutes(desk: Desk) {
       const { vagueWords = 'as-said', sensitive } = c.req.valid('query')
       const format = expectFound(EXPORT_FORMATS.find((one) => one.name === name) ?? null, `format "${name}"`)
       const written = await format.write(await loadDossier(desk, c.get('head'), { sensitive }), { vagueWords })
-      const settings = { vagueWords, sensitive: sensitive ?? false }
-      await store.recordExport(dossier, { format: name, settings }, tellWho(desk, c.get('by')))
+      const given = tellExport(name, { vagueWords, since: null, withSensitive: sensitive ?? false })
+      await store.recordExport(dossier, given, tellWho(desk, c.get('by')))
       feed.touch()
       return sendFile(written, `${dossier}-${name}.${ENDINGS[name] ?? name}`)
     })

@@ -37,8 +37,13 @@ export function openTimeline(
       },
       dating,
     )
-  const withoutWords = (sentence: number) =>
-    carry(text, sentences, bySentence, sentence, dated) ?? boundByPublished(dating.published)
+  const governing = readOnce((sentence) => {
+    const time = bySentence[sentence]!.findLast((one) => mayGovern(text, sentences[sentence]!, one))
+    return time === undefined ? null : dated(time, sentence)
+  })
+  const withoutWords = readOnce(
+    (sentence) => carry(sentences, sentence, governing) ?? boundByPublished(dating.published),
+  )
 
   const phrasesOf = readOnce((sentence) => findTimePhrases(text, sentences[sentence]!, bySentence[sentence] ?? []))
 
@@ -71,19 +76,16 @@ function groupBySentence(
 
 /** The nearest time before, in the same paragraph or the one before it, that tells when things happened. */
 function carry(
-  text: string,
   sentences: readonly Sentence[],
-  bySentence: readonly (readonly TimeExpression[])[],
   from: number,
-  dated: (phrase: TextSpan, sentence: number) => ClaimTime,
+  governing: (sentence: number) => ClaimTime | null,
 ): ClaimTime | null {
   const { paragraph } = sentences[from] ?? { paragraph: 0 }
   for (let number = from - 1; number >= Math.max(0, from - REACH); number--) {
     if (paragraph - sentences[number]!.paragraph > 1) return null
-    const governing = bySentence[number]!.findLast((time) => mayGovern(text, sentences[number]!, time))
-    if (governing === undefined) continue
-    const { value, from: start, until, precision, relation } = dated(governing, number)
-    if (value === null || relation !== 'at') continue
+    const time = governing(number)
+    if (time === null || time.value === null || time.relation !== 'at') continue
+    const { value, from: start, until, precision, relation } = time
     return { text: null, start: null, end: null, value, from: start, until, precision, relation, anchor: 'context' }
   }
   return null

@@ -3,6 +3,7 @@ import { hashBytes, toCanonicalJson } from '../canonical-json.ts'
 import { hashClaimRow } from '../claim-rows.ts'
 import type { Session } from '../database.ts'
 import { unpackJson, unpackText } from '../pack-text.ts'
+import { loadToldHashes } from '../told-rows.ts'
 import type { Finding } from './finding.ts'
 import { type Quoted, quotesOf } from './quotes-of.ts'
 
@@ -13,6 +14,8 @@ interface Logged {
   taken: unknown
   edits: unknown
   sensitive: boolean
+  /** `hashTold`; `null` where the log of an earlier version of Lagebild does not say. */
+  told: string | null
 }
 
 const REPORTS_AT_ONCE = 200
@@ -77,6 +80,8 @@ async function* verifyReport(session: Session, dossier: string, row: ReportRow):
   }
   yield* verifyClaims(session, dossier, row.report, logged.claims, texts)
   yield* verifyQuotes(session, dossier, row.report, texts)
+  const told = (await loadToldHashes(session, dossier, [row.report])).get(row.report)
+  if (logged.told !== null && told !== logged.told) yield complain('its statements, acts or times were altered')
 }
 
 function isSame(left: unknown, right: unknown): boolean {
@@ -90,6 +95,7 @@ interface LoggedValue {
   readonly edits?: unknown
   readonly sensitive?: boolean
   readonly claims?: Readonly<Record<string, string>>
+  readonly told?: string
 }
 
 /** Plays the log of one report from its beginning, or from its last removal. */
@@ -101,7 +107,14 @@ async function foldLog(session: Session, dossier: string, report: string): Promi
       order by entry`,
     [dossier, report],
   )
-  const logged: Logged = { claims: new Map(), textSha256: new Map(), taken: null, edits: {}, sensitive: false }
+  const logged: Logged = {
+    claims: new Map(),
+    textSha256: new Map(),
+    taken: null,
+    edits: {},
+    sensitive: false,
+    told: null,
+  }
   for (const { action, new: json } of rows) {
     const value = json === null ? {} : unpackJson<LoggedValue>(json)
     if (action === 'intake') {
@@ -112,6 +125,7 @@ async function foldLog(session: Session, dossier: string, report: string): Promi
       logged.sensitive = value.sensitive ?? false
     }
     for (const [claim, hash] of Object.entries(value.claims ?? {})) logged.claims.set(claim, hash)
+    logged.told = value.told ?? logged.told
   }
   return logged
 }

@@ -205,8 +205,7 @@ export const ENGLISH: BriefingWording = {
   noDate: 'undated',
   logScale: 'logarithmic',
   note: 'This is what was reported and on whose word. Ranges run from the lowest to the highest figure given; nothing is averaged. Outlets that rest on one origin count as one voice.',
-  excerpt:
-    'An excerpt: {shown} of the {all} questions of the dossier, those with most claims and what they were compared with.',
+  excerpt: 'An excerpt: {shown} of the {all} questions of the dossier, those with most claims.',
   madeFrom: { log: 'State of the ledger (SHA-256): {hash}', file: 'Data read (SHA-256): {hash}' },
   madeBy: 'Made with {tool}',
   join: ' and ',

@@ -205,8 +205,7 @@ export const GERMAN: BriefingWording = {
   noDate: 'ohne Datum',
   logScale: 'logarithmisch',
   note: 'Wiedergegeben ist, was berichtet wurde, und auf wessen Wort. Spannen reichen von der niedrigsten zur höchsten genannten Zahl; gemittelt wird nie. Medien, die sich auf denselben Ursprung stützen, zählen als eine Stimme.',
-  excerpt:
-    'Ein Auszug: {shown} der {all} Fragen des Dossiers, die mit den meisten Angaben und was mit ihnen verglichen wurde.',
+  excerpt: 'Ein Auszug: {shown} der {all} Fragen des Dossiers, die mit den meisten Angaben.',
   madeFrom: { log: 'Stand des Ledgers (SHA-256): {hash}', file: 'Gelesene Daten (SHA-256): {hash}' },
   madeBy: 'Erstellt mit {tool}',
   join: ' und ',
