@@ -18,14 +18,15 @@ export function findNounAttributions(stated: StatedSentence): Attribution[] {
 }
 
 /** `Berichte, wonach die Brücke gesperrt sei`, `Pläne, denen zufolge …`, `Berichte, laut denen …` */
-function readRelative(stated: StatedSentence, { first, last }: Segment, number: number): Attribution[] | null {
+function readRelative(stated: StatedSentence, segment: Segment, number: number): Attribution[] | null {
+  const { first, last } = segment
   const { words } = stated.context
   const opening = words[first]!.text.toLowerCase()
   const behind = words[first + 1]
   const isPair =
     /^(?:laut|nach|gemäß)$/u.test(opening) &&
     /^(?:dem|der|denen)$/u.test(behind?.text ?? '') &&
-    behind?.class !== 'article'
+    (behind?.class !== 'article' || endsWithVerb(stated, segment))
   const start = first + (isPair ? 2 : 1)
   if ((opening !== 'wonach' && opening !== 'demzufolge' && !isPair) || start > last) return null
   return [
@@ -38,6 +39,10 @@ function readRelative(stated: StatedSentence, { first, last }: Segment, number: 
       addressee: null,
     },
   ]
+}
+
+function endsWithVerb({ context: { words } }: StatedSentence, { finite, last }: Segment): boolean {
+  return finite !== null && words.slice(finite + 1, last + 1).every(({ class: kind }) => kind === 'punctuation')
 }
 
 /** The place at hand is the whole opening: `nach denen`. */

@@ -10,15 +10,28 @@ const PHRASE = /^(?:laut|nach|gemä(?:ß|ss)|aus|zufolge|demnach|demzufolge|weit
 /** Every phrase that attributes: those that name the source of a figure, and more that only statements have. */
 export function findPhraseCues(stated: StatedSentence): SourceCue[] {
   const { words } = stated.context
-  const places = words.flatMap(({ text }, at) => (PHRASE.test(text) ? [at] : []))
+  const places = words.flatMap(({ text }, at) => (PHRASE.test(text) && !opensRelative(stated, at) ? [at] : []))
   const known = places.flatMap((at) => readPhraseCue(stated.context, at) ?? [])
   const taken = new Set(known.map(({ cueAt }) => cueAt))
   const others = places.flatMap((at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
   return [...known, ...findSoCues(stated), ...others]
 }
 
+/** `ein Gutachten, laut dem …` is a noun with what it says; `nach wie vor` says nothing. */
+function opensRelative({ context: { words }, segments }: StatedSentence, at: number): boolean {
+  const next = words[at + 1]?.text ?? ''
+  if (next === 'wie') return true
+  const segment = /^(?:dem|denen|der)$/u.test(next) ? segments.find(({ first }) => first === at && at > 0) : undefined
+  if (segment === undefined || segment.finite === null) return false
+  return (
+    next === 'denen' ||
+    words.slice(segment.finite + 1, segment.last + 1).every(({ class: kind }) => kind === 'punctuation')
+  )
+}
+
 const ANAPHOR = /^(?:er|sie|letzterer?|dieser?)$/u
-const NO_SPEAKER_BEHIND_SO = /^(?:zum|etwa|auch|dass|beispielsweise|wie|in|im|am|bei)$/u
+const NO_SPEAKER_BEHIND_SO =
+  /^(?:viele?|wenige?|lange|schnell|weit|hoch|oft|bald|zum|etwa|auch|dass|beispielsweise|wie|in|im|am|bei)$/u
 
 /** `…, so X`: a stretch of its own without a verb. */
 function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue[] {

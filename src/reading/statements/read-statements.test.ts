@@ -474,6 +474,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Ada Brunn nach dem Unglück: „Das war die schlimmste Nacht seit langem.“',
     'direct | „Das war die schlimmste Nacht seit langem.“ | Ada Brunn',
   ],
+  [
+    'laut dem in a relative clause',
+    'Dem Gericht liegt ein Gutachten vor, laut dem Holm getrunken hatte.',
+    'indirect | Holm getrunken hatte | Gutachten | laut dem',
+  ],
+  ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
 
