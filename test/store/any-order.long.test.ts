@@ -5,7 +5,7 @@ import { openPostgres } from '../../src/store/postgres/open-postgres.ts'
 import { checkAnyOrder } from './any-order/check-any-order.ts'
 import { openTestServer } from './open-test-server.ts'
 
-const RUNS = 500
+const RUNS = 200
 
 const server = await openTestServer()
 afterAll(() => (typeof server === 'string' ? undefined : server.stop()))
