@@ -12,7 +12,7 @@ import {
   splitClaimName,
 } from './judgements.ts'
 import { loadHeads } from './load-heads.ts'
-import { unpackJson } from './pack-text.ts'
+import { packJson, unpackJson } from './pack-text.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
@@ -152,18 +152,23 @@ async function replaceQuestions(
     'select question, block, data::text from questions where dossier = $1 and block = any($2::text[])',
     [dossier, blocks],
   )
-  const before = new Map(rows.map(({ question, block, data }) => [question, spell(block, unpackJson(data))]))
+  const before = new Map(rows.map((row) => [row.question, row]))
   const now = new Map(built.map((row) => [row.question!, row]))
   const gone = [...before.keys()].filter((id) => !now.has(id))
-  const changed = [...now.values()].filter((row) => before.get(row.question!) !== spell(row.block, row.data))
+  const changed = [...now.values()].filter((row) => !isSame(before.get(row.question!), row))
   if (gone.length > 0) {
     await session.query('delete from questions where dossier = $1 and question = any($2::text[])', [dossier, gone])
   }
   await insertRows(session, 'questions', dossier, changed, 'replace')
 }
 
-function spell(block: string | null, data: unknown): string {
-  return toCanonicalJson([block, data])
+/** Mostly the spelling is the same already; a ledger that was restored may spell the same value in another order. */
+function isSame(
+  before: { readonly block: string; readonly data: string } | undefined,
+  now: RowOf<'questions'>,
+): boolean {
+  if (before === undefined || before.block !== now.block) return false
+  return before.data === packJson(now.data) || toCanonicalJson(unpackJson(before.data)) === toCanonicalJson(now.data)
 }
 
 function toRow(
