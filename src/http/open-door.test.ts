@@ -184,6 +184,12 @@ describe('the door of a desk that others can reach', () => {
     return guarded.request('/sign-in', { method: 'POST', body, headers: { ...at, ...headers } })
   }
 
+  it('has browsers ask for no icon before the desk is open', async () => {
+    expect(await (await guarded.request('/sign-in', { headers: at })).text()).toContain(
+      '<link rel="icon" href="data:,">',
+    )
+  })
+
   it('asks for the password, and writes down who works under the name that was given', async () => {
     expect((await guarded.request('/', { headers: at })).headers.get('location')).toBe('/sign-in')
     const response = await signIn('Grete', PASSWORD)

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Context } from 'hono'
 
-/** A page without script or picture, for what is to be said before the desk is open. */
+/** A page without script or picture, for what is to be said before the desk is open; its empty icon keeps browsers from asking for one. */
 export function answerPlainPage(c: Context, status: number, title: string, body: string, head = ''): Response {
   const html = `<!doctype html>
-<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">${head}
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><link rel="icon" href="data:,">${head}
 <title>${title} · Lagebild</title><style>${STYLE}</style></head><body><main><h1>${title}</h1>
 ${body}
 </main></body></html>
