@@ -1,6 +1,6 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerPosition, MatterLine, PartyLine } from '../model/matter.ts'
-import type { Matter } from '../model/position.ts'
+import { DEEDS, type Matter } from '../model/position.ts'
 import { listStanding } from './apply-judgements.ts'
 import { foldSources, type SourceName } from './fold-sources.ts'
 import { type PartyOf, relatePositions } from './relate-positions.ts'
@@ -47,8 +47,10 @@ function mattersOf({ position }: LedgerPosition): readonly Matter[] {
   return [position.about, ...position.further]
 }
 
+/** Whom words go to is a party; a deed may befall a depot of it. */
 function listNames({ position, source }: LedgerPosition): SourceName[] {
-  return [position.actor, position.recipient, position.together, source].flatMap((one) =>
+  const recipient = DEEDS.has(position.code) ? null : position.recipient
+  return [position.actor, recipient, position.together, source].flatMap((one) =>
     one === null ? [] : [{ name: one.name, kind: one.kind }],
   )
 }

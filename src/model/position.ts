@@ -22,6 +22,9 @@ export type PositionCode =
   | 'SUPPORT'
   | 'CONSULT'
 
+/** Codes of deeds: aircraft and fighters do them, and they befall places and things as well; words need somebody who can speak. */
+export const DEEDS: ReadonlySet<PositionCode> = new Set(['ASSAULT', 'COERCE', 'RETREAT'])
+
 /** What a position is about. */
 export type Matter =
   | 'ceasefire'

@@ -1,7 +1,7 @@
 import { lemmatizeNoun } from '../languages/de/lexicon.ts'
 import type { Claim, Source } from '../model/claim.ts'
 import type { Entity } from '../model/entity.ts'
-import type { Act } from '../model/position.ts'
+import { type Act, DEEDS } from '../model/position.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 
@@ -22,7 +22,12 @@ function collectSources(claims: readonly Claim[], statements: readonly Statement
   return [
     ...claims.flatMap(({ source, via }) => [source, via]),
     ...statements.flatMap(({ source, via }) => [source, via]),
-    ...positions.flatMap(({ actor, together, recipient }) => [actor, together, recipient]),
+    // A deed may befall a place or a thing.
+    ...positions.flatMap(({ code, actor, together, recipient }) => [
+      actor,
+      together,
+      DEEDS.has(code) ? null : recipient,
+    ]),
   ].filter((source) => source !== null)
 }
 

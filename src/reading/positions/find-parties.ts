@@ -1,6 +1,6 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { RecipientPlace } from '../../languages/position-words.ts'
-import type { PositionCode } from '../../model/position.ts'
+import { DEEDS, type PositionCode } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../find-sources.ts'
 import type { Predicate } from '../read-predicate.ts'
@@ -31,8 +31,6 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   return found.kind === 'nobody' && link !== null ? elided(context, clause, code) : found
 }
 
-/** Codes of deeds: aircraft and fighters do them; words need somebody who can speak. */
-export const DEEDS: ReadonlySet<PositionCode> = new Set(['ASSAULT', 'COERCE', 'RETREAT'])
 /** What two parties do with each other. */
 const MUTUAL: ReadonlySet<PositionCode> = new Set(['AGREE', 'CONSULT', 'RETREAT'])
 

@@ -1,7 +1,7 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { StanceMeaning } from '../../languages/position-words.ts'
 import type { Source, SourceKind } from '../../model/claim.ts'
-import type { Matter, Position, PositionCode } from '../../model/position.ts'
+import { DEEDS, type Matter, type Position, type PositionCode } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import type { Word } from '../../model/word.ts'
@@ -12,15 +12,7 @@ import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, NOBODY } from '../statements/find-speaker.ts'
 import { headOf, isState } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
-import {
-  DEEDS,
-  findActor,
-  findNamedBefore,
-  findRecipient,
-  findSufferer,
-  findTogether,
-  isPassive,
-} from './find-parties.ts'
+import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
 import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
