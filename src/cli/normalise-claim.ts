@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
 import type { Claim, Source } from '../model/claim.ts'
-import type { Place, PlaceRole } from '../model/place.ts'
+import { type Place, type PlaceRole, UNRESOLVED_PLACE } from '../model/place.ts'
 import type { ReportHead } from '../model/question.ts'
 import type { TextSpan } from '../model/span.ts'
 import type { ClaimTime } from '../model/time.ts'
@@ -80,7 +80,7 @@ function spanOf({
   return { text, start, end }
 }
 
-const UNRESOLVED = { start: 0, end: 0, name: null, latitude: null, longitude: null, why: null, candidates: [] }
+const UNRESOLVED = { start: 0, end: 0, ...UNRESOLVED_PLACE }
 
 /** Where a claim names no place, the part of a city that was named shortly before: `aus Ost-Aleppo ... die Stadt`. */
 function findPartBefore(text: string, at: number): Place | null {
@@ -89,10 +89,7 @@ function findPartBefore(text: string, at: number): Place | null {
   if (match === undefined) return null
   const start = from + match.index
   return {
-    ...UNRESOLVED,
-    country: null,
-    partOf: null,
-    precision: 'unresolved',
+    ...UNRESOLVED_PLACE,
     role: 'at',
     text: match[0],
     start,

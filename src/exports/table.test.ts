@@ -1,6 +1,7 @@
 import stringWidth from 'fast-string-width'
 import { expect, it } from 'vitest'
 import type { Claim, Figure } from '../model/claim.ts'
+import { UNRESOLVED_PLACE } from '../model/place.ts'
 import type { Position } from '../model/position.ts'
 import type { Reading } from '../model/reading.ts'
 import type { ClaimTime } from '../model/time.ts'
@@ -10,17 +11,6 @@ import { toTable } from './table.ts'
 const text =
   'Bei Überfällen in Kadrin und Öst-Märau sind nach Angaben der Polizei rund 1200 Menschen über die Brücke geflohen.'
 const span = (words: string) => ({ text: words, start: text.indexOf(words), end: text.indexOf(words) + words.length })
-
-const UNRESOLVED = {
-  name: null,
-  latitude: null,
-  longitude: null,
-  country: null,
-  partOf: null,
-  precision: 'unresolved',
-  why: null,
-  candidates: [],
-} as const
 
 function makeClaim(fields: Partial<Claim> = {}, figure: Partial<Figure> = {}): Claim {
   return {
@@ -33,7 +23,7 @@ function makeClaim(fields: Partial<Claim> = {}, figure: Partial<Figure> = {}): C
     group: { ...span('Menschen'), class: 'unspecified' },
     source: { ...span('Polizei'), mention: null, name: 'Polizei', kind: 'police' },
     via: null,
-    place: { ...span('Kadrin'), ...UNRESOLVED, role: 'at' },
+    place: { ...span('Kadrin'), ...UNRESOLVED_PLACE, role: 'at' },
     origin: null,
     destination: null,
     time: null,

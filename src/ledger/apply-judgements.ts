@@ -1,5 +1,6 @@
 import type { Claim, Figure, Source } from '../model/claim.ts'
 import type { JsonValue, Judgement } from '../model/judgement.ts'
+import { UNRESOLVED_PLACE } from '../model/place.ts'
 import type { LedgerClaim } from '../model/question.ts'
 import { keyOf } from './tally.ts'
 
@@ -74,13 +75,8 @@ function readCorrected(claim: Claim, field: 'place' | 'time', value: JsonValue):
       ...NO_SPAN,
       text: value,
       role: claim.place?.role ?? 'at',
+      ...UNRESOLVED_PLACE,
       name: value,
-      latitude: null,
-      longitude: null,
-      country: null,
-      partOf: null,
-      precision: 'unresolved',
-      candidates: [],
     }
   const [from, until] = value.includes('/') ? value.split('/') : [value, value]
   return {

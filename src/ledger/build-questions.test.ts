@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import { UNRESOLVED_PLACE } from '../model/place.ts'
 import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
 import { blockOf } from './block-of.ts'
 import { buildQuestions } from './build-questions.ts'
@@ -20,18 +21,6 @@ interface Sketch {
   readonly start?: number
 }
 
-const UNRESOLVED = {
-  name: null,
-  latitude: null,
-  longitude: null,
-  country: null,
-  partOf: null,
-  precision: 'unresolved',
-  why: null,
-  candidates: [],
-  role: 'at',
-} as const
-
 /** A claim about people at a place, from a few words. */
 function sketch(sketched: Sketch): LedgerClaim {
   const { report = 'a', outlet = null, published = '2031-03-20', number, event = 'killed', start = 0 } = sketched
@@ -49,7 +38,7 @@ function sketch(sketched: Sketch): LedgerClaim {
     group: { ...span, text: 'Menschen', class: 'unspecified' },
     source: source(sketched.source),
     via: source(sketched.via),
-    place: { ...UNRESOLVED, ...span, text: sketched.place ?? 'Orvaska' },
+    place: { ...UNRESOLVED_PLACE, ...span, role: 'at', text: sketched.place ?? 'Orvaska' },
     origin: null,
     destination: null,
     time: null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Claim } from '../model/claim.ts'
-import type { Place } from '../model/place.ts'
+import { type Place, UNRESOLVED_PLACE } from '../model/place.ts'
 import type { SpotRelation } from './read-site.ts'
 import { compareSpots, readSpot } from './read-spot.ts'
 
@@ -10,8 +10,8 @@ type Sketch = Partial<Place> & { readonly text: string }
 
 function spotOf(place: Sketch) {
   const whole: Place = {
-    ...{ name: null, latitude: null, longitude: null, country: null, partOf: null, precision: 'unresolved' },
-    ...{ why: null, candidates: [], role: 'at', start: 104, end: 110 },
+    ...UNRESOLVED_PLACE,
+    ...{ role: 'at', start: 104, end: 110 },
     ...place,
   }
   const claim = { place: whole, origin: null, destination: null, quote: SENTENCE } as unknown as Claim

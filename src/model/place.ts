@@ -40,6 +40,18 @@ export interface ResolvedPlace extends TextSpan {
   readonly candidates: readonly PlaceCandidate[]
 }
 
+/** What is known of a place that is not resolved: its words alone, which stand beside. */
+export const UNRESOLVED_PLACE = {
+  name: null,
+  latitude: null,
+  longitude: null,
+  country: null,
+  partOf: null,
+  precision: 'unresolved',
+  why: null,
+  candidates: [],
+} as const satisfies Omit<ResolvedPlace, keyof TextSpan>
+
 /** A name of a place anywhere in a report. */
 export type PlaceMention = ResolvedPlace
 

@@ -7,7 +7,7 @@ import {
   PLACE_NOUNS,
   PLACE_PREPOSITIONS,
 } from '../languages/de/places.ts'
-import type { Place, PlaceRole } from '../model/place.ts'
+import type { Place, PlaceRole, ResolvedPlace } from '../model/place.ts'
 import type { Word } from '../model/word.ts'
 import type { PlaceReader } from './places/place-reader.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
@@ -22,6 +22,16 @@ export type PlaceRank = 'named' | 'region' | 'country' | 'common'
 export interface ScenePlace extends Place {
   readonly at: number
   readonly rank: PlaceRank
+}
+
+/** The place alone, as a claim holds it. */
+export function placeOfScene({ at, rank, ...place }: ScenePlace): Place {
+  return place
+}
+
+/** How much a name tells that the gazetteer resolved. */
+export function rankOfMention({ precision }: ResolvedPlace): PlaceRank {
+  return precision === 'country' || precision === 'region' ? precision : 'named'
 }
 
 /**

@@ -13,6 +13,7 @@ import { listOthers, type PlaceMemory, placesBefore, rememberSentence } from './
 import { readSentenceContext } from './sentence-context.ts'
 import { splitWords } from './split-words.ts'
 import { tagWords } from './tag-words.ts'
+import { tellsWhereItCounts } from './weigh-scenes.ts'
 
 const gazetteer = openGazetteer([])
 const readPlaces = (text: string) => openPlaceReader(text, findPlaceMentions(text, gazetteer), gazetteer)
@@ -36,8 +37,13 @@ function place(sentence: string, event: EventKind, ...before: readonly string[])
   const figures = findFigures(tokens)
   const others = listOthers(report, places, readPlaces(report).mentionsIn({ start, end: report.length }))
   const at = { number: before.length, paragraph: 0 }
-  const asked = { context, counted: readCounted(words, figures[0]!, null), event, at, text: report, sentence, others }
-  const found = placeOf({ ...asked, figures: figures.map(({ first }) => first) }, places, remember(report, before))
+  const asked = { context, counted: readCounted(words, figures[0]!, null), event, at, text: report, others }
+  const told = tellsWhereItCounts(sentence)
+  const found = placeOf(
+    { ...asked, ...told, figures: figures.map(({ first }) => first) },
+    places,
+    remember(report, before),
+  )
   return [found.place?.text ?? null, found.origin?.text ?? null, found.destination?.text ?? null]
 }
 
@@ -102,7 +108,7 @@ describe('the scene', () => {
       const where = {
         at: { number, paragraph: 0 },
         text,
-        sentence: text.slice(start),
+        ...tellsWhereItCounts(text.slice(start)),
         others: [],
         figures: [figure!.first],
       }

@@ -1,6 +1,6 @@
 import type { EventKind } from '../model/event-kinds.ts'
 import type { Place } from '../model/place.ts'
-import type { ScenePlace } from './find-places.ts'
+import { placeOfScene, type ScenePlace } from './find-places.ts'
 import type { PlaceMemory } from './scene-memory.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { type Asked, choosePlace, listCandidates } from './weigh-scenes.ts'
@@ -34,22 +34,16 @@ export function placeOf(asked: Asked, places: readonly ScenePlace[], before: Pla
   // Who leaves one place for another is counted where they left.
   const left = destination !== null && LEAVES.has(asked.event) ? firstIn('from', own) : null
   return {
-    place: strip(left) ?? choosePlace(listCandidates(asked, places, before)),
-    origin: strip(origin),
-    destination: strip(destination),
+    place: left ?? choosePlace(listCandidates(asked, places, before)),
+    origin,
+    destination,
   }
 }
 
-function firstIn(role: Place['role'], ...lists: readonly (readonly ScenePlace[])[]): ScenePlace | null {
+function firstIn(role: Place['role'], ...lists: readonly (readonly ScenePlace[])[]): Place | null {
   for (const list of lists) {
     const found = list.find((place) => place.role === role && place.rank !== 'common')
-    if (found !== undefined) return found
+    if (found !== undefined) return placeOfScene(found)
   }
   return null
-}
-
-function strip(place: ScenePlace | null): Place | null {
-  if (place === null) return null
-  const { at, rank, ...stripped } = place
-  return stripped
 }

@@ -17,6 +17,7 @@ import type { Sentence } from './split-sentences.ts'
 import { timeOf } from './time-of-figure.ts'
 import type { Timeline } from './times/timeline.ts'
 import { belongsToCrisis } from './weigh-crisis.ts'
+import { tellsWhereItCounts } from './weigh-scenes.ts'
 
 /** What one sentence hands on to the next. */
 export interface Memory {
@@ -70,7 +71,15 @@ export function readSentence({
   const at = { number, paragraph: sentence.paragraph }
   const mentions = where.mentionsIn(sentence)
   const others = listOthers(text, places, mentions)
-  const firsts = figures.map(({ first }) => first)
+  const wording = text.slice(sentence.start, sentence.end)
+  const asked = {
+    context,
+    at,
+    text,
+    others,
+    figures: figures.map(({ first }) => first),
+    ...tellsWhereItCounts(wording),
+  }
   const claims: Claim[] = []
   let earlier = memory.earlier
   let previous: Counted | null = null
@@ -81,24 +90,11 @@ export function readSentence({
     previous = counted
     const sense = senseOfHead(context, counted)
     for (const decision of decideEvents(context, counted, number, earlier, hints)) {
-      if (!belongsToCrisis(weight, text.slice(sentence.start, sentence.end), counted, sense, decision)) continue
+      if (!belongsToCrisis(weight, wording, counted, sense, decision)) continue
       const clause = context.clauseOf[decision.trigger ?? figure.first] ?? -1
       const status = decideStatus(context, counted, decision.event, clause, decision.trigger)
       const isApart = isWhole && decision.trigger !== null && counted.modifiers.includes(decision.trigger)
-      const claimPlaces = placeOf(
-        {
-          context,
-          counted,
-          event: decision.event,
-          at,
-          text,
-          sentence: text.slice(sentence.start, sentence.end),
-          others,
-          figures: firsts,
-        },
-        isApart ? [] : places,
-        memory.places,
-      )
+      const claimPlaces = placeOf({ ...asked, counted, event: decision.event }, isApart ? [] : places, memory.places)
       const time = isApart ? null : timeOf(context, times, figure.first, sources.isSpeech)
       claims.push(
         makeClaim(text, sentence, words, {

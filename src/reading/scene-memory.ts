@@ -1,7 +1,7 @@
 import { BETWEEN, SEAT, STANDS } from '../languages/de/scene-cues.ts'
 import type { Place, ResolvedPlace } from '../model/place.ts'
 import type { TextSpan } from '../model/span.ts'
-import type { PlaceRank, ScenePlace } from './find-places.ts'
+import { type PlaceRank, placeOfScene, rankOfMention, type ScenePlace } from './find-places.ts'
 import type { PlaceReader } from './places/place-reader.ts'
 
 /** A place of an earlier sentence, of which a later one may still speak. */
@@ -39,7 +39,7 @@ const KEPT = 24
 export function placesBefore(dateline: TextSpan | null, where: PlaceReader): PlaceMemory {
   if (dateline === null) return { scenes: [] }
   const place = where.resolve(dateline, 'at', null)
-  const rank = place.precision === 'country' || place.precision === 'region' ? place.precision : 'named'
+  const rank = rankOfMention(place)
   return {
     scenes: [{ place, rank, sentence: -1, paragraph: 0, times: 1, from: 'dateline', isSeat: false, isAround: false }],
   }
@@ -65,10 +65,10 @@ export function rememberSentence(
   mentions: readonly ResolvedPlace[],
 ): PlaceMemory {
   const here = { sentence: at.number, paragraph: at.paragraph, times: 1 }
-  const read = places.map(({ at: _, rank, ...place }) => ({
+  const read = places.map((place) => ({
     ...here,
-    place,
-    rank,
+    place: placeOfScene(place),
+    rank: place.rank,
     from: 'read' as const,
     isSeat: isSeat(text, place),
     isAround: tellsWhere(text, place, places),
@@ -76,7 +76,7 @@ export function rememberSentence(
   const named = listOthers(text, places, mentions).map((mention) => ({
     ...here,
     place: { ...mention, role: 'at' as const },
-    rank: rankOf(mention),
+    rank: rankOfMention(mention),
     from: 'named' as const,
     isSeat: isSeat(text, mention),
     isAround: tellsWhere(text, mention, mentions),
@@ -103,10 +103,6 @@ function isSame(a: Place, b: Place): boolean {
 
 function overlap(a: TextSpan, b: TextSpan): boolean {
   return a.start < b.end && b.start < a.end
-}
-
-function rankOf({ precision }: ResolvedPlace): PlaceRank {
-  return precision === 'country' || precision === 'region' ? precision : 'named'
 }
 
 function stands(text: string, { start }: TextSpan): boolean {

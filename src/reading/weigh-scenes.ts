@@ -1,7 +1,7 @@
 import { NEAR, THERE, TOTAL } from '../languages/de/scene-cues.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import type { Place, ResolvedPlace } from '../model/place.ts'
-import type { PlaceRank, ScenePlace } from './find-places.ts'
+import { type PlaceRank, placeOfScene, rankOfMention, type ScenePlace } from './find-places.ts'
 import type { Counted } from './read-counted.ts'
 import { type PlaceMemory, type RememberedScene, type SentenceAt, tellsWhere } from './scene-memory.ts'
 import { SCENE_WEIGHTS } from './scene-weights.ts'
@@ -14,8 +14,9 @@ export interface Asked {
   readonly event: EventKind
   readonly at: SentenceAt
   readonly text: string
-  /** Its wording. */
-  readonly sentence: string
+  /** Whether its sentence counts over more than the scene (`seit Jahresbeginn`), and whether it says `dort`. */
+  readonly isTotal: boolean
+  readonly isThere: boolean
   /** What the sentence names outside of its scenes, as in the words of a speaker. */
   readonly others: readonly ResolvedPlace[]
   /** First words of the sentence's figures. */
@@ -38,9 +39,18 @@ const MOTION: Readonly<Partial<Record<EventKind, string>>> = {
   rescued: 'go',
 }
 
+/** What the wording of a sentence tells of where its figures count. */
+export function tellsWhereItCounts(wording: string): Pick<Asked, 'isTotal' | 'isThere'> {
+  return { isTotal: TOTAL.test(wording), isThere: THERE.test(wording) }
+}
+
 export function listCandidates(asked: Asked, here: readonly ScenePlace[], memory: PlaceMemory): readonly Candidate[] {
   const scenes = memory.scenes.filter((scene) => mayGoOn(asked, scene) && !here.some(isNamed(scene)))
-  const own = here.map((place) => ({ place: strip(place), rank: place.rank, signs: signsHere(asked, place, here) }))
+  const own = here.map((place) => ({
+    place: placeOfScene(place),
+    rank: place.rank,
+    signs: signsHere(asked, place, here),
+  }))
   const before = scenes.map((scene) => ({
     place: scene.place,
     rank: scene.rank,
@@ -64,10 +74,6 @@ const isNamed =
   ({ text }: Place) =>
     text === place.text
 
-function strip({ at, rank, ...place }: ScenePlace): Place {
-  return place
-}
-
 function signsHere(
   { context, counted, event, figures, text }: Asked,
   place: ScenePlace,
@@ -85,15 +91,19 @@ function signsHere(
   if (between > 0) signs.push(place.at > figure ? 'here:past-figure' : 'here:before-figure')
   if (place.name === null) signs.push('here:unresolved')
   if (tellsWhere(text, place, all)) signs.push('here:tells-where')
-  if (NEAR.test(text.slice(Math.max(0, place.start - 40), place.start))) signs.push('here:near')
+  if (isReference(text, place)) signs.push('here:near')
   if (all.some((other) => other !== place && isInside(other, place))) signs.push('here:around')
   if (all.some((other) => other !== place && isInside(place, other))) signs.push('here:inside')
   return signs
 }
 
+/** Whether a place only helps to say where another lies: `südlich von Kadrin`. */
+function isReference(text: string, { start }: Place): boolean {
+  return NEAR.test(text.slice(Math.max(0, start - 40), start))
+}
+
 function signsOfOther({ counted }: Asked, mention: ResolvedPlace, here: readonly ScenePlace[]): string[] {
-  const rank = mention.precision === 'country' || mention.precision === 'region' ? mention.precision : 'named'
-  const signs = ['other', `other:${rank}`]
+  const signs = ['other', `other:${rankOfMention(mention)}`]
   if (here.length > 0) signs.push('other:others-here')
   if (Math.abs(mention.start - counted.figure.start) > 60) signs.push('other:far')
   if (mention.start > counted.figure.start) signs.push('other:behind')
@@ -101,14 +111,14 @@ function signsOfOther({ counted }: Asked, mention: ResolvedPlace, here: readonly
 }
 
 function signsBefore(
-  { at, event, text, counted, sentence }: Asked,
+  { at, event, text, counted, isTotal, isThere }: Asked,
   scene: RememberedScene,
   all: readonly RememberedScene[],
   here: readonly ScenePlace[],
 ): string[] {
   const ago = at.number - scene.sentence
   const signs = ['before', `before:${scene.rank}`, `before:${scene.place.role}`]
-  if (TOTAL.test(sentence)) signs.push(`before:total:${scene.rank}`)
+  if (isTotal) signs.push(`before:total:${scene.rank}`)
   if (scene.place.start > counted.figure.start) signs.push('before:later')
   if (scene.from === 'dateline') signs.push('dateline')
   else {
@@ -123,19 +133,19 @@ function signsBefore(
   if (scene === all.at(-1)) signs.push('before:last')
   if (scene.place.name === null) signs.push('before:unresolved')
   if (here.length > 0) signs.push('before:others-here')
-  if (THERE.test(sentence)) signs.push('before:there')
+  if (isThere) signs.push('before:there')
   if (MOTION[event] !== undefined) signs.push('before:motion')
-  if (NEAR.test(text.slice(Math.max(0, scene.place.start - 40), scene.place.start))) signs.push('before:near')
+  if (isReference(text, scene.place)) signs.push('before:near')
   if (all.some((other) => other !== scene && isInside(other.place, scene.place))) signs.push('before:around')
   if (here.some((other) => isInside(other, scene.place))) signs.push('before:around-here')
   if (here.some((other) => isInside(scene.place, other))) signs.push('before:inside-here')
   return signs
 }
 
-function signsOfNone({ at, event, sentence }: Asked, memory: PlaceMemory, here: readonly ScenePlace[]): string[] {
+function signsOfNone({ at, event, isTotal }: Asked, memory: PlaceMemory, here: readonly ScenePlace[]): string[] {
   const signs = ['none']
   if (event === 'other') signs.push('none:other')
-  if (TOTAL.test(sentence)) signs.push('none:total')
+  if (isTotal) signs.push('none:total')
   if (at.number === 0) signs.push('none:headline')
   if (here.length > 0) signs.push('none:others-here')
   if (memory.scenes.length === 0) signs.push('none:first')

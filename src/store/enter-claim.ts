@@ -1,6 +1,6 @@
 import type { Bound, Claim, GroupClass, Source, SourceKind, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
-import type { Place, PlaceRole } from '../model/place.ts'
+import { type Place, type PlaceRole, UNRESOLVED_PLACE } from '../model/place.ts'
 import { makeTextSpan, type TextSpan } from '../model/span.ts'
 import { hashValue } from './canonical-json.ts'
 import { hashClaimRow, listChangedRows, listJoined, listLeft } from './claim-rows.ts'
@@ -129,14 +129,5 @@ function makeSource(span: TextSpan, kind: SourceKind): Source {
 }
 
 function makePlace(span: TextSpan, role: PlaceRole): Place {
-  const unresolved = {
-    name: null,
-    latitude: null,
-    longitude: null,
-    country: null,
-    partOf: null,
-    why: null,
-    candidates: [],
-  }
-  return { ...span, role, ...unresolved, precision: 'unresolved' }
+  return { ...span, role, ...UNRESOLVED_PLACE }
 }

@@ -1,12 +1,12 @@
 import { findSimilar } from '../../gazetteer/find-similar.ts'
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import { lookUpNoun } from '../../languages/de/lexicon.ts'
-import type { Place, PlaceRole, ResolvedPlace } from '../../model/place.ts'
+import { type Place, type PlaceRole, type ResolvedPlace, UNRESOLVED_PLACE } from '../../model/place.ts'
 import type { Span, TextSpan } from '../../model/span.ts'
 import type { ReportPlaces } from './find-place-mentions.ts'
 import { isDistant, readDistance } from './read-distance.ts'
 import { readPart } from './read-part.ts'
-import { choose, makeCandidate, resolvePart, UNRESOLVED, weighPlaces, withoutCode } from './resolve-places.ts'
+import { choose, makeCandidate, resolvePart, weighPlaces, withoutCode } from './resolve-places.ts'
 
 /** What the reading of claims asks about the places of a report. */
 export interface PlaceReader {
@@ -135,7 +135,7 @@ function readSpot(wording: string, whole: Resolution, gazetteer: Gazetteer): Res
 
 /** `Osten Aleppos`, `Ostteil der Stadt`, `60 Kilometer südlich von Hama`, else the mention as it is. */
 function resolveSpan(text: string, span: TextSpan, whole: ResolvedPlace | null, gazetteer: Gazetteer): Resolution {
-  if (whole === null || whole.name === null) return whole ?? UNRESOLVED
+  if (whole === null || whole.name === null) return whole ?? UNRESOLVED_PLACE
   const moved = readDistance(text, span, whole)
   if (moved !== null) return moved
   const spot = readSpot(span.text, whole, gazetteer)

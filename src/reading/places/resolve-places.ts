@@ -1,6 +1,6 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { KnownPlace, NamedPlace } from '../../gazetteer/known-place.ts'
-import type { PlaceCandidate, PlacePrecision, ResolvedPlace } from '../../model/place.ts'
+import { type PlaceCandidate, type PlacePrecision, type ResolvedPlace, UNRESOLVED_PLACE } from '../../model/place.ts'
 import type { KeptName } from './keep-places.ts'
 import { measureDistance } from './measure-distance.ts'
 
@@ -148,22 +148,11 @@ function makeMention(text: string, name: KeptName, weighed: readonly Weighed[]):
   const chosen = choose(weighed)
   const others = weighed.filter((other) => other !== chosen).slice(0, MOST_CANDIDATES)
   const candidates = others.map(makeCandidate)
-  if (chosen === null) return { ...span, ...UNRESOLVED, candidates }
+  if (chosen === null) return { ...span, ...UNRESOLVED_PLACE, candidates }
   const { why, ...place } = makeCandidate(chosen)
   const resolved = { ...span, ...place, why, candidates }
   return name.part === null ? resolved : resolvePart(resolved, chosen.place, name.part, name.name)
 }
-
-export const UNRESOLVED = {
-  name: null,
-  latitude: null,
-  longitude: null,
-  country: null,
-  partOf: null,
-  precision: 'unresolved',
-  why: null,
-  candidates: [],
-} as const satisfies Omit<ResolvedPlace, 'text' | 'start' | 'end'>
 
 export function makeCandidate({ place, reasons }: Weighed): PlaceCandidate {
   return {
