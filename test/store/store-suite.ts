@@ -333,6 +333,35 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect(await verify(dossier)).toEqual([])
     })
 
+    it('enters each of two like numbers of one sentence, and of a sentence that stands there twice', async () => {
+      const dossier = makeDossier()
+      const quote = 'Die Halle fasst 12 Betten und 12 Stühle.'
+      const text = `${quote}\nIm Text steht nichts anderes.\n${quote}`
+      await add(dossier, makeIncoming('a', text))
+      const entered = {
+        quote,
+        figure: '12',
+        low: 12,
+        high: 12,
+        bound: 'exact',
+        unit: 'object',
+        event: 'other',
+        status: 'asserted',
+        group: null,
+        source: null,
+        place: null,
+      } as const
+      await expect(store.enterClaim(dossier, 'a', entered, WHO)).rejects.toThrow('more than once')
+      const places = [...text.matchAll(/12/g)].map(({ index }) => index)
+      const claims = []
+      for (const at of places) claims.push(await store.enterClaim(dossier, 'a', { ...entered, at }, WHO))
+      expect(claims.map(({ figure }) => figure.start)).toEqual(places)
+      expect(claims.map((claim) => text.slice(claim.quote.start, claim.quote.end))).toEqual(places.map(() => quote))
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(4)
+      await expect(store.enterClaim(dossier, 'a', { ...entered, at: 3 }, WHO)).rejects.toThrow('does not stand at 3')
+      expect(await verify(dossier)).toEqual([])
+    })
+
     it('erases a removed report from every table, and the log still holds', async () => {
       const dossier = makeDossier()
       await add(dossier, makeIncoming('a', `${KILLED}\n${FLED}`, { title: 'Geheim' }), makeIncoming('b', MORE_KILLED))
