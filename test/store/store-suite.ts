@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildQuestions } from '../../src/ledger/build-questions.ts'
 import { NO_SETTINGS } from '../../src/model/dossier-settings.ts'
 import type { Judgement } from '../../src/model/judgement.ts'
 import { RULES } from '../../src/pipeline.ts'
@@ -28,9 +29,19 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
     let read: Rules['read'] = RULES.read
     let minutes = 0
     let dossiers = 0
+    /** The claims of each question that was built, the last one last. */
+    const built: (readonly string[])[] = []
 
+    const draftQuestions: Rules['draftQuestions'] = (...args) =>
+      RULES.draftQuestions(...args).map((draft) => ({
+        ...draft,
+        build: () => {
+          built.push(draft.claims)
+          return draft.build()
+        },
+      }))
     const settings = {
-      rules: { ...RULES, read: (...args: Parameters<Rules['read']>) => read(...args) },
+      rules: { ...RULES, read: (...args: Parameters<Rules['read']>) => read(...args), draftQuestions },
       clock: () => new Date(Date.UTC(2031, 2, 18, 12, minutes++)),
     }
     const folder = mkdtempSync(join(tmpdir(), 'lagebild-store-'))
@@ -148,6 +159,34 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect((entry!.new as { told: string }).told).not.toBe((entry!.old as { told: string }).told)
       expect(await store.listNotes(dossier)).toEqual([note])
       expect(await verify(dossier)).toEqual([])
+    })
+
+    it('builds of a block only what is made of something else than before', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED))
+      const [before] = await listQuestions(dossier)
+      built.length = 0
+      await add(dossier, makeIncoming('b', 'In Orvaska wurden 7 Menschen verletzt, teilte die Polizei mit.'))
+      const questions = await listQuestions(dossier)
+      expect(questions.map(({ question }) => question.event).sort()).toEqual(['injured', 'killed'])
+      expect(questions).toContainEqual(before)
+      expect(built.map((claims) => claims.map((name) => name[0]))).toEqual([['b']])
+      built.length = 0
+      const newer = { ...WHO, tool: 'lagebild of another version' }
+      await addGroup(store, dossier, [makeIncoming('c', MORE_KILLED)], { read: settings.rules.read }, newer)
+      expect(
+        built
+          .map((claims) =>
+            claims
+              .map((name) => name[0])
+              .sort()
+              .join(''),
+          )
+          .sort(),
+      ).toEqual(['ac', 'b'])
+      expect(await listQuestions(dossier)).toContainEqual(
+        questions.find(({ question }) => question.event === 'injured'),
+      )
     })
 
     it('takes the same words of another outlet for another report', async () => {
@@ -505,7 +544,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect(questions.flatMap(({ claims }) => claims)).toHaveLength(180)
       const claims = (await store.listClaims(atOnce, {}, { limit: 1000 })).items
       const build = (judgements: readonly Judgement[]) =>
-        RULES.buildQuestions(
+        buildQuestions(
           claims.map(({ report, claim }) => ({ report, claim })),
           judgements,
         )
