@@ -7,7 +7,6 @@ import { NO_SETTINGS } from '../../src/model/dossier-settings.ts'
 import type { Judgement } from '../../src/model/judgement.ts'
 import { RULES } from '../../src/pipeline.ts'
 import { addGroup } from '../../src/store/add-group.ts'
-import { readBackupFile } from '../../src/store/backup/backup-file.ts'
 import type { Database } from '../../src/store/database.ts'
 import type { EnteredClaim } from '../../src/store/enter-claim.ts'
 import type { Incoming } from '../../src/store/incoming.ts'
@@ -17,6 +16,7 @@ import type { Store } from '../../src/store/store.ts'
 import { TABLES } from '../../src/store/tables.ts'
 import { checkAnyOrder } from './any-order/check-any-order.ts'
 import { FLED, INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
+import { readContent } from './read-backups.ts'
 
 const WHO = { by: 'Ada', tool: 'lagebild test' }
 
@@ -605,20 +605,26 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       'moves to another ledger by a backup: %s',
       async (kind, passphrase) => {
         const [first, second] = [join(folder, `${kind}-1`), join(folder, `${kind}-2`)]
-        await store.backup(first, passphrase)
+        await store.backup(first, passphrase, WHO)
         const other = await openStore(await openDatabase(), settings)
         try {
-          const names = await other.restore(first, passphrase)
+          const names = await other.restore(first, passphrase, WHO)
           expect(names).toContain('dossier 1')
           expect(await other.listDossiers()).toEqual(await store.listDossiers())
-          await other.backup(second, null)
-          await store.backup(`${first}-plain`, null)
-          const lines = await Promise.all([readLines(`${first}-plain`), readLines(second)])
-          expect(lines[1]).toEqual(lines[0])
-          await expect(other.restore(first, passphrase)).rejects.toThrow('already')
+          await other.backup(second, null, WHO)
+          await store.backup(`${first}-plain`, null, WHO)
+          const contents = await Promise.all([readContent(`${first}-plain`), readContent(second)])
+          expect(contents[1]).toEqual(contents[0])
+          expect((await other.listLog('dossier 1', { limit: 1000 })).items.at(-2)).toMatchObject({
+            action: 'restore',
+            by: 'Ada',
+            new: { isEncrypted: passphrase !== null },
+          })
+          for await (const finding of other.verify('dossier 1')) expect(finding).toBeUndefined()
+          await expect(other.restore(first, passphrase, WHO)).rejects.toThrow('already')
           if (passphrase !== null) {
-            await expect(other.restore(first, 'Sesam')).rejects.toThrow('the passphrase is another')
-            await expect(other.restore(first, null)).rejects.toThrow('--passphrase-file')
+            await expect(other.restore(first, 'Sesam', WHO)).rejects.toThrow('the passphrase is another')
+            await expect(other.restore(first, null, WHO)).rejects.toThrow('--passphrase-file')
           }
         } finally {
           await other.close()
@@ -630,13 +636,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
     it('refuses what is no whole backup', async () => {
       const file = join(folder, 'no-backup')
       writeFileSync(file, 'hello')
-      await expect(store.restore(file, null)).rejects.toThrow('not a backup')
+      await expect(store.restore(file, null, WHO)).rejects.toThrow('not a backup')
     })
   })
-}
-
-async function readLines(file: string): Promise<string[]> {
-  const lines: string[] = []
-  for await (const line of readBackupFile(file, null)) lines.push(line)
-  return lines
 }
