@@ -12,7 +12,10 @@ import {
   splitClaimName,
 } from './judgements.ts'
 import { loadHeads } from './load-heads.ts'
+import { noteNewCounts } from './log.ts'
 import { packJson, unpackJson } from './pack-text.ts'
+import { adjustCounts, type CountedQuestion, loadCounted } from './question-counts.ts'
+import { writeWords } from './question-words.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
@@ -29,7 +32,7 @@ export async function rebuildQuestions(
   const { dossier } = context
   const { blocks, gone } = await fitBlocks(session, context, touched)
   const groups = await groupBlocks(session, dossier, blocks)
-  const built: RowOf<'questions'>[] = []
+  const built: BuiltRow[] = []
   const claims = await loadClaimsOfBlocks(session, dossier, groups.flat())
   const judgements = await loadJudgementsBearingOn(session, dossier, [...claims.values()].flat().map(nameOf))
   for (const group of groups) {
@@ -146,37 +149,46 @@ async function replaceQuestions(
   session: Session,
   dossier: string,
   blocks: readonly string[],
-  built: readonly RowOf<'questions'>[],
+  built: readonly BuiltRow[],
 ): Promise<void> {
   const rows = await session.query<{ question: string; block: string; data: string }>(
     'select question, block, data::text from questions where dossier = $1 and block = any($2::text[])',
     [dossier, blocks],
   )
   const before = new Map(rows.map((row) => [row.question, row]))
-  const now = new Map(built.map((row) => [row.question!, row]))
+  const now = new Map(built.map((row) => [row.question, row]))
   const gone = [...before.keys()].filter((id) => !now.has(id))
-  const changed = [...now.values()].filter((row) => !isSame(before.get(row.question!), row))
+  const changed = [...now.values()].filter((row) => !isSame(before.get(row.question), row))
+  if (gone.length === 0 && changed.length === 0) return
+  const counted = await loadCounted(session, dossier, [...gone, ...changed.map(({ question }) => question)])
   if (gone.length > 0) {
     await session.query('delete from questions where dossier = $1 and question = any($2::text[])', [dossier, gone])
   }
   await insertRows(session, 'questions', dossier, changed, 'replace')
+  await writeWords(
+    session,
+    dossier,
+    gone,
+    changed.map(({ data }) => data),
+  )
+  const isCountedAnew = await adjustCounts(session, dossier, counted, changed.map(toCounted))
+  if (isCountedAnew) await noteNewCounts(session, dossier)
+}
+
+function toCounted(row: BuiltRow): CountedQuestion {
+  return { ...row, spot: row.data.question.place }
 }
 
 /** Mostly the spelling is the same already; a ledger that was restored may spell the same value in another order. */
-function isSame(
-  before: { readonly block: string; readonly data: string } | undefined,
-  now: RowOf<'questions'>,
-): boolean {
+function isSame(before: { readonly block: string; readonly data: string } | undefined, now: BuiltRow): boolean {
   if (before === undefined || before.block !== now.block) return false
   return before.data === packJson(now.data) || toCanonicalJson(unpackJson(before.data)) === toCanonicalJson(now.data)
 }
 
-function toRow(
-  data: LedgerQuestion,
-  sources: ReadonlyMap<string, string | null>,
-  block: string,
-  at: string,
-): RowOf<'questions'> {
+/** A row to write, whose values are as the question has them. */
+type BuiltRow = RowOf<'questions'> & Omit<CountedQuestion, 'spot'> & { readonly data: LedgerQuestion }
+
+function toRow(data: LedgerQuestion, sources: ReadonlyMap<string, string | null>, block: string, at: string): BuiltRow {
   const { question, answer } = data
   return {
     question: question.id,
