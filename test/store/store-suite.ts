@@ -13,8 +13,9 @@ import type { Incoming } from '../../src/store/incoming.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Rules } from '../../src/store/rules.ts'
 import type { Store } from '../../src/store/store.ts'
-import { TABLES } from '../../src/store/tables.ts'
+import { DERIVED_TABLES, TABLES } from '../../src/store/tables.ts'
 import { checkAnyOrder } from './any-order/check-any-order.ts'
+import { checkCounts } from './check-counts.ts'
 import { FLED, INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
 import { readContent } from './read-backups.ts'
 
@@ -87,7 +88,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
         expect(found).toEqual(['dossier', ...Object.keys(columns)])
       }
       const tables = new Set(rows.map(({ table_name }) => table_name))
-      expect([...tables].sort()).toEqual(['dossiers', ...Object.keys(TABLES)].sort())
+      expect([...tables].sort()).toEqual(['dossiers', ...Object.keys(TABLES), ...DERIVED_TABLES].sort())
     })
 
     it('keeps the original, the text, the claims and the questions of a report', async () => {
@@ -407,7 +408,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       const claim = await nameFirstClaim(dossier)
       await store.judge(dossier, { kind: 'comment', claim, text: 'der Sprecher der Klinik', reason: null }, WHO)
       await store.removeReport(dossier, 'a', 'asked for by the clinic', WHO)
-      for (const table of [...Object.keys(TABLES), 'dossiers']) {
+      for (const table of [...Object.keys(TABLES), ...DERIVED_TABLES, 'dossiers']) {
         const rows = await database.query<{ text: string }>(
           `select t::text as text from ${table} t where dossier = $1`,
           [dossier],
@@ -635,9 +636,11 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       async (kind, passphrase) => {
         const [first, second] = [join(folder, `${kind}-1`), join(folder, `${kind}-2`)]
         await store.backup(first, passphrase, WHO)
-        const other = await openStore(await openDatabase(), settings)
+        const restored = await openDatabase()
+        const other = await openStore(restored, settings)
         try {
           const names = await other.restore(first, passphrase, WHO)
+          for (const name of names) await checkCounts(restored, name)
           expect(names).toContain('dossier 1')
           expect(await other.listDossiers()).toEqual(await store.listDossiers())
           await other.backup(second, null, WHO)
@@ -661,6 +664,10 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       },
       60_000,
     )
+
+    it('has kept the counts of all dossiers with their questions', async () => {
+      for (const { name } of await store.listDossiers()) await checkCounts(database, name)
+    })
 
     it('refuses what is no whole backup', async () => {
       const file = join(folder, 'no-backup')
