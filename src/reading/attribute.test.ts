@@ -56,6 +56,7 @@ describe('over sentences', () => {
     ['Die Armee sagte, es sei ruhig. In Kadrin wurden 14 Menschen getötet.', null],
     ['Die Armee sagte, es sei ruhig. Demnach starben 14 Menschen.', 'Armee [Demnach]'],
     ['Es gab 14 Tote. Das teilte die Polizei mit.', 'Polizei'],
+    ['Es gab 14 Tote. Diese Zahlen nannte die Polizei am Abend.', 'Polizei'],
     ['Außenministerin Mira Danek sagte, es sei ruhig. Sie sagte, es gebe 14 Tote.', 'Außenministerin Mira Danek [Sie]'],
     ['General Jan Holm sagte, es sei ruhig. Holm sagte, es gebe 14 Tote.', 'General Jan Holm [Holm]'],
     [

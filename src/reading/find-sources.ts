@@ -154,12 +154,15 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
 /** `dem Innenministerium zufolge`, `einem Bericht der Zeitung zufolge`, `Medienberichten zufolge` */
 function beforeZufolge(words: readonly Word[], index: number): Found | null {
   let from = index
-  while (from > 0 && canPrecedeZufolge(words, from - 1)) from--
+  while (from > 0 && canPrecedeZufolge(words, from - 1) && !OPENS_DATIVE.test(words[from]?.text ?? '')) from--
   const noun = nounFrom(words, from)
   if (noun === null || noun >= index) return null
   if (!isSayNoun(words[noun]!.text)) return named(words, from, 'phrase', index)
   return behindSayNoun(words.slice(0, index), from, noun)
 }
+
+/** What can open nothing but a dative: `hob Holm | dem Kurier zufolge … hervor`. */
+const OPENS_DATIVE = /^(?:dem|einem|diesem|seinem|ihrem|einigen|mehreren|weiteren|anderen|ersten)$/iu
 
 function canPrecedeZufolge(words: readonly Word[], index: number): boolean {
   const { class: kind, text } = words[index]!
@@ -360,7 +363,7 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
       continue
     }
     if (/^\p{Lu}/u.test(word.text) && (word.class === 'noun' || word.class === 'name')) {
-      if (TIME_NOUN.test(word.text) || /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Bilanz)$/u.test(word.text)) {
+      if (TIME_NOUN.test(word.text) || /^(?:Zahl|Zahlen|Anzahl|Gesamtzahl|Opferzahl|Bilanz)$/u.test(word.text)) {
         // `Die Zahl der Verletzten gab das Ministerium mit 63 an`
         i = skipPrepositional(words, indexes, i)
         continue

@@ -12,7 +12,7 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
-  if (others.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
+  if (others.some((index) => /^man$/iu.test(words[index]!.text))) return findDocument(words, others)
   if (frame.lemma === 'zitieren') return findQuoted(words, frame, others)
   if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
   if (isBareParticiple(words, frame)) {

@@ -130,8 +130,15 @@ function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const isOne = () => words.slice(at + 1, head).some((word) => SOME_WRITING.test(word.text))
   if (!isNounOfOpinion(text) && !isNounOfRuling(text) && !(isNounOfWriting(text) && (TELLING.test(text) || isOne())))
     return null
-  const owner = OWNS.test(words[head + 1]?.text ?? '') ? readName(words, head + 2, words.length) : null
+  const owner = OWNS.test(words[head + 1]?.text ?? '') ? readOwner(words, head + 2) : null
   return owner ?? readName(words, head, words.length)
+}
+
+/** `Ansicht von ai`: a name in lower case right behind the preposition, else the next that is one. */
+function readOwner(words: readonly Word[], at: number): WordRange | null {
+  const { class: kind, text } = words[at] ?? { class: 'other', text: '' }
+  const isLowerCase = /^\p{Ll}/u.test(text) && words[at - 1]!.text === 'von' && /^(?:name|noun|other)$/u.test(kind)
+  return isLowerCase ? { first: at, last: at } : readName(words, at, words.length)
 }
 
 const OWNS = /^(?:der|des|von|vom|eines|einer)$/u

@@ -169,6 +169,30 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Ministerin wies Berichte der Zeitung zurück, wonach die Brücke gesperrt sei.',
     'indirect | die Brücke gesperrt sei | Berichte der Zeitung | wonach',
   ],
+  [
+    'dieser as whoever was named before in the sentence',
+    'Im Gespräch mit dem Arzt Jan Holm sagte dieser, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Arzt Jan Holm | dieser',
+  ],
+  [
+    'zufolge behind the subject',
+    'Gestern hob Jan Holm einem Bericht zufolge den Wert der Brücke hervor.',
+    'indirect | Gestern hob Jan Holm … den Wert der Brücke hervor | Bericht',
+  ],
+  [
+    'a judgement for whom it is one',
+    'Für Ministerin Ada Brunn ist die Lage „unhaltbar und völlig neu“.',
+    'direct | „unhaltbar und völlig neu“ | Ministerin Ada Brunn',
+  ],
+  [
+    'man in a writing',
+    'In dem Schreiben forderte man den Abzug der Truppen.',
+    'reported | In dem Schreiben forderte man den Abzug der Truppen. | Schreiben',
+  ],
+  [
+    'no free speech for what could be',
+    'Jan Holm sagte nichts, kritisierte aber den Plan. Die Brücke könnte einstürzen.',
+  ],
   ['no statement for what something is called', 'Das Amt, kurz BBK genannt, zog um.'],
   [
     'a phrase in a relative clause',
