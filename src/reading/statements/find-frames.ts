@@ -113,15 +113,18 @@ function sayingPair(words: readonly Word[], indexes: readonly number[], { verbs 
 
 /** `ging davon aus, dass …`: the preposition of a verb that says, pointing to the clause behind it. */
 function pointingAhead(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
-  const pointers = indexes
-    .map((at) => /^dar?(\p{L}+)$/iu.exec(words[at]!.text)?.[1] ?? '')
-    .filter((word) => word !== '')
+  const pointers = indexes.flatMap((at) => pointerOf(words[at]!.text) ?? [])
   if (pointers.length === 0) return undefined
   for (const { index, lemmas } of verbs)
     for (const lemma of lemmas.map(fold))
       if (PREPOSITIONS.get(lemma)?.some((preposition) => pointers.includes(preposition)))
         return { lemma, verb: index, takes: new Set<Complement>([...(TAKES.get(lemma) ?? []), 'clause', 'infinitive']) }
   return undefined
+}
+
+/** `davon` → `von`, `darauf` → `auf` */
+function pointerOf(form: string): string | undefined {
+  return /^[Dd]/.test(form) ? /^dar?(\p{L}+)$/iu.exec(form)?.[1] : undefined
 }
 
 function plainVerb({ finite, verbs }: Predicate): Said | undefined {
