@@ -25,7 +25,7 @@ export function canAct(words: readonly Word[], { first, last }: WordRange, isDee
 /** As `canAct`, by the one word that says who it is. */
 function canActByName(head: string, isDeed: boolean): boolean {
   if (POSITION_WORDS.things.test(head) || head.length < 2) return false
-  if (POSITION_WORDS.parties.test(head) || /^\p{Lu}{2,}s?$/u.test(head)) return true
+  if (POSITION_WORDS.parties.test(head) || isState(head) || /^\p{Lu}{2,}s?$/u.test(head)) return true
   const { names, isMachine } = senseOfNoun(head)
   if (names === 'people') return true
   if (isDeed && isMachine) return true
