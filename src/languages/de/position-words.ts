@@ -40,7 +40,15 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('auffordern aufrufen drängen bitten ersuchen anflehen mahnen ermahnen'),
+      verbs: words('auffordern aufrufen bitten ersuchen anflehen mahnen ermahnen'),
+      recipient: 'object',
+      status: 'demanded',
+      example: 'Sulanien wollte die Rebellen zu einer Waffenruhe ~.',
+    },
+    {
+      code: 'REQUEST',
+      verbs: words('drängen'),
+      unless: words('sich'),
       recipient: 'object',
       status: 'demanded',
       example: 'Sulanien wollte die Rebellen zu einer Waffenruhe ~.',
@@ -438,7 +446,9 @@ export const POSITION_WORDS: PositionWords = {
         'verurteilen anprangern kritisieren rügen tadeln missbilligen brandmarken geißeln beklagen bemängeln monieren verdammen',
       ),
       needsActor: true,
-      unless: words('wegen Haft Haftstrafe Gefängnis Gefängnisstrafe Jahren Tode Tod Geldstrafe Freiheitsstrafe'),
+      unless: words(
+        'wegen Haft Haftstrafe Gefängnis Gefängnisstrafe Jahren Tode Tod Geldstrafe Freiheitsstrafe Tote Toten Verluste',
+      ),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte den Angriff der Armee ~.',
@@ -1450,7 +1460,7 @@ export const POSITION_WORDS: PositionWords = {
   parties:
     /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|volk|sowjetrepublik|senat(?:or|oren)?)$/iu,
   things:
-    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
+    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|vereinbarung(?:en)?|ungeachtet|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
   conflict: [
     {
       strength: 'fighting',

@@ -26,6 +26,8 @@ export function canAct(words: readonly Word[], { first, last }: WordRange, isDee
 function canActByName(head: string, isDeed: boolean): boolean {
   if (POSITION_WORDS.things.test(head) || head.length < 2) return false
   if (POSITION_WORDS.parties.test(head) || isState(head) || /^\p{Lu}{2,}s?$/u.test(head)) return true
+  // `Ungeachtet dessen …`
+  if (lookUpNoun(head) === null && /[^e][^enr]$/u.test(head) && lookUpAdjective(head) !== null) return false
   const { names, isMachine } = senseOfNoun(head)
   if (names === 'people') return true
   if (isDeed && isMachine) return true

@@ -1,3 +1,4 @@
+import { lookUpNoun } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { RecipientPlace } from '../../languages/position-words.ts'
 import { DEEDS, type PositionCode } from '../../model/position.ts'
@@ -28,8 +29,16 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   if (finite === null && voice !== 'none') return governing(context, clause, code)
   const link = linkBefore(context, clause)
   if (link === 'und') return elided(context, clause, code)
-  const found = extended(words, findSubject(context, clause, code), indexes)
+  const found = withoutObject(context, clause, extended(words, findSubject(context, clause, code), indexes))
   return found.kind === 'nobody' && link !== null ? elided(context, clause, code) : found
+}
+
+/** `bombardierten russische Jets Idlib`: a name behind several is none of theirs. */
+function withoutObject({ words, predicates }: SentenceContext, clause: number, found: Speaker): Speaker {
+  if (found.kind !== 'named' || found.first === found.last || !predicates[clause]!.isPlural) return found
+  const head = headOf(words, found.first, found.last)
+  const isFollowed = head + 1 === found.last && words[head]!.class === 'noun' && words[found.last]!.class === 'name'
+  return isFollowed ? { ...found, last: head } : found
 }
 
 /** What two parties do with each other. */
@@ -226,6 +235,7 @@ function isDirection(words: readonly Word[], at: number): boolean {
   const [first, second, third] = [0, 1, 2].map((next) => words[at + next]?.text ?? '')
   if (/^für$/u.test(first!)) return true
   if (/^(?:ins|am|um|per|mittels)$/u.test(first!)) return true
+  if (/^in$/u.test(first!) && words[at + 1]?.class === 'noun' && lookUpNoun(second!) !== null) return true
   if (/^in$/u.test(first!))
     return /^(?:die|den|das)$/u.test(second!) || /^(?:media|agency)$/u.test(kindOfSource(third!))
   return /^aus$/u.test(first!) && /^(?:luft|nähe|entfernung|hinterhalt)$/iu.test(third!)

@@ -92,6 +92,7 @@ function takePosition(scene: Scene): Position | null {
   if (line.ofThings && befallsSomebody(context, stance, recipient)) return null
   const status = decideStanceStatus(context, stance)
   const code = decideCode(stance, status)
+  if (code === 'REQUEST' && stance.isNegated && stance.takenBy === 'subject') return null
   return {
     code,
     actor,
