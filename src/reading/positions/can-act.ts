@@ -46,8 +46,7 @@ function isActing(head: string): boolean {
 }
 
 /** Whether a source that a statement or a pronoun brings can take a stand: `das Urteil`, `eine Verlängerung` cannot. */
-export function canTakeStand({ text, kind }: Source): boolean {
-  if (kind !== 'unknown') return true
+export function canTakeStand({ text }: Source): boolean {
   const head = text.split(/[\s,]+/u).find((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word))
   return head === undefined || (matterOfForm(head) === null && canActByName(head, false))
 }

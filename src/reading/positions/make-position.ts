@@ -213,7 +213,14 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   if (speaker.kind === 'named') {
     const named = nameActor(text, context, stance, speaker)
     // The statement knows the naming mention; a group named side by side is kept whole.
-    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length) return speaks
+    if (
+      isCue &&
+      !stance.line.needsContrast &&
+      speaks !== null &&
+      speaks.text.length >= named.text.length &&
+      canTakeStand(speaks)
+    )
+      return speaks
     return lengthenShortForm(named, memory.named)
   }
   if (stance.takenBy === 'speaker') return speaks
