@@ -76,6 +76,8 @@ export interface StanceMeaning {
   readonly by?: readonly SourceKind[]
   /** Only where somebody is named or meant who does it: `38 Menschen wurden getötet` is no act of anybody. */
   readonly needsActor?: boolean
+  /** Only in somebody's words, whose position it is: `Die Berichte entbehrten jeder Grundlage, sagte X`. */
+  readonly needsStatement?: boolean
   /** Only of things: whom somebody `begrüßt` he only greets. */
   readonly ofThings?: boolean
   /** It says that something is not so: by its nature, or when it is negated and stands in somebody's words. */

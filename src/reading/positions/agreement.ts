@@ -55,6 +55,7 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
   const isPair = /\s(?:und|sowie)\s/u.test(text)
   const head = nouns.map(readNoun).find((reading) => reading !== null) ?? null
   const isFemale = FEMALE.test(text)
+  if (/^es$/iu.test(pronoun)) return false
   if (/^(?:wir|beide)$/iu.test(pronoun) || isPlural) return isPair || head?.number !== 'singular' || isCollective(text)
   if (isPair || (head?.number === 'plural' && !isFemale)) return false
   if (/^(?:er|dieser|jener|letzterer)$/iu.test(pronoun))

@@ -25,7 +25,9 @@ export function canAct(words: readonly Word[], { first, last }: WordRange, isDee
 /** As `canAct`, by the one word that says who it is. */
 function canActByName(head: string, isDeed: boolean): boolean {
   if (POSITION_WORDS.things.test(head) || head.length < 2) return false
-  if (POSITION_WORDS.parties.test(head) || /^\p{Lu}{2,}s?$/u.test(head)) return true
+  if (POSITION_WORDS.parties.test(head) || isState(head) || /^\p{Lu}{2,}s?$/u.test(head)) return true
+  // `Ungeachtet dessen …`
+  if (lookUpNoun(head) === null && /[^e][^enr]$/u.test(head) && lookUpAdjective(head) !== null) return false
   const { names, isMachine } = senseOfNoun(head)
   if (names === 'people') return true
   if (isDeed && isMachine) return true
@@ -44,8 +46,7 @@ function isActing(head: string): boolean {
 }
 
 /** Whether a source that a statement or a pronoun brings can take a stand: `das Urteil`, `eine Verlängerung` cannot. */
-export function canTakeStand({ text, kind }: Source): boolean {
-  if (kind !== 'unknown') return true
+export function canTakeStand({ text }: Source): boolean {
   const head = text.split(/[\s,]+/u).find((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word))
   return head === undefined || (matterOfForm(head) === null && canActByName(head, false))
 }

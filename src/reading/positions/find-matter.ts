@@ -44,14 +44,17 @@ function nounMatter(
   without: ReadonlySet<number>,
 ): FoundMatter | null {
   const indexes = clauses[clause]!.words
+  let unnamed: FoundMatter | null = null
   for (let i = 0; i < indexes.length; i++) {
     const at = indexes[i]!
     if (without.has(at) || isInCircumstance(words, at)) continue
     const about = matterOfNoun(words, at)
     if (about === 'attack' && isEnded(predicates[clause]!, without)) return { about: 'ceasefire', at, further: [] }
-    if (about !== null) return { about, at, further: furtherMatters(words, indexes.slice(i + 1), about) }
+    // `die Entsendung von Beobachtern`
+    if (about === 'other') unnamed ??= { about, at, further: [] }
+    else if (about !== null) return { about, at, further: furtherMatters(words, indexes.slice(i + 1), about) }
   }
-  return null
+  return unnamed
 }
 
 /** `die Angriffe einzustellen` */

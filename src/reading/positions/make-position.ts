@@ -77,7 +77,7 @@ function takePosition(scene: Scene): Position | null {
   const { text, context } = scene
   const { stance, statement } = scene.stated
   const { line, clause } = stance
-  if ((line.denies === 'negated' && statement === null) || isMereAim(context, stance)) return null
+  if ((speaksForSpeaker(line) && statement === null) || isMereAim(context, stance)) return null
   const speaker = findStanceActor(scene)
   const actor = resolveActor(scene, speaker)
   const about = decideMatter(scene, actor)
@@ -92,6 +92,7 @@ function takePosition(scene: Scene): Position | null {
   if (line.ofThings && befallsSomebody(context, stance, recipient)) return null
   const status = decideStanceStatus(context, stance)
   const code = decideCode(stance, status)
+  if (code === 'REQUEST' && stance.isNegated && stance.takenBy === 'subject') return null
   return {
     code,
     actor,
@@ -195,15 +196,31 @@ function resolveActor(scene: Scene, speaker: Speaker): Source | null {
   return found !== null && (speaker.kind === 'named' || canTakeStand(found)) ? found : null
 }
 
+/** Whoever says that something is not so denies it, whatever the subject. */
+function speaksForSpeaker({ denies, needsStatement }: StanceMeaning): boolean {
+  return denies === 'negated' || needsStatement === true
+}
+
 function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   const { text, context, stated, memory } = scene
   const { statement, isCue, stance } = stated
   const speaks = statement?.source ?? null
-  if (speaks !== null && stance.line.denies === 'negated') return speaks
+  if (
+    speaks !== null &&
+    (speaksForSpeaker(stance.line) || (speaker.kind === 'nobody' && saysOne(context, stance.clause)))
+  )
+    return speaks
   if (speaker.kind === 'named') {
     const named = nameActor(text, context, stance, speaker)
     // The statement knows the naming mention; a group named side by side is kept whole.
-    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length) return speaks
+    if (
+      isCue &&
+      !stance.line.needsContrast &&
+      speaks !== null &&
+      speaks.text.length >= named.text.length &&
+      canTakeStand(speaks)
+    )
+      return speaks
     return lengthenShortForm(named, memory.named)
   }
   if (stance.takenBy === 'speaker') return speaks
@@ -227,6 +244,11 @@ function subjectBefore({ memory: { subject }, number }: Scene, isPlural: boolean
 
 /** A pronoun reaches back over so many names. */
 const NEAR_NAMES = 4
+
+/** `davon wisse man nichts`: whoever speaks. */
+function saysOne({ words, clauses }: SentenceContext, clause: number): boolean {
+  return clauses[clause]!.words.some((index) => /^man$/iu.test(words[index]!.text))
+}
 
 function isFirstPart({ takenBy }: Stance): boolean {
   return typeof takenBy === 'object' && takenBy.length !== undefined
@@ -312,7 +334,9 @@ function findDeniedSpan(
   if (inside === undefined && pointsToSentence(context, stated.stance.clause))
     return contentBefore(statements, previous)
   if (inside !== undefined) return { start: inside.content[0]!.start, end: inside.content.at(-1)!.end }
-  return findDenied(memory, number, about, actor?.name ?? null)
+  const told = findDenied(memory, number, about, actor?.name ?? null)
+  // `sprach von einer Falschmeldung`: what was told just before.
+  return told ?? (stated.stance.matter === null ? contentBefore(statements, previous) : null)
 }
 
 /** `bestritt das` */

@@ -25,6 +25,8 @@ export function decideStanceStatus(context: SentenceContext, { line, clause, ver
   const { finite, verbs } = predicates[clause]!
   const isInfinitive = verbs.some(({ index, form }) => index === verb && form === 'infinitive')
   if (finite === null) return isInfinitive && kind !== 'main' ? 'planned' : 'asserted'
+  // `Ziel sei es, …`
+  if (isInfinitive && /^(?:ist|sei|war|wäre)$/iu.test(words[finite]!.text)) return 'planned'
   const isPerfect = indexes.some((index) => /^(?:haben|sein)$/u.test(words[index]!.text))
   const hasInfinitive = verbs.some(({ form, index }) => form === 'infinitive' && index !== finite)
   if (hasInfinitive && OBLIGATION.test(words[finite]!.text) && !isPerfect) return isNegated ? 'demanded' : 'possible'
