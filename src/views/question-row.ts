@@ -1,5 +1,6 @@
 import type { Bound, SourceKind } from '../model/claim.ts'
 import type { ClaimRef, LedgerQuestion, Question, SeriesPoint, Standing, Voice, Wording } from '../model/question.ts'
+import { unpackJson } from '../store/pack-text.ts'
 import type { StoredQuestion } from '../store/store.ts'
 import { findPlace } from './find-place.ts'
 
@@ -33,6 +34,16 @@ export interface VoiceReach {
 
 /** More do not fit into a row of a list. */
 const MOST_VOICES = 12
+
+/** A question as the database gives it. */
+export interface QuestionData {
+  readonly changed_at: Date
+  readonly data: string
+}
+
+export function toStored({ changed_at, data }: QuestionData): StoredQuestion {
+  return { ...unpackJson<LedgerQuestion>(data), changedAt: changed_at.toISOString() }
+}
 
 export function summariseQuestion(held: StoredQuestion): QuestionRow {
   const { question, answer, claims, changedAt } = held

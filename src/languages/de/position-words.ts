@@ -163,7 +163,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REJECT',
       verbs: words('ausschließen'),
-      unless: words('nicht'),
+      unless: words('nicht kein keine keinen nichts'),
       example: 'Die Rebellen wollten den Abzug ~.',
     },
     {
@@ -495,6 +495,9 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'RETREAT',
       verbs: words('abziehen zurückziehen'),
+      unless: words(
+        'Antrag Klage Kandidatur Vorschlag Angebot Bewerbung Beschwerde Einspruch Gesetz Privatleben Politik',
+      ),
       about: 'withdrawal',
       by: ['military', 'party', 'police', 'government'],
       example: 'Die Armee musste ~.',
@@ -570,6 +573,22 @@ export const POSITION_WORDS: PositionWords = {
       by: ['police'],
       recipient: ['in'],
       example: 'Die Polizei wollte in die Moschee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('attackieren'),
+      beside: words('als'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Rebellen als Terroristen ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('angreifen attackieren'),
+      beside: words('verbal scharf rhetorisch'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Rebellen scharf ~.',
     },
     {
       code: 'ASSAULT',
@@ -717,13 +736,22 @@ export const POSITION_WORDS: PositionWords = {
       beside: words('Kontrolle Gewalt'),
       unless: words('Brand Feuer Lage Täter'),
       about: 'advance',
-      by: ['military', 'party', 'police', 'government'],
+      by: ['military', 'party', 'government'],
       recipient: ['über'],
       example: 'Die Armee wollte die Stadt unter Kontrolle ~.',
     },
     {
       code: 'SUPPORT',
-      verbs: words('begrüßen befürworten unterstützen loben würdigen gutheißen verteidigen'),
+      verbs: words('begrüßen'),
+      needsActor: true,
+      ofThings: true,
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Waffenruhe ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('befürworten unterstützen loben würdigen gutheißen verteidigen'),
       needsActor: true,
       about: 'other',
       recipient: 'object',
@@ -1129,34 +1157,69 @@ export const POSITION_WORDS: PositionWords = {
   unasserted: /^(?:falls|wenn|sofern|um|ohne|statt|anstatt|bevor|bis|damit|ob|wie|warum|weshalb|wann)$/iu,
   together: /^(?:gemeinsam|zusammen)$/iu,
   contrasts: /^(?:aber|jedoch|allerdings|dagegen|hingegen|indes|nicht|kein(?:e[nmrs]?)?)$/iu,
+  lookalikes:
+    /(?:heraus|über|an|auf|unter)forderung(?:en)?$|grenzkontroll|selbstgespr|vorstellungsgespr|verkehrsmittel|herzschl|ratschl|zuschl|abschl(?:ag|ags|ä)|todesurteil|(?:gerichts|haupt|straf)verhandlung/u,
+  privates:
+    /^(?:\d+-?jährige[nrm]?|(?:ehe)?m(?:ann|annes)|(?:ehe)?frau|bursche|jugendliche[nrm]?|bub|student|studentin|schüler|schülerin|vater|mutter|sohn|bruder|cousin|nachbar|lenker|fahrer|autofahrer|täter|täterin|schütze|mörder|verdächtige[nrm]?|angeklagte[nrm]?|beschuldigte[nrm]?|verurteilte[nrm]?|einbrecher|räuber|dieb|hacker|cyber\p{L}+|rentner|passant)$/iu,
   parties:
-    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
+    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|senat(?:or|oren)?)$/iu,
   things:
-    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
+    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
   conflict: [
     {
+      strength: 'fighting',
       words: words(
         'Krieg Kriegs* Krieges Kriege* Bürgerkrieg* Kämpfe Kämpfen Kämpfer* Gefecht* Feuergefecht* Offensive* Front Fronten Luftangriff* Luftschl* Rakete* Raketen* Granate* Beschuss* Bombardi* Bombardement* Invasion* Besatzung* Annexion* Putsch* Giftgas* Chemiewaffen* Drohnen* Belager* Blockade* Massaker* Völkermord* Kriegsverbrechen*',
       ),
       example: 'Der Krieg geht weiter.',
     },
     {
+      strength: 'fighting',
       words: words(
-        'Rebell* Aufständisch* Taliban* Miliz* Guerilla* Separatist* Islamist* Jihadist* Dschihadist* Extremist* Terrormiliz* Terrorgruppe* Terrororganisation* Hamas* Hisbollah* Huthi* Paramilitär* IS IS-* PKK* FARC* ELN Soldat* Truppe* Armee* Militär* Streitkr* Luftwaffe* Nato* NATO* Blauhelm* Regierungstruppe* Pentagon*',
+        'Rebell* Aufständisch* Taliban* Miliz* Guerilla* Separatist* Islamist* Jihadist* Dschihadist* Extremist* Terrormiliz* Terrorgruppe* Terrororganisation* Hamas* Hisbollah* Huthi* Paramilitär* IS IS-* PKK* FARC* ELN Regierungstruppe*',
       ),
       example: 'Die Rebellen warten.',
     },
     {
+      strength: 'fighting',
       words: words(
-        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Abkommen* Sanktion* Embargo* Abrüstung* Atomwaffe* Atomprogramm* Atomstreit* Atomabkommen* Atomverhandl* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Außenminister* Aussenminister* Außenamt* Sicherheitsrat* Weltsicherheitsrat* Vereinten Vereinte Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Grenzkonflikt* Palästinenser* Machthaber* Kreml* Strafgerichtshof*',
+        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Sanktion* Embargo* Abrüstung* Atomwaffe* Atomprogramm* Atomstreit* Atomabkommen* Atomverhandl* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Sicherheitsrat* Weltsicherheitsrat* Strafmaßnahme* UN-Resolution* Aggression* Atomangriff* Atomtest* Grenzkonflikt* Palästinenser* Machthaber*',
       ),
       example: 'Die Waffenruhe hält.',
     },
     {
+      strength: 'fighting',
       words: words(
         'Angriff Angriffe* Angriffs Attentat* Anschlag Anschläge* Anschlags Terror* Gewalttat* bewaffnet* bombardi* beschossen angegriffen griffen Bombe* Selbstmordattent* Attentäter* Messerattacke*',
       ),
       example: 'Der Angriff kam nachts.',
+    },
+    {
+      strength: 'diplomacy',
+      words: words(
+        'Soldat* Truppe* Armee* Militär* Streitkr* Luftwaffe* Nato* NATO* Blauhelm* Pentagon* Abkommen* Außenminister* Aussenminister* Außenamt* Vereinten Vereinte Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Kreml* Strafgerichtshof*',
+      ),
+      example: 'Die Außenminister warten.',
+    },
+  ],
+  elsewhere: [
+    {
+      words: words(
+        'SPÖ* ÖVP* FPÖ* NEOS Grüne Grünen CDU* CSU* SPD* FDP* AfD* Linkspartei* Fraktion* Parteitag* Parteichef* Wahlkampf* Spitzenkandidat* Kandidatur* Koalition Koalitions* Bundestag* Bundesrat* Nationalrat* Landtag* Volksanwalt* Brexit* Referendum* Haushalt* Budget*',
+      ),
+      example: 'Die Grünen warten.',
+    },
+    {
+      words: words(
+        'Landesgericht* Landgericht* Amtsgericht* Oberlandesgericht* Bundesgericht* Verfassungsgericht* Staatsanwalt* Angeklagt* Haftstrafe* Freiheitsstrafe* Jury* Geschworen* Mordfall* Totschlag* Schadenersatz* Strafverfahren* Verteidiger*',
+      ),
+      example: 'Die Geschworenen warten.',
+    },
+    {
+      words: words(
+        'Film Films Filme* Kino* Roman* Museum* Gedenk* Jahrestag* Ausstellung* Klima* Hacker* Cyber* Computer* Spiel Spiele* Fußball* Studie* Satir*',
+      ),
+      example: 'Der Film geht weiter.',
     },
   ],
   compoundHeads: /^s?(?:abkommen|vereinbarung|einigung|plan|angebot|aktion|mission|forderung)(?:e|en|s)?$/u,

@@ -69,10 +69,12 @@ export function matterOfNoun(words: readonly Word[], at: number): Matter | null 
   return about === 'attack' && hasEndingBefore(words, at) ? 'ceasefire' : about
 }
 
-const matterOfForm = rememberForms(readMatter)
+/** What a noun is about, whatever stands around it. */
+export const matterOfForm = rememberForms(readMatter)
 
 function readMatter(form: string): Matter | null {
   const folded = fold(form)
+  if (POSITION_WORDS.lookalikes.test(folded)) return null
   let best: { about: Matter; end: number } | null = null
   for (const { about, stem } of NOUNS) {
     const end = folded.lastIndexOf(stem) + stem.length

@@ -2,12 +2,13 @@ import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { RecipientPlace } from '../../languages/position-words.ts'
 import { DEEDS, type PositionCode } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
-import { readName } from '../find-sources.ts'
+import { kindOfSource, readName } from '../find-sources.ts'
 import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
-import { canAct, canOwn } from './can-act.ts'
+import { agreesWithVerb } from './agreement.ts'
+import { canAct, canOwn, headOf } from './can-act.ts'
 import { isRelative } from './find-complement.ts'
 import { matterOfNoun } from './find-matter.ts'
 
@@ -41,13 +42,16 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   const { finite } = predicates[clause]!
   let others = behindDateline(words, indexes).filter((index) => index !== finite)
   let found = findSpeaker(words, others, kind === 'main' ? finite : null)
-  for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !canAct(words, found, DEEDS.has(code)); tried++) {
+  const isSubject = (range: WordRange) =>
+    canAct(words, range, DEEDS.has(code)) &&
+    (finite === null || agreesWithVerb(words, range, headOf(words, range.first, range.last), finite))
+  for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !isSubject(found); tried++) {
     const { last } = found
     const hasPassed = finite !== null && last > finite
     others = others.filter((index) => index > (kind === 'main' && !hasPassed ? Math.max(finite ?? 0, last) : last))
     found = findSpeaker(words, others, null)
   }
-  return orNobody(words, found, code)
+  return found.kind === 'named' && !isSubject(found) ? NOBODY : found
 }
 
 /** So many phrases are passed over before a clause has no subject that acts. */
@@ -132,7 +136,7 @@ const PASSIVE_AUXILIARY = /^(?:wird|wurden?|würden?|werden?|worden)$/iu
 
 /** `Uno: 64 Menschen in Kadrin erschossen`: what ends a headline looks like a past tense and is a participle. */
 function endsHeadline(words: readonly Word[], indexes: readonly number[], finite: number | null): boolean {
-  if (finite === null || finite !== words.length - 1 || finite !== indexes.at(-1)) return false
+  if (finite === null || finite !== indexes.at(-1) || !/^(?:[–—]|)$/u.test(words[finite + 1]?.text ?? '')) return false
   const { text, lemma } = words[finite]!
   return /^(?:er|ver|be|zer|ent|miss|über|unter).+(?:en|t)$/u.test(text) && text !== lemma
 }
@@ -153,7 +157,7 @@ function isSeenDone({ finiteLemmas, verbs }: Predicate): boolean {
 /** The subject of a passive: who suffers it. */
 export function findSufferer(context: SentenceContext, clause: number): Speaker {
   const { finite } = context.predicates[clause]!
-  const others = context.clauses[clause]!.words.filter((index) => index !== finite)
+  const others = behindDateline(context.words, context.clauses[clause]!.words).filter((index) => index !== finite)
   return findSpeaker(context.words, others, finite)
 }
 
@@ -200,10 +204,21 @@ function extended(words: readonly Word[], speaker: Speaker, indexes: readonly nu
 function cutApart(words: readonly Word[], { first, last }: WordRange): WordRange {
   for (let at = first + 1; at <= last; at++) {
     const { text, class: kind } = words[at]!
+    if (isDirection(words, at)) return { first, last: at - 1 }
     const isWhen = kind === 'preposition' && words.slice(at + 1, at + 4).some((word) => isTime(word.text))
     if (isWhen || kind === 'numeral' || POSITION_WORDS.quantities.test(text)) return { first, last: at - 1 }
   }
   return { first, last }
+}
+
+/** `vom Militär aus der Luft`, `Truppen in die Stadt`, `der Minister in der Zeitung`: where to, by what way, where he said so. */
+function isDirection(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((next) => words[at + next]?.text ?? '')
+  if (/^für$/u.test(first!)) return true
+  if (/^(?:ins|am|um|per|mittels)$/u.test(first!)) return true
+  if (/^in$/u.test(first!))
+    return /^(?:die|den|das)$/u.test(second!) || /^(?:media|agency)$/u.test(kindOfSource(third!))
+  return /^aus$/u.test(first!) && /^(?:luft|nähe|entfernung|hinterhalt)$/iu.test(third!)
 }
 
 function isNominal(word: Word | undefined): boolean {
@@ -275,6 +290,8 @@ export function findRecipient(
     if (taken(at)) continue
     const isPreposition = words[at]!.class === 'preposition'
     if (place !== 'object' && !place.includes(words[at]!.text.toLowerCase())) continue
+    // `als Strafe`: what something is done as.
+    if (/^als$/iu.test(words[at - 1]?.text ?? '') && place === 'object') continue
     if (place !== 'object' && POSITION_WORDS.together.test(words[at - 1]?.text ?? '')) continue
     const from = place === 'object' ? at : at + 1
     const isPhrase = place !== 'object' || startsPhrase(words[at]!)
@@ -314,7 +331,9 @@ function startsPhrase({ class: kind, text }: Word): boolean {
 }
 
 function isTime(text: string): boolean {
-  return /(?:tag|nacht|abend|morgen|mittwoch|woche|monat|jahr|uhr|stunde|minute)(?:e|en|s|n)?$/iu.test(text)
+  return /(?:tag|nacht|abend|morgen|mittwoch|woche|monat|jahr|uhr|stunde|minute)(?:e|en|s|n)?$|^(?:ende|anfang|mitte|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/iu.test(
+    text,
+  )
 }
 
 function skipTo(indexes: readonly number[], i: number, last: number): number {

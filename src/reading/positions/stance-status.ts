@@ -35,12 +35,25 @@ export function decideStanceStatus(context: SentenceContext, { line, clause, ver
 }
 
 /** What a stance says in the end, negation taken into account. */
-export function decideCode({ line, isNegated }: Stance): PositionCode {
-  return isNegated && line.negated !== undefined ? line.negated : line.code
+export function decideCode({ line, isNegated }: Stance, status: Status): PositionCode {
+  if (!isNegated) return line.code
+  return line.negated ?? REFUSED[line.code] ?? (status === 'planned' ? SPARED[line.code] : undefined) ?? line.code
 }
 
-export function decidePolarity({ words, clauses }: SentenceContext, { line, clause, isNegated }: Stance): Polarity {
-  if (line.denies !== undefined || (isNegated && line.negated === undefined && line.code !== 'ACCUSE')) return 'denied'
+/** Who does not do such a thing refuses it, … */
+const REFUSED: Readonly<Partial<Record<PositionCode, PositionCode>>> = {
+  SUPPORT: 'REJECT',
+  CONSULT: 'REJECT',
+  CONCEDE: 'REJECT',
+  RETREAT: 'REJECT',
+}
+
+/** … and who announces that he will not use force gives in. */
+const SPARED: Readonly<Partial<Record<PositionCode, PositionCode>>> = { ASSAULT: 'CONCEDE', COERCE: 'CONCEDE' }
+
+export function decidePolarity({ words, clauses }: SentenceContext, stance: Stance, code: PositionCode): Polarity {
+  const { line, clause, isNegated } = stance
+  if (line.denies !== undefined || (isNegated && code === line.code && code !== 'ACCUSE')) return 'denied'
   return clauses[clause]!.words.some((index) => POSITION_WORDS.doubts.test(words[index]!.text))
     ? 'doubted'
     : 'confirmed'
