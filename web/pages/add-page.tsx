@@ -149,6 +149,13 @@ function PasteForm({ onText, isBusy }: PasteProps) {
           <input name="published" type="date" />
         </label>
       </div>
+      <label className="field">
+        <span>{fields.address}</span>
+        <input name="address" type="url" autoComplete="off" placeholder="https://" aria-describedby="address-hint" />
+        <small id="address-hint" className="soft">
+          {add.addressHint}
+        </small>
+      </label>
       <button type="submit" className="button primary" disabled={isBusy}>
         {add.read}
       </button>
@@ -193,12 +200,13 @@ function IntakeTable({ intake }: { readonly intake: Intake }) {
   const { dossier = '' } = useParams({ strict: false })
   const { add } = useWords()
   const format = useFormat()
+  const notes: Readonly<Record<string, string>> = add.notes
   const became = { new: add.added, changed: add.changed, unchanged: add.known, removed: add.removed } as const
   return (
     <ul className="intake">
       {intake.notes.map(({ file, kind, message }) => (
         <li key={`${file} ${message}`} className={kind === 'failed' ? 'warn' : ''}>
-          <b>{file}</b> <span>{message}</span>
+          <b>{file}</b> {notes[kind] ?? kind} <span lang="en">({message})</span>
         </li>
       ))}
       {intake.reports.map(({ report, became: how, claims }) => (

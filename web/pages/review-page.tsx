@@ -76,6 +76,7 @@ function Queue({ items, isMore }: { readonly items: readonly ReviewItem[]; reado
         <DecisionButton keyName="c" title={words.claim.correct} onPress={() => setCorrecting(true)} />
         <DecisionButton keyName="l" title={words.review.later} onPress={putOff} />
       </div>
+      <Rivals item={current} />
       <CorrectDialog card={current.claim} isOpen={correcting} onClose={() => setCorrecting(false)} />
       <Waiting items={open.slice(1, 9)} count={waiting.length} isMore={isMore} />
     </div>
@@ -133,7 +134,6 @@ function Item({ item }: { readonly item: ReviewItem }) {
       </dl>
       <p className="why">{item.why[language]}</p>
       <QuestionRow row={item.question} />
-      <Rivals item={item} />
     </article>
   )
 }
@@ -151,8 +151,8 @@ function Rivals({ item: { claim, question } }: { readonly item: ReviewItem }) {
   const last = [...new Map(others.map((card) => [card.voice, card])).values()].slice(0, RIVALS)
   if (last.length === 0) return null
   return (
-    <section className="rivals">
-      <h3>{words.review.rivals}</h3>
+    <section className="section rivals">
+      <h2>{words.review.rivals}</h2>
       <ul>
         {last.map((card) => (
           <li key={card.name}>

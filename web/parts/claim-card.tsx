@@ -96,7 +96,7 @@ export function ReportLink({ card: { report, claim } }: { readonly card: Pick<Ca
       params={{ dossier, report: report.id }}
       search={{ claim: claim.id } as never}
     >
-      {report.outlet ?? report.id}, {format.day(report.published)}
+      {[report.outlet ?? report.id, report.published && format.day(report.published)].filter(Boolean).join(', ')}
     </Link>
   )
 }

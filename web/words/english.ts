@@ -347,6 +347,7 @@ export const ENGLISH: Words = {
     versions: 'Versions',
     metadata: 'About the report',
     edit: 'Edit',
+    dayHint: 'YYYY-MM-DD',
     remove: 'Remove report',
     removeHint:
       'The text, the original, all versions and all claims of this report are deleted. This cannot be undone; the log keeps who removed it, when and why.',
@@ -371,7 +372,7 @@ export const ENGLISH: Words = {
     originalHint: 'The original as it came in; anything active in it is switched off.',
     cannotShow: 'The browser does not show this form; the original can be downloaded.',
   },
-  reports: { title: 'Reports', noTitle: 'untitled' },
+  reports: { title: 'Reports', noDate: 'no date' },
   positions: {
     title: 'Positions of the parties',
     table: 'Parties and matters',
@@ -487,7 +488,8 @@ export const ENGLISH: Words = {
     reading: 'Reading …',
     done: 'Added: {reports}, {claims}.',
     progress: '{n} of {m} read',
-    failed: 'not read',
+    notes: { failed: 'not read', 'other-language': 'another language', 'no-text': 'no report', undecided: 'undecided' },
+    addressHint: 'The same address again becomes a new version.',
     removed: 'removed before, stays out',
     added: 'added',
     known: 'already in the dossier',

@@ -360,6 +360,7 @@ export const GERMAN = {
     versions: 'Fassungen',
     metadata: 'Angaben zur Meldung',
     edit: 'Bearbeiten',
+    dayHint: 'JJJJ-MM-TT',
     remove: 'Meldung entfernen',
     removeHint:
       'Text, Original, alle Fassungen und alle Angaben dieser Meldung werden gelöscht. Das lässt sich nicht zurücknehmen; im Protokoll bleibt, wer sie wann und warum entfernte.',
@@ -384,7 +385,7 @@ export const GERMAN = {
     originalHint: 'Das Original so, wie es hereinkam; Aktives darin ist abgeschaltet.',
     cannotShow: 'Diese Form zeigt der Browser nicht; das Original lässt sich herunterladen.',
   },
-  reports: { title: 'Meldungen', noTitle: 'ohne Titel' },
+  reports: { title: 'Meldungen', noDate: 'ohne Datum' },
   positions: {
     title: 'Positionen der Parteien',
     table: 'Parteien und Gegenstände',
@@ -501,7 +502,13 @@ export const GERMAN = {
     reading: 'Wird gelesen …',
     done: 'Aufgenommen: {reports}, {claims}.',
     progress: '{n} von {m} gelesen',
-    failed: 'nicht gelesen',
+    notes: {
+      failed: 'nicht gelesen',
+      'other-language': 'andere Sprache',
+      'no-text': 'keine Meldung',
+      undecided: 'unentschieden',
+    },
+    addressHint: 'Dieselbe Adresse noch einmal wird zur neuen Fassung.',
     removed: 'früher entfernt, bleibt draußen',
     added: 'aufgenommen',
     known: 'schon im Dossier',

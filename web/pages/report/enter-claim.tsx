@@ -11,7 +11,6 @@ import { useToast } from '../../parts/toasts.tsx'
 import { useRefresh } from '../../parts/use-judge.ts'
 import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/german.ts'
-import { useTellError } from '../../words/use-tell-error.ts'
 import { useWords } from '../../words/use-words.tsx'
 import { readFigure } from './read-figure.ts'
 import { type Chosen, useSelection } from './use-selection.ts'
@@ -50,27 +49,16 @@ function EnterDialog({ text, chosen, onClose }: DialogProps) {
   const { dossier = '', report = '' } = useParams({ strict: false })
   const words = useWords()
   const say = useToast()
-  const tell = useTellError()
   const refresh = useRefresh(dossier)
   const sentence = findSentence(text, chosen)
   const enter = async (form: FormData) => {
-    try {
-      await enterClaim(dossier, report, readClaim(form, sentence.text, chosen))
-      await refresh()
-      say({ kind: 'done', message: words.report.entered })
-      onClose()
-    } catch (error) {
-      say({ kind: 'failed', message: tell(error) })
-    }
+    await enterClaim(dossier, report, readClaim(form, sentence.text, chosen))
+    await refresh()
+    say({ kind: 'done', message: words.report.entered })
+    onClose()
   }
   return (
-    <Dialog
-      title={words.report.enterTitle}
-      isOpen
-      onClose={onClose}
-      action={words.report.enter}
-      onSubmit={(form) => void enter(form)}
-    >
+    <Dialog title={words.report.enterTitle} isOpen onClose={onClose} action={words.report.enter} onSubmit={enter}>
       <Sentence
         quote={{ exact: sentence.text, start: sentence.start, end: sentence.start + sentence.text.length }}
         figure={{ start: chosen.start, end: chosen.start + chosen.text.length }}

@@ -6,10 +6,12 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { useToast } from '../../parts/toasts.tsx'
 import { useRefresh } from '../../parts/use-judge.ts'
 import { useFormat } from '../../words/use-format.ts'
-import { useTellError } from '../../words/use-tell-error.ts'
 import { useWords } from '../../words/use-words.tsx'
 
 const FIELDS = ['title', 'outlet', 'published', 'address', 'language'] as const
+
+/** A day, a month or a year; the desk keeps a time of day that came with the report. */
+const DAY = '\\d{4}(-\\d{2}(-\\d{2}(T.*)?)?)?'
 
 /** What is known of the report; a person can correct it. */
 export function ReportMetadata({ page: { report } }: { readonly page: ReportPage }) {
@@ -61,30 +63,26 @@ function EditDialog({ page: { report }, onClose }: EditProps) {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const say = useToast()
-  const tell = useTellError()
   const refresh = useRefresh(dossier)
   const save = async (form: FormData) => {
-    try {
-      await editReport(dossier, report.head.id, readEdit(form, report))
-      await refresh()
-      say({ kind: 'done', message: words.report.edited })
-      onClose()
-    } catch (error) {
-      say({ kind: 'failed', message: tell(error) })
-    }
+    await editReport(dossier, report.head.id, readEdit(form, report))
+    await refresh()
+    say({ kind: 'done', message: words.report.edited })
+    onClose()
   }
   return (
-    <Dialog
-      title={words.report.metadata}
-      isOpen
-      onClose={onClose}
-      action={words.frame.save}
-      onSubmit={(form) => void save(form)}
-    >
+    <Dialog title={words.report.metadata} isOpen onClose={onClose} action={words.frame.save} onSubmit={save}>
       {FIELDS.map((name) => (
         <label key={name} className="field">
           <span>{words.fields[name]}</span>
-          <input name={name} defaultValue={report.head[name] ?? ''} autoComplete="off" />
+          <input
+            name={name}
+            defaultValue={report.head[name] ?? ''}
+            autoComplete="off"
+            {...(name === 'published'
+              ? { pattern: DAY, title: words.report.dayHint, placeholder: words.report.dayHint }
+              : {})}
+          />
         </label>
       ))}
       <label className="check">
@@ -101,26 +99,15 @@ function RemoveDialog({ report, onClose }: { readonly report: string; readonly o
   const words = useWords()
   const navigate = useNavigate()
   const say = useToast()
-  const tell = useTellError()
   const refresh = useRefresh(dossier)
   const remove = async (form: FormData) => {
-    try {
-      await removeReport(dossier, report, String(form.get('why')))
-      say({ kind: 'done', message: words.report.removed })
-      await navigate({ to: '/dossiers/$dossier/reports', params: { dossier } })
-      await refresh()
-    } catch (error) {
-      say({ kind: 'failed', message: tell(error) })
-    }
+    await removeReport(dossier, report, String(form.get('why')))
+    say({ kind: 'done', message: words.report.removed })
+    await navigate({ to: '/dossiers/$dossier/reports', params: { dossier } })
+    await refresh()
   }
   return (
-    <Dialog
-      title={words.report.remove}
-      isOpen
-      onClose={onClose}
-      action={words.report.remove}
-      onSubmit={(form) => void remove(form)}
-    >
+    <Dialog title={words.report.remove} isOpen onClose={onClose} action={words.report.remove} onSubmit={remove}>
       <p>{words.report.removeHint}</p>
       <label className="field">
         <span>{words.fields.reason}</span>

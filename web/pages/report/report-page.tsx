@@ -38,7 +38,9 @@ function Whole({ page }: { readonly page: Page }) {
       </Link>
       <PageHead
         title={head.title ?? head.id}
-        facts={[head.outlet, format.day(head.published)].filter(Boolean).join(', ')}
+        facts={[head.outlet, head.published ? format.day(head.published) : words.reports.noDate]
+          .filter(Boolean)
+          .join(', ')}
       />
       <Ariakit.TabProvider
         selectedId={filters.tab ?? 'text'}
