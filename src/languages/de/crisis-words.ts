@@ -14,7 +14,8 @@ export const CRISIS_WORDS: readonly { readonly words: string; readonly example: 
     example: 'Eine Frau wurde verletzt.',
   },
   {
-    words: 'Geisel* entführt* Entführ* verschleppt* festgenommen Festnahme* verhaftet* Häftling* Gefangene* inhaftiert* Gefängnis* Untersuchungshaft freigelassen* Freilassung*',
+    words:
+      'Geisel* entführt* Entführ* verschleppt* festgenommen Festnahme* verhaftet* Häftling* Gefangene* inhaftiert* Gefängnis* Untersuchungshaft freigelassen* Freilassung*',
     example: 'Die Geiseln sind frei.',
   },
   {
