@@ -1,4 +1,4 @@
-import { lookUpAdjective, lookUpVerb } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpNoun, lookUpVerb } from '../languages/de/lexicon.ts'
 import type { Word } from '../model/word.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { Clause } from './split-clauses.ts'
@@ -49,10 +49,11 @@ function readVerb(words: readonly Word[], index: number, particles: readonly str
   return readHiddenParticiple(words, index)
 }
 
-/** Predicative participles pass for adjectives or adverbs: `35 weitere sind verletzt`. */
+/** Predicative participles pass for adjectives or adverbs (`35 weitere sind verletzt`), at the very start for nouns (`Begleitet wurden`). */
 function readHiddenParticiple(words: readonly Word[], index: number): VerbUse[] {
   const word = words[index]!
-  if (word.class !== 'adjective' && word.class !== 'adverb') return []
+  const isOpening = index === 0 && word.class === 'noun' && lookUpNoun(word.text) === null
+  if (word.class !== 'adjective' && word.class !== 'adverb' && !isOpening) return []
   const next = words[index + 1]
   if (next && (next.class === 'noun' || next.class === 'name' || next.class === 'adjective')) return []
   const lemmas = participlesOf(word.text)
