@@ -177,6 +177,8 @@ function attributeWord(
 ): Attributed {
   const clause = context.clauseOf[word] ?? -1
   const covering = cues.filter((cue) => covers(context, cue, clause, word))
+  const elided = covering.find(({ kind }) => kind === 'elided')
+  if (elided !== undefined) return { source: elided.source, via: null }
   const inner = innermost(covering, clause, word)
   if (inner?.via) return { source: inner.source, via: inner.via }
   if (inner === null) return { source: carried !== null && isSubjunctive(context, clause) ? carried : told, via: null }
@@ -217,6 +219,7 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   if (isInName(cue, word)) return false
   const kind = context.clauses[clause]?.kind
   if (cue.kind === 'onBehalf') return true
+  if (cue.kind === 'elided') return cue.clause === clause
   if (cue.kind === 'as') return cue.clause !== clause || cue.cueAt < word
   if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
   if (cue.clause === clause) return true

@@ -149,6 +149,8 @@ export type LogAction =
   | 'judgement'
   | 'export'
   | 'removal'
+  | 'backup'
+  | 'restore'
 
 export interface Tombstone {
   readonly report: string

@@ -159,7 +159,7 @@ export const STATEMENT_WORDS: StatementWords = {
   opinions: [
     {
       words: words(
-        'Ansicht Meinung Auffassung Einschätzung Überzeugung Aussage Darstellung Angabe Sicht Vorstellung Bewertung Lesart Wille Wunsch',
+        'Ansicht Meinung Auffassung Einschätzung Überzeugung Aussage Darstellung Angabe Sicht Vorstellung Bewertung Beurteilung Lesart Wille Wunsch Bekunden',
       ),
       example: 'Nach ~ der Bäckerinnen wird die Brücke gesperrt.',
     },
@@ -174,6 +174,14 @@ export const STATEMENT_WORDS: StatementWords = {
     {
       words: words('Entwurf Gutachten Plan Dokument Gerücht Erkenntnisstand Endergebnis Schreiben Beschluss Vorschlag'),
       example: 'Nach einem ~ wird die Brücke gesperrt.',
+    },
+    { words: ['Stand'], example: 'Nach dem ~ der Planungen wird die Brücke gesperrt.' },
+  ],
+  rulings: [
+    { words: words('Gesetz Gesetzbuch Dekret Statut'), example: 'Nach dem ~ wird die Brücke gesperrt.' },
+    {
+      words: words('Verfassung Verordnung Richtlinie Satzung Charta'),
+      example: 'Nach der ~ wird die Brücke gesperrt.',
     },
   ],
 }

@@ -134,10 +134,14 @@ function isPast(text: string): boolean {
 /** `wie die Zeitung berichtet`: the last word of a subordinate clause. */
 function findLastVerb(words: readonly Word[], first: number, last: number): Found | null {
   const opening = words[first]!
-  if (opening.class !== 'subordinator' && !/^(?:wie|dass|ob|wonach)$/iu.test(opening.text)) return null
+  const isRelative = opening.class === 'relative' && first > 0
+  const opens = isRelative || opening.class === 'subordinator' || /^(?:wie|dass|ob|wonach)$/iu.test(opening.text)
+  if (!opens) return null
   let at = last
   while (at > first && words[at]!.class === 'punctuation') at--
   const { class: kind, text } = words[at]!
+  // `…, die Stadt zu verlassen`: an infinitive behind `die` is one.
+  if (isRelative && kind !== 'participle') return null
   if (at <= first + 1 || (kind !== 'participle' && kind !== 'infinitive' && kind !== 'adverb' && kind !== 'adjective'))
     return null
   return lookUpVerb(text).some(({ form, person }) => person === 3 && (form === 'present' || form === 'past'))

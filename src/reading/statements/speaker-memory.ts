@@ -125,9 +125,14 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
   if (isFree) return { ...memory, ...place }
   const named = [...memory.named, ...drafts.flatMap(({ source }) => source ?? [])].slice(-MOST_NAMED)
   const last =
-    outermost(drafts).findLast(({ source }) => source !== null)?.source ??
+    outermost(drafts).findLast(({ source }) => source !== null && !isBarePronoun(source))?.source ??
     (memory.last === null ? named.at(-1) : undefined)
   return last === undefined ? { ...memory, ...rememberActor(scene) } : { ...memory, ...place, named, last }
+}
+
+/** A pronoun that points to nobody who was named. */
+function isBarePronoun({ text, mention }: Source): boolean {
+  return mention === null && /^(?:er|sie|es|wir|ich|dieser?|diese|seiner|ihrer)$/iu.test(text)
 }
 
 /** Statements that stand in nobody else's words; quotations stand in somebody's. */

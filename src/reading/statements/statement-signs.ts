@@ -5,7 +5,7 @@ import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { TextSpan } from '../../model/span.ts'
 import { fold } from '../fold.ts'
 import { rememberForms } from '../remember-forms.ts'
-import { isNounOfOpinion, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
+import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 
 /** What the words of a sentence tell of it before they are tagged, each sign a bit. */
 export const SIGN = {
@@ -86,12 +86,15 @@ const SAY_NOUN_ENDING = /(?:sicht|perspektive|kreisen?|angaben?|informationen|qu
 function isNounThatAttributes(compound: string): boolean {
   const form = compound.slice(compound.lastIndexOf('-') + 1)
   if (SAY_NOUNS.has(form) || SAY_NOUN_ENDING.test(form.toLowerCase())) return true
-  return LOOKS_LISTED.test(plain(form)) && (isNounOfSaying(form) || isNounOfOpinion(form) || isNounOfWriting(form))
+  return (
+    LOOKS_LISTED.test(plain(form)) &&
+    (isNounOfSaying(form) || isNounOfOpinion(form) || isNounOfWriting(form) || isNounOfRuling(form))
+  )
 }
 
 /** Most nouns are told from the listed ones by their letters, without the dictionary. */
 const LOOKS_LISTED = new RegExp(
-  `(?:${[STATEMENT_WORDS.nouns, STATEMENT_WORDS.opinions, STATEMENT_WORDS.writings]
+  `(?:${[STATEMENT_WORDS.nouns, STATEMENT_WORDS.opinions, STATEMENT_WORDS.writings, STATEMENT_WORDS.rulings]
     .flatMap((lines) => lines.flatMap(({ words }) => words.map((noun) => plain(noun).replace(/e$/u, ''))))
     .join('|')})\\p{Ll}{0,3}$`,
   'u',

@@ -1,11 +1,12 @@
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { editReport } from '../../api/changes.ts'
+import { editReport, removeReport } from '../../api/changes.ts'
 import type { ReportEdit, ReportPage } from '../../api/types.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useToast } from '../../parts/toasts.tsx'
 import { useRefresh } from '../../parts/use-judge.ts'
 import { useFormat } from '../../words/use-format.ts'
+import { useTellError } from '../../words/use-tell-error.ts'
 import { useWords } from '../../words/use-words.tsx'
 
 const FIELDS = ['title', 'outlet', 'published', 'address', 'language'] as const
@@ -15,6 +16,7 @@ export function ReportMetadata({ page: { report } }: { readonly page: ReportPage
   const words = useWords()
   const format = useFormat()
   const [isEditing, setEditing] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
   const { head } = report
   const rows = [
     [words.fields.outlet, head.outlet ?? '–'],
@@ -39,7 +41,13 @@ export function ReportMetadata({ page: { report } }: { readonly page: ReportPage
           </div>
         ))}
       </dl>
+      <p className="panel-end no-print">
+        <button type="button" className="link small" onClick={() => setRemoving(true)}>
+          {words.report.remove} …
+        </button>
+      </p>
       {isEditing && <EditDialog page={{ report }} onClose={() => setEditing(false)} />}
+      {isRemoving && <RemoveDialog report={head.id} onClose={() => setRemoving(false)} />}
     </section>
   )
 }
@@ -53,6 +61,7 @@ function EditDialog({ page: { report }, onClose }: EditProps) {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const say = useToast()
+  const tell = useTellError()
   const refresh = useRefresh(dossier)
   const save = async (form: FormData) => {
     try {
@@ -61,7 +70,7 @@ function EditDialog({ page: { report }, onClose }: EditProps) {
       say({ kind: 'done', message: words.report.edited })
       onClose()
     } catch (error) {
-      say({ kind: 'failed', message: (error as Error).message })
+      say({ kind: 'failed', message: tell(error) })
     }
   }
   return (
@@ -81,6 +90,41 @@ function EditDialog({ page: { report }, onClose }: EditProps) {
       <label className="check">
         <input type="checkbox" name="sensitive" defaultChecked={report.sensitive} />
         <span>{words.claim.sensitive}</span>
+      </label>
+    </Dialog>
+  )
+}
+
+/** Removing cannot be taken back, so a reason is asked for. */
+function RemoveDialog({ report, onClose }: { readonly report: string; readonly onClose: () => void }) {
+  const { dossier = '' } = useParams({ strict: false })
+  const words = useWords()
+  const navigate = useNavigate()
+  const say = useToast()
+  const tell = useTellError()
+  const refresh = useRefresh(dossier)
+  const remove = async (form: FormData) => {
+    try {
+      await removeReport(dossier, report, String(form.get('why')))
+      say({ kind: 'done', message: words.report.removed })
+      await navigate({ to: '/dossiers/$dossier/reports', params: { dossier } })
+      await refresh()
+    } catch (error) {
+      say({ kind: 'failed', message: tell(error) })
+    }
+  }
+  return (
+    <Dialog
+      title={words.report.remove}
+      isOpen
+      onClose={onClose}
+      action={words.report.remove}
+      onSubmit={(form) => void remove(form)}
+    >
+      <p>{words.report.removeHint}</p>
+      <label className="field">
+        <span>{words.fields.reason}</span>
+        <input name="why" required maxLength={10_000} autoComplete="off" />
       </label>
     </Dialog>
   )
