@@ -6,6 +6,7 @@ import { Dialog } from '../../parts/dialog.tsx'
 import { useToast } from '../../parts/toasts.tsx'
 import { useRefresh } from '../../parts/use-judge.ts'
 import { useFormat } from '../../words/use-format.ts'
+import { useTellError } from '../../words/use-tell-error.ts'
 import { useWords } from '../../words/use-words.tsx'
 
 const FIELDS = ['title', 'outlet', 'published', 'address', 'language'] as const
@@ -98,12 +99,18 @@ function RemoveDialog({ report, onClose }: { readonly report: string; readonly o
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const navigate = useNavigate()
+  const tell = useTellError()
   const say = useToast()
   const refresh = useRefresh(dossier)
   const remove = async (form: FormData) => {
-    await removeReport(dossier, report, String(form.get('why')))
-    say({ kind: 'done', message: words.report.removed })
+    // The page is left first: it would ask for a report that is gone.
     await navigate({ to: '/dossiers/$dossier/reports', params: { dossier } })
+    try {
+      await removeReport(dossier, report, String(form.get('why')))
+      say({ kind: 'done', message: words.report.removed })
+    } catch (error) {
+      say({ kind: 'failed', message: tell(error) })
+    }
     await refresh()
   }
   return (
