@@ -25,6 +25,7 @@ import { type Rereading, rereadReports } from './reread-reports.ts'
 import type { Context, Rules, Who } from './rules.ts'
 import type { Page, PageWish } from './shapes.ts'
 import type { Store } from './store.ts'
+import { DERIVED_TABLES } from './tables.ts'
 import { verifyLedger } from './verify/verify-ledger.ts'
 
 /** What a store needs beside its database. */
@@ -138,7 +139,7 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
       amend(dossier, who, (session, context) => enterClaim(session, context, report, entered)),
     removeReport: async (dossier, report, why, who) => {
       await amend(dossier, who, (session, context) => removeReport(session, context, report, why))
-      await database.wipe([...TABLES_OF_CONTENT, 'originals', 'judgements', 'questions', 'log'])
+      await database.wipe([...TABLES_OF_CONTENT, 'originals', 'judgements', 'questions', 'log', ...DERIVED_TABLES])
     },
     recordExport: (dossier, what, who) =>
       amend(dossier, who, async (session, context) => {

@@ -12,7 +12,10 @@ import {
   splitClaimName,
 } from './judgements.ts'
 import { loadHeads } from './load-heads.ts'
+import { noteNewCounts } from './log.ts'
 import { packJson, unpackJson } from './pack-text.ts'
+import { adjustCounts, type CountedQuestion, loadCounted } from './question-counts.ts'
+import { writeWords } from './question-words.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
@@ -179,19 +182,33 @@ async function replaceQuestions(
   const held = await loadMarks(session, dossier, blocks)
   const ids = new Set(drafts.map(({ draft }) => draft.id))
   const gone = [...held.keys()].filter((id) => !ids.has(id))
-  if (gone.length > 0) {
-    await session.query('delete from questions where dossier = $1 and question = any($2::text[])', [dossier, gone])
-  }
   const stale = drafts.filter((one) => !isHeld(held.get(one.draft.id), one))
   const before = await loadData(session, dossier, stale, held)
   const rows = stale.map((one) => toRow(one, at))
-  const changed = rows.filter((row) => !isSame(before.get(row.question!), row))
-  await insertRows(session, 'questions', dossier, changed, 'replace')
+  const changed = rows.filter((row) => !isSame(before.get(row.question), row))
   await mark(
     session,
     dossier,
     rows.filter((row) => !changed.includes(row)),
   )
+  if (gone.length === 0 && changed.length === 0) return
+  const counted = await loadCounted(session, dossier, [...gone, ...changed.map(({ question }) => question)])
+  if (gone.length > 0) {
+    await session.query('delete from questions where dossier = $1 and question = any($2::text[])', [dossier, gone])
+  }
+  await insertRows(session, 'questions', dossier, changed, 'replace')
+  await writeWords(
+    session,
+    dossier,
+    gone,
+    changed.map(({ data }) => data),
+  )
+  const isCountedAnew = await adjustCounts(session, dossier, counted, changed.map(toCounted))
+  if (isCountedAnew) await noteNewCounts(session, dossier)
+}
+
+function toCounted(row: BuiltRow): CountedQuestion {
+  return { ...row, spot: row.data.question.place }
 }
 
 /** Where a question lies and what it was made from. */
@@ -234,7 +251,7 @@ async function loadData(
 }
 
 /** Writes what questions were made from that came out the same. */
-async function mark(session: Session, dossier: string, rows: readonly RowOf<'questions'>[]): Promise<void> {
+async function mark(session: Session, dossier: string, rows: readonly BuiltRow[]): Promise<void> {
   if (rows.length === 0) return
   await session.query(
     `update questions q set made_from = mark.made_from from unnest($2::text[], $3::text[]) as mark (question, made_from)
@@ -244,12 +261,15 @@ async function mark(session: Session, dossier: string, rows: readonly RowOf<'que
 }
 
 /** Mostly the spelling is the same already; a ledger that was restored may spell the same value in another order. */
-function isSame(before: string | undefined, { data }: RowOf<'questions'>): boolean {
+function isSame(before: string | undefined, { data }: BuiltRow): boolean {
   if (before === undefined) return false
   return before === packJson(data) || toCanonicalJson(unpackJson(before)) === toCanonicalJson(data)
 }
 
-function toRow({ draft, block, madeFrom, claims }: PlacedDraft, at: string): RowOf<'questions'> {
+/** A row to write, whose values are as the question has them. */
+type BuiltRow = RowOf<'questions'> & Omit<CountedQuestion, 'spot'> & { readonly data: LedgerQuestion }
+
+function toRow({ draft, block, madeFrom, claims }: PlacedDraft, at: string): BuiltRow {
   const data = draft.build()
   const { question, answer } = data
   return {

@@ -104,6 +104,9 @@ export const TABLES = {
   },
 } as const satisfies Record<string, Readonly<Record<string, ColumnType>>>
 
+/** Tables that can be made anew from the others: a backup leaves them out. */
+export const DERIVED_TABLES = ['question_counts', 'question_words', 'contradicted_sources'] as const
+
 export type TableName = keyof typeof TABLES
 
 /** One row to write: a value for every column of its table; instants in ISO 8601, bytes in Base64. */

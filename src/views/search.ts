@@ -7,6 +7,7 @@ import { nameClaim } from '../store/judgements.ts'
 import { packText, unpackJson, unpackText } from '../store/pack-text.ts'
 import { type ClaimCard, findCards } from './claim-card.ts'
 import { linkClaims, type QuestionLink } from './link-claims.ts'
+import { loosenQuery } from './loosen-query.ts'
 
 export interface SearchWish {
   /** As in a search engine: words, `"a phrase"`, `or`, `-not`. The last word may be unfinished. */
@@ -98,19 +99,12 @@ async function writeQuery(session: Session, q: string): Promise<string | null> {
   return parts.length === 0 ? null : parts.map((part) => `(${part})`).join(' | ')
 }
 
-/**
- * The query without the order of its words: an index answers it without looking into a text. A phrase is then looked for in
- * so many of the texts that have its words.
- */
-function loosen(query: string): string {
-  return query.replace(/<(?:-|\d+)>/g, '&')
-}
-
+/** A phrase is looked for in so many of the texts that have its words. */
 const LOOKED_THROUGH = 3000
 
 /** Whether the index has told all there is to tell. */
 function isExact(query: string): 'true' | 'false' {
-  return loosen(query) === query ? 'true' : 'false'
+  return loosenQuery(query) === query ? 'true' : 'false'
 }
 
 interface Found<T> {
@@ -122,7 +116,7 @@ const REPORT_WORDS = 'v.words'
 
 function filterReports(dossier: string, query: string, { outlet, since, until }: SearchWish): Conditions {
   return new Conditions(dossier, 'v')
-    .add(`${REPORT_WORDS} @@ ?::tsquery`, loosen(query))
+    .add(`${REPORT_WORDS} @@ ?::tsquery`, loosenQuery(query))
     .add('r.outlet = ?', outlet)
     .add('r.published >= ?', since)
     .add("r.published <= ? || '~'", until)
@@ -167,7 +161,7 @@ async function searchClaims(
 ): Promise<Found<ClaimHit>> {
   const words = "to_tsvector('german', c.sentence)"
   const where = new Conditions(dossier, 'c')
-    .add(`${words} @@ ?::tsquery`, loosen(query))
+    .add(`${words} @@ ?::tsquery`, loosenQuery(query))
     .add('c.event = any(?::text[])', wish.event)
     .add('r.outlet = ?', wish.outlet)
     .add('r.published >= ?', wish.since)

@@ -13,8 +13,9 @@ import type { Incoming } from '../../src/store/incoming.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Rules } from '../../src/store/rules.ts'
 import type { Store } from '../../src/store/store.ts'
-import { TABLES } from '../../src/store/tables.ts'
+import { DERIVED_TABLES, TABLES } from '../../src/store/tables.ts'
 import { checkAnyOrder } from './any-order/check-any-order.ts'
+import { checkCounts } from './check-counts.ts'
 import { FLED, INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
 import { readContent } from './read-backups.ts'
 
@@ -87,7 +88,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
         expect(found).toEqual(['dossier', ...Object.keys(columns)])
       }
       const tables = new Set(rows.map(({ table_name }) => table_name))
-      expect([...tables].sort()).toEqual(['dossiers', ...Object.keys(TABLES)].sort())
+      expect([...tables].sort()).toEqual(['dossiers', ...Object.keys(TABLES), ...DERIVED_TABLES].sort())
     })
 
     it('keeps the original, the text, the claims and the questions of a report', async () => {
@@ -372,13 +373,42 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect(await verify(dossier)).toEqual([])
     })
 
+    it('enters each of two like numbers of one sentence, and of a sentence that stands there twice', async () => {
+      const dossier = makeDossier()
+      const quote = 'Die Halle fasst 12 Betten und 12 Stühle.'
+      const text = `${quote}\nIm Text steht nichts anderes.\n${quote}`
+      await add(dossier, makeIncoming('a', text))
+      const entered = {
+        quote,
+        figure: '12',
+        low: 12,
+        high: 12,
+        bound: 'exact',
+        unit: 'object',
+        event: 'other',
+        status: 'asserted',
+        group: null,
+        source: null,
+        place: null,
+      } as const
+      await expect(store.enterClaim(dossier, 'a', entered, WHO)).rejects.toThrow('more than once')
+      const places = [...text.matchAll(/12/g)].map(({ index }) => index)
+      const claims = []
+      for (const at of places) claims.push(await store.enterClaim(dossier, 'a', { ...entered, at }, WHO))
+      expect(claims.map(({ figure }) => figure.start)).toEqual(places)
+      expect(claims.map((claim) => text.slice(claim.quote.start, claim.quote.end))).toEqual(places.map(() => quote))
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(4)
+      await expect(store.enterClaim(dossier, 'a', { ...entered, at: 3 }, WHO)).rejects.toThrow('does not stand at 3')
+      expect(await verify(dossier)).toEqual([])
+    })
+
     it('erases a removed report from every table, and the log still holds', async () => {
       const dossier = makeDossier()
       await add(dossier, makeIncoming('a', `${KILLED}\n${FLED}`, { title: 'Geheim' }), makeIncoming('b', MORE_KILLED))
       const claim = await nameFirstClaim(dossier)
       await store.judge(dossier, { kind: 'comment', claim, text: 'der Sprecher der Klinik', reason: null }, WHO)
       await store.removeReport(dossier, 'a', 'asked for by the clinic', WHO)
-      for (const table of [...Object.keys(TABLES), 'dossiers']) {
+      for (const table of [...Object.keys(TABLES), ...DERIVED_TABLES, 'dossiers']) {
         const rows = await database.query<{ text: string }>(
           `select t::text as text from ${table} t where dossier = $1`,
           [dossier],
@@ -606,9 +636,11 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       async (kind, passphrase) => {
         const [first, second] = [join(folder, `${kind}-1`), join(folder, `${kind}-2`)]
         await store.backup(first, passphrase, WHO)
-        const other = await openStore(await openDatabase(), settings)
+        const restored = await openDatabase()
+        const other = await openStore(restored, settings)
         try {
           const names = await other.restore(first, passphrase, WHO)
+          for (const name of names) await checkCounts(restored, name)
           expect(names).toContain('dossier 1')
           expect(await other.listDossiers()).toEqual(await store.listDossiers())
           await other.backup(second, null, WHO)
@@ -632,6 +664,13 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       },
       60_000,
     )
+
+    it('has kept the counts of all dossiers that nobody altered with their questions', async () => {
+      const names = (await store.listDossiers()).map(({ name }) => name)
+      const altered = await Promise.all(names.map(async (name) => (await verify(name)).length > 0))
+      expect(altered).toContain(false)
+      for (const name of names.filter((_, at) => !altered[at])) await checkCounts(database, name)
+    })
 
     it('refuses what is no whole backup', async () => {
       const file = join(folder, 'no-backup')

@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Database, Session } from '../database.ts'
 import { LedgerError } from '../ledger-error.ts'
-import { TABLES } from '../tables.ts'
+import { DERIVED_TABLES, TABLES } from '../tables.ts'
 
 const CONNECTIONS = 4
 
@@ -29,7 +29,9 @@ export async function openPostgres(address: string): Promise<Database> {
     query: session.query,
     transaction: (work) => runTransaction(pool, work),
     settle: async () => {},
-    tidy: async () => void (await pool.query(`vacuum (analyze) ${['dossiers', ...Object.keys(TABLES)].join(', ')}`)),
+    tidy: async () => {
+      await pool.query(`vacuum (analyze) ${['dossiers', ...Object.keys(TABLES), ...DERIVED_TABLES].join(', ')}`)
+    },
     wipe: async (tables) => {
       for (const table of tables) await pool.query(`vacuum ${table}`)
     },

@@ -9,6 +9,7 @@ import type { Database } from '../../../src/store/database.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { gatherVerdicts } from '../../../src/views/verdicts.ts'
+import { checkCounts } from '../check-counts.ts'
 import { anyPlan, type Plan, type Step } from './plan.ts'
 import { loadPools, readOnce } from './report-pool.ts'
 
@@ -30,6 +31,7 @@ export async function checkAnyOrder(
       const dossier = `any order ${seed} ${++dossiers}`
       for (const step of plan.steps) await take(store, dossier, step)
       expect(await tellLedger(store, dossier)).toEqual(tellPlan(plan))
+      await checkCounts(database, dossier)
       for await (const finding of store.verify(dossier)) expect(finding).toBeUndefined()
     }),
     { numRuns: runs, seed },
