@@ -9,12 +9,12 @@ import { editReport } from './edit-report.ts'
 import { enterClaim } from './enter-claim.ts'
 import { holdDossier } from './hold-dossier.ts'
 import { judge } from './judge.ts'
-import { findClaim, listClaims } from './list-claims.ts'
+import { findClaim, holdsSensitive, listClaims } from './list-claims.ts'
 import { expectDossier, listDossiers } from './list-dossiers.ts'
 import { listJudgements, listNotes } from './list-judgements.ts'
 import { listLog } from './list-log.ts'
 import { listPositions } from './list-positions.ts'
-import { countQuestions, findQuestion, listQuestions } from './list-questions.ts'
+import { countQuestions, findQuestion, listAnswered, listQuestions } from './list-questions.ts'
 import { findOriginal, findReport, listReports, listVersions } from './list-reports.ts'
 import { listTombstones } from './list-tombstones.ts'
 import { appendToLog, findLogHead } from './log.ts'
@@ -107,9 +107,11 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
     listVersions: (dossier, report) => list(dossier, listVersions(database, dossier, report)),
     findOriginal: (dossier, sha256) => findOriginal(database, dossier, sha256),
     listClaims: (dossier, filter, page) => list(dossier, listClaims(database, dossier, filter, page)),
+    holdsSensitive: (dossier) => holdsSensitive(database, dossier),
     findClaim: (dossier, claim) => findClaim(database, dossier, claim),
     listQuestions: (dossier, filter, page) => list(dossier, listQuestions(database, dossier, filter, page)),
     findQuestion: (dossier, question) => findQuestion(database, dossier, question),
+    listAnswered: (dossier, page) => list(dossier, listAnswered(database, dossier, page)),
     countQuestions: (dossier, filter) => countQuestions(database, dossier, filter),
     listPositions: (dossier, filter, page) => list(dossier, listPositions(database, dossier, filter, page)),
     listJudgements: (dossier, filter) => list(dossier, listJudgements(database, dossier, filter)),

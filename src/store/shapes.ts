@@ -1,5 +1,5 @@
 import type { Matter } from '../model/position.ts'
-import type { LedgerClaim, LedgerQuestion, ReportHead, Standing } from '../model/question.ts'
+import type { ClaimRef, LedgerClaim, LedgerQuestion, ReportHead, Standing } from '../model/question.ts'
 
 /** What a list gives at once, and the cursor with which it goes on; `null` at its end. */
 export interface Page<T> {
@@ -113,6 +113,12 @@ export interface QuestionFilter {
 export interface StoredQuestion extends LedgerQuestion {
   /** When its answer became what it is. */
   readonly changedAt: string
+}
+
+/** A question's id and the claims that answer it. */
+export interface AnsweredQuestion {
+  readonly question: string
+  readonly claims: readonly ClaimRef[]
 }
 
 export interface PositionFilter {

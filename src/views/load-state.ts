@@ -18,6 +18,9 @@ export interface StateWish {
   readonly most?: number
 }
 
+/** Nobody reads a briefing on more questions; of a larger dossier it tells the weightiest. */
+export const MOST_QUESTIONS = 5000
+
 /** Rows at once. */
 const LIMIT = 1000
 
