@@ -12,6 +12,7 @@ import {
 } from '../languages/de/numerals.ts'
 import type { Bound } from '../model/claim.ts'
 import type { TextSpan } from '../model/span.ts'
+import { senseOfNoun } from './sense-of-noun.ts'
 
 /** A number as it stands in a sentence, before it is known what it counts. Token indexes, `last` inclusive. */
 export interface RawFigure {
@@ -220,12 +221,17 @@ function isOrdinalOrDate(tokens: readonly TextSpan[], at: number): boolean {
 const YEAR_BEFORE =
   /^(?:jahr|jahre|jahren|jahres|seit|von|bis|ab|anfang|ende|mitte|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter|schon|bereits|erst|in|vor|nach|im|um|saison|\.|\/|\(|-|–|,)$/iu
 
+/** `im Jahr 2015 Menschen`, `seit 2015 Flüchtlinge`: a year even before people; `, 2000 Soldaten` and `2000 Soldaten` are none. */
+const DATES_A_YEAR =
+  /^(?:jahre?[ns]?|seit|ab|in|im|anfang|ende|mitte|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember|frühjahr|frühling|sommer|herbst|winter|\.|\/|\(|-|–)$/iu
+
 /** Four bare digits between 1500 and 2099 are a year unless they count the noun that follows. */
 function isYear(tokens: readonly TextSpan[], at: number): boolean {
   const text = tokens[at]!.text
   if (!/^(?:1[5-9]|20)\d\d$/u.test(text)) return false
   const next = tokens[at + 1]?.text ?? ''
   const previous = tokens[at - 1]?.text ?? ''
+  if (next === 'davon' || (senseOfNoun(next).names === 'people' && !DATES_A_YEAR.test(previous))) return false
   if (next === 'bis' && !/^20/u.test(text) && /^\p{Lu}/u.test(tokens[at + 3]?.text ?? '')) return false
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(next))
     return (

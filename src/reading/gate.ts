@@ -13,7 +13,7 @@ const NUMBER =
 /** `ein` and `kein` count only where something befell somebody. */
 const ONE = /(?<!\p{L})(?:k?eine?[nmrs]?|niemand(?:en|em)?)(?!\p{L})/iu
 const VICTIM =
-  /töt|tot|tod|starb|sterb|storb|leiche|leben|verletz|verwund|vermiss|versch[wo]|entführ|geisel|schlepp|genommen|nahm|haft|rett|befrei|opfer|mord|scho?ss|schieß|schiess|umkam|umgek|ertrunk|ertrank|erstoch|erstach|erschl|überfahr|spreng|gefangen|zuzog|zugezog|erlitt|krankenh|spital|verlor|hingericht|exekut|verbrann|verunglück|freigel|geborgen|angegriffen|attackier|gehalten|verdächtig|angefahren|überroll|anhielt|schock|ringt|schwebt|erstick|fiel|gefallen|verblut|prügel|erfror|verhunger|verdurst|überleb|ausgetauscht|misshand/iu
+  /töt|tot|tod|starb|sterb|storb|leiche|leben|verletz|verwund|vermiss|versch[wo]|entführ|geisel|schlepp|genommen|nahm|haft|rett|befrei|opfer|mord|scho?ss|schieß|schiess|umkam|umgek|ertrunk|ertrank|erstoch|erstach|erschl|überfahr|spreng|gefangen|zuzog|zugezog|erlitt|krankenh|spital|verlor|hingericht|exekut|verbrann|verunglück|freigel|geborgen|angegriffen|attackier|gehalten|verdächtig|angefahren|überroll|anhielt|schock|ringt|schwebt|erstick|fiel|gefallen|verblut|prügel|erfror|verhunger|verdurst|überleb|erl[ai]g|leblos|begrab|verschütt|ausgetauscht|misshand/iu
 
 /** Whether one of the figures may count more than money, time or lengths. */
 export function mayCountSomething(

@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Layout } from '../model/reading.ts'
 import { NO_SOURCES } from './attribute.ts'
+import type { ReportHints } from './events/event-question.ts'
 import type { PlaceReader } from './places/place-reader.ts'
 import { type Memory, readSentence } from './read-sentence.ts'
 import { placesBefore, rememberSentence } from './scene-memory.ts'
@@ -24,7 +25,7 @@ interface OpenReport {
 export function readClaims({ text, sentences, layout, reader, timeline, where }: OpenReport): Claim[] {
   const weight = weighCrisis(text, sentences)
   if (!touchesCrisis(weight)) return []
-  const hints = { isOrganisedLeaving: ORGANISED_LEAVING.test(text), isSiege: SIEGE.test(text) }
+  const hints = readHints(text)
   const read = openSentenceWindow(text, sentences, reader)
   const claims: Claim[] = []
   let memory: Memory = { sources: NO_SOURCES, places: placesBefore(layout.dateline, where), earlier: [] }
@@ -43,5 +44,18 @@ export function readClaims({ text, sentences, layout, reader, timeline, where }:
   return claims
 }
 
+function readHints(text: string): ReportHints {
+  return {
+    isOrganisedLeaving: ORGANISED_LEAVING.test(text),
+    isSiege: SIEGE.test(text),
+    isSearch: SEARCH.test(text),
+    isBuried: RUBBLE.test(text),
+    isProtest: PROTEST.test(text),
+  }
+}
+
 const ORGANISED_LEAVING = /evaku|abzug|abgezogen|abziehen|konvoi|freies geleit/iu
 const SIEGE = /belager|umzingel|umstellt|eingekesselt|eingeschlossen/iu
+const SEARCH = /vermiss|verschollen|verschwunden|entführ|verschlepp/iu
+const RUBBLE = /trümmer|verschütt|eingestürzt|einsturz|ruine|lawine|erdrutsch|schlamm/iu
+const PROTEST = /demonstr|kundgebung|protestier|proteste/iu

@@ -130,8 +130,9 @@ function skipAge(words: readonly Word[], at: number): number {
     : at
 }
 
-/** `der`, `dieser`, `von den`, `der schätzungsweise 250.000`: where the whole begins, behind its article and number. */
+/** `davon`, `der`, `dieser`, `von den`, `der schätzungsweise 250.000`: where the whole begins, behind its article and number. */
 function partitive(words: readonly Word[], at: number): number | null {
+  if (/^(?:davon|hiervon)$/u.test(words[at]?.text ?? '')) return at + 1
   let next = at
   if (/^(?:von|unter)$/u.test(words[next]?.text ?? '')) next++
   if (

@@ -146,20 +146,40 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
         return state
       }),
     verify,
-    // One snapshot of all tables, whatever others write meanwhile.
-    backup: (file, passphrase) =>
-      database.transaction(async (session) => {
+    // The log tells of it before there is a file. One snapshot of all tables, whatever others write meanwhile.
+    backup: async (file, passphrase, who) => {
+      const move = { action: 'backup', isEncrypted: passphrase !== null } as const
+      for (const { name } of await listDossiers(database))
+        await change(name, who, (session, context) => logMove(session, context, move))
+      await database.transaction(async (session) => {
         await session.query('set transaction isolation level repeatable read, read only')
         await writeBackupFile(file, writeBackup(session), passphrase)
-      }),
-    restore: async (file, passphrase) => {
-      const dossiers = await commit((session) => readBackup(session, readBackupFile(file, passphrase)))
+      })
+    },
+    restore: async (file, passphrase, who) => {
+      const move = { action: 'restore', isEncrypted: passphrase !== null } as const
+      const at = clock().toISOString()
+      const dossiers = await commit(async (session) => {
+        const names = await readBackup(session, readBackupFile(file, passphrase))
+        for (const dossier of names) await logMove(session, { dossier, at, who }, move)
+        return names
+      })
       await database.tidy()
       return dossiers
     },
     tidy: () => database.tidy(),
     close: () => database.close(),
   }
+}
+
+/** A ledger that went to a file or came from one, and in which state. */
+async function logMove(
+  session: Session,
+  context: Pick<Context, 'dossier' | 'at' | 'who'>,
+  { action, isEncrypted }: { readonly action: 'backup' | 'restore'; readonly isEncrypted: boolean },
+): Promise<void> {
+  const state = await findLogHead(session, context.dossier)
+  await appendToLog(session, context, [{ action, subject: null, old: null, new: { isEncrypted, state } }])
 }
 
 function addUp(all: Rereading, some: Rereading): Rereading {

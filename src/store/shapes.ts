@@ -152,6 +152,8 @@ export type LogAction =
   | 'judgement'
   | 'export'
   | 'removal'
+  | 'backup'
+  | 'restore'
 
 export interface Tombstone {
   readonly report: string

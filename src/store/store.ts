@@ -80,10 +80,10 @@ export interface Store extends ReadableStore {
   recordExport(dossier: string, what: ExportRecord, who: Who): Promise<LogHead>
   /** Gives what is not as it was written; of all dossiers where none is named. */
   verify(dossier?: string): AsyncGenerator<Finding>
-  /** Writes the whole ledger to a file. */
-  backup(file: string, passphrase: string | null): Promise<void>
-  /** Adds the dossiers of a backup and gives their names. */
-  restore(file: string, passphrase: string | null): Promise<readonly string[]>
+  /** Writes the whole ledger to a file, each dossier's log first. */
+  backup(file: string, passphrase: string | null, who: Who): Promise<void>
+  /** Adds the dossiers of a backup, with an entry in the log of each, and gives their names. */
+  restore(file: string, passphrase: string | null, who: Who): Promise<readonly string[]>
   /** After much was added: measures the tables anew, so that questions are found fast. */
   tidy(): Promise<void>
   close(): Promise<void>

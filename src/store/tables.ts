@@ -77,6 +77,7 @@ export const TABLES = {
     changed_at: 'timestamptz',
     data: 'json',
     contradicted: 'json',
+    made_from: 'text',
   },
   log: {
     entry: 'int',

@@ -197,11 +197,11 @@ function tellWhy(answer: QuestionRow, without: ReviewItem['without']): Wording {
 }
 
 const STANDINGS: Readonly<Record<Standing, Wording>> = {
-  contested: { de: 'strittig', en: 'contested' },
+  contested: { de: 'umstritten', en: 'contested' },
   denied: { de: 'bestritten', en: 'denied' },
   moving: { de: 'in Bewegung', en: 'moving' },
-  corroborated: { de: 'bestätigt', en: 'corroborated' },
-  'single-voice': { de: 'nur von einer Stimme', en: 'from a single voice' },
+  corroborated: { de: 'mehrfach belegt', en: 'corroborated' },
+  'single-voice': { de: 'auf eine einzige Stimme gestützt', en: 'on the word of a single voice' },
 }
 
 function tellReach({ low, high }: { readonly low: number | null; readonly high: number | null }): Wording {

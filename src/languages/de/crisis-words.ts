@@ -14,22 +14,23 @@ export const CRISIS_WORDS: readonly { readonly words: string; readonly example: 
     example: 'Eine Frau wurde verletzt.',
   },
   {
-    words: 'Geisel* entführt* Entführ* verschleppt* festgenommen Festnahme* verhaftet* Häftling* Gefangene*',
+    words:
+      'Geisel* entführt* Entführ* verschleppt* festgenommen Festnahme* verhaftet* Häftling* Gefangene* inhaftiert* Gefängnis* Untersuchungshaft freigelassen* Freilassung*',
     example: 'Die Geiseln sind frei.',
   },
   {
     words:
-      'Krieg Kriege* Kriegs* Bürgerkrieg* Kämpfe Kämpfen Gefecht* Rebell* Aufständische* Terror* Taliban* Soldat* Truppe* Armee* Militär* Miliz* Bombe* Rakete* Luftangriff* Luftschl* Angriff* Anschl* Attentat* Explosion* explodiert* Schüsse* bewaffnet* Geiselnahme* Massaker* Putsch* Waffenruhe* Waffenstillstand* Belager* Giftgas*',
+      'Krieg Kriege* Kriegs* Bürgerkrieg* Kämpfe Kämpfen Gefecht* Rebell* Aufständische* Terror* Taliban* Soldat* Truppe* Armee* Militär* Miliz* Bombe* Rakete* Luftangriff* Luftschl* Angriff* Anschl* Attentat* Explosion* explodiert* Schüsse* bewaffnet* Geiselnahme* Massaker* Putsch* beschoss* bombardiert* Hilfsgüter* Hilfskonvoi* Waffenruhe* Waffenstillstand* Belager* Giftgas*',
     example: 'Der Krieg geht weiter.',
   },
   {
     words:
-      'Flüchtling* Migrant* Asyl* geflohen flohen Flucht Vertrieben* vertrieben* evakuiert* Evakuierung* obdachlos* Schlepper* UNHCR',
+      'Flüchtling* Migrant* Asyl* geflohen flohen Flucht Vertrieben* vertrieben* evakuiert* Evakuierung* obdachlos* Schlepper* UNHCR Abschieb* abgeschoben* Abgeschoben* Ausschaffung* Notunterk* Schlauchboot* Seenot*',
     example: 'Die Flüchtlinge warten.',
   },
   {
     words:
-      'Erdbeben* Beben Bebens Erdst* Einsturz* eingestürzt Unwetter* Sturm* Stürme* Überschwemm* überschwemm* Hochwasser* Flut* Tsunami* Taifun* Hurrikan* Zyklon* Wirbelsturm* Lawine* Erdrutsch* Katastrophe* Unglück* Unfall* Unfälle* Absturz* abgestürzt Brand Brandes Brände* Waldbr* Seuche* Epidemie* Hungersnot* Ebola* Cholera*',
+      'Erdbeben* Beben Bebens Erdst* Einsturz* eingestürzt Unwetter* Sturm* Stürme* Überschwemm* überschwemm* Hochwasser* Flut* Tsunami* Taifun* Hurrikan* Zyklon* Wirbelsturm* Lawine* Erdrutsch* Katastrophe* Unglück* Unfall* Unfälle* Absturz* abgestürzt Brand Brandes Brände* Waldbr* Seuche* Epidemie* Hungersnot* Hungertod* verhungert* unterernährt* Ebola* Cholera* Trümmer* verschüttet* Verschüttete* Bootsunglück* Schiffsunglück* Schiffbruch* Flugzeugabsturz* Flugzeugunglück* Zugunglück* Grubenunglück* Großbrand* Grossbrand*',
     example: 'Das Erdbeben kam nachts.',
   },
   {

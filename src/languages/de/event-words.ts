@@ -2,6 +2,13 @@ import type { EventWords } from '../event-words.ts'
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/u)
 
+/** Phrases that differ in one word; `_` stands for the blank in it. */
+const every = (phrase: string, list: string): readonly string[] =>
+  words(list).map((word) => phrase.replace('~', word.replaceAll('_', ' ')))
+
+const SHELTERS =
+  'Notunterkünften Notunterkunft Unterkünften Sammelunterkünften Turnhallen Turnhalle Zelten Zeltlager Zeltlagern Notquartieren Auffanglagern Aufnahmezentren Flüchtlingslagern Containern'
+
 /** German words for each kind of event. Spelt with ß; the reading room also accepts ss. */
 export const EVENT_WORDS: EventWords = {
   verbs: [
@@ -252,6 +259,114 @@ export const EVENT_WORDS: EventWords = {
       verbs: words('leben wohnen befinden aufhalten versammeln zählen umfassen beteiligen verstecken verschanzen'),
       counts: 'subject',
       example: 'In Kadrin mussten 14 Zivilisten ~.',
+    },
+    {
+      event: 'killed',
+      verbs: words(
+        'erdolchen niedermähen niedermachen totschießen totfahren strangulieren ertränken hinschlachten abknallen niedermetzeln',
+      ),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+    },
+    {
+      event: 'killed',
+      verbs: words('krepieren verglühen'),
+      counts: 'subject',
+      example: 'In Kadrin mussten 14 Zivilisten ~.',
+    },
+    {
+      event: 'detained',
+      verbs: words('schnappen ergreifen gefangensetzen wegsperren'),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+    },
+    {
+      event: 'displaced',
+      verbs: words('weglaufen davonlaufen wegrennen davonrennen fortlaufen'),
+      counts: 'subject',
+      example: 'In Kadrin mussten 14 Zivilisten ~.',
+    },
+    {
+      event: 'evacuated',
+      verbs: words(
+        'fortschaffen wegschaffen hinausschaffen herausschaffen herausfahren hinausführen herausführen hinausgeleiten herausfliegen umquartieren wegführen ausschiffen',
+      ),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+    },
+    {
+      event: 'returned',
+      verbs: words('heimschicken zurückfliegen heimfliegen zurücksenden heimführen zurücktransportieren ausschaffen'),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+    },
+    {
+      event: 'returned',
+      verbs: words('heimreisen wiederkehren zurückwandern'),
+      counts: 'subject',
+      example: 'In Kadrin mussten 14 Zivilisten ~.',
+    },
+    {
+      event: 'trapped',
+      verbs: words('einkreisen einschneien'),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+    },
+    {
+      event: 'trapped',
+      verbs: words('festhängen'),
+      counts: 'subject',
+      example: 'In Kadrin mussten 14 Zivilisten ~.',
+    },
+    {
+      event: 'rescued',
+      verbs: words('herausziehen auffischen herausfischen freipressen'),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+    },
+    {
+      event: 'rescued',
+      verbs: words('freikommen davonkommen'),
+      counts: 'subject',
+      example: 'In Kadrin mussten 14 Zivilisten ~.',
+    },
+    {
+      event: 'assisted',
+      verbs: words('speisen ernähren durchfüttern einkleiden'),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
+    },
+    {
+      event: 'in-need',
+      verbs: words('darben leiden'),
+      counts: 'subject',
+      example: 'In Kadrin mussten 14 Zivilisten ~.',
+    },
+    {
+      event: 'deployed',
+      verbs: words('losschicken hinschicken aussenden ausschicken einfliegen heranführen'),
+      counts: 'object',
+      example: 'Die Armee wollte 14 Soldaten nach Kadrin ~.',
+    },
+    {
+      event: 'deployed',
+      verbs: words('anrücken auffahren'),
+      counts: 'subject',
+      example: 'In Kadrin mussten 14 Soldaten ~.',
+    },
+    {
+      event: 'destroyed',
+      verbs: words(
+        'zertrümmern einäschern ruinieren einreißen wegreißen fortreißen wegschwemmen wegspülen fortspülen mitreißen unterspülen',
+      ),
+      counts: 'object',
+      example: 'Die Fluten konnten bei Kadrin 14 Häuser ~.',
+    },
+    {
+      event: 'other',
+      verbs: words('amnestieren freisprechen aburteilen ausfragen'),
+      counts: 'object',
+      example: 'Bewaffnete wollten in Kadrin 14 Zivilisten ~.',
     },
   ],
   phrases: [
@@ -666,6 +781,343 @@ export const EVENT_WORDS: EventWords = {
       counts: 'subject',
       example: 'In Kadrin wollen 1400 Menschen ~.',
     },
+    {
+      event: 'killed',
+      phrases: [
+        'das Leben lassen',
+        'nicht mehr leben',
+        'an Verletzungen sterben',
+        'in Flammen umkommen',
+        'in Tod reißen',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin sollen 14 Menschen ~.',
+    },
+    {
+      event: 'killed',
+      phrases: [
+        'tot entdecken',
+        'leblos finden',
+        'leblos auffinden',
+        'leblos entdecken',
+        'leblos bergen',
+        'zu Grabe tragen',
+      ],
+      counts: 'object',
+      example: 'Die Retter mussten in Kadrin 14 Menschen ~.',
+    },
+    {
+      event: 'injured',
+      phrases: [
+        'Wunden davontragen',
+        'Verbrennungen davontragen',
+        'im Krankenhaus liegen',
+        'im Spital liegen',
+        'in Krankenhäusern liegen',
+        'auf Intensivstation liegen',
+        'im Koma liegen',
+        'um Leben kämpfen',
+        'einen Schock davontragen',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin müssen 14 Menschen ~.',
+    },
+    {
+      event: 'injured',
+      phrases: every(
+        'wegen ~ behandeln',
+        'Verletzungen Rauchvergiftung Rauchvergiftungen Rauchgasvergiftung Rauchgasvergiftungen Brandwunden Verbrennungen Schussverletzungen Knochenbrüchen Schnittwunden Unterkühlung Unterkühlungen',
+      ),
+      counts: 'object',
+      example: 'Die Ärzte mussten in Kadrin 14 Menschen ~.',
+    },
+    {
+      event: 'injured',
+      phrases: ['von Kugeln treffen', 'von Schüssen treffen', 'von Splittern treffen'],
+      counts: 'subject',
+      example: 'In Kadrin sollen 14 Menschen ~.',
+    },
+    {
+      event: 'missing',
+      phrases: ['als verschollen melden', 'für vermisst erklären'],
+      counts: 'object',
+      example: 'Die Behörden mussten in Kadrin 14 Menschen ~.',
+    },
+    {
+      event: 'abducted',
+      phrases: [
+        'mit Waffengewalt mitnehmen',
+        'in Geiselhaft halten',
+        'als Geisel verschleppen',
+        'als Geiseln verschleppen',
+      ],
+      counts: 'object',
+      example: 'Die Kämpfer wollten in Kadrin 14 Menschen ~.',
+    },
+    {
+      event: 'abducted',
+      phrases: ['in Hand befinden', 'in Händen befinden', 'in Gewalt sein', 'in Hand sein'],
+      counts: 'subject',
+      example: 'In Kadrin sollen sich 14 Menschen ~.',
+    },
+    {
+      event: 'detained',
+      phrases: [
+        'dingfest machen',
+        'in Polizeigewahrsam nehmen',
+        'in Schutzhaft nehmen',
+        'in Verwahrung nehmen',
+        'in Haft setzen',
+        'in Haft halten',
+        'in Gewahrsam halten',
+        'ins Gefängnis bringen',
+        'ins Gefängnis werfen',
+        'hinter Gitter bringen',
+        'in Abschiebehaft nehmen',
+      ],
+      counts: 'object',
+      example: 'Die Polizei wollte in Kadrin 14 Männer ~.',
+    },
+    {
+      event: 'detained',
+      phrases: [
+        ...every(
+          'in ~ sitzen',
+          'Gefängnissen Kellern Zellen Gewahrsam Polizeigewahrsam Gefangenschaft Kerkern Lagerhaft Abschiebehaft',
+        ),
+        ...every('~ bleiben', 'in_Haft in_Gewahrsam in_Untersuchungshaft hinter_Gittern im_Gefängnis'),
+        'in Gewahrsam befinden',
+        'in Untersuchungshaft befinden',
+        'unter Arrest stehen',
+        'unter Hausarrest stehen',
+        'ins Gefängnis kommen',
+        'in Kriegsgefangenschaft geraten',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin müssen 14 Männer ~.',
+    },
+    {
+      event: 'displaced',
+      phrases: [
+        ...every('~ verlassen', 'Wohnung Wohnort Wohnorte Orte Bauernhöfe Höfe Siedlungen Unterkunft Unterkünfte'),
+        'das Weite suchen',
+        'auf Flucht befinden',
+        'auf Flucht sein',
+        'auf Flucht begeben',
+        'die Flucht antreten',
+        'Heimat verlieren',
+        'bei Verwandten leben',
+        'sich in Sicherheit bringen',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin sollen 1400 Menschen ihre Dinge nehmen und ~.',
+    },
+    {
+      event: 'displaced',
+      phrases: every('nicht in ~ zurückkehren', 'Häuser Wohnungen Heimat Dörfer Heimatdörfer'),
+      counts: 'subject',
+      example: 'In Kadrin können 1400 Menschen ~.',
+    },
+    {
+      event: 'evacuated',
+      phrases: [...every('~ räumen', 'Häuser Wohnungen Haus Wohnung'), 'die Busse besteigen', 'in Busse steigen'],
+      counts: 'subject',
+      example: 'In Kadrin müssen 1400 Menschen ~.',
+    },
+    {
+      event: 'evacuated',
+      phrases: [
+        ...every(
+          'in ~ bringen',
+          'Notunterkunft Notunterkünfte Unterkunft Unterkünfte Turnhalle Turnhallen Schule Schulen Halle Hallen Hotel Hotels Heim Kinderheim Heime Auffanglager Aufnahmelager Aufnahmezentrum Stadt Provinz Nachbarstadt Westen Osten Norden Süden Umland',
+        ),
+        ...every('aus ~ führen', 'Stadt Altstadt Gebiet Gebäude Dorf Vierteln'),
+      ],
+      counts: 'object',
+      example: 'Das Rote Kreuz konnte 1400 Menschen ~.',
+    },
+    {
+      event: 'arrived',
+      phrases: [
+        'über Grenze gehen',
+        'über Grenze fliehen',
+        'über Grenze flüchten',
+        'über Grenze strömen',
+        'über Grenze gelangen',
+        'an Küste landen',
+        'in Land strömen',
+        'an Land kommen',
+      ],
+      counts: 'subject',
+      example: 'Am Montag sollen 1400 Menschen ~.',
+    },
+    {
+      event: 'returned',
+      phrases: [
+        'in Häuser zurückkehren',
+        'in Dörfer zurückkehren',
+        'nach Hause gehen',
+        'nach Hause kommen',
+        'nach Hause fahren',
+        'nach Hause reisen',
+      ],
+      counts: 'subject',
+      example: 'Am Montag sollen 1400 Menschen ~.',
+    },
+    {
+      event: 'returned',
+      phrases: ['zurück nach bringen', 'nach Hause schicken', 'nach Hause bringen', 'zurück in Heimat schicken'],
+      counts: 'object',
+      example: 'Die Behörden wollen 1400 Menschen ~.',
+    },
+    {
+      event: 'trapped',
+      phrases: [
+        ...every(
+          '~ liegen',
+          'unter_Trümmern unter_Schutt unter_Erdmassen unter_Schlamm unter_Schneemassen unter_Geröll',
+        ),
+        'an Grenze warten',
+        'in Falle sitzen',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin sollen 1400 Menschen ~.',
+    },
+    {
+      event: 'trapped',
+      phrases: [
+        ...every(
+          '~ begraben',
+          'unter_Trümmern unter_Schutt unter_sich unter_Schlamm unter_Schneemassen unter_Geröll unter_Erdmassen',
+        ),
+        ...every('~ vermuten', 'unter_Trümmern unter_Schutt in_Trümmern unter_Erdmassen unter_Schlamm in_Ruine'),
+      ],
+      counts: 'object',
+      example: 'Die Helfer mussten in Kadrin 1400 Menschen ~.',
+    },
+    {
+      event: 'rescued',
+      phrases: [
+        'von Dächern holen',
+        'von Dach holen',
+        'aus Wasser fischen',
+        'aus Meer fischen',
+        'aus Meer ziehen',
+        'aus Meer retten',
+        'an Bord nehmen',
+        'an Bord holen',
+        'lebend herausziehen',
+        'lebend entdecken',
+        'aus Trümmern bergen',
+        'aus Trümmern befreien',
+        'aus Trümmern holen',
+        'aus Fluten holen',
+        'aus Schlamm ziehen',
+        'von Bord holen',
+        'gehen lassen',
+        'laufen lassen',
+      ],
+      counts: 'object',
+      example: 'Die Helfer konnten 1400 Menschen ~.',
+    },
+    {
+      event: 'rescued',
+      phrases: [
+        'in Freiheit kommen',
+        'in Freiheit gelangen',
+        'die Freiheit erlangen',
+        'wieder frei sein',
+        'auf freiem Fuß sein',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin sollen 14 Menschen ~.',
+    },
+    {
+      event: 'assisted',
+      phrases: [
+        ...every('in ~ leben', SHELTERS),
+        ...every('in ~ schlafen', SHELTERS),
+        ...every('in ~ ausharren', SHELTERS),
+        ...every('in ~ wohnen', SHELTERS),
+        ...every('Schlafplatz ~', 'haben finden bekommen erhalten'),
+        ...every('~ erhalten', 'Lebensmittel Hilfsgüter Nahrung Unterkunft Lebensmittelhilfe Nahrungshilfe'),
+        ...every('~ bekommen', 'Lebensmittel Hilfsgüter Nahrung Unterkunft'),
+      ],
+      counts: 'subject',
+      example: 'In Kadrin sollen 1400 Menschen ~.',
+    },
+    {
+      event: 'in-need',
+      phrases: [
+        ...every('~ haben', 'nicht_genug_zu_essen zu_wenig_zu_essen kaum_zu_essen nichts_zu_essen'),
+        ...every(
+          '~ stehen',
+          'am_Rand_Hungersnot am_Rande_Hungersnot vor_Hungertod vor_Katastrophe vor_Nichts vor_Verhungern',
+        ),
+        'unter Freiem schlafen',
+        'unter freiem Himmel schlafen',
+        'unter freiem Himmel übernachten',
+        'unter freiem Himmel campieren',
+        'auf Straße schlafen',
+        'dringend Hilfe brauchen',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin müssen 1400 Menschen ~.',
+    },
+    {
+      // `auf Hilfe angewiesen`: the dictionary knows the participle as one of `anweisen`.
+      event: 'in-need',
+      phrases: ['auf anweisen'],
+      counts: 'subject',
+      example: 'In Kadrin sollen 1400 Menschen ~ sein.',
+    },
+    {
+      event: 'deployed',
+      phrases: [
+        ...every(
+          'an ~ beteiligen',
+          'Aufräumarbeiten Rettungsarbeiten Löscharbeiten Bergungsarbeiten Suche Suchaktion Einsatz Rettungseinsatz',
+        ),
+        'zum Einsatz kommen',
+        'im Einsatz sein',
+        'in Alarmbereitschaft stehen',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin sollen sich 1400 Helfer ~.',
+    },
+    {
+      event: 'deployed',
+      phrases: [
+        'aufziehen lassen',
+        'ausrücken lassen',
+        'aufmarschieren lassen',
+        'in Alarmbereitschaft versetzen',
+        'zur Verstärkung schicken',
+      ],
+      counts: 'object',
+      example: 'Die Armee soll 1400 Soldaten ~.',
+    },
+    {
+      event: 'destroyed',
+      phrases: ['dem Erdboden gleichmachen', 'in Trümmer legen', 'in Asche legen', 'unbewohnbar machen'],
+      counts: 'object',
+      example: 'Die Angreifer konnten 14 Häuser ~.',
+    },
+    {
+      event: 'other',
+      phrases: [
+        'sich infizieren',
+        'sich anstecken',
+        'Stelle verlieren',
+        'Stellen verlieren',
+        'Arbeit verlieren',
+        'Arbeitsplatz verlieren',
+        'Anstellung verlieren',
+        'in Hungerstreik treten',
+      ],
+      counts: 'subject',
+      example: 'In Kadrin sollen 1400 Menschen ~.',
+    },
   ],
   states: [
     {
@@ -740,13 +1192,70 @@ export const EVENT_WORDS: EventWords = {
       states: ['in Flammen', 'unter Wasser', 'in Schutt und Asche'],
       example: 'In Kadrin 14 Häuser ~.',
     },
+    {
+      event: 'missing',
+      states: ['kein Lebenszeichen', 'ohne Lebenszeichen', 'unauffindbar', 'verschollen'],
+      example: 'In Kadrin 14 Menschen ~.',
+    },
+    {
+      event: 'trapped',
+      states: ['unter den Trümmern', 'unter Trümmern', 'unter dem Schutt', 'unter Schutt'],
+      example: 'In Kadrin 1400 Menschen ~.',
+    },
+    {
+      event: 'in-need',
+      states: [
+        'ohne Zuhause',
+        'ohne Bleibe',
+        'ohne Heim',
+        'ohne Nahrung',
+        'ohne Essen',
+        'ohne Heizung',
+        'ohne Gas',
+        'ohne Medikamente',
+        'ohne Dach über dem Kopf',
+        'unter freiem Himmel',
+        'nicht genug zu essen',
+        'nichts zu essen',
+        'kaum zu essen',
+        'am Rand einer Hungersnot',
+        'am Rande einer Hungersnot',
+        'vor dem Nichts',
+        'vor dem Verhungern',
+        'keine Unterkunft',
+        'keinen Strom',
+        'unterernährt',
+        'mangelernährt',
+        'hilfsbedürftig',
+      ],
+      example: 'In Kadrin 1400 Menschen ~.',
+    },
+    {
+      event: 'detained',
+      states: [
+        'in Polizeigewahrsam',
+        'im Polizeigewahrsam',
+        'in Abschiebehaft',
+        'in Schubhaft',
+        'in Gefangenschaft',
+        'in Kriegsgefangenschaft',
+        'unter Arrest',
+        'unter Hausarrest',
+      ],
+      example: 'In Kadrin 14 Männer ~.',
+    },
+    {
+      event: 'destroyed',
+      states: ['unbewohnbar', 'einsturzgefährdet', 'in Trümmern'],
+      example: 'In Kadrin 14 Häuser ~.',
+    },
   ],
   nouns: [
     {
       event: 'killed',
       role: 'victims',
       nouns: words(
-        'Tote Toten Toter Todesopfer Todesopfern Leiche Leichen Getötete Getöteten Opfer Opfern Gefallene Gefallenen Verstorbene Verstorbenen Ertrunkene Ertrunkenen Hingerichtete Hingerichteten Menschenleben Erschossene Erschossenen Ermordete Ermordeten Leichnam Leichname Todesfälle Todesfällen Todesfall Umgekommene Umgekommenen Drogentote Verkehrstote Selbstmordattentäter Selbstmordattentätern Selbstmordbomber Selbstmordbombern Tötungsopfer Mordopfer',
+        'Sarg Särge Särgen Verhungerte Verhungerten Erfrorene Erfrorenen Erstickte Erstickten Verbrannte Verbrannten Tote Toten Toter Todesopfer Todesopfern Leiche Leichen Getötete Getöteten Opfer Opfern Gefallene Gefallenen Verstorbene Verstorbenen Ertrunkene Ertrunkenen Hingerichtete Hingerichteten Menschenleben Erschossene Erschossenen Ermordete Ermordeten Leichnam Leichname Todesfälle Todesfällen Todesfall Umgekommene Umgekommenen Drogentote Verkehrstote Selbstmordattentäter Selbstmordattentätern Selbstmordbomber Selbstmordbombern Tötungsopfer Mordopfer',
       ),
       example: 'In Kadrin gab es 14 ~.',
     },
@@ -768,7 +1277,7 @@ export const EVENT_WORDS: EventWords = {
       event: 'injured',
       role: 'victims',
       nouns: words(
-        'Verletzte Verletzten Verletzter Schwerverletzte Schwerverletzten Leichtverletzte Leichtverletzten Verwundete Verwundeten Verwundeter',
+        'Angeschossene Angeschossenen Verletzte Verletzten Verletzter Schwerverletzte Schwerverletzten Leichtverletzte Leichtverletzten Verwundete Verwundeten Verwundeter',
       ),
       example: 'In Kadrin gab es 14 ~.',
     },
@@ -806,7 +1315,7 @@ export const EVENT_WORDS: EventWords = {
       event: 'detained',
       role: 'victims',
       nouns: words(
-        'Festgenommene Festgenommenen Festgenommener Gefangene Gefangenen Gefangener Häftling Häftlinge Häftlingen Inhaftierte Inhaftierten Kriegsgefangene Kriegsgefangenen Verhaftete Verhafteten Gefängnisinsassen',
+        'Abgeführte Abgeführten Eingesperrte Eingesperrten Festgenommene Festgenommenen Festgenommener Gefangene Gefangenen Gefangener Häftling Häftlinge Häftlingen Inhaftierte Inhaftierten Kriegsgefangene Kriegsgefangenen Verhaftete Verhafteten Gefängnisinsassen',
       ),
       example: 'In Kadrin gab es 14 ~.',
     },
@@ -832,7 +1341,12 @@ export const EVENT_WORDS: EventWords = {
       nouns: words('Flucht Vertreibung Massenflucht'),
       example: 'Die Helfer berichten von der ~ von 14 Familien.',
     },
-    { event: 'evacuated', role: 'victims', nouns: words('Evakuierte Evakuierten'), example: 'In Kadrin gab es 14 ~.' },
+    {
+      event: 'evacuated',
+      role: 'victims',
+      nouns: words('Ausgereiste Ausgereisten Abgezogene Abgezogenen Evakuierte Evakuierten'),
+      example: 'In Kadrin gab es 14 ~.',
+    },
     {
       event: 'evacuated',
       role: 'governs',
@@ -842,7 +1356,9 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'arrived',
       role: 'victims',
-      nouns: words('Neuankömmling Neuankömmlinge Neuankömmlingen Ankommende Ankommenden Neuankünfte'),
+      nouns: words(
+        'Ankömmling Ankömmlinge Ankömmlingen Neuankömmling Neuankömmlinge Neuankömmlingen Ankommende Ankommenden Neuankünfte',
+      ),
       example: 'In Kadrin gab es 14 ~.',
     },
     {
@@ -854,13 +1370,17 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'returned',
       role: 'victims',
-      nouns: words('Rückkehrer Rückkehrern Heimkehrer Heimkehrern Abgeschobene Abgeschobenen'),
+      nouns: words(
+        'Rückgeführte Rückgeführten Deportierte Deportierten Zurückgekehrte Zurückgekehrten Ausgeschaffte Ausgeschafften Rückkehrer Rückkehrern Heimkehrer Heimkehrern Abgeschobene Abgeschobenen',
+      ),
       example: 'In Kadrin gab es 14 ~.',
     },
     {
       event: 'returned',
       role: 'acts',
-      nouns: words('Abschiebung Abschiebungen Rückführung Rückführungen'),
+      nouns: words(
+        'Ausschaffung Ausschaffungen Sammelabschiebung Deportation Deportationen Abschiebung Abschiebungen Rückführung Rückführungen',
+      ),
       example: 'In Kadrin gab es 14 ~.',
     },
     {
@@ -886,7 +1406,9 @@ export const EVENT_WORDS: EventWords = {
     {
       event: 'rescued',
       role: 'victims',
-      nouns: words('Überlebende Überlebenden Überlebender Gerettete Geretteten'),
+      nouns: words(
+        'Freigelassene Freigelassenen Befreite Befreiten Freigekommene Freigekommenen Überlebende Überlebenden Überlebender Gerettete Geretteten',
+      ),
       example: 'In Kadrin gab es 14 ~.',
     },
     {
@@ -957,7 +1479,7 @@ export const EVENT_WORDS: EventWords = {
       event: 'other',
       role: 'victims',
       nouns: words(
-        'Demonstrant Demonstranten Infizierte Infizierten Erkrankte Erkrankten Angeklagte Angeklagten Beschuldigte Beschuldigten Verdächtige Verdächtigen Tatverdächtige Tatverdächtigen Betroffene Betroffenen',
+        'Gesuchte Gesuchten Demonstrant Demonstranten Infizierte Infizierten Erkrankte Erkrankten Angeklagte Angeklagten Beschuldigte Beschuldigten Verdächtige Verdächtigen Tatverdächtige Tatverdächtigen Betroffene Betroffenen',
       ),
       example: 'In Kadrin gab es 14 ~.',
     },

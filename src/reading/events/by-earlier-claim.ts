@@ -1,5 +1,7 @@
 // Figures that go on with a claim before them: parts, lists, series, ellipsis.
+import type { Word } from '../../model/word.ts'
 import { senseOfNoun } from '../sense-of-noun.ts'
+import { byRelativeClause } from './by-other-clause.ts'
 import { byState, byStrongVerb } from './by-predicate.ts'
 import { decide, type EventDecision, type EventQuestion } from './event-question.ts'
 
@@ -15,17 +17,25 @@ export function byPartOfWhole(question: EventQuestion): EventDecision | null {
       whole && /^(?:de[nr]|diesen|ihnen|getöteten|insgesamt)$/u.test(words[among + 1]?.text ?? '')
         ? senseOfNoun(whole.text).event
         : null
-    if (event) return decide(event.kind, 'among', among)
+    // `unter den Verdächtigen`: what befell them was told before.
+    const told = event?.kind === 'other' ? earlier.findLast((claim) => claim.sentence >= sentence - 1) : undefined
+    if (event) return decide(told?.event ?? event.kind, 'among', among)
   }
   const marker =
     opening.find((index) => /^(?:darunter|davon|hiervon|darin|dazu)$/iu.test(words[index]!.text)) ??
     (isAmongThem(question, among) ? among : undefined)
   const isPart = marker !== undefined || (counted.isPartOf && counted.head === null)
   if (!isPart) return null
-  const own = byStrongVerb(question) ?? byState(question)
+  const own =
+    byStrongVerb(question) ?? byState(question) ?? (isAdded(question, marker) ? byRelativeClause(question) : null)
   if (own !== null) return own
   const whole = earlier.findLast((claim) => claim.sentence >= sentence - 1)
   return whole === undefined ? null : decide(whole.event, 'part-of', marker ?? null)
+}
+
+/** `dazu kommen 640 Beamte, die entlassen wurden` */
+function isAdded({ context }: EventQuestion, marker: number | undefined): boolean {
+  return marker !== undefined && /^dazu$/iu.test(context.words[marker]!.text)
 }
 
 function isAmongThem({ context }: EventQuestion, among: number | undefined): boolean {
@@ -77,6 +87,49 @@ export function bySeries({ context, clause, counted, earlier, sentence }: EventQ
   if (counted.head !== null && !grows) return null
   const first = earlier.findLast((claim) => claim.sentence >= (grows ? sentence - 2 : sentence))
   return first === undefined ? null : decide(first.event, 'series', null)
+}
+
+const COUNTING: Readonly<Record<string, RegExp>> = {
+  von: /^(?:sprechen|ausgehen|berichten|erzählen|wissen|schreiben|ausgehen|reden)$/u,
+  mit: /^(?:rechnen|beziffern|angeben)$/u,
+  auf: /^(?:kommen|schätzen|beziffern|korrigieren)$/u,
+  '': /^(?:nennen|melden|vermelden|zählen|angeben|zugeben|einräumen|bestätigen|schätzen|registrieren|erfassen|behaupten|verzeichnen)$/u,
+}
+
+/** `die Opposition spricht von 90 000`, `die Rebellen geben 40 zu`: another number for what was just told. */
+export function byOtherCount({
+  context,
+  counted,
+  clause,
+  earlier,
+  sentence,
+  sense,
+}: EventQuestion): EventDecision | null {
+  if (counted.figure.kind !== 'count' || (counted.head !== null && !isPlainCount(context.words, counted.head)))
+    return null
+  if (counted.head !== null && sense.event !== null) return null
+  const verbs = COUNTING[counted.preposition ?? '']
+  const counts =
+    verbs && context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.some((lemma) => verbs.test(lemma)))
+  if (!counts) return null
+  const before = earlier.findLast((claim) => claim.sentence >= sentence - 1)
+  return before === undefined ? null : decide(before.event, 'other-count', null)
+}
+
+/** Heads that say no more of the counted than that they are people, or on a list. */
+function isPlainCount(words: readonly Word[], head: number): boolean {
+  return /^(?:Menschen|Personen|Leuten?|Opfern?|Betroffenen?|Namen|Fällen?)$/u.test(words[head]!.text)
+}
+
+/** `290 Menschen, 210 auf der einen und 80 auf der anderen Seite`: parts by place or time, in a clause without verb. */
+export function bySplit({ context, counted, clause, earlier, sentence }: EventQuestion): EventDecision | null {
+  const { figure, head, preposition, modifiers } = counted
+  if (figure.kind !== 'count' || head !== null || preposition !== null || modifiers.length > 0) return null
+  const next = context.words[figure.last + 1]
+  const isPlaced = next?.class === 'preposition' && /^(?:in|im|auf|aus|bei|durch|am|an|unter)$/u.test(next.text)
+  if (context.clauses[clause]?.kind !== 'fragment' || !isPlaced) return null
+  const whole = earlier.findLast((claim) => claim.sentence === sentence)
+  return whole === undefined ? null : decide(whole.event, 'split', null)
 }
 
 /** `Im Jänner waren es knapp 1700`, `44 weitere`: what is counted was named with the figure before. */

@@ -1,4 +1,5 @@
 // Figures that are no plain counts: occurrences and shares.
+import { byPartOfWhole } from './by-earlier-claim.ts'
 import { byState, byStrongVerb, byVerb } from './by-predicate.ts'
 import { decide, type EventDecision, type EventQuestion } from './event-question.ts'
 
@@ -10,19 +11,21 @@ export function byTimes({ context, clause }: EventQuestion): EventDecision | nul
   return at === undefined ? null : decide('attacked', 'times', at)
 }
 
-/** `80 Prozent ihres Gebiets`, `zehn Prozent der Ägypter` */
+/** `80 Prozent ihres Gebiets`, `zehn Prozent der Ägypter`, `60 Prozent davon` */
 export function byShare(question: EventQuestion): EventDecision | null {
   const { context, counted, sense } = question
-  if (
-    /gebiet|territori|fläche|stadt|land(?:es)?$|provinz|region|viertel/iu.test(
-      counted.head === null ? '' : context.words[counted.head]!.text,
-    )
-  )
+  if (counted.head === null) return counted.isPartOf ? byPartOfWhole(question) : null
+  if (/gebiet|territori|fläche|stadt|land(?:es)?$|provinz|region|viertel/iu.test(context.words[counted.head]!.text))
     return ofTerritory(byVerb(question)) ?? decide('seized', 'share-of-territory', counted.head)
+  if (sense.names === 'things') return ofThings(byStrongVerb(question))
   if (sense.names !== 'people') return null
   const told = byStrongVerb(question) ?? byState(question)
   if (told !== null || sense.isBystander) return told
   return decide(sense.event?.kind ?? 'present', 'share-of-people', counted.head)
+}
+
+function ofThings(decision: EventDecision | null): EventDecision | null {
+  return decision?.event === 'destroyed' ? decision : null
 }
 
 /** Land is taken or laid waste; `befreit` and `gesichert` take it too. */

@@ -75,7 +75,7 @@ export function byIdentity({ context, counted, clause, earlier, sense }: EventQu
   if (predicate.verbs.some(({ form, lemmas }) => form === 'participle' && !lemmas.includes('sein'))) return null
   if (sense.names !== 'people') return null
   for (const index of context.clauses[clause]!.words) {
-    if (index >= counted.first && index <= counted.last) continue
+    if ((index >= counted.first && index <= counted.last) || isCountedItself(words, index)) continue
     if (
       !/^\p{Lu}/u.test(words[index]!.text) ||
       /^(?:mit|bei|nach|durch|gegen|für|ohne)$/u.test(governorBefore(words, index))
@@ -92,6 +92,11 @@ export function byIdentity({ context, counted, clause, earlier, sense }: EventQu
     return decide(meant ?? sense.kind, 'identity', index)
   }
   return null
+}
+
+/** `zählten 2890 Erkrankte und 44 Tote`: the dead are another number, not what the sick are. */
+function isCountedItself(words: SentenceContext['words'], noun: number): boolean {
+  return words.slice(Math.max(0, noun - 3), noun).some(({ class: kind }) => kind === 'numeral')
 }
 
 function governorBefore(words: SentenceContext['words'], index: number): string {

@@ -1,5 +1,6 @@
 // Figures said of a number: `die Zahl der Toten stieg auf 158`.
-import { senseOfNoun } from '../sense-of-noun.ts'
+import type { EventKind } from '../../model/event-kinds.ts'
+import { type NounSense, senseOfNoun } from '../sense-of-noun.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { eventOfModifier } from './by-modifier.ts'
 import { byRelativeClause } from './by-other-clause.ts'
@@ -28,10 +29,16 @@ export function byNumberOf(question: EventQuestion): EventDecision | null {
     const told = byRelativeClause({ ...question, sense, counted: { ...counted, last: index } })
     if (told !== null) return { ...told, groupAt: index }
     if (sense.names === 'people' || sense.names === 'things')
-      return { ...decide(sense.names === 'people' ? 'present' : 'deployed', 'number-of', index), groupAt: index }
+      return { ...decide(eventOfNumber(sense), 'number-of', index), groupAt: index }
     return null
   }
   return null
+}
+
+/** Police and helpers are there because somebody sent them. */
+function eventOfNumber({ names, class: group }: NounSense): EventKind {
+  if (names !== 'people' || group === 'police' || group === 'aid') return 'deployed'
+  return 'present'
 }
 
 function nextNoun(words: SentenceContext['words'], after: number): number | null {

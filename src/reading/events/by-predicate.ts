@@ -61,9 +61,9 @@ function byPhraseOf(question: EventQuestion, lemma: string, index: number): Even
   if (phrase === undefined) return null
   // Whoever is brought to safety from the sea or from under rubble is rescued, not evacuated.
   const isRescue =
-    phrase.phrase.startsWith('in Sicherheit') &&
+    /^(?:in Sicherheit|aus (?:holen|bringen))/u.test(phrase.phrase) &&
     question.context.words.some(({ text }) =>
-      /boot|schiff|küste|marine|meer|gewässer|wasser|fluten|trümmer|seenot/iu.test(text),
+      /boot|schiff|küste|marine|meer|gewässer|wasser|fluten|trümmer|seenot|feuer|brand|flammen/iu.test(text),
     )
   const event = fitReport(phrase, question.hints)
   return decide(isRescue ? 'rescued' : adaptToThings(question, event, lemma), `phrase:${phrase.phrase}`, index)

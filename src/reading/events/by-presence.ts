@@ -53,6 +53,19 @@ export function byInnerWhole(question: EventQuestion): EventDecision | null {
   )
 }
 
+/** `Von den 160 Gästen starben zehn`: the whole, of which another number of the clause is a part. */
+export function byWhole(question: EventQuestion): EventDecision | null {
+  const { context, counted, clause, sense } = question
+  if (counted.preposition !== 'von' || sense.names !== 'people' || counted.figure.kind !== 'count') return null
+  const { words } = context
+  const opensClause = context.clauses[clause]?.words[0] === counted.prepositionAt
+  const hasPart = context.clauses[clause]?.words.some(
+    (index) => index > counted.last && words[index]!.class === 'numeral',
+  )
+  if (!opensClause || !hasPart) return null
+  return byModifier(question) ?? decide('present', 'whole', counted.head)
+}
+
 /** A verb of sale, theft or building tells that the machines are goods. */
 function hasOtherVerb({ words, clauses, clauseOf }: SentenceContext, { figure }: Counted): boolean {
   return (

@@ -37,6 +37,36 @@ export function byProvision({ context, counted, sense }: EventQuestion): EventDe
 const PROVISION =
   /quartier|unterkunft|unterkünft|plätze?n?$|schlafplatz|lager|zelte?n?$|container|nahrung|lebensmittel|decken$|versorgung|betten$|notunter|wohnungen|hilfe$|hilfsgüter/iu
 
+/** `gegen 120 Männer wurde Haftbefehl erlassen`, `gegen zwei Polizisten wird ermittelt` */
+export function byProsecution({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'gegen' || sense.names !== 'people') return null
+  const at = context.clauses[clause]?.words.find((index) => PROSECUTION.test(context.words[index]!.text))
+  return at === undefined ? null : decide('other', 'prosecution', at)
+}
+
+const PROSECUTION = /haftbefehl|ermittel|ermittl|anklage|angeklagt|verfahren|anzeige|klage|verhandel|prozess/iu
+
+/** `kümmert sich um 1800 Flüchtlinge` */
+export function byCare({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
+  if (counted.preposition !== 'um' || sense.names !== 'people' || sense.isBystander) return null
+  const cares = context.predicates[clause]?.verbs.some(({ lemmas }) => lemmas.includes('kümmern'))
+  return cares ? decide('assisted', 'care', null) : null
+}
+
+/** `nach 30 Menschen wird gesucht`, `Dutzende fehlen`, `unter der Ruine werden 19 Gäste vermutet`: in a report of such a search. */
+export function bySearch({ context, counted, clause, sense, hints }: EventQuestion): EventDecision | null {
+  const isPerson = sense.names === 'people' || counted.head === null
+  if (!isPerson || !(hints.isSearch || hints.isBuried)) return null
+  const verbs = context.predicates[clause]?.verbs ?? []
+  const saying = (lemma: string) => verbs.find(({ lemmas }) => lemmas.includes(lemma))
+  const isSought = counted.preposition === 'nach' && sense.event === null ? saying('suchen') : undefined
+  const lacks = counted.preposition === null && hints.isSearch ? saying('fehlen') : undefined
+  const found = isSought ?? lacks
+  if (found !== undefined) return decide('missing', 'search', found.index)
+  const supposed = counted.preposition === null && hints.isBuried ? saying('vermuten') : undefined
+  return supposed === undefined ? null : decide('trapped', 'search', supposed.index)
+}
+
 /** `um 1500 Soldaten verstärkt` */
 export function byReinforcement({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
   if (counted.preposition !== 'um' && counted.preposition !== 'auf' && counted.preposition !== 'durch') return null

@@ -2,7 +2,16 @@ import { lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { Counted } from '../read-counted.ts'
 import { clauseOfCounted, type SentenceContext } from '../sentence-context.ts'
-import { byApposition, byConsistsOf, byElision, byJoined, byPartOfWhole, bySeries } from './by-earlier-claim.ts'
+import {
+  byApposition,
+  byConsistsOf,
+  byElision,
+  byJoined,
+  byOtherCount,
+  byPartOfWhole,
+  bySeries,
+  bySplit,
+} from './by-earlier-claim.ts'
 import { byShare, byTimes } from './by-kind.ts'
 import { byModifier } from './by-modifier.ts'
 import {
@@ -17,8 +26,8 @@ import {
 import { byNumberOf } from './by-number-of.ts'
 import { byCallTo, byNeighbourClause, byRelativeClause } from './by-other-clause.ts'
 import { byState, byStrongVerb, byVerb } from './by-predicate.ts'
-import { byInnerWhole, byPresence } from './by-presence.ts'
-import { byGuard, byMeans, byProvision, byReinforcement } from './by-use.ts'
+import { byInnerWhole, byPresence, byWhole } from './by-presence.ts'
+import { byCare, byGuard, byMeans, byProsecution, byProvision, byReinforcement, bySearch } from './by-use.ts'
 import {
   type Earlier,
   type EventDecision,
@@ -54,9 +63,15 @@ const RULES: readonly Rule[] = [
   bySeries,
   byMeans,
   byElision,
+  byOtherCount,
+  bySplit,
   byGuard,
   byProvision,
+  byProsecution,
+  byCare,
+  bySearch,
   byNeighbourClause,
+  byWhole,
   byPresence,
 ]
 

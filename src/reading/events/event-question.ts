@@ -28,6 +28,12 @@ export interface ReportHints {
   readonly isOrganisedLeaving: boolean
   /** It speaks of people who are besieged or encircled. */
   readonly isSiege: boolean
+  /** It speaks of missing or abducted people, so that those who `fehlen` are missing and no vacancies. */
+  readonly isSearch: boolean
+  /** It speaks of rubble, so that those who are supposed somewhere lie beneath it. */
+  readonly isBuried: boolean
+  /** It speaks of protests, so that those on the streets demonstrate. */
+  readonly isProtest: boolean
 }
 
 export interface EventQuestion {

@@ -73,7 +73,17 @@ export function adaptToThings({ sense }: EventQuestion, event: EventKind, lemma:
   // Troops are moved to a front, patients out of a hospital.
   if (lemma === 'verlegen' && sense.class !== 'combatants' && sense.class !== 'police' && sense.names === 'people')
     return 'evacuated'
+  // Hostages are rescued when they are let go; prisoners are only let go.
+  if (
+    event === 'rescued' &&
+    sense.event?.kind === 'detained' &&
+    /^(?:freilassen|frei|kommen|freikommen|austauschen|lassen|sein)$/u.test(lemma)
+  )
+    return 'other'
+  // Those already rescued are not rescued again by being brought ashore.
+  if (event === 'evacuated' && sense.event?.kind === 'rescued') return 'rescued'
   if (sense.names !== 'things') return event
+  if (event === 'killed') return lemma === 'fallen' ? 'seized' : 'destroyed'
   if (event === 'detained' || event === 'abducted' || event === 'assisted') return 'seized'
   return event
 }

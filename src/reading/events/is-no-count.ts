@@ -36,6 +36,7 @@ function isNameOrNumberOfSomething({ context, counted }: EventQuestion): boolean
   )
     return false
   const before = context.words[counted.figure.first - 1]
+  if (/^(?:Zahl|Anzahl|Bilanz)$/u.test(before?.text ?? '')) return false
   if (before === undefined || (before.class !== 'noun' && before.class !== 'name')) return false
   const next = context.words[counted.figure.last + 1]
   if (NUMBERED.test(before.text) || /^[“”"»«]$/u.test(next?.text ?? '')) return true

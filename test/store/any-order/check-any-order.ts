@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { buildQuestions } from '../../../src/ledger/build-questions.ts'
 import type { LedgerClaim, LedgerQuestion } from '../../../src/model/question.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import { RULES } from '../../../src/pipeline.ts'
@@ -72,7 +73,7 @@ function tellPlan({ reports, claims, judgements }: Plan) {
   const readings = reports.map(({ report }) => readOnce(report))
   const verdicts = gatherVerdicts(judgements)
   return {
-    questions: sortById(RULES.buildQuestions(claims, judgements)),
+    questions: sortById(buildQuestions(claims, judgements)),
     claims: claims.map(nameClaim).sort(),
     sensitive: claims
       .map(nameClaim)
