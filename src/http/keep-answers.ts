@@ -4,33 +4,25 @@ import { type Desk, type DeskEnv, spellHead } from './desk.ts'
 /** Pages that tell nothing of what people said: they stay until reports, claims or the counts of questions change. */
 const OF_CONTENT: ReadonlySet<string> = new Set(['map', 'movements'])
 
-/** Pages that stay until the log goes on. The briefing is none: it tells the minute it was made. */
-const OF_LOG: ReadonlySet<string> = new Set([
-  ...([
-    'situation',
-    'questions',
-    'reports',
-    'positions',
-    'chronology',
-    'sources',
-    'review',
-    'judgements',
-    'search',
-  ] as const),
-])
+/** Pages that stay until the log goes on. */
+const OF_LOG: ReadonlySet<string> = new Set(
+  'situation questions reports positions chronology sources review judgements search briefing'.split(' '),
+)
 
 /**
  * Keeps answers as they were written until their dossier changes, and makes each once however many ask for it: under load most of the
  * work is the same page for many readers.
  */
-export function keepAnswers({ answers }: Pick<Desk, 'answers'>): MiddlewareHandler<DeskEnv> {
+export function keepAnswers({ answers, clock }: Pick<Desk, 'answers' | 'clock'>): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
     const head = c.get('head')
     const page = c.req.path.split('/')[4] ?? ''
     const isOfContent = OF_CONTENT.has(page)
     if (c.req.method !== 'GET' || !(isOfContent || OF_LOG.has(page))) return next()
     let isOwn = false
-    const state = isOfContent ? `${head.content}` : spellHead(head)
+    const state = isOfContent
+      ? `${head.content}`
+      : `${spellHead(head)}${page === 'briefing' ? tellMinute(clock()) : ''}`
     const text = await answers
       .recall([head.dossier, c.req.url], state, async () => {
         isOwn = true
@@ -46,6 +38,11 @@ export function keepAnswers({ answers }: Pick<Desk, 'answers'>): MiddlewareHandl
     if (text !== null) c.res = new Response(text, { headers: { 'content-type': 'application/json' } })
     else if (!isOwn) await next()
   }
+}
+
+/** A briefing tells the minute in which it was made. */
+function tellMinute(now: Date): string {
+  return ` ${now.toISOString().slice(0, 16)}`
 }
 
 /** What the page's own handler answered is no page: a problem, or bytes. */

@@ -127,6 +127,9 @@ export interface PositionFilter {
   readonly reports?: readonly string[]
   readonly report?: string
   readonly withoutSensitive?: boolean
+  /** Speaking of, or where that is not told published on, this day or later, this day or earlier: ISO dates. */
+  readonly since?: string
+  readonly until?: string
 }
 
 export interface LogEntry {

@@ -27,11 +27,11 @@ export interface ReviewWish {
 
 /** Questions that are weighed; of each standing those with most claims. */
 const WEIGHED: readonly (readonly [Standing, number])[] = [
-  ['contested', 200],
-  ['denied', 50],
-  ['moving', 100],
-  ['corroborated', 50],
-  ['single-voice', 100],
+  ['contested', 100],
+  ['denied', 30],
+  ['moving', 50],
+  ['corroborated', 30],
+  ['single-voice', 40],
 ]
 
 /** Claims of one question that are weighed. */

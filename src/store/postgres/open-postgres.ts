@@ -12,8 +12,9 @@ export async function openPostgres(address: string): Promise<Database> {
     connectionString: address,
     max: CONNECTIONS,
     application_name: 'lagebild',
-    // Compiling a query takes longer than any of ours runs.
-    onConnect: async (client) => void (await client.query('set jit = off')),
+    // Compiling a query takes longer than any of ours runs. What a common word finds must fit into memory row by row, or each row
+    // of its pages is looked through.
+    onConnect: async (client) => void (await client.query(`set jit = off; set work_mem = '16MB'`)),
   })
   // An idle connection that breaks is replaced by the next query.
   pool.on('error', () => {})
