@@ -24,7 +24,7 @@ alter table dossiers drop column content;
 drop index questions_event, questions_spanning, questions_claims, questions_time, questions_place, reports_outlet, reports_changed, claims_way, claims_lost, log_judgements, statements_stance, acts_stance;
 alter table claims drop column outlet, drop column way_from, drop column way_to, drop column way_low, drop column way_high,
   drop column way_since, drop column way_until;
-alter table questions drop column contradicted;
+alter table questions drop column contradicted, drop column made_from;
 alter table versions drop column words;
 create index claims_source on claims (dossier, source) where state in ('current', 'kept');
 create index questions_event on questions (dossier, event, claims desc, question);
