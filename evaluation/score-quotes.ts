@@ -1,29 +1,60 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { readWithLagebild } from './read-with-lagebild.ts'
+import { tellQuotePart } from './split-quotes.ts'
 
-/** One row of `score-quotes.mjs`: all quotes, or those that carry a figure. F1 in per cent. */
+/** One row of `score-quotes.mjs`: all quotes of a part, or those that carry a figure. F1 in per cent. */
 export interface QuoteScore {
+  readonly part: string
   readonly quotes: string
   readonly gold: number
   readonly contentF1: number
   readonly speakerF1: number
 }
 
-/** Scores the statements of `lagebild read` on the open part of the quotation corpus; `null` where it is not at hand. */
+/**
+ * Scores the statements of `lagebild read` on the quotation corpus: `dev`, of which nothing is read, and of the training articles those
+ * that serve to learn and those that serve to check; `null` where it is not at hand.
+ */
 export function scoreQuotes(shared: string): QuoteScore[] | null {
-  const gold = join(shared, 'corpora/wikinews-quotes/dev.jsonl')
-  if (!existsSync(gold)) return null
-  const input = readWithLagebild([gold]).map((line) => JSON.stringify(line))
-  const args = [join(shared, 'evaluation/score-quotes.mjs'), gold]
-  const run = spawnSync(process.execPath, args, { input: input.join('\n'), encoding: 'utf8', maxBuffer: 2 ** 28 })
-  if (run.status !== 0) throw new Error(`the scorer ended with ${run.status ?? run.signal}: ${run.stderr}`)
-  return run.stdout
-    .trimEnd()
+  const corpus = join(shared, 'corpora/wikinews-quotes')
+  if (!existsSync(corpus)) return null
+  const train = linesOf(join(corpus, 'train.jsonl'))
+  const parts: readonly (readonly [string, readonly string[]])[] = [
+    ['dev', linesOf(join(corpus, 'dev.jsonl'))],
+    ...(['learn', 'check'] as const).map(
+      (part) => [part, train.filter((line) => tellQuotePart(JSON.parse(line).id) === part)] as const,
+    ),
+  ]
+  return parts.flatMap(([part, lines]) => scorePart(shared, part, lines))
+}
+
+function linesOf(file: string): string[] {
+  return readFileSync(file, 'utf8')
     .split('\n')
-    .map((line) => JSON.parse(line) as QuoteScore)
+    .filter((line) => line.trim() !== '')
+}
+
+function scorePart(shared: string, part: string, lines: readonly string[]): QuoteScore[] {
+  const folder = mkdtempSync(join(tmpdir(), 'lagebild-quotes-'))
+  try {
+    const gold = join(folder, `${part}.jsonl`)
+    writeFileSync(gold, lines.join('\n'))
+    const input = readWithLagebild([gold]).map((line) => JSON.stringify(line))
+    const args = [join(shared, 'evaluation/score-quotes.mjs'), gold]
+    const run = spawnSync(process.execPath, args, { input: input.join('\n'), encoding: 'utf8', maxBuffer: 2 ** 28 })
+    if (run.status !== 0) throw new Error(`the scorer ended with ${run.status ?? run.signal}: ${run.stderr}`)
+    return linesOfText(run.stdout).map((line) => ({ part, ...JSON.parse(line) }))
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+function linesOfText(text: string): string[] {
+  return text.trimEnd().split('\n')
 }
 
 /** A line a row, for the terminal. */
@@ -31,8 +62,8 @@ export function summariseQuotes(scores: readonly QuoteScore[] | null): string {
   if (scores === null) return 'statements: skipped: no quotation corpus at hand'
   return scores
     .map(
-      ({ quotes, gold, contentF1, speakerF1 }) =>
-        `statements  ${quotes.padEnd(8)}${String(gold).padStart(4)} quotes   content F1 ${contentF1}  speaker F1 ${speakerF1}`,
+      ({ part, quotes, gold, contentF1, speakerF1 }) =>
+        `statements  ${part.padEnd(6)}${quotes.padEnd(8)}${String(gold).padStart(5)} quotes   content F1 ${contentF1}  speaker F1 ${speakerF1}`,
     )
     .join('\n')
 }

@@ -2,7 +2,7 @@ import { groupArrivals } from './intake/group-arrivals.ts'
 import { mapAhead } from './intake/map-ahead.ts'
 import { type Arrival, RECEIVE_HERE, type Receiver, receiveAll } from './intake/receive.ts'
 import { readDossierPlaces } from './intake/take-in.ts'
-import { buildQuestions } from './ledger/build-questions.ts'
+import { draftQuestions } from './ledger/build-questions.ts'
 import { settleClaims } from './ledger/settle-claims.ts'
 import { BLOCKS } from './ledger/split-blocks.ts'
 import type { DossierSettings } from './model/dossier-settings.ts'
@@ -66,7 +66,7 @@ export async function openLedger(
 }
 
 /** What a ledger does with what it keeps. */
-export const RULES: Rules = { read: readForLedger, settle: settleClaims, blocks: BLOCKS, buildQuestions }
+export const RULES: Rules = { read: readForLedger, settle: settleClaims, blocks: BLOCKS, draftQuestions }
 
 /** Who receives and reads for a ledger: this thread, or others while this one writes. */
 export type Reader = Receiver & { readonly read: ReadReports }

@@ -5,7 +5,7 @@ import { readPositionsOf } from '../evaluation/read-positions-of.ts'
 import { POSITION_WORDS } from '../src/languages/de/position-words.ts'
 import type { Position } from '../src/model/position.ts'
 import { mayTakePosition } from '../src/reading/positions/may-take-position.ts'
-import { speaksOfConflict } from '../src/reading/positions/weigh-conflict.ts'
+import { speaksOfConflict, speaksOfElse } from '../src/reading/positions/weigh-conflict.ts'
 
 function positionsOf(text: string): Position[] {
   const { statements, acts } = readPositionsOf(text)
@@ -57,6 +57,10 @@ describe('position words', () => {
   for (const { example } of POSITION_WORDS.conflict)
     it(`knows «${example}» for a conflict`, () => {
       expect(speaksOfConflict(example)).toBe(true)
+    })
+  for (const { example } of POSITION_WORDS.elsewhere)
+    it(`knows «${example}» for something else`, () => {
+      expect(speaksOfElse(example)).toBe(true)
     })
   it('lets every example through the gate', () => {
     const sentences = [

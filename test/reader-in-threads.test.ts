@@ -10,6 +10,8 @@ import { openPGliteInMemory } from '../src/store/pglite/open-pglite.ts'
 import { makeFolder } from './run-lagebild.ts'
 import { FLED, INJURED, KILLED, makeIncoming } from './store/make-incoming.ts'
 
+const WHO = { by: 'Ada', tool: 'lagebild test' }
+
 /** The built one: a thread has no loader of TypeScript here. */
 const WORKER = new URL('../dist/http/intake-worker.js', import.meta.url)
 
@@ -77,9 +79,9 @@ function makeFiles(): string {
 async function fillLedger(folder: string, reader: Reader): Promise<readonly string[]> {
   const clock = () => new Date('2031-03-18T12:00:00Z')
   const store = await openStore(await openPGliteInMemory(), { rules: RULES, clock })
-  for await (const _ of addPaths(store, 'd', [folder], { by: 'Ada', tool: 'lagebild test' }, {}, reader));
+  for await (const _ of addPaths(store, 'd', [folder], WHO, {}, reader));
   const file = join(makeFolder({}), 'backup')
-  await store.backup(file, null)
+  await store.backup(file, null, WHO)
   await store.close()
   const lines: string[] = []
   for await (const line of readBackupFile(file, null)) lines.push(line)

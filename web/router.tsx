@@ -8,7 +8,7 @@ import {
   redirect,
 } from '@tanstack/react-router'
 import { Desk } from './frame/desk.tsx'
-import { PageFailed, PageMissing } from './parts/page-states.tsx'
+import { AddressMissing, PageFailed, PageMissing } from './parts/page-states.tsx'
 
 /** Filters are plain text in the address; what a page makes of them is its own affair. */
 type Search = Record<string, string>
@@ -19,7 +19,7 @@ const readSearch = (search: Record<string, unknown>): Search =>
 
 const root = createRootRoute({
   validateSearch: readSearch,
-  notFoundComponent: PageMissing,
+  notFoundComponent: AddressMissing,
   errorComponent: PageFailed as ErrorRouteComponent,
 })
 
@@ -35,7 +35,12 @@ const dossiers = createRoute({
   path: '/dossiers',
   component: lazyRouteComponent(() => import('./pages/dossiers.tsx'), 'DossiersPage'),
 })
-const dossier = createRoute({ getParentRoute: () => root, path: '/dossiers/$dossier', component: Desk })
+const dossier = createRoute({
+  getParentRoute: () => root,
+  path: '/dossiers/$dossier',
+  component: Desk,
+  notFoundComponent: PageMissing,
+})
 
 function page<const P extends string>(path: P, component: RouteComponent) {
   return createRoute({ getParentRoute: () => dossier, path, component })

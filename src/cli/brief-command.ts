@@ -4,6 +4,7 @@ import { BRIEFING_FORMATS, findBriefingFormat } from '../exports/briefing-format
 import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../views/briefing/wording.ts'
 import type { DossierState } from '../views/dossier-state.ts'
 import { tellBriefing } from '../views/given-out.ts'
+import { MOST_QUESTIONS } from '../views/load-state.ts'
 import { addDossierOptions, type DossierOptions, makeSinceOption, tellWishes, useDossier } from './dossier-options.ts'
 import { writeOut } from './write-out.ts'
 
@@ -39,7 +40,7 @@ export function addBriefCommand(program: Command, finish: (exitCode: number) => 
         await writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
       }
       const given = tellBriefing(format.name, { language: options.lang, sections: null, ...tellWishes(options) })
-      finish(await useDossier(options, command, given, write))
+      finish(await useDossier(options, command, given, { whole: write, most: MOST_QUESTIONS }))
     })
 }
 

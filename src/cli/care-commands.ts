@@ -2,7 +2,7 @@ import type { Command } from 'commander'
 import type { ClaimState, Store } from '../store/store.ts'
 import { readPassphrase } from './change-commands.ts'
 import { EXIT } from './exit-codes.ts'
-import { addLedgerOptions, chooseDossier, type LedgerOptions, withLedger } from './ledger-options.ts'
+import { addLedgerOptions, chooseDossier, type LedgerOptions, tellWho, withLedger } from './ledger-options.ts'
 import { turnPages } from './list-commands.ts'
 import { count, printLine } from './print-lines.ts'
 
@@ -76,7 +76,7 @@ interface BackupOptions extends LedgerOptions {
 }
 
 function addBackupCommands(program: Command): void {
-  addLedgerOptions(program.command('backup'), 'looks')
+  addLedgerOptions(program.command('backup'), 'changes')
     .summary('write the whole ledger to a file')
     .description(
       'Writes all dossiers of the ledger to one file, from which lagebild restore makes them again, anywhere.',
@@ -85,17 +85,17 @@ function addBackupCommands(program: Command): void {
     .option('--passphrase-file <path>', 'encrypt it with the passphrase in the first line of this file')
     .action(async (file: string, options: BackupOptions, command: Command) => {
       const passphrase = readPassphrase(options.passphraseFile)
-      await withLedger(options, command, (store) => store.backup(file, passphrase))
+      await withLedger(options, command, (store) => store.backup(file, passphrase, tellWho(options)))
       printLine(`wrote ${file}`)
     })
-  addLedgerOptions(program.command('restore'), 'looks')
+  addLedgerOptions(program.command('restore'), 'changes')
     .summary('bring the dossiers of a backup into a ledger')
     .description('Brings the dossiers of a backup into a ledger that does not have them. All of them come, or none.')
     .argument('<file>', 'what lagebild backup wrote')
     .option('--passphrase-file <path>', 'the passphrase is in the first line of this file')
     .action(async (file: string, options: BackupOptions, command: Command) => {
       const passphrase = readPassphrase(options.passphraseFile)
-      const dossiers = await withLedger(options, command, (store) => store.restore(file, passphrase))
+      const dossiers = await withLedger(options, command, (store) => store.restore(file, passphrase, tellWho(options)))
       printLine(`restored ${dossiers.join(', ') || 'nothing: the backup is empty'}`)
     })
 }

@@ -1,5 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander'
-import type { ExportRecord } from '../store/store.ts'
+import type { ExportRecord, LogHead, ReadableStore } from '../store/store.ts'
 import type { DossierState } from '../views/dossier-state.ts'
 import { leaveOutSensitive } from '../views/leave-out-sensitive.ts'
 import { EXIT } from './exit-codes.ts'
@@ -34,17 +34,27 @@ export function makeSinceOption(): Option {
   ).argParser(parseMoment)
 }
 
+/** What is done with a dossier. */
+export interface UseDossier {
+  readonly whole: (state: DossierState) => Promise<void>
+  /** Of a dossier with more questions than this an excerpt is enough. */
+  readonly most?: number
+  /** Instead of the whole, where it can be: `head` is the log's before this was logged. */
+  readonly inParts?: ((store: ReadableStore, dossier: string, head: LogHead) => Promise<void>) | undefined
+}
+
 /** Finds the dossier, uses it, and gives the exit code; what a person got wrong is told in one line. */
 export async function useDossier(
   options: DossierOptions,
   command: Command,
   given: ExportRecord,
-  use: (state: DossierState) => Promise<void>,
+  use: UseDossier,
 ): Promise<number> {
   try {
-    await findDossier(options, command, given, (state) =>
-      use(options.withSensitive ? state : leaveOutSensitive(state, REBUILD)),
-    )
+    await findDossier(options, command, given, {
+      ...use,
+      whole: (state) => use.whole(options.withSensitive ? state : leaveOutSensitive(state, REBUILD)),
+    })
     return EXIT.done
   } catch (error) {
     if (!(error instanceof WrongInput)) throw error
@@ -58,15 +68,18 @@ async function findDossier(
   options: DossierOptions,
   command: Command,
   given: ExportRecord,
-  use: (state: DossierState) => Promise<void>,
+  use: UseDossier,
 ): Promise<void> {
   const { from, since = null } = options
-  if (from !== undefined) return use(await loadPrinted(from, options.dossier, since))
+  if (from !== undefined) return use.whole(await loadPrinted(from, options.dossier, since))
   await withLedger(options, command, async (store) => {
     const dossier = await chooseDossier(store, options, 'use')
-    const state = await loadStored(store, dossier, since)
+    // What is left out may show through in the answers: they are then made anew, which takes the whole.
+    if (use.inParts !== undefined && (options.withSensitive || !(await store.holdsSensitive(dossier))))
+      return use.inParts(store, dossier, await store.recordExport(dossier, given, tellWho(options)))
+    const state = await loadStored(store, dossier, since, use.most)
     await store.recordExport(dossier, given, tellWho(options))
-    await use(state)
+    await use.whole(state)
   })
 }
 

@@ -5,7 +5,8 @@ import { readVersion } from './read-version.ts'
 import { REBUILD } from './rebuild.ts'
 import { tellNow } from './tell-now.ts'
 
-/** A dossier as the ledger holds it, with the head of its log. */
-export function loadStored(store: Store, dossier: string, since: string | null): Promise<DossierState> {
-  return loadState(store, dossier, { tool: `lagebild ${readVersion()}`, now: tellNow(), since }, REBUILD)
+/** A dossier as the ledger holds it, with the head of its log; of one with more than `most` questions an excerpt. */
+export function loadStored(store: Store, dossier: string, since: string | null, most?: number): Promise<DossierState> {
+  const excerpt = most === undefined ? {} : { most }
+  return loadState(store, dossier, { tool: `lagebild ${readVersion()}`, now: tellNow(), since, ...excerpt }, REBUILD)
 }

@@ -1,19 +1,31 @@
-import { rename, rm, writeFile } from 'node:fs/promises'
+import { createWriteStream } from 'node:fs'
+import { rename, rm } from 'node:fs/promises'
 import process from 'node:process'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import { WrongInput } from './wrong-input.ts'
 
 /** Writes to standard output, or to a file at once and whole: what was there stays until the new one is complete. */
 export async function writeOut(content: string | Uint8Array, file: string | undefined): Promise<void> {
-  if (file !== undefined) return replaceFile(file, content)
-  await new Promise<void>((resolve, reject) => {
-    process.stdout.write(content, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()))
-  })
+  await writeOutParts([content], file)
 }
 
-async function replaceFile(file: string, content: string | Uint8Array): Promise<void> {
+/** As `writeOut`, of what comes in parts: they are written as they come, and the next is waited for when the last one is out. */
+export async function writeOutParts(parts: Parts, file: string | undefined): Promise<void> {
+  if (file !== undefined) return replaceFile(file, parts)
+  for await (const content of parts) {
+    await new Promise<void>((resolve, reject) => {
+      process.stdout.write(content, (error) => (error && !isClosedPipe(error) ? reject(error) : resolve()))
+    })
+  }
+}
+
+type Parts = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>
+
+async function replaceFile(file: string, parts: Parts): Promise<void> {
   const part = `${file}.${process.pid}.part`
   try {
-    await writeFile(part, content)
+    await pipeline(Readable.from(parts), createWriteStream(part))
     await rename(part, file)
   } catch (error) {
     await rm(part, { force: true }).catch(() => {})

@@ -1,6 +1,6 @@
 import type { Place } from '../model/place.ts'
 import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
-import { type DossierState, indexClaims, nameClaim } from '../views/dossier-state.ts'
+import { type DossierPart, indexClaims, nameClaim } from '../views/dossier-state.ts'
 import { namePlace } from '../views/find-place.ts'
 import type { Column, ExportOptions } from './export-format.ts'
 import { countByAcled } from './vague-words.ts'
@@ -11,7 +11,7 @@ export interface AnswerRow extends LedgerQuestion {
   readonly ledger: string
 }
 
-export function listAnswerRows(state: DossierState): readonly AnswerRow[] {
+export function listAnswerRows(state: DossierPart): readonly AnswerRow[] {
   const claims = indexClaims(state)
   return state.questions.map((question) => ({
     ...question,

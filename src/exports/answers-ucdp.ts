@@ -1,9 +1,14 @@
 import type { PlacePrecision } from '../model/place.ts'
-import type { DossierState } from '../views/dossier-state.ts'
+import type { DossierPart } from '../views/dossier-state.ts'
 import { namePlace } from '../views/find-place.ts'
 import { type AnswerRow, joinTexts, listAnswerRows, placeOf } from './answer-columns.ts'
-import type { Column, ExportFormat } from './export-format.ts'
-import { writeCsv } from './write-csv.ts'
+import { type Column, type ExportFormat, type PartWriter, writeWhole } from './export-format.ts'
+import { writeHead, writeRows } from './write-csv.ts'
+
+const inParts: PartWriter = {
+  head: () => writeHead(UCDP_COLUMNS),
+  rows: (part) => writeRows(UCDP_COLUMNS, listKilled(part)),
+}
 
 /**
  * A CSV with the 49 columns of the UCDP Georeferenced Event Dataset: a row for every answer on people killed. Columns that only UCDP's
@@ -14,12 +19,13 @@ export const answersUcdp: ExportFormat = {
   name: 'ucdp-csv',
   row: 'answer',
   about: 'answers on people killed in the columns of UCDP GED',
-  write: (state) => writeCsv(UCDP_COLUMNS, listKilled(state)),
+  inParts,
+  write: writeWhole(inParts),
   columns: () => UCDP_COLUMNS,
 }
 
-function listKilled(state: DossierState): readonly AnswerRow[] {
-  return listAnswerRows(state).filter(({ question }) => question.event === 'killed' && question.unit === 'person')
+function listKilled(part: DossierPart): readonly AnswerRow[] {
+  return listAnswerRows(part).filter(({ question }) => question.event === 'killed' && question.unit === 'person')
 }
 
 type Read = Column<AnswerRow>['read']

@@ -1,6 +1,6 @@
 import type { Place as NamedPlace } from '../model/place.ts'
 import type { LedgerClaim } from '../model/question.ts'
-import { type DossierState, nameClaim } from '../views/dossier-state.ts'
+import { type DossierPart, nameClaim } from '../views/dossier-state.ts'
 import { findPlace, namePlace } from '../views/find-place.ts'
 import { findTime } from '../views/find-time.ts'
 import { gatherVerdicts, type Verdict } from '../views/verdicts.ts'
@@ -16,7 +16,7 @@ export interface ClaimRow extends LedgerClaim {
   readonly ledger: string
 }
 
-export function listClaimRows(state: DossierState): readonly ClaimRow[] {
+export function listClaimRows(state: DossierPart): readonly ClaimRow[] {
   const verdicts = gatherVerdicts(state.judgements)
   const questions = new Map<string, string[]>()
   for (const { question, claims } of state.questions) {
@@ -27,7 +27,9 @@ export function listClaimRows(state: DossierState): readonly ClaimRow[] {
   return state.claims.map((held) => {
     const name = nameClaim({ report: held.report.id, id: held.claim.id })
     const verdict = verdicts.get(name) ?? null
-    return { ...held, name, questions: questions.get(name) ?? [], verdict, ledger: state.ledger.hash ?? '' }
+    const known = state.questionsOf?.get(name)
+    const answered = questions.get(name) ?? (known === undefined ? [] : [known])
+    return { ...held, name, questions: answered, verdict, ledger: state.ledger.hash ?? '' }
   })
 }
 

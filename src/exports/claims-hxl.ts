@@ -1,15 +1,25 @@
 import type { Figure } from '../model/claim.ts'
 import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
-import type { DossierState } from '../views/dossier-state.ts'
+import type { LedgerClaim } from '../model/question.ts'
+import type { DossierPart } from '../views/dossier-state.ts'
 import { findPlace, namePlace } from '../views/find-place.ts'
 import { findTime } from '../views/find-time.ts'
 import { type ClaimRow, listClaimRows } from './claim-columns.ts'
-import type { Cell, Column, ExportFormat } from './export-format.ts'
-import { writeCells } from './write-csv.ts'
+import { type Cell, type Column, type ExportFormat, type PartWriter, writeWhole } from './export-format.ts'
+import { writeCells, writeRows } from './write-csv.ts'
 
 /** A column of HXL: `name` is its header, `tag` its hashtag and attributes. */
 interface TaggedColumn extends Column<ClaimRow> {
   readonly tag: string
+}
+
+const inParts: PartWriter = {
+  kindOf: tagNumber,
+  head(sample) {
+    const columns = chooseColumns(sample)
+    return writeCells([columns.map(({ name }) => name), columns.map(({ tag }) => tag)])
+  },
+  rows: (part, sample) => writeRows(chooseColumns(sample), listClaimRows(part)),
 }
 
 /**
@@ -23,12 +33,8 @@ export const claimsHxl: ExportFormat = {
   about: 'claims as CSV with HXL hashtags, for humanitarian data platforms',
   columns: (state) =>
     chooseColumns(state).map(({ name, type, about, tag }) => ({ name, type, about: `${tag}: ${about}` })),
-  write(state) {
-    const columns = chooseColumns(state)
-    const rows = listClaimRows(state).map((row) => columns.map((column) => column.read(row)))
-    const [head, tags] = [columns.map(({ name }) => name), columns.map(({ tag }) => tag)]
-    return writeCells([head, tags, ...rows])
-  },
+  inParts,
+  write: writeWhole(inParts),
 }
 
 const place = (row: ClaimRow) => findPlace(row.claim.place ?? row.claim.origin ?? row.claim.destination)
@@ -179,7 +185,7 @@ const AFTER: readonly TaggedColumn[] = [
 ]
 
 /** Numbers of each event, unit and kind of group that occurs have columns of their own. */
-function chooseColumns(state: DossierState): readonly TaggedColumn[] {
+function chooseColumns(state: DossierPart): readonly TaggedColumn[] {
   const tags = new Set(listClaimRows(state).map((row) => tagNumber(row)))
   const order = Object.keys(EVENT_KINDS)
   const sorted = [...tags].toSorted((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1))
@@ -219,7 +225,7 @@ function readOneNumber({ low, high, bound }: Figure): number | null {
 }
 
 /** Attributes have no hyphens. People in need have a tag of their own; what is no people is no `#affected`. */
-function tagNumber({ claim }: ClaimRow): string {
+function tagNumber({ claim }: LedgerClaim): string {
   const event = claim.event.replace('-', '_')
   switch (claim.figure.unit) {
     case 'person':

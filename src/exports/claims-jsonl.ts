@@ -1,8 +1,16 @@
 import { findPlace } from '../views/find-place.ts'
 import { findTime } from '../views/find-time.ts'
 import { type ClaimRow, listClaimRows } from './claim-columns.ts'
-import type { ExportFormat, ExportOptions } from './export-format.ts'
+import { type ExportFormat, type ExportOptions, type PartWriter, writeWhole } from './export-format.ts'
 import { countByAcled } from './vague-words.ts'
+
+const inParts: PartWriter = {
+  head: () => '',
+  rows: (part, _, options) =>
+    listClaimRows(part)
+      .map((row) => `${JSON.stringify({ dossier: part.dossier, ...describe(row, options) })}\n`)
+      .join(''),
+}
 
 /** A line a claim, with nothing left out: what a program should read. */
 export const claimsJsonl: ExportFormat = {
@@ -10,10 +18,8 @@ export const claimsJsonl: ExportFormat = {
   row: 'claim',
   about: 'claims with everything known of them, for programs',
   columns: null,
-  write: (state, options) =>
-    listClaimRows(state)
-      .map((row) => `${JSON.stringify({ dossier: state.dossier, ...describe(row, options) })}\n`)
-      .join(''),
+  inParts,
+  write: writeWhole(inParts),
 }
 
 function describe({ name, report, claim, questions, verdict, ledger }: ClaimRow, { vagueWords }: ExportOptions) {

@@ -1,4 +1,4 @@
-import type { DossierState } from '../views/dossier-state.ts'
+import type { DossierPart, DossierState } from '../views/dossier-state.ts'
 import type { ExportFormat, ExportOptions } from './export-format.ts'
 
 /**
@@ -8,7 +8,7 @@ import type { ExportFormat, ExportOptions } from './export-format.ts'
 export function describeTable(
   format: ExportFormat,
   file: string,
-  state: DossierState,
+  state: DossierPart & Pick<DossierState, 'tool' | 'generatedAt'>,
   options: ExportOptions,
 ): string | null {
   const columns = format.columns?.(state, options)

@@ -1,6 +1,7 @@
 import { answersCsv } from './answers-csv.ts'
 import { answersUcdp } from './answers-ucdp.ts'
 import { claimsCsv } from './claims-csv.ts'
+import { claimsGeojson } from './claims-geojson.ts'
 import { claimsHxl } from './claims-hxl.ts'
 import { claimsJsonl } from './claims-jsonl.ts'
 import { claimsJsonld } from './claims-jsonld.ts'
@@ -15,6 +16,7 @@ export const EXPORT_FORMATS: readonly ExportFormat[] = [
   claimsXlsx,
   claimsJsonl,
   claimsHxl,
+  claimsGeojson,
   claimsJsonld,
   answersCsv,
   answersUcdp,

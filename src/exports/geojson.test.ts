@@ -3,6 +3,8 @@ import { expect, it } from 'vitest'
 import type { Claim } from '../model/claim.ts'
 import type { Place } from '../model/place.ts'
 import type { Reading } from '../model/reading.ts'
+import { INVENTED_DOSSIER } from '../views/invented-dossier.ts'
+import { claimsGeojson } from './claims-geojson.ts'
 import { COLLECTION, toFeatures } from './geojson.ts'
 
 const place: Place = {
@@ -102,4 +104,20 @@ it('is a FeatureCollection after RFC 7946 whatever the places', () => {
       }
     }),
   )
+})
+
+it('is exported from a dossier with its state, the questions of a claim and what a person decided', () => {
+  const document = JSON.parse(String(claimsGeojson.write(INVENTED_DOSSIER, { vagueWords: 'as-said' })))
+  expect(document).toMatchObject({
+    type: 'FeatureCollection',
+    dossier: INVENTED_DOSSIER.dossier,
+    ledger: INVENTED_DOSSIER.ledger.hash,
+  })
+  expect(document.features).toHaveLength(INVENTED_DOSSIER.claims.length)
+  const answered = document.features.flatMap(
+    ({ properties }: { properties: { questions: string[] } }) => properties.questions,
+  )
+  expect(new Set(answered)).toEqual(new Set(INVENTED_DOSSIER.questions.map(({ question }) => question.id)))
+  const none = JSON.parse(String(claimsGeojson.write({ ...INVENTED_DOSSIER, claims: [] }, { vagueWords: 'as-said' })))
+  expect(none.features).toEqual([])
 })

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { Place, PlacePrecision } from '../model/place.ts'
+import type { ReportHead } from '../model/question.ts'
 import type { Reading } from '../model/reading.ts'
 
 /** A claim on the map, after RFC 7946. Its geometry is `null` where the report does not say where, or nothing knows the place. */
@@ -54,7 +55,11 @@ export function toFeatures(reading: Reading): string {
   return reading.claims.map((claim) => JSON.stringify(makeFeature(reading, claim))).join(COLLECTION.between)
 }
 
-function makeFeature({ report }: Reading, claim: Claim): ClaimFeature {
+/** A claim of a report as a feature. */
+export function makeFeature(
+  { report }: { readonly report: Pick<ReportHead, 'id' | 'outlet' | 'published'> },
+  claim: Claim,
+): ClaimFeature {
   return {
     type: 'Feature',
     id: `${report.id}/${claim.id}`,

@@ -1,8 +1,8 @@
 import { createHash, randomUUID } from 'node:crypto'
 import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
-import { findHead } from '../views/find-head.ts'
 import type { Desk, DeskEnv } from './desk.ts'
+import { keepAnswers } from './keep-answers.ts'
 import { makeRoom } from './make-room.ts'
 import { answerError, Problem } from './problem.ts'
 import { makeBriefingRoutes } from './routes/briefing-routes.ts'
@@ -34,7 +34,7 @@ const BODY_LIMIT = 8 * 1024 * 1024
 export function makeApi(desk: Desk) {
   const api = makeRoom().basePath('/api')
   api.use('*', limitBodies)
-  api.use('/dossiers/:dossier/*', expectDossier(desk), answerUnchanged(desk))
+  api.use('/dossiers/:dossier/*', expectDossier(desk), answerUnchanged(desk), keepAnswers(desk))
   const routed = api
     .route('/', makeSessionRoutes(desk))
     .route('/', makeSituationRoutes(desk))
@@ -66,12 +66,12 @@ const limitBodies: MiddlewareHandler = (c, next) => {
 }
 
 /** Handing in reports begins a dossier; all else is asked of one that is there. */
-function expectDossier({ session, feed }: Desk): MiddlewareHandler<DeskEnv> {
+function expectDossier({ feed }: Desk): MiddlewareHandler<DeskEnv> {
   return async (c, next) => {
     if (!isIntake(c)) {
       const dossier = c.req.param('dossier')!
-      const head = await findHead(session, dossier)
-      if (head === null) throw new Problem(404, `there is no dossier "${dossier}"`)
+      const head = (await feed.heads()).find((one) => one.dossier === dossier)
+      if (head === undefined) throw new Problem(404, `there is no dossier "${dossier}"`)
       c.set('head', { ...head, revision: feed.revision() })
     }
     await next()

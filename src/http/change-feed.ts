@@ -1,10 +1,13 @@
 import type { Session } from '../store/database.ts'
 import { type DossierHead, listHeads } from '../views/find-head.ts'
+import { inTurns } from './in-turns.ts'
 
 /** Tells whoever listens that a dossier has changed, be it by this desk or by another process on the same server. */
 export interface ChangeFeed {
   /** Counts what changed without an entry in the log, so that cached answers end with it. */
   readonly revision: () => number
+  /** The heads of all dossiers as they are when it is asked; who asks at the same time shares the look. */
+  heads(): Promise<readonly DossierHead[]>
   /** Looks for changes now; for whoever has just made one. */
   touch(): void
   /** Gives what takes the listener away again. */
@@ -22,10 +25,11 @@ export function openChangeFeed(session: Session, interval: number = INTERVAL): C
   let timer: NodeJS.Timeout | null = null
   let looking: Promise<void> = Promise.resolve()
 
+  const heads = inTurns(() => listHeads(session))
   const look = async () => {
-    const heads = await listHeads(session)
-    const changed = heads.filter((head) => known.get(head.dossier) !== spell(head))
-    known = new Map(heads.map((head) => [head.dossier, spell(head)]))
+    const found = await heads()
+    const changed = found.filter((head) => known.get(head.dossier) !== spell(head))
+    known = new Map(found.map((head) => [head.dossier, spell(head)]))
     for (const head of changed) for (const listener of listeners) listener(head)
   }
   const lookInTurn = () => {
@@ -38,6 +42,7 @@ export function openChangeFeed(session: Session, interval: number = INTERVAL): C
   }
   return {
     revision: () => revision,
+    heads,
     touch: () => {
       revision += 1
       if (listeners.size > 0) lookInTurn()
@@ -45,7 +50,7 @@ export function openChangeFeed(session: Session, interval: number = INTERVAL): C
     listen: (listener) => {
       if (timer === null) {
         looking = looking.then(async () => {
-          known = new Map((await listHeads(session)).map((head) => [head.dossier, spell(head)]))
+          known = new Map((await heads()).map((head) => [head.dossier, spell(head)]))
         })
         timer = setInterval(lookInTurn, interval).unref()
       }

@@ -18,7 +18,10 @@ export interface Desk {
   readonly rebuild: Rebuild
   readonly feed: ChangeFeed
   readonly intakes: Intakes
+  /** What answers are made of: until it changes. */
   readonly memo: Memo
+  /** Answers as they were written. */
+  readonly answers: Memo
   /** People sign in with a password. */
   readonly isGuarded: boolean
   /** Hears of faults of ours. */
@@ -31,8 +34,15 @@ export interface DeskEnv {
     /** Who works. */
     by: string
     /** The state of the dossier that the address names, and of this desk: what is kept hangs on both. */
-    head: DossierHead & { readonly revision: number }
+    head: KnownHead
   }
+}
+
+export type KnownHead = DossierHead & { readonly revision: number }
+
+/** The state of a dossier in a word, for what is kept until it changes. */
+export function spellHead({ entries, hash, revision }: KnownHead): string {
+  return `${entries} ${hash} ${revision}`
 }
 
 export function tellWho({ tool }: Pick<Desk, 'tool'>, by: string): Who {

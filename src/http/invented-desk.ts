@@ -53,6 +53,7 @@ export async function openInventedDesk(): Promise<InventedDesk> {
     feed,
     intakes,
     memo: openMemo(20),
+    answers: openMemo(20),
     isGuarded: false,
     report,
     faults,

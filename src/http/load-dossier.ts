@@ -1,8 +1,7 @@
 import type { DossierState } from '../views/dossier-state.ts'
-import type { DossierHead } from '../views/find-head.ts'
 import { leaveOutSensitive } from '../views/leave-out-sensitive.ts'
 import { loadState } from '../views/load-state.ts'
-import type { Desk } from './desk.ts'
+import { type Desk, type KnownHead, spellHead } from './desk.ts'
 
 export interface StateWish {
   readonly since?: string | undefined
@@ -15,10 +14,10 @@ export interface StateWish {
 /** The whole of a dossier for a briefing or an export; kept until the dossier changes. */
 export async function loadDossier(
   { store, tool, clock, rebuild, memo }: Desk,
-  head: DossierHead,
+  head: KnownHead,
   { since, sensitive = false, most }: StateWish,
 ): Promise<DossierState> {
-  const state = await memo.recall(['state', head, since, sensitive, most], async () => {
+  const state = await memo.recall(['state', head.dossier, since, sensitive, most], spellHead(head), async () => {
     const wish = { tool, now: clock().toISOString(), since: since ?? null, ...(most === undefined ? {} : { most }) }
     const whole = await loadState(store, head.dossier, wish, rebuild)
     return sensitive ? whole : leaveOutSensitive(whole, rebuild)

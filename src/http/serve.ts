@@ -47,8 +47,9 @@ export interface Serving {
   close(): Promise<void>
 }
 
-/** Results that are kept until their dossier changes. */
+/** Results that are kept until their dossier changes; and the characters of answers. */
 const REMEMBERED = 100
+const REMEMBERED_TEXT = 64 * 1024 * 1024
 
 /** One thread reads, so that the others stay with the answers. */
 const READING_THREADS = 1
@@ -150,6 +151,7 @@ async function openDesk(settings: ServeSettings, own: string) {
     const intakes = openIntakes(store, openReader(READING_THREADS), { touch: feed.touch, report })
     const rebuild = { questions: buildQuestions, matters: buildMatters }
     const memo = openMemo(REMEMBERED)
+    const answers = openMemo(REMEMBERED_TEXT, (text) => (text as string).length)
     const desk: Desk = {
       store,
       session: database,
@@ -159,6 +161,7 @@ async function openDesk(settings: ServeSettings, own: string) {
       feed,
       intakes,
       memo,
+      answers,
       isGuarded: check !== null,
       report,
     }

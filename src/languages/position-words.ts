@@ -29,18 +29,35 @@ export interface PositionWords {
   readonly together: RegExp
   /** Words by which the result of a check turns against what was said. */
   readonly contrasts: RegExp
+  /** Nouns that end in a word of the tables and mean something else: `Herausforderung`. */
+  readonly lookalikes: RegExp
+  /** Nouns of people who do what they do for themselves: no party, whatever they do. */
+  readonly privates: RegExp
   /** Nouns, no kind of source by themselves, that name who can take a stand. */
   readonly parties: RegExp
   /** Nouns that name none, whatever word for a party is part of them: `Regierungsgebäude`. */
   readonly things: RegExp
-  /** Words of war, armed parties and diplomacy; `*` stands for any ending. Their share tells a report of a conflict. */
-  readonly conflict: readonly { readonly words: readonly string[]; readonly example: string }[]
+  /** Words of war, armed parties and diplomacy. Their share tells a report of a conflict. */
+  readonly conflict: readonly ConflictLine[]
+  /** Words of what a report of a conflict also speaks of without being about it: parties at home, courts, films. */
+  readonly elsewhere: readonly TopicLine[]
   /** What may follow a matter's noun in one word: `Waffenstillstandsabkommen`. */
   readonly compoundHeads: RegExp
   /** Nouns behind which `nach` opens what is wished for: `die Forderung nach einer Waffenruhe`. */
   readonly wishes: RegExp
   /** Prepositions that open circumstances, not matters: `bei der Offensive`, `nach dem Angriff`. */
   readonly circumstances: RegExp
+}
+
+/** Words of a topic; `*` stands for any ending. */
+export interface TopicLine {
+  readonly words: readonly string[]
+  readonly example: string
+}
+
+/** `diplomacy`: what states and their armies also do in peace. */
+export interface ConflictLine extends TopicLine {
+  readonly strength: 'fighting' | 'diplomacy'
 }
 
 /** Where the other party stands: the object of the verb, or behind one of these prepositions. */
@@ -59,6 +76,10 @@ export interface StanceMeaning {
   readonly by?: readonly SourceKind[]
   /** Only where somebody is named or meant who does it: `38 Menschen wurden getötet` is no act of anybody. */
   readonly needsActor?: boolean
+  /** Only in somebody's words, whose position it is: `Die Berichte entbehrten jeder Grundlage, sagte X`. */
+  readonly needsStatement?: boolean
+  /** Only of things: whom somebody `begrüßt` he only greets. */
+  readonly ofThings?: boolean
   /** It says that something is not so: by its nature, or when it is negated and stands in somebody's words. */
   readonly denies?: 'always' | 'negated'
   /** Only where the sentence sets itself against something: `eine Überprüfung ergab aber`. */

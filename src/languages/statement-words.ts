@@ -22,6 +22,8 @@ export interface StatementWords {
   readonly opinions: readonly StatementLine[]
   /** Writings and counts behind `nach einer …`, `laut dieser …`. Compounds end in them. */
   readonly writings: readonly StatementLine[]
+  /** What lays down a rule: `nach dem Gesetz`, `gemäß der Verordnung`. Compounds end in them. */
+  readonly rulings: readonly StatementLine[]
 }
 
 export interface StatementLine {

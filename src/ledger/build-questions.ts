@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/judgement.ts'
-import type { LedgerClaim, LedgerQuestion, Relation } from '../model/question.ts'
+import type { LedgerClaim, LedgerQuestion, QuestionDraft, Relation } from '../model/question.ts'
 import { answerQuestion } from './answer-question.ts'
 import { applyCorrections, listStanding } from './apply-judgements.ts'
 import { findParties, findVoices, type Parties } from './find-voices.ts'
@@ -11,6 +11,7 @@ import { type RelatedPair, relateClaims, sortInTime } from './relate-claims.ts'
 import { settleClaims } from './settle-claims.ts'
 import { groupInBlocks } from './split-blocks.ts'
 import type { Tally } from './tally.ts'
+import { claimsOf } from './tell-judgements.ts'
 import { tellRelated } from './tell-relation.ts'
 import { transferParts } from './transfer-parts.ts'
 
@@ -25,13 +26,22 @@ export function buildQuestions(
   judgements: readonly Judgement[],
   blockIn?: (claim: LedgerClaim) => string,
 ): readonly LedgerQuestion[] {
+  return draftQuestions(claims, judgements, blockIn).map(({ build }) => build())
+}
+
+/** As `buildQuestions`, but tells first from what each question is made: one that is made of the same as before need not be built again. */
+export function draftQuestions(
+  claims: readonly LedgerClaim[],
+  judgements: readonly Judgement[],
+  blockIn?: (claim: LedgerClaim) => string,
+): readonly QuestionDraft[] {
   const standing = listStanding(judgements)
   const settled = settleUnsettled(claims, judgements)
   const blocks = joinJudgedBlocks(
     groupBy(applyCorrections(settled, judgements), blockIn ?? groupInBlocks(settled)),
     standing,
   )
-  return blocks.flatMap((tied) => buildTied(tied, standing)).sort((a, b) => (a.question.id < b.question.id ? -1 : 1))
+  return blocks.flatMap((tied) => draftTied(tied, standing)).sort((a, b) => (a.id < b.id ? -1 : 1))
 }
 
 function settleUnsettled(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[] {
@@ -67,20 +77,42 @@ function joinJudgedBlocks(
 }
 
 /** The questions of a block, or of several that judgements tied. */
-function buildTied(blocks: readonly (readonly LedgerClaim[])[], judgements: readonly Judgement[]): LedgerQuestion[] {
+function draftTied(blocks: readonly (readonly LedgerClaim[])[], judgements: readonly Judgement[]): QuestionDraft[] {
   const lined = lineUp(blocks, judgements)
   const parties = findParties(lined.sets.flat(), judgements)
   const parts = transferParts(lined)
-  return lined.sets.map((set) => buildQuestion(set, lined, parts, parties, judgements))
+  return lined.sets.map((set) => draftQuestion(set, { lined, parts, parties, judgements }))
 }
 
-function buildQuestion(
-  set: readonly Tally[],
-  lined: LinedUp,
-  parts: ReadonlyMap<string, readonly Relation[]>,
-  parties: Parties,
-  judgements: readonly Judgement[],
-): LedgerQuestion {
+/** What is known of all claims of some blocks. */
+interface Surroundings {
+  readonly lined: LinedUp
+  readonly parts: ReadonlyMap<string, readonly Relation[]>
+  readonly parties: Parties
+  readonly judgements: readonly Judgement[]
+}
+
+function draftQuestion(set: readonly Tally[], around: Surroundings): QuestionDraft {
+  const keys = set.map(({ key }) => key).sort()
+  const id = hashText(keys[0]!)
+  return { id, claims: keys, ground: tellGround(set, around), build: () => buildQuestion(id, set, around) }
+}
+
+/** All that bears on a question beside its claims; the same in whatever order they come. */
+function tellGround(set: readonly Tally[], { lined, parts, parties, judgements }: Surroundings): string {
+  const inOrder = [...set].sort((a, b) => (a.key < b.key ? -1 : 1))
+  const keys = new Set(inOrder.map(({ key }) => key))
+  const names = new Set(inOrder.flatMap(({ source, via }) => [source, via]).filter((name) => name !== null))
+  return JSON.stringify([
+    inOrder.map((a, at) => inOrder.slice(at + 1).map((b) => lined.grounds.get(pairKey(a, b)) ?? null)),
+    inOrder.map(({ key }) => parts.get(key)),
+    [...names].sort().map((name) => parties.get(name)),
+    judgements.filter((one) => claimsOf(one).some((key) => keys.has(key))),
+  ])
+}
+
+function buildQuestion(id: string, set: readonly Tally[], around: Surroundings): LedgerQuestion {
+  const { lined, parts, parties, judgements } = around
   const inTime = sortInTime(set)
   const voices = findVoices(inTime, parties)
   const related = relateClaims(
@@ -88,7 +120,6 @@ function buildQuestion(
     (a, b) => voices.voiceOf(a) === voices.voiceOf(b),
     (a, b) => lined.grounds.get(pairKey(a, b)) ?? null,
   )
-  const id = hashText(set.map(({ key }) => key).sort()[0]!)
   return {
     question: makeQuestion(id, inTime),
     answer: answerQuestion({ claims: inTime, voices, related, judgements }),

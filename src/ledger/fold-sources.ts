@@ -2,6 +2,7 @@ import type { SourceKind } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { Wording } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
+import { remember } from './remember.ts'
 import { NO_STATE, STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
 
 /** A name under which somebody is quoted. */
@@ -147,7 +148,7 @@ function stateOf({ name, words }: KnownName): StateWords | null {
 }
 
 /** The state for which a name speaks; `null` for a private body of the same country. */
-export function findState(name: string): StateWords | null {
+export const findState = remember((name): StateWords | null => {
   const tokens = name
     .toLowerCase()
     .replaceAll('ß', 'ss')
@@ -159,7 +160,7 @@ export function findState(name: string): StateWords | null {
   if (!STATE_ORGAN.test(name)) return tokens.length <= 2 ? (seat ?? findBareState(tokens)) : null
   const named = STATES.find(({ stems }) => tokens.some((token) => stems.some((stem) => token.startsWith(stem))))
   return named ?? seat ?? readAdjective(tokens)
-}
+})
 
 /** `das dalvenische Verteidigungsministerium`: a state that the table lacks, by its adjective. */
 function readAdjective(tokens: readonly string[]): StateWords | null {
@@ -176,14 +177,14 @@ function findBareState(tokens: readonly string[]): StateWords | null {
 }
 
 /** A name without titles, articles and endings, in one spelling of foreign sounds: `Sergej Lawrow` and `Lavrov`. */
-function nameWords(name: string): readonly string[] {
+const nameWords = remember((name): readonly string[] => {
   const all = name.split(/[\s,()"„“»«]+/u).filter((word) => word !== '')
   const untitled = all.filter((word) => !TITLES.test(word))
   // A bare office (`der Gouverneur`) is all there is of the name.
   const words = untitled.length > 0 ? untitled : all
   const bearing = words.filter((word) => /^\p{Lu}/u.test(word) || /^al-/iu.test(word))
   return (bearing.length > 0 ? bearing : words).map(spell)
-}
+})
 
 function spell(word: string): string {
   return word

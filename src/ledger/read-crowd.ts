@@ -1,4 +1,5 @@
 import type { GroupClass } from '../model/claim.ts'
+import { remember } from './remember.ts'
 import { DISJOINT, EMPTY_ADJECTIVES, GROUP_KINDS, REBEL_SIDE, SITUATIONS, STATE_SIDE } from './words/group-words.ts'
 
 /** Who was counted, by kind. */
@@ -86,14 +87,14 @@ function readOrigin(rest: string): string[] {
 }
 
 /** The kind of a noun; compounds count as their last part (`Feuerwehrmann` before that as a whole). */
-function kindOf(noun: string): string | null {
+const kindOf = remember((noun): string | null => {
   // `Lehrerinnen` are `Lehrer` to the tables.
   const lower = noun.toLowerCase().replace(/(?<=\p{L}{3})(?:innen|in)$/u, '')
   for (const { kind, stems, isWholeWord } of GROUP_KINDS) {
     if (stems.some((one) => fits(lower, one, isWholeWord === true))) return kind
   }
   return null
-}
+})
 
 function fits(lower: string, one: string, isWholeWord: boolean): boolean {
   if (isWholeWord) return lower === one || lower === `${one}n` || lower === `${one}en` || lower === `${one}ern`

@@ -1,6 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
-import { sentenceOf } from './read-sentence.ts'
+import { type FigureSentence, sentenceOf } from './read-sentence.ts'
 import { CUES, EVENT_OF_NOUN } from './words/cue-words.ts'
 
 /** What the words around a figure say of how it stands to other figures. */
@@ -29,31 +29,120 @@ export interface Cues {
   readonly takesBefore: boolean
 }
 
-/** Reads the sentence of a claim around its figure. */
+/** Reads the sentence of a claim around its figure; each cue when it is asked for first, as most claims are asked for few. */
 export function readCues(claim: Claim): Cues {
-  const { figure, group } = claim
-  const sentence = sentenceOf(claim)
+  return new CueReader(claim)
+}
+
+class CueReader implements Cues {
+  private readonly claim: Claim
+  private readonly known = new Map<Cue, boolean>()
+  private words: Words | null = null
+  private part: Part | null = null
+
+  constructor(claim: Claim) {
+    this.claim = claim
+  }
+
+  get isPart() {
+    return this.readPart().isPart
+  }
+  get partAt() {
+    return this.readPart().partAt
+  }
+  get amongEvents() {
+    return this.readPart().amongEvents
+  }
+  get amongNoun() {
+    return this.readPart().amongNoun
+  }
+  get isFurther() {
+    return this.find('further', ({ before, group }) => [`${before.slice(-24)} `, ` ${group ?? ''} `])
+  }
+  get isWhole() {
+    return this.find('whole', ({ clause, behind }) => [clause, behind.slice(0, 40)])
+  }
+  get isEarlier() {
+    return this.find('earlier', inClause)
+  }
+  get isNow() {
+    return this.find('now', inClause)
+  }
+  get isRisen() {
+    return this.find('risen', inClause)
+  }
+  get isContrast() {
+    return this.find('contrast', inSentence)
+  }
+  get identifies() {
+    return this.find('identifies', inSentence)
+  }
+  get isCrowd() {
+    return this.find('crowd', ({ sentence, group }) => [sentence.text, group ?? ''])
+  }
+  get isCumulative() {
+    return this.find('cumulative', inClause)
+  }
+  get isRate() {
+    return this.find('rate', inClause)
+  }
+  get isRefuted() {
+    return this.find('refuted', inSentence)
+  }
+  get takesBefore() {
+    return this.find('belongsTo', ({ before }) => [before])
+  }
+
+  private find(cue: Cue, where: (words: Words) => readonly string[]): boolean {
+    const known = this.known.get(cue)
+    if (known !== undefined) return known
+    const found = where(this.readWords()).some((text) => CUES[cue].test(text))
+    this.known.set(cue, found)
+    return found
+  }
+
+  private readWords(): Words {
+    this.words ??= splitWords(this.claim)
+    return this.words
+  }
+
+  private readPart(): Part {
+    if (this.part !== null) return this.part
+    const { sentence, before, behind, group } = this.readWords()
+    const part = findPart(sentence.text, before.length, behind, group)
+    this.part = { ...part, partAt: part.partAt === null ? null : part.partAt + sentence.start }
+    return this.part
+  }
+}
+
+type Cue = Exclude<keyof typeof CUES, 'partBefore' | 'amongBefore'>
+
+/** The sentence of a figure, cut at the figure and at the ends of its clause. */
+interface Words {
+  readonly sentence: FigureSentence
+  readonly before: string
+  readonly behind: string
+  /** What stands before the figure in its clause, and behind it. */
+  readonly clause: string
+  readonly clauseBehind: string
+  readonly group: string | null
+}
+
+function splitWords({ quote, figure, group }: Claim): Words {
+  const sentence = sentenceOf({ quote, figure })
   const at = figure.start - sentence.start
   const before = sentence.text.slice(0, at)
   const behind = sentence.text.slice(at + (figure.end - figure.start))
-  const clause = lastClause(before)
-  const part = findPart(sentence.text, at, behind, group?.text ?? null)
-  return {
-    ...part,
-    partAt: part.partAt === null ? null : part.partAt + sentence.start,
-    isFurther: CUES.further.test(`${before.slice(-24)} `) || CUES.further.test(` ${group?.text ?? ''} `),
-    isWhole: CUES.whole.test(clause) || CUES.whole.test(behind.slice(0, 40)),
-    isEarlier: CUES.earlier.test(clause) || CUES.earlier.test(firstClause(behind)),
-    isNow: CUES.now.test(clause) || CUES.now.test(firstClause(behind)),
-    isRisen: CUES.risen.test(clause) || CUES.risen.test(firstClause(behind)),
-    isContrast: CUES.contrast.test(sentence.text),
-    identifies: CUES.identifies.test(sentence.text),
-    isCrowd: CUES.crowd.test(sentence.text) || CUES.crowd.test(group?.text ?? ''),
-    isCumulative: CUES.cumulative.test(clause) || CUES.cumulative.test(firstClause(behind)),
-    isRate: CUES.rate.test(clause) || CUES.rate.test(firstClause(behind)),
-    isRefuted: CUES.refuted.test(sentence.text),
-    takesBefore: CUES.belongsTo.test(before),
-  }
+  const [clause, clauseBehind] = [lastClause(before), firstClause(behind)]
+  return { sentence, before, behind, clause, clauseBehind, group: group?.text ?? null }
+}
+
+function inClause({ clause, clauseBehind }: Words): readonly string[] {
+  return [clause, clauseBehind]
+}
+
+function inSentence({ sentence }: Words): readonly string[] {
+  return [sentence.text]
 }
 
 type Part = Pick<Cues, 'isPart' | 'partAt' | 'amongEvents' | 'amongNoun'>

@@ -1,5 +1,6 @@
 import type { Claim } from '../model/claim.ts'
 import type { ClaimTime } from '../model/time.ts'
+import { remember } from './remember.ts'
 import { EARLY, LENGTHS, LONG_AGO, MONTHS, SHORT, SINCE, WEEKDAYS } from './words/time-words.ts'
 
 /** When a claim holds, in days since 1970-01-01; `null` is not known. */
@@ -69,18 +70,21 @@ function tellLongAgo(isToldSo: boolean, kind: Moment['kind'], until: number | nu
 }
 
 function kindOf(time: ClaimTime, text: string, from: number | null, until: number | null): Moment['kind'] {
-  if (SHORT.test(text)) return 'point'
-  if (time.relation === 'since' || SINCE.test(text)) return 'since'
+  if (isShort(text)) return 'point'
+  if (time.relation === 'since' || isSince(text)) return 'since'
   if (from !== null && until !== null) return until - from <= 1 ? 'point' : 'span'
   const { weekday } = readWords(text)
   return weekday !== null ? 'point' : 'span'
 }
 
+const isShort = remember((text) => SHORT.test(text))
+const isSince = remember((text) => SINCE.test(text))
+
 function guessDays(text: string): number {
   return LENGTHS.find(([pattern]) => pattern.test(text))?.[1] ?? 1
 }
 
-function readWords(text: string): Pick<Moment, 'weekday' | 'month' | 'isLongAgo' | 'isEarly'> {
+const readWords = remember((text): Pick<Moment, 'weekday' | 'month' | 'isLongAgo' | 'isEarly'> => {
   const lower = text.toLowerCase()
   const weekday = WEEKDAYS.findIndex((day) => lower.includes(day))
   const month = MONTHS.findIndex((pattern) => pattern.test(text))
@@ -90,7 +94,7 @@ function readWords(text: string): Pick<Moment, 'weekday' | 'month' | 'isLongAgo'
     isLongAgo: LONG_AGO.test(text),
     isEarly: EARLY.test(text),
   }
-}
+})
 
 /** Days since 1970-01-01 of an ISO or EDTF date (a month or year counts from its first day); `null` for none. */
 function dayOf(date: string | null | undefined): number | null {

@@ -9,7 +9,7 @@ export interface FigureSentence {
 /** An end of a sentence before a capital, a number or a quotation; numbers (`3.000`) and single letters end none. */
 const END = /(?<=\p{L}{2}[.!?]["“”»]?)\s+(?=["„“»«]?[\p{Lu}\d])/gu
 
-export function sentenceOf({ quote, figure }: Claim): FigureSentence {
+export function sentenceOf({ quote, figure }: Pick<Claim, 'quote' | 'figure'>): FigureSentence {
   const at = figure.start - quote.start
   const breaks = [
     0,

@@ -1,4 +1,5 @@
 import type { Place, PlacePrecision } from '../model/place.ts'
+import { remember } from './remember.ts'
 import { COUNTRY_SIDE, PLACE_FILLERS, PLACE_PARTS } from './words/place-words.ts'
 
 export type SpotRelation = 'same' | 'inside' | 'around' | 'different' | 'unknown'
@@ -34,15 +35,15 @@ export function readSite(place: Place): Site | null {
 }
 
 /** `Brekna (Orvaska)` is Brekna; `Ost-Aleppo` the part `ost` of Aleppo; all else one name, words and all: `gouvernement idlib`. */
-function readKey(name: string): Pick<Site, 'key' | 'stem' | 'part'> {
+const readKey = remember((name): Pick<Site, 'key' | 'stem' | 'part'> => {
   const bare = name.replace(/\s*\(.*\)$/u, '')
   const { names, part } = readNames(bare)
   if (part === null || names.length === 0) return { key: nameStem(bare), stem: nameStem(bare), part: null }
   return { key: `${part}-${names[0]}`, stem: names[0]!, part }
-}
+})
 
 /** Names in the words of a place, as stems, and the part of it that they speak of. */
-export function readNames(text: string): { readonly names: readonly string[]; readonly part: string | null } {
+export const readNames = remember((text): { readonly names: readonly string[]; readonly part: string | null } => {
   const words = text.split(/[\s,]+|(?<=^(?:Ost|West|Nord|Süd|Nordost|Südost|Nordwest|Südwest))-/u).filter(Boolean)
   const parts = words.map((word) => PLACE_PARTS.find(([, pattern]) => pattern.test(word))?.[0] ?? null)
   // An adjective names a place only where nothing else does: `auf slowenischer Seite`, not `Westteil der syrischen Stadt`.
@@ -51,7 +52,7 @@ export function readNames(text: string): { readonly names: readonly string[]; re
     .filter((word, at) => parts[at] === null && !PLACE_FILLERS.test(word) && isName(word))
     .map(nameStem)
   return { names, part: parts.find((part) => part !== null) ?? null }
-}
+})
 
 /** One stem for `Slowenien`, `slowenisch`, `slowenischen`, `Sloweniens`; for `Aleppo` and `Aleppos`. */
 export function nameStem(name: string): string {

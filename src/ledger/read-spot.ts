@@ -1,6 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Place } from '../model/place.ts'
 import { compareSites, nameStem, readNames, readSite, type Site, type SpotRelation } from './read-site.ts'
+import { remember } from './remember.ts'
 import { COUNTRY_SIDE, WIDE_PLACES } from './words/place-words.ts'
 
 /** Where a claim holds: from the gazetteer where it was resolved, else from the words alone. */
@@ -45,14 +46,17 @@ export function readSpot(claim: Claim, named: readonly string[]): Spot {
     site,
     block: site?.block ?? names.at(-1) ?? null,
     country: place.country,
-    isCountry: place.precision === 'country' || COUNTRY_SIDE.test(place.text),
-    isWide: WIDE_PLACES.test(place.text),
+    isCountry: place.precision === 'country' || isCountrySide(place.text),
+    isWide: isWidePlace(place.text),
     isCarried: place.end > place.start && (place.end <= claim.quote.start || place.start >= claim.quote.end),
     isOfDateline: place.end > place.start && place.start >= claim.quote.end,
     text: place.text,
     place,
   }
 }
+
+const isCountrySide = remember((text) => COUNTRY_SIDE.test(text))
+const isWidePlace = remember((text) => WIDE_PLACES.test(text))
 
 const NOWHERE = {
   names: [],

@@ -57,27 +57,70 @@ function compareKeys(a: LedgerClaim, b: LedgerClaim): number {
 
 /** One claim as a tally; `named` are the names of the place that its report gave last. */
 export function makeTally(of: LedgerClaim, named: readonly string[]): Tally {
-  const { claim, report } = of
-  const { figure, group } = claim
-  return {
-    of,
-    ref: { report: report.id, id: claim.id, start: figure.start, end: figure.end },
-    key: keyOf(of),
-    low: figure.low,
-    high: figure.high,
-    bound: figure.bound,
-    unit: figure.unit ?? tellUnit(claim),
-    event: claim.event,
-    status: claim.status,
-    crowd: narrowByPredicate(claim, narrowByEvent(readCrowd(wholeGroup(claim), group?.class ?? null), claim.event)),
-    spot: readSpot(claim, named),
-    moment: readMoment(claim, report.published),
-    cues: readCues(claim),
-    source: claim.source?.name ?? null,
-    via: claim.via?.name ?? null,
-    start: figure.start,
-    sentence: sentenceOf(claim).start,
+  return new ReadTally(of, named)
+}
+
+/** Reads of a claim what is asked for, when it is asked for first: most claims are held against few others, and in few things. */
+class ReadTally implements Tally {
+  readonly of: LedgerClaim
+  readonly ref: ClaimRef
+  readonly key: string
+  readonly low: number | null
+  readonly high: number | null
+  readonly bound: Bound
+  readonly unit: Unit
+  readonly event: EventKind
+  readonly status: Status
+  readonly source: string | null
+  readonly via: string | null
+  readonly start: number
+  readonly cues: Cues
+  private readonly named: readonly string[]
+  private ownCrowd: Crowd | null = null
+  private ownSpot: Spot | null = null
+  private ownMoment: Moment | null = null
+  private ownSentence: number | null = null
+
+  constructor(of: LedgerClaim, named: readonly string[]) {
+    const { claim, report } = of
+    const { figure } = claim
+    this.of = of
+    this.ref = { report: report.id, id: claim.id, start: figure.start, end: figure.end }
+    this.key = keyOf(of)
+    this.low = figure.low
+    this.high = figure.high
+    this.bound = figure.bound
+    this.unit = figure.unit ?? tellUnit(claim)
+    this.event = claim.event
+    this.status = claim.status
+    this.source = claim.source?.name ?? null
+    this.via = claim.via?.name ?? null
+    this.start = figure.start
+    this.cues = readCues(claim)
+    this.named = named
   }
+
+  get crowd() {
+    this.ownCrowd ??= crowdOf(this.of.claim)
+    return this.ownCrowd
+  }
+  get spot() {
+    this.ownSpot ??= readSpot(this.of.claim, this.named)
+    return this.ownSpot
+  }
+  get moment() {
+    this.ownMoment ??= readMoment(this.of.claim, this.of.report.published)
+    return this.ownMoment
+  }
+  get sentence() {
+    this.ownSentence ??= sentenceOf(this.of.claim).start
+    return this.ownSentence
+  }
+}
+
+function crowdOf(claim: Claim): Crowd {
+  const crowd = readCrowd(wholeGroup(claim), claim.group?.class ?? null)
+  return narrowByPredicate(claim, narrowByEvent(crowd, claim.event))
 }
 
 /** The counted phrase with what is joined to it and has no number of its own: `9500 Rebellen und Zivilisten`. */

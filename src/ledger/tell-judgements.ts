@@ -9,7 +9,8 @@ export function tellJudgements(claims: readonly Tally[], judgements: readonly Ju
   return [...own.flatMap(tellOne), ...findConflicts(own).map(tellConflict)]
 }
 
-function claimsOf(judgement: Judgement): readonly string[] {
+/** The claims that a judgement speaks of, by key. */
+export function claimsOf(judgement: Judgement): readonly string[] {
   if ('claims' in judgement) return judgement.claims
   return 'claim' in judgement ? [judgement.claim] : []
 }

@@ -128,3 +128,13 @@ export interface LedgerQuestion {
   /** A relation between two questions stands on the question of its `a`. */
   readonly relations: readonly Relation[]
 }
+
+/** A question that is not built yet, with all that it follows from. */
+export interface QuestionDraft {
+  readonly id: string
+  /** The claims that answer it, as REPORT_ID/CLAIM_ID, sorted. */
+  readonly claims: readonly string[]
+  /** What bears on it beside its claims. By the same rules the same claims on the same ground make the same question. */
+  readonly ground: string
+  build(): LedgerQuestion
+}

@@ -31,3 +31,8 @@ export interface Word extends TextSpan {
   /** Mood of a finite verb, else `null`. */
   readonly mood: Mood | null
 }
+
+/** The word in another class. Made in one place, so that all words have one shape in the engine: `{ ...word }` makes others. */
+export function inClass({ text, start, end, lemma }: Word, wordClass: WordClass, mood: Mood | null): Word {
+  return { text, start, end, class: wordClass, lemma, mood }
+}

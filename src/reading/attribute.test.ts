@@ -38,6 +38,12 @@ describe('in one sentence', () => {
     ['Die Agentur Lunapress meldete unter Berufung auf die Armee 14 Tote.', 'Armee < Agentur Lunapress'],
     ['Nach Angaben der Armee gab es 14 Tote, berichtete die Agentur Lunapress.', 'Armee < Agentur Lunapress'],
     ['Ein Arzt sagte der Agentur Lunapress, es gebe 14 Tote.', 'Arzt < Agentur Lunapress'],
+    ['Die Armee meldete 12, die Rebellen 14 Tote.', 'Rebellen'],
+    ['Die Armee sprach von 12 Toten, die Opposition dagegen von mehr als 14.', 'Opposition'],
+    ['Die Armee meldete 12 Tote, die Wunden von 14 Verletzten seien leicht.', 'Armee'],
+    ['Sulaniens Präsident Jan Holm sprach von 14 Toten.', 'Sulaniens Präsident Jan Holm'],
+    ['Nach einem Fernsehbericht der Agentur Lunapress starben 14 Menschen.', 'Agentur Lunapress'],
+    ['Nach bisherigen Ermittlungen starben 14 Menschen.', 'bisherigen Ermittlungen'],
   ])('%s', (sentence, source) => {
     expect(attribute(sentence, '14')).toBe(source)
   })
@@ -50,6 +56,7 @@ describe('over sentences', () => {
     ['Die Armee sagte, es sei ruhig. In Kadrin wurden 14 Menschen getötet.', null],
     ['Die Armee sagte, es sei ruhig. Demnach starben 14 Menschen.', 'Armee [Demnach]'],
     ['Es gab 14 Tote. Das teilte die Polizei mit.', 'Polizei'],
+    ['Es gab 14 Tote. Diese Zahlen nannte die Polizei am Abend.', 'Polizei'],
     ['Außenministerin Mira Danek sagte, es sei ruhig. Sie sagte, es gebe 14 Tote.', 'Außenministerin Mira Danek [Sie]'],
     ['General Jan Holm sagte, es sei ruhig. Holm sagte, es gebe 14 Tote.', 'General Jan Holm [Holm]'],
     [

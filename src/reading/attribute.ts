@@ -51,13 +51,21 @@ export function attributeSentence(
   }
 }
 
-/** `Das teilte die Polizei mit.` gives the sentence before it a source. */
+/** `Das teilte die Polizei mit.`, `Diese Zahlen nannte die Polizei.` gives the sentence before it a source. */
 function toldAfterwards(text: string, next: SentenceContext): Source | null {
-  if (!/^(?:das|dies|so)$/iu.test(next.words[0]?.text ?? '') || next.words[1]?.class !== 'finite') return null
+  if (!pointsToSaid(next)) return null
+  // `Das nannte X falsch` tells nothing; `Diese Zahlen nannte X` does.
+  const tells: readonly SourceCue['kind'][] = next.words[0]!.text === 'Diese' ? ['verb', 'weak-verb'] : ['verb', 'as']
   const cue = findSourceCues(next).find(
-    ({ kind, clause, first }) => (kind === 'verb' || kind === 'as') && clause === 0 && first !== null,
+    ({ kind, clause, first }) => tells.includes(kind) && clause === 0 && first !== null,
   )
   return cue === undefined ? null : makeSource(text, next.words, cue.first!, cue.last!)
+}
+
+function pointsToSaid({ words }: SentenceContext): boolean {
+  const [first, second, third] = words
+  if (/^(?:das|dies|so)$/iu.test(first?.text ?? '')) return second?.class === 'finite'
+  return first?.text === 'Diese' && /^(?:Zahl|Zahlen)$/u.test(second?.text ?? '') && third?.class === 'finite'
 }
 
 /** Resolves the cues in text order; a pronoun points to whoever was named last, in this sentence too. */
@@ -177,6 +185,8 @@ function attributeWord(
 ): Attributed {
   const clause = context.clauseOf[word] ?? -1
   const covering = cues.filter((cue) => covers(context, cue, clause, word))
+  const elided = covering.find(({ kind }) => kind === 'elided')
+  if (elided !== undefined) return { source: elided.source, via: null }
   const inner = innermost(covering, clause, word)
   if (inner?.via) return { source: inner.source, via: inner.via }
   if (inner === null) return { source: carried !== null && isSubjunctive(context, clause) ? carried : told, via: null }
@@ -217,6 +227,7 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   if (isInName(cue, word)) return false
   const kind = context.clauses[clause]?.kind
   if (cue.kind === 'onBehalf') return true
+  if (cue.kind === 'elided') return cue.clause === clause
   if (cue.kind === 'as') return cue.clause !== clause || cue.cueAt < word
   if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
   if (cue.clause === clause) return true

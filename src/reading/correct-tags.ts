@@ -1,24 +1,31 @@
 import { lookUpAdjective, lookUpVerb } from '../languages/de/lexicon.ts'
-import type { Word, WordClass } from '../model/word.ts'
+import { inClass, type Word, type WordClass } from '../model/word.ts'
+import { rememberForms } from './remember-forms.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
 
 /** Rules of the language that the statistical tagger cannot see from so little text. */
 type Correction = (words: readonly Word[], at: number) => WordClass | null
 
-const CORRECTIONS: readonly Correction[] = [
-  impossibleForm,
-  properAdjective,
-  capitalisedName,
-  coordinatedPast,
-  loneParticiple,
-  nominalAdjective,
-  prepositionalRelative,
-  byForm,
-  agedPerson,
-  countedAdjective,
-  modalComplement,
-  headlineVerb,
-]
+/** The rules about words of a class, in order; those that a form of any class may meet (`rulesOfForm`) stand between the two. */
+const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
+  'verb-particle': [impossibleForm],
+  finite: [impossibleForm, capitalisedName, loneParticiple],
+  participle: [impossibleForm, capitalisedName, coordinatedPast],
+  infinitive: [impossibleForm, capitalisedName],
+  noun: [properAdjective],
+  adjective: [nominalAdjective],
+  article: [prepositionalRelative],
+  pronoun: [prepositionalRelative],
+}
+
+const LAST: Partial<Record<WordClass, readonly Correction[]>> = {
+  finite: [modalComplement],
+  infinitive: [headlineVerb],
+  participle: [headlineVerb],
+  adjective: [headlineVerb],
+  adverb: [headlineVerb],
+  other: [headlineVerb],
+}
 
 /** Corrects the classes of a tagged sentence; returns new words where a rule speaks. */
 export function correctTags(words: readonly Word[]): Word[] {
@@ -26,13 +33,24 @@ export function correctTags(words: readonly Word[]): Word[] {
   for (let at = 0; at < corrected.length; at++) {
     const changed = firstCorrection(corrected, at)
     if (changed !== null && changed !== corrected[at]!.class)
-      corrected[at] = { ...corrected[at]!, class: changed, mood: changed === 'finite' ? 'indicative' : null }
+      corrected[at] = inClass(corrected[at]!, changed, changed === 'finite' ? 'indicative' : null)
   }
   return corrected
 }
 
 function firstCorrection(words: readonly Word[], at: number): WordClass | null {
-  for (const correction of CORRECTIONS) {
+  const { class: kind, text } = words[at]!
+  return (
+    firstOf(FIRST[kind] ?? NONE, words, at) ??
+    firstOf(rulesOfForm(text), words, at) ??
+    firstOf(LAST[kind] ?? NONE, words, at)
+  )
+}
+
+const NONE: readonly Correction[] = []
+
+function firstOf(corrections: readonly Correction[], words: readonly Word[], at: number): WordClass | null {
+  for (const correction of corrections) {
     const changed = correction(words, at)
     if (changed !== null) return changed
   }
@@ -43,18 +61,25 @@ function firstCorrection(words: readonly Word[], at: number): WordClass | null {
 function impossibleForm(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
   if (word.class === 'verb-particle') return isVerbForm(word.text) ? 'finite' : null
-  if (word.class !== 'participle' && word.class !== 'finite' && word.class !== 'infinitive') return null
-  const readings = lookUpVerb(word.text)
-  if (readings.length === 0) return null
-  const isParticiple = readings.some(({ form }) => form === 'participle')
-  const isFiniteForm = readings.some(({ form, person }) => person !== null && form !== 'imperative')
+  const { isKnown, isParticiple, isFiniteForm, isInfinitive } = verbFormsOf(word.text)
+  if (!isKnown) return null
   if (word.class === 'participle' && !isParticiple && isFiniteForm) return 'finite'
   if (word.class === 'finite' && !isFiniteForm && isParticiple) return 'participle'
-  const isInfinitive = readings.some(({ form }) => form === 'infinitive' || form === 'zu-infinitive')
   if (word.class === 'infinitive' && !isInfinitive) return isParticiple ? 'participle' : isFiniteForm ? 'finite' : null
   if (word.class === 'infinitive' && isParticiple && hasPerfectAuxiliary(words, at)) return 'participle'
   return null
 }
+
+/** What a form can be as a verb. */
+const verbFormsOf = rememberForms((text) => {
+  const readings = lookUpVerb(text)
+  return {
+    isKnown: readings.length > 0,
+    isParticiple: readings.some(({ form }) => form === 'participle'),
+    isFiniteForm: readings.some(({ form, person }) => person !== null && form !== 'imperative'),
+    isInfinitive: readings.some(({ form }) => form === 'infinitive' || form === 'zu-infinitive'),
+  }
+})
 
 function isVerbForm(form: string): boolean {
   return form.length > 5 && lookUpVerb(form).some(({ person }) => person !== null)
@@ -143,9 +168,15 @@ function prepositionalRelative(words: readonly Word[], at: number): WordClass | 
 }
 
 /** Most words are none that these rules are about: one look tells. */
-function byForm(words: readonly Word[], at: number): WordClass | null {
-  return RULES_OF_FORMS.get(words[at]!.text.toLowerCase())?.(words, at) ?? null
-}
+const rulesOfForm = rememberForms((form): readonly Correction[] => {
+  const byForm = RULES_OF_FORMS.get(form.toLowerCase())
+  const rules = [
+    ...(byForm === undefined ? [] : [byForm]),
+    ...(/^\d+[-‑]?jährige[rn]?$/iu.test(form) ? [agedPerson] : []),
+    ...(/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(form) ? [countedAdjective] : []),
+  ]
+  return rules.length === 0 ? NONE : rules
+})
 
 const RULES_OF_FORMS: ReadonlyMap<string, Correction> = new Map([
   ['als', comparative],
@@ -176,15 +207,13 @@ function measureUnit(words: readonly Word[], at: number): WordClass | null {
 
 /** `16-Jähriger` is a noun unless one follows. */
 function agedPerson(words: readonly Word[], at: number): WordClass | null {
-  if (!/^\d+[-‑]?jährige[rn]?$/iu.test(words[at]!.text)) return null
   return isNominal(words[at + 1]) || words[at + 1]?.class === 'adjective' ? 'adjective' : 'noun'
 }
 
 /** `148 behinderte Zivilisten`, `rund 40 verletzte Teilnehmer`, `7300 neu ankommende Menschen` */
 function countedAdjective(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  if (word.class === 'adjective' || !/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(word.text) || !isNominal(words[at + 1]))
-    return null
+  if (word.class === 'adjective' || !isNominal(words[at + 1])) return null
   const before = words[at - 1]
   const isGoverned = word.class === 'finite' && (before?.class === 'preposition' || before?.class === 'article')
   const isCounted =

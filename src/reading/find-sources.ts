@@ -17,9 +17,10 @@ export interface SourceCue {
   readonly clause: number
   /**
    * `phrase`: `laut X`, `X zufolge`; `as`: `wie X mitteilte`, `so X`; `verb`: a verb of saying with its subject;
-   * `onBehalf`: `unter Berufung auf X`; `back`: points back.
+   * `elided`: who speaks without his verb (`die Armee meldete 12, die Rebellen 40 Tote`); `onBehalf`: `unter Berufung auf X`; `back`:
+   * points back.
    */
-  readonly kind: 'phrase' | 'as' | 'verb' | 'weak-verb' | 'onBehalf' | 'back'
+  readonly kind: 'phrase' | 'as' | 'verb' | 'weak-verb' | 'elided' | 'onBehalf' | 'back'
   readonly pronoun?: number
   /** The paper or agency that was told (`sagte der Agentur Interfax`): it relays. */
   readonly relay?: { readonly first: number; readonly last: number }
@@ -30,7 +31,7 @@ const CERTAINTY = new Map(
 )
 const SAY_NOUNS = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words.map(fold)))
 const SAY_NOUN_ENDING =
-  /(?:angaben?|berichten?|informationen|schätzungen|quellen|kreisen|meldungen|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
+  /(?:angaben?|bericht(?:en?|e?s)?|informationen|schätzungen|quellen|kreisen|meldung(?:en)?|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
 const CONTINUATIONS = new Set(ATTRIBUTION.continuations.flatMap(({ words }) => words.map(fold)))
 
 /** Finds every attribution in a sentence, in text order. */
@@ -41,7 +42,8 @@ export function findSourceCues(context: SentenceContext): SourceCue[] {
   const phrases = phraseCues(context).map((cue) =>
     cue.kind === 'phrase' && saying.has(cue.clause) ? { ...cue, kind: 'as' as const } : cue,
   )
-  return [...phrases, ...verbs, ...asCues(context), ...colonCues(context)].sort((a, b) => a.cueAt - b.cueAt)
+  const others = [...asCues(context), ...colonCues(context), ...elidedCues(context, saying)]
+  return [...phrases, ...verbs, ...others].sort((a, b) => a.cueAt - b.cueAt)
 }
 
 function phraseCues(context: SentenceContext): SourceCue[] {
@@ -56,7 +58,7 @@ export function readPhraseCue(context: SentenceContext, index: number): SourceCu
   if (found === null) return null
   const clause = Math.max(0, clauseOf[index] ?? 0)
   const isOwn =
-    found.kind === 'back' && /^eigene[nrs]$/u.test(words[index + (lower === 'zufolge' ? -2 : 1)]?.text ?? '')
+    found.kind === 'back' && /^eigene[mnrs]$/u.test(words[index + (lower === 'zufolge' ? -2 : 1)]?.text ?? '')
   const own = isOwn ? findSubject(context, clause, context.predicates[clause]?.finite ?? index) : null
   return own === null ? { ...found, cueAt: index, clause } : { ...own, kind: 'phrase', cueAt: index, clause }
 }
@@ -101,14 +103,16 @@ function afterNach(words: readonly Word[], index: number, lower: string): Found 
   const noun = nounFrom(words, index + 1)
   if (noun === null || noun > index + 5 || !isSayNoun(words[noun]!.text)) return null
   if ((lower === 'aus' || lower === 'in') && !/kreisen$|quellen$/iu.test(words[noun]!.text)) return null
-  if (
+  const isTime =
     lower === 'nach' &&
     /^(?:untersuchung|ermittlungen|meldung|erklärung|umfrage|studie)$/iu.test(words[noun]!.text) &&
     !/^(?:der|des|von|einer|eines)$/u.test(words[noun + 1]?.text ?? '')
-  )
-    return null
+  if (isTime && !words.slice(index + 1, noun).some(({ text }) => SO_FAR.test(text))) return null
   return behindSayNoun(words, index + 1, noun)
 }
+
+/** `nach bisherigen Ermittlungen`: what is known, not when. */
+const SO_FAR = /^(?:bisherige|erste|vorläufige|derzeitige|neueste|jüngste)[nmr]?$/u
 
 function nounFrom(words: readonly Word[], at: number): number | null {
   for (let index = at; index < Math.min(words.length, at + 7); index++) {
@@ -150,12 +154,15 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
 /** `dem Innenministerium zufolge`, `einem Bericht der Zeitung zufolge`, `Medienberichten zufolge` */
 function beforeZufolge(words: readonly Word[], index: number): Found | null {
   let from = index
-  while (from > 0 && canPrecedeZufolge(words, from - 1)) from--
+  while (from > 0 && canPrecedeZufolge(words, from - 1) && !OPENS_DATIVE.test(words[from]?.text ?? '')) from--
   const noun = nounFrom(words, from)
   if (noun === null || noun >= index) return null
   if (!isSayNoun(words[noun]!.text)) return named(words, from, 'phrase', index)
   return behindSayNoun(words.slice(0, index), from, noun)
 }
+
+/** What can open nothing but a dative: `hob Holm | dem Kurier zufolge … hervor`. */
+const OPENS_DATIVE = /^(?:dem|einem|diesem|seinem|ihrem|einigen|mehreren|weiteren|anderen|ersten)$/iu
 
 function canPrecedeZufolge(words: readonly Word[], index: number): boolean {
   const { class: kind, text } = words[index]!
@@ -189,7 +196,8 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
-    if (isNamePart(word) && (at > head + 1 || last > head || bearsName(words[head]!) || !isCommonNoun(word))) last = at
+    const isApart = at > head + 1 || last > head || bearsName(words[head]!) || isGenitiveName(words[head]!)
+    if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
       /^(?:der|des|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|the)$/iu.test(word.text) &&
@@ -248,6 +256,11 @@ function bearsName({ text }: Word): boolean {
   return /(?:organisation|agentur|zeitung|sender|magazin|partei|gruppe|miliz|bewegung|verband|verein|komitee|stiftung|blatt|ministerium)$/iu.test(
     text,
   )
+}
+
+/** `Sulaniens Präsident`: a name in the genitive goes on with whoever is its own. */
+function isGenitiveName({ class: kind, text }: Word): boolean {
+  return kind === 'name' && /\p{Ll}s$/u.test(text)
 }
 
 /** `laut ihrem Sprecher Zahlen`: a word of the dictionary right behind the source's noun begins something else. */
@@ -350,7 +363,7 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
       continue
     }
     if (/^\p{Lu}/u.test(word.text) && (word.class === 'noun' || word.class === 'name')) {
-      if (TIME_NOUN.test(word.text) || /^(?:Zahl|Anzahl|Gesamtzahl|Opferzahl|Bilanz)$/u.test(word.text)) {
+      if (TIME_NOUN.test(word.text) || /^(?:Zahl|Zahlen|Anzahl|Gesamtzahl|Opferzahl|Bilanz)$/u.test(word.text)) {
         // `Die Zahl der Verletzten gab das Ministerium mit 63 an`
         i = skipPrepositional(words, indexes, i)
         continue
@@ -402,17 +415,41 @@ function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
   )
     return []
   const name = readName(words, 0, colon)
-  if (
-    name === null ||
-    kindOfSource(
-      words
-        .slice(name.first, name.last + 1)
-        .map(({ text }) => text)
-        .join(' '),
-    ) === 'unknown'
-  )
-    return []
+  if (name === null || kindOfSource(wordingOf(words, name)) === 'unknown') return []
   return [{ ...name, kind: 'as', cueAt: colon, clause: clauseOf[name.first] ?? 0 }]
+}
+
+/** `Die Armee meldete 12, die Rebellen 40 Tote`: a body and its own number beside the clause whose verb speaks for both. */
+function elidedCues({ words, clauses }: SentenceContext, saying: ReadonlySet<number>): SourceCue[] {
+  return clauses.flatMap(({ kind, parent, words: indexes }, clause) => {
+    if (kind !== 'fragment' || parent === null || !saying.has(parent)) return []
+    const opens = indexes.find((index) => words[index]!.class !== 'conjunction') ?? -1
+    if (words[opens]?.class !== 'article') return []
+    const name = readName(words, opens + 1, indexes.at(-1)! + 1)
+    if (name === null || !opensNumber(words, name.last + 1) || kindOfSource(wordingOf(words, name)) === 'unknown')
+      return []
+    return [{ ...name, kind: 'elided' as const, cueAt: name.first, clause }]
+  })
+}
+
+/** `40`, `dagegen von mehr als 40` */
+function opensNumber(words: readonly Word[], at: number): boolean {
+  let next = at
+  while (
+    next < at + 5 &&
+    (/^(?:adverb|preposition)$/u.test(words[next]?.class ?? '') || BOUND.test(words[next]?.text ?? ''))
+  )
+    next++
+  return words[next]?.class === 'numeral'
+}
+
+const BOUND = /^(?:mehr|weniger|als|bis|zu)$/u
+
+function wordingOf(words: readonly Word[], { first, last }: { readonly first: number; readonly last: number }): string {
+  return words
+    .slice(first, last + 1)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** A report names the same few sources again and again. */

@@ -1,4 +1,5 @@
 /** Lower case, and ss for ß: the form under which words of any spelling, the Swiss one too, are looked up. */
 export function fold(word: string): string {
-  return word.toLowerCase().replaceAll('ß', 'ss')
+  const lower = word.toLowerCase()
+  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower
 }

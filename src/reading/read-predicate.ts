@@ -1,5 +1,6 @@
 import { lookUpAdjective, lookUpNoun, lookUpVerb } from '../languages/de/lexicon.ts'
 import type { Word } from '../model/word.ts'
+import { rememberForms } from './remember-forms.ts'
 import type { Clause } from './split-clauses.ts'
 
 /** One verb of a clause with every dictionary form it may have, separable particle joined. */
@@ -43,16 +44,8 @@ export function readPredicate(words: readonly Word[], clause: Clause): Predicate
 function readVerb(words: readonly Word[], index: number, particles: readonly string[]): VerbUse[] {
   const word = words[index]!
   if (word.class === 'finite') return [{ index, form: 'finite', lemmas: finiteLemmasOf(word.text, particles) }]
-  if (word.class === 'infinitive')
-    return [
-      {
-        index,
-        form: 'infinitive',
-        lemmas: lemmasWhere(word.text, (form) => form === 'infinitive' || form === 'zu-infinitive'),
-      },
-    ]
-  if (word.class === 'participle')
-    return [{ index, form: 'participle', lemmas: lemmasWhere(word.text, (form) => form === 'participle') }]
+  if (word.class === 'infinitive') return [{ index, form: 'infinitive', lemmas: infinitivesOf(word.text) }]
+  if (word.class === 'participle') return [{ index, form: 'participle', lemmas: participlesOf(word.text) }]
   return readHiddenParticiple(words, index)
 }
 
@@ -63,20 +56,31 @@ function readHiddenParticiple(words: readonly Word[], index: number): VerbUse[] 
   if (word.class !== 'adjective' && word.class !== 'adverb' && !isOpening) return []
   const next = words[index + 1]
   if (next && (next.class === 'noun' || next.class === 'name' || next.class === 'adjective')) return []
-  const lemmas = lemmasWhere(word.text, (form) => form === 'participle')
+  const lemmas = participlesOf(word.text)
   return lemmas.length > 0 ? [{ index, form: 'participle', lemmas }] : []
 }
 
-function finiteLemmasOf(form: string, particles: readonly string[]): string[] {
-  const readings = lookUpVerb(form).filter(
-    (reading) => reading.form !== 'participle' && reading.form !== 'infinitive' && reading.form !== 'zu-infinitive',
-  )
-  const joined = readings
-    .filter(({ detached }) => detached !== null && particles.includes(detached))
-    .map(({ lemma }) => lemma)
-  if (joined.length > 0) return unique(joined)
-  return unique(readings.filter(({ detached }) => detached === null).map(({ lemma }) => lemma))
+function finiteLemmasOf(form: string, particles: readonly string[]): readonly string[] {
+  const { whole, separated } = finiteReadingsOf(form)
+  const joined = separated.filter(({ particle }) => particles.includes(particle)).map(({ lemma }) => lemma)
+  return joined.length > 0 ? unique(joined) : whole
 }
+
+/** The lemmas of a finite form by itself, and those it has with a particle elsewhere. */
+const finiteReadingsOf = rememberForms((text) => {
+  const readings = lookUpVerb(text).filter(
+    ({ form }) => form !== 'participle' && form !== 'infinitive' && form !== 'zu-infinitive',
+  )
+  return {
+    whole: unique(readings.filter(({ detached }) => detached === null).map(({ lemma }) => lemma)),
+    separated: readings.flatMap(({ detached: particle, lemma }) => (particle === null ? [] : [{ particle, lemma }])),
+  }
+})
+
+const infinitivesOf = rememberForms((text) =>
+  lemmasWhere(text, (form) => form === 'infinitive' || form === 'zu-infinitive'),
+)
+const participlesOf = rememberForms((text) => lemmasWhere(text, (form) => form === 'participle'))
 
 function lemmasWhere(text: string, accepts: (form: string) => boolean): string[] {
   return unique(
@@ -98,10 +102,10 @@ export function lemmasOfParticipleAdjective(form: string): string[] {
     : lemmasWhere(base, (reading) => reading === 'participle' || reading === 'present-participle')
 }
 
-function isPluralForm(form: string): boolean {
+const isPluralForm = rememberForms((form) => {
   const readings = lookUpVerb(form).filter(({ person }) => person === 3)
   return readings.some(({ number }) => number === 'plural') && !readings.some(({ number }) => number === 'singular')
-}
+})
 
 function decideVoice(
   words: readonly Word[],
@@ -110,10 +114,9 @@ function decideVoice(
   finiteLemmas: readonly string[],
 ): Predicate['voice'] {
   const participle = verbs.find(({ form }) => form === 'participle')
-  const hasPassiveAuxiliary = clause.words.some((index) =>
-    /^(?:w(?:ird|erden?|urden?|orden|ürden?)|werde)$/iu.test(words[index]!.text),
-  )
-  if (participle && hasPassiveAuxiliary) return 'passive'
+  const hasPassiveAuxiliary = () =>
+    clause.words.some((index) => /^(?:w(?:ird|erden?|urden?|orden|ürden?)|werde)$/iu.test(words[index]!.text))
+  if (participle && hasPassiveAuxiliary()) return 'passive'
   if (finiteLemmas.length === 0 && participle) return 'none'
   if (participle && finiteLemmas.includes('haben')) return 'active'
   if (participle && finiteLemmas.some((lemma) => lemma === 'sein' || lemma === 'werden')) return 'passive'

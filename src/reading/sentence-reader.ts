@@ -3,14 +3,14 @@ import { readContext } from './read-context.ts'
 import { readOnce } from './read-once.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { Sentence } from './split-sentences.ts'
-import { splitWords } from './split-words.ts'
+import { splitWords, type Token } from './split-words.ts'
 
 /**
  * The sentences of one report, each split and tagged when it is first asked for. Claims, statements and positions ask for the
  * same sentences, and tagging is what costs most.
  */
 export interface SentenceReader {
-  readonly tokensOf: (number: number) => readonly TextSpan[]
+  readonly tokensOf: (number: number) => readonly Token[]
   readonly contextOf: (number: number) => SentenceContext
 }
 

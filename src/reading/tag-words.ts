@@ -10,29 +10,35 @@ import {
   startClause,
   startsAfresh,
 } from '../languages/de/word-features.ts'
-import type { TextSpan } from '../model/span.ts'
 import type { Mood, Word, WordClass } from '../model/word.ts'
+import type { Token } from './split-words.ts'
+import { formOf } from './word-form.ts'
 import { COLUMNS, ROLE_OFFSETS, readWeights, type ScoredForm, scoreAtStart, scoreForm } from './word-scores.ts'
 
 /**
  * Tags one sentence, or a part of one: `tokens` in order, offsets in the working text. `sentenceStart` says that the first token
  * begins a sentence, so that its capital letter tells nothing.
  */
-export function tagWords(tokens: readonly TextSpan[], sentenceStart: boolean): Word[] {
-  const forms = tokens.map(({ text }) => scoreForm(text))
+export function tagWords(tokens: readonly Token[], sentenceStart: boolean): Word[] {
+  const forms = tokens.map(scoredOf)
   const columns = decideColumns(forms, sentenceStart)
   return tokens.map(({ text, start, end }, index) => {
     const column = columns[index]!
     const wordClass = CLASSES[column]!
-    const mood = wordClass === 'finite' ? decideMood(tokens, columns, index) : null
+    const mood = wordClass === 'finite' ? decideMood(forms, columns, index) : null
     return { text, start, end, class: wordClass, lemma: lemmaOf(forms[index]!, column), mood }
   })
+}
+
+function scoredOf({ form }: Pick<Token, 'form'>): ScoredForm {
+  form.scored ??= scoreForm(form.text)
+  return form.scored
 }
 
 /** Greedy, left to right: each word gets the class of the highest score given the classes before it. */
 function decideColumns(forms: readonly ScoredForm[], sentenceStart: boolean): Uint8Array {
   const weights = readWeights()
-  const outside = scoreForm('')
+  const outside = scoredOf(OUTSIDE)
   const ahead = lookAhead(forms.map(({ traits }) => traits))
   const columns = new Uint8Array(forms.length)
   const state = startClause()
@@ -48,13 +54,16 @@ function decideColumns(forms: readonly ScoredForm[], sentenceStart: boolean): Ui
       const mask = atStart ? traits.maskAtStart : traits.mask
       fillContextRows(contextRows, mask, traits, left.traits, right.traits, secondRight.traits, ahead[index]!, state)
       const own = atStart ? scoreAtStart(form) : form.scores
-      addFormScores(own, left.scores, (forms[index - 2] ?? outside).scores, right.scores, secondRight.scores)
+      addFormScores(own, atStart ? 0 : form.at, left, forms[index - 2] ?? outside, right, secondRight)
       columns[index] = findHighest(weights)
     }
     advanceClause(state, traits, columns[index]!)
   }
   return columns
 }
+
+/** What stands outside the sentence. */
+const OUTSIDE = { form: formOf('') }
 
 const PUNCTUATION = CLASSES.indexOf('punctuation')
 
@@ -69,18 +78,22 @@ const SECOND_RIGHT = ROLE_OFFSETS['second-next']
 
 function addFormScores(
   own: Int16Array,
-  left: Int16Array,
-  secondLeft: Int16Array,
-  right: Int16Array,
-  secondRight: Int16Array,
+  ownAt: number,
+  left: ScoredForm,
+  secondLeft: ScoredForm,
+  right: ScoredForm,
+  secondRight: ScoredForm,
 ): void {
+  const a = left.scores
+  const aAt = left.at + LEFT
+  const b = secondLeft.scores
+  const bAt = secondLeft.at + SECOND_LEFT
+  const c = right.scores
+  const cAt = right.at + RIGHT
+  const d = secondRight.scores
+  const dAt = secondRight.at + SECOND_RIGHT
   for (let column = 0; column < COLUMNS; column++)
-    totals[column] =
-      own[column]! +
-      left[LEFT + column]! +
-      secondLeft[SECOND_LEFT + column]! +
-      right[RIGHT + column]! +
-      secondRight[SECOND_RIGHT + column]!
+    totals[column] = own[ownAt + column]! + a[aAt + column]! + b[bAt + column]! + c[cAt + column]! + d[dAt + column]!
 }
 
 /**
@@ -117,9 +130,12 @@ function findHighest(weights: Int8Array): number {
   return best
 }
 
-function lemmaOf({ text, lemmas }: ScoredForm, column: number): string {
-  lemmas[column] ??= lemmatize(text, CLASSES[column]!)
-  return lemmas[column]
+function lemmaOf(form: ScoredForm, column: number): string {
+  if (form.lemmaColumn !== column) {
+    form.lemma = lemmatize(form.text, CLASSES[column]!)
+    form.lemmaColumn = column
+  }
+  return form.lemma
 }
 
 function lemmatize(text: string, wordClass: WordClass): string {
@@ -131,16 +147,18 @@ function lemmatize(text: string, wordClass: WordClass): string {
 }
 
 /** `habe` is the indicative only where its clause has `ich`, or where it comes first and `ich` was left out. */
-function decideMood(tokens: readonly TextSpan[], columns: Uint8Array, index: number): Mood {
-  const { withoutIch, withIch } = readMoods(tokens[index]!.text)
+function decideMood(forms: readonly ScoredForm[], columns: Uint8Array, index: number): Mood {
+  const form = forms[index]!
+  form.moods ??= readMoods(form.text)
+  const { withoutIch, withIch } = form.moods
   if (withoutIch === withIch) return withoutIch
-  return index === 0 || hasIchInClause(tokens, columns, index) ? withIch : withoutIch
+  return index === 0 || hasIchInClause(forms, columns, index) ? withIch : withoutIch
 }
 
-function hasIchInClause(tokens: readonly TextSpan[], columns: Uint8Array, index: number): boolean {
+function hasIchInClause(forms: readonly ScoredForm[], columns: Uint8Array, index: number): boolean {
   for (const step of [-1, 1]) {
-    for (let at = index + step; at >= 0 && at < tokens.length && columns[at] !== PUNCTUATION; at += step) {
-      if (tokens[at]!.text.toLowerCase() === 'ich') return true
+    for (let at = index + step; at >= 0 && at < forms.length && columns[at] !== PUNCTUATION; at += step) {
+      if (forms[at]!.text.toLowerCase() === 'ich') return true
     }
   }
   return false

@@ -1,4 +1,6 @@
 // The tagger's weights, and for every word form the sums of those that do not depend on its place.
+
+import type { FormMoods } from '../languages/de/verb-moods.ts'
 import {
   CLASSES,
   collectFormRows,
@@ -9,7 +11,6 @@ import {
   type WordTraits,
 } from '../languages/de/word-features.ts'
 import { readTable } from '../languages/table-files.ts'
-import { rememberForms } from './remember-forms.ts'
 
 /** Columns of the weight table: one a class. */
 export const COLUMNS = CLASSES.length
@@ -18,12 +19,16 @@ export const COLUMNS = CLASSES.length
 export interface ScoredForm {
   readonly text: string
   readonly traits: WordTraits
-  /** A score a class for each of the roles that any word has, one role after the other. */
+  /** From `at` on a score a class for each of the roles that any word has, one role after the other. */
   readonly scores: Int16Array
+  readonly at: number
   /** A score a class for the form as the first word of a sentence; `null` until it is asked for, as few forms ever stand there. */
   scoresAtStart: Int16Array | null
-  /** Its dictionary form for each class that it was met in. */
-  readonly lemmas: string[]
+  /** The class that it was met in last, with its dictionary form there; -1 before it was tagged. */
+  lemmaColumn: number
+  lemma: string
+  /** Its moods as a finite verb; `null` until they are asked for. */
+  moods: FormMoods | null
 }
 
 const ANYWHERE = ROLES.filter((role) => role !== 'self-at-start')
@@ -46,27 +51,45 @@ export function readWeights(): Int8Array {
   return weights
 }
 
-/** Looks a form up or scores it. */
-export const scoreForm = rememberForms((text): ScoredForm => {
+/** Scores a form; `WordForm.scored` keeps what was scored. */
+export function scoreForm(text: string): ScoredForm {
   const traits = readTraits(text)
-  return { text, traits, scores: sumRoles(text, traits, ANYWHERE), scoresAtStart: null, lemmas: [] }
-})
+  if (free + SCORES > block.length) {
+    block = new Int16Array(FORMS_A_BLOCK * SCORES)
+    free = 0
+  }
+  const at = free
+  free += SCORES
+  sumRoles(text, traits, ANYWHERE, block, at)
+  return { text, traits, scores: block, at, scoresAtStart: null, lemmaColumn: -1, lemma: '', moods: null }
+}
+
+/** Scores of each form. */
+const SCORES = ANYWHERE.length * COLUMNS
+
+/** The scores of so many forms lie in one array: an array of its own for each takes more room and time than its scores. */
+const FORMS_A_BLOCK = 256
+let block = new Int16Array(0)
+let free = 0
 
 /** The scores of the form as the first word of a sentence, whose capital letter tells nothing. */
 export function scoreAtStart(form: ScoredForm): Int16Array {
-  form.scoresAtStart ??= sumRoles(form.text, form.traits, ['self-at-start'])
+  if (form.scoresAtStart === null) {
+    form.scoresAtStart = new Int16Array(COLUMNS)
+    sumRoles(form.text, form.traits, ['self-at-start'], form.scoresAtStart, 0)
+  }
   return form.scoresAtStart
 }
 
-function sumRoles(text: string, traits: WordTraits, roles: readonly Role[]): Int16Array {
+/** Writes the scores of the roles, one role after the other, into `scores` from `at` on, where zeros stand. */
+function sumRoles(text: string, traits: WordTraits, roles: readonly Role[], scores: Int16Array, at: number): void {
   const table = readWeights()
-  const scores = new Int16Array(roles.length * COLUMNS)
-  let at = 0
-  for (const rows of collectFormRows(text, traits, roles))
-    for (let column = 0; column < COLUMNS; column++) {
-      let sum = 0
-      for (let row = 0; row < rows.length; row++) sum += table[rows[row]! * COLUMNS + column]!
-      scores[at++] = sum
+  let to = at
+  for (const rows of collectFormRows(text, traits, roles)) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index]! * COLUMNS
+      for (let column = 0; column < COLUMNS; column++) scores[to + column]! += table[row + column]!
     }
-  return scores
+    to += COLUMNS
+  }
 }

@@ -20,6 +20,8 @@ export interface EnteredClaim {
   readonly quote: string
   /** The numeral within the sentence. */
   readonly figure: string
+  /** Where the numeral begins in the working text: tells which is meant where sentence or numeral stand there several times. */
+  readonly at?: number | undefined
   readonly low: number | null
   readonly high: number | null
   readonly bound: Bound
@@ -72,10 +74,9 @@ async function loadText(session: Session, dossier: string, report: string, versi
 
 function makeClaim(text: string, entered: EnteredClaim): Claim {
   const { low, high, bound, unit, event, status, group, source, place } = entered
-  const sentence = findSentence(text, entered.quote)
-  const figure = findIn(text, entered.figure, sentence.start, sentence.end)
+  const { sentence, figure } = findEvidence(text, entered)
   return {
-    id: `hand-${hashValue([entered.quote, figure.start - sentence.start, entered.figure, event, status]).slice(0, 12)}`,
+    id: makeId(text, sentence, figure, entered),
     rule: 'hand',
     quote: {
       exact: sentence.text,
@@ -95,6 +96,26 @@ function makeClaim(text: string, entered: EnteredClaim): Claim {
     destination: null,
     time: null,
   }
+}
+
+function findEvidence(text: string, { quote, figure, at }: EnteredClaim): Record<'sentence' | 'figure', TextSpan> {
+  if (at === undefined) {
+    const sentence = findSentence(text, quote)
+    return { sentence, figure: findIn(text, figure, sentence.start, sentence.end) }
+  }
+  const [end, start] = [at + figure.length, text.lastIndexOf(quote, at)]
+  if (figure === '' || !text.startsWith(figure, at)) throw new LedgerError(`"${figure}" does not stand at ${at}`)
+  if (start < 0 || start + quote.length < end) {
+    throw new LedgerError(`the report does not say "${quote}" at ${at}: a quote must match its text exactly`)
+  }
+  return { sentence: makeTextSpan(text, start, start + quote.length), figure: makeTextSpan(text, at, end) }
+}
+
+/** The same for the same sentence in every version of a report; a sentence that stands there again is told apart by its place. */
+function makeId(text: string, sentence: TextSpan, figure: TextSpan, { event, status }: EnteredClaim): string {
+  const isAgain = text.indexOf(sentence.text) < sentence.start
+  const place = isAgain ? [sentence.start] : []
+  return `hand-${hashValue([sentence.text, figure.start - sentence.start, figure.text, event, status, ...place]).slice(0, 12)}`
 }
 
 function findSentence(text: string, exact: string): TextSpan {

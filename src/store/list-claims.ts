@@ -74,6 +74,12 @@ export async function findClaim(session: Session, dossier: string, name: string)
   return rows[0] ? toClaim(rows[0]) : null
 }
 
+/** Whether a report or claim of the dossier is marked sensitive. */
+export async function holdsSensitive(session: Session, dossier: string): Promise<boolean> {
+  const reports = await session.query('select 1 from reports where dossier = $1 and sensitive limit 1', [dossier])
+  return reports.length > 0 || (await listMarked(session, dossier)).length > 0
+}
+
 /** The names of claims that a person marked sensitive: the last mark that was not undone counts. */
 async function listMarked(session: Session, dossier: string): Promise<readonly string[]> {
   const marks = new Map<string, boolean>()

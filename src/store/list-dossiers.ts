@@ -18,9 +18,11 @@ export async function listDossiers(session: Session): Promise<readonly Dossier[]
     `select dossier, created_at, created_by,
         (select count(*)::int from reports r where r.dossier = d.dossier) as reports,
         (select count(*)::int from claims c where c.dossier = d.dossier and state in ('current', 'kept')) as claims,
-        (select count(*)::int from questions q where q.dossier = d.dossier) as questions,
-        (select count(*)::int from questions q where q.dossier = d.dossier and standing = 'contested') as contested
-      from dossiers d order by dossier`,
+        counted.questions, counted.contested
+      from dossiers d cross join lateral (select coalesce(sum(q.questions), 0)::int as questions,
+          coalesce(sum(q.questions) filter (where q.standing = 'contested'), 0)::int as contested
+          from question_counts q where q.dossier = d.dossier) as counted
+      order by dossier`,
   )
   return rows.map(({ dossier, created_at, created_by, ...counts }) => ({
     name: dossier,

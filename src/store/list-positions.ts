@@ -37,6 +37,8 @@ export async function listPositions(
     .add('p.report = ?', filter.report)
     .add('p.report = any(?::text[])', filter.reports)
     .addIf(filter.withoutSensitive, 'not r.sensitive')
+    .add(`coalesce(${DAY}, '~') >= ?`, filter.since)
+    .add(`coalesce(${DAY}, '') <= ? || '~'`, filter.until)
     .addAfter(['p.report', 'p.position', 'p.id'], after)
   const rows = await session.query<PositionRow>(
     `select p.report, p.position, p.id, p.from_what, p.data, p.head, v.text
@@ -47,6 +49,9 @@ export async function listPositions(
   )
   return makePage(rows, limit, ({ report, position, id }) => [report, position, id], toPosition)
 }
+
+/** Statements and acts that name a time speak of it. */
+const DAY = `coalesce(p.data->'time'->>'from', r.published) collate "C"`
 
 /** Each table gives its own first ones, in the order of its index: no more of them are looked at. */
 function selectFrom(what: 'statement' | 'act', where: Conditions, limit: number): string {

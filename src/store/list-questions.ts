@@ -1,9 +1,9 @@
-import type { LedgerQuestion } from '../model/question.ts'
+import type { ClaimRef, LedgerQuestion } from '../model/question.ts'
 import { Conditions } from './conditions.ts'
 import type { Session } from './database.ts'
 import { unpackJson } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
-import type { Page, PageWish, QuestionFilter, StoredQuestion } from './shapes.ts'
+import type { AnsweredQuestion, Page, PageWish, QuestionFilter, StoredQuestion } from './shapes.ts'
 
 interface QuestionRow {
   readonly question: string
@@ -30,6 +30,25 @@ export async function listQuestions(
     where.values,
   )
   return makePage(rows, limit, ({ claims, question }) => [claims, question], toQuestion)
+}
+
+/** Which claims answer which question; much less than the questions themselves. */
+export async function listAnswered(
+  session: Session,
+  dossier: string,
+  wish?: PageWish,
+): Promise<Page<AnsweredQuestion>> {
+  const { limit, after } = readPageWish<[string]>(wish)
+  const where = new Conditions(dossier, 'q').addAfter(['q.question'], after)
+  const rows = await session.query<{ question: string; claims: string }>(
+    `select q.question, (q.data->'claims')::text as claims from questions q
+      where ${where.toSql()} order by q.question limit ${limit + 1}`,
+    where.values,
+  )
+  const toAnswered = ({ question, claims }: (typeof rows)[number]) => {
+    return { question, claims: unpackJson<readonly ClaimRef[]>(claims) }
+  }
+  return makePage(rows, limit, ({ question }) => [question], toAnswered)
 }
 
 export async function findQuestion(

@@ -39,12 +39,19 @@ export async function appendToLog(
     return row
   })
   await insertRows(session, 'log', dossier, rows)
-  await session.query('update dossiers set entries = $2, head = $3 where dossier = $1', [
-    dossier,
-    head.entries,
-    head.hash,
-  ])
+  await session.query(
+    'update dossiers set entries = $2, head = $3, content = case when $4 then $2 else content end where dossier = $1',
+    [dossier, head.entries, head.hash, deeds.some(({ action }) => !LEAVE_CONTENT.includes(action))],
+  )
   return head
+}
+
+/** Entries that leave reports and claims as they are. */
+const LEAVE_CONTENT: readonly LogAction[] = ['judgement', 'export']
+
+/** For a judgement that changed what is counted; its entry must be in the log. */
+export async function noteNewCounts(session: Session, dossier: string): Promise<void> {
+  await session.query('update dossiers set content = entries where dossier = $1', [dossier])
 }
 
 export async function findLogHead(session: Session, dossier: string): Promise<LogHead> {

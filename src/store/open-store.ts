@@ -9,12 +9,12 @@ import { editReport } from './edit-report.ts'
 import { enterClaim } from './enter-claim.ts'
 import { holdDossier } from './hold-dossier.ts'
 import { judge } from './judge.ts'
-import { findClaim, listClaims } from './list-claims.ts'
+import { findClaim, holdsSensitive, listClaims } from './list-claims.ts'
 import { expectDossier, listDossiers } from './list-dossiers.ts'
 import { listJudgements, listNotes } from './list-judgements.ts'
 import { listLog } from './list-log.ts'
 import { listPositions } from './list-positions.ts'
-import { countQuestions, findQuestion, listQuestions } from './list-questions.ts'
+import { countQuestions, findQuestion, listAnswered, listQuestions } from './list-questions.ts'
 import { findOriginal, findReport, listReports, listVersions } from './list-reports.ts'
 import { listTombstones } from './list-tombstones.ts'
 import { appendToLog, findLogHead } from './log.ts'
@@ -25,6 +25,7 @@ import { type Rereading, rereadReports } from './reread-reports.ts'
 import type { Context, Rules, Who } from './rules.ts'
 import type { Page, PageWish } from './shapes.ts'
 import type { Store } from './store.ts'
+import { DERIVED_TABLES } from './tables.ts'
 import { verifyLedger } from './verify/verify-ledger.ts'
 
 /** What a store needs beside its database. */
@@ -106,9 +107,11 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
     listVersions: (dossier, report) => list(dossier, listVersions(database, dossier, report)),
     findOriginal: (dossier, sha256) => findOriginal(database, dossier, sha256),
     listClaims: (dossier, filter, page) => list(dossier, listClaims(database, dossier, filter, page)),
+    holdsSensitive: (dossier) => holdsSensitive(database, dossier),
     findClaim: (dossier, claim) => findClaim(database, dossier, claim),
     listQuestions: (dossier, filter, page) => list(dossier, listQuestions(database, dossier, filter, page)),
     findQuestion: (dossier, question) => findQuestion(database, dossier, question),
+    listAnswered: (dossier, page) => list(dossier, listAnswered(database, dossier, page)),
     countQuestions: (dossier, filter) => countQuestions(database, dossier, filter),
     listPositions: (dossier, filter, page) => list(dossier, listPositions(database, dossier, filter, page)),
     listJudgements: (dossier, filter) => list(dossier, listJudgements(database, dossier, filter)),
@@ -136,7 +139,7 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
       amend(dossier, who, (session, context) => enterClaim(session, context, report, entered)),
     removeReport: async (dossier, report, why, who) => {
       await amend(dossier, who, (session, context) => removeReport(session, context, report, why))
-      await database.wipe([...TABLES_OF_CONTENT, 'originals', 'judgements', 'questions', 'log'])
+      await database.wipe([...TABLES_OF_CONTENT, 'originals', 'judgements', 'questions', 'log', ...DERIVED_TABLES])
     },
     recordExport: (dossier, what, who) =>
       amend(dossier, who, async (session, context) => {
@@ -145,20 +148,40 @@ export async function openStore(database: Database, { rules, clock }: StoreSetti
         return state
       }),
     verify,
-    // One snapshot of all tables, whatever others write meanwhile.
-    backup: (file, passphrase) =>
-      database.transaction(async (session) => {
+    // The log tells of it before there is a file. One snapshot of all tables, whatever others write meanwhile.
+    backup: async (file, passphrase, who) => {
+      const move = { action: 'backup', isEncrypted: passphrase !== null } as const
+      for (const { name } of await listDossiers(database))
+        await change(name, who, (session, context) => logMove(session, context, move))
+      await database.transaction(async (session) => {
         await session.query('set transaction isolation level repeatable read, read only')
         await writeBackupFile(file, writeBackup(session), passphrase)
-      }),
-    restore: async (file, passphrase) => {
-      const dossiers = await commit((session) => readBackup(session, readBackupFile(file, passphrase)))
+      })
+    },
+    restore: async (file, passphrase, who) => {
+      const move = { action: 'restore', isEncrypted: passphrase !== null } as const
+      const at = clock().toISOString()
+      const dossiers = await commit(async (session) => {
+        const names = await readBackup(session, readBackupFile(file, passphrase))
+        for (const dossier of names) await logMove(session, { dossier, at, who }, move)
+        return names
+      })
       await database.tidy()
       return dossiers
     },
     tidy: () => database.tidy(),
     close: () => database.close(),
   }
+}
+
+/** A ledger that went to a file or came from one, and in which state. */
+async function logMove(
+  session: Session,
+  context: Pick<Context, 'dossier' | 'at' | 'who'>,
+  { action, isEncrypted }: { readonly action: 'backup' | 'restore'; readonly isEncrypted: boolean },
+): Promise<void> {
+  const state = await findLogHead(session, context.dossier)
+  await appendToLog(session, context, [{ action, subject: null, old: null, new: { isEncrypted, state } }])
 }
 
 function addUp(all: Rereading, some: Rereading): Rereading {

@@ -1,7 +1,7 @@
 import type { Claim } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { LedgerClaim, LedgerQuestion, Setting } from '../model/question.ts'
-import { toCanonicalJson } from './canonical-json.ts'
+import type { LedgerClaim, LedgerQuestion, QuestionDraft, Setting } from '../model/question.ts'
+import { hashBytes, toCanonicalJson } from './canonical-json.ts'
 import type { Session } from './database.ts'
 import { fitBlocks } from './fit-blocks.ts'
 import {
@@ -12,7 +12,10 @@ import {
   splitClaimName,
 } from './judgements.ts'
 import { loadHeads } from './load-heads.ts'
+import { noteNewCounts } from './log.ts'
 import { packJson, unpackJson } from './pack-text.ts'
+import { adjustCounts, type CountedQuestion, loadCounted } from './question-counts.ts'
+import { writeWords } from './question-words.ts'
 import type { Context } from './rules.ts'
 import { insertRows, type RowOf } from './tables.ts'
 
@@ -29,18 +32,45 @@ export async function rebuildQuestions(
   const { dossier } = context
   const { blocks, gone } = await fitBlocks(session, context, touched)
   const groups = await groupBlocks(session, dossier, blocks)
-  const built: RowOf<'questions'>[] = []
   const claims = await loadClaimsOfBlocks(session, dossier, groups.flat())
   const judgements = await loadJudgementsBearingOn(session, dossier, [...claims.values()].flat().map(nameOf))
-  for (const group of groups) {
-    const ofGroup = group.flatMap((block) => claims.get(block) ?? [])
-    if (ofGroup.length === 0) continue
-    const blockOf = new Map(group.flatMap((block) => (claims.get(block) ?? []).map((claim) => [nameOf(claim), block])))
-    const questions = context.rules.buildQuestions(ofGroup, judgements, (claim) => blockOf.get(nameOf(claim))!)
-    const sources = new Map(ofGroup.map((claim) => [nameOf(claim), claim.claim.source?.name ?? null]))
-    built.push(...questions.map((question) => toRow(question, sources, group[0]!, context.at)))
-  }
-  await replaceQuestions(session, dossier, [...groups.flat(), ...gone], built)
+  const drafts = groups.flatMap((group) => draftGroup(context, group, claims, judgements))
+  await replaceQuestions(session, context, [...groups.flat(), ...gone], drafts)
+}
+
+/** A claim with the texts that the database has of it. */
+interface LoadedClaim extends LedgerClaim {
+  readonly texts: readonly string[]
+}
+
+/** A question that its block may have already. */
+interface PlacedDraft {
+  readonly draft: QuestionDraft
+  readonly block: string
+  /** Hash of all it follows from. */
+  readonly madeFrom: string
+  /** Its claims as they were read, by name. */
+  readonly claims: ReadonlyMap<string, LoadedClaim>
+}
+
+/** The questions of blocks that are built together. */
+function draftGroup(
+  { rules, who }: Context,
+  group: readonly string[],
+  claims: ReadonlyMap<string, readonly LoadedClaim[]>,
+  judgements: readonly Judgement[],
+): readonly PlacedDraft[] {
+  const ofGroup = group.flatMap((block) => claims.get(block) ?? [])
+  const blockOf = new Map(group.flatMap((block) => (claims.get(block) ?? []).map((claim) => [nameOf(claim), block])))
+  const byName = new Map(ofGroup.map((claim) => [nameOf(claim), claim]))
+  return rules
+    .draftQuestions(ofGroup, judgements, (claim) => blockOf.get(nameOf(claim))!)
+    .map((draft) => ({ draft, block: group[0]!, madeFrom: hashGround(draft, byName, who.tool), claims: byName }))
+}
+
+/** Another version of the program may have other rules. */
+function hashGround({ claims, ground }: QuestionDraft, byName: ReadonlyMap<string, LoadedClaim>, tool: string): string {
+  return hashBytes([tool, ground, ...claims.flatMap((name) => byName.get(name)!.texts)].join('\n'))
 }
 
 function nameOf({ report, claim }: LedgerClaim): string {
@@ -123,7 +153,7 @@ async function loadClaimsOfBlocks(
   session: Session,
   dossier: string,
   blocks: readonly string[],
-): Promise<ReadonlyMap<string, readonly LedgerClaim[]>> {
+): Promise<ReadonlyMap<string, readonly LoadedClaim[]>> {
   const rows = await session.query<{ block: string; report: string; setting: string | null; data: string }>(
     `select block, report, setting::text, data::text from claims
       where dossier = $1 and block = any($2::text[]) and state in ('current', 'kept')
@@ -131,52 +161,116 @@ async function loadClaimsOfBlocks(
     [dossier, blocks],
   )
   const heads = await loadHeads(session, dossier, [...new Set(rows.map(({ report }) => report))])
-  const claims = new Map<string, LedgerClaim[]>()
+  const claims = new Map<string, LoadedClaim[]>()
   for (const { block, report, setting, data } of rows) {
     const ofBlock = claims.get(block) ?? []
-    const claim = { report: heads.get(report)!, claim: unpackJson<Claim>(data) }
+    const head = heads.get(report)!
+    const claim = { report: head, claim: unpackJson<Claim>(data), texts: [JSON.stringify(head), setting ?? '', data] }
     ofBlock.push(setting === null ? claim : { ...claim, setting: unpackJson<Setting>(setting) })
     claims.set(block, ofBlock)
   }
   return claims
 }
 
-/** Writes what differs, so that `changed_at` tells when an answer became what it is. */
+/** Builds and writes what differs, so that `changed_at` tells when an answer became what it is. */
 async function replaceQuestions(
   session: Session,
-  dossier: string,
+  { dossier, at }: Context,
   blocks: readonly string[],
-  built: readonly RowOf<'questions'>[],
+  drafts: readonly PlacedDraft[],
 ): Promise<void> {
-  const rows = await session.query<{ question: string; block: string; data: string }>(
-    'select question, block, data::text from questions where dossier = $1 and block = any($2::text[])',
-    [dossier, blocks],
+  const held = await loadMarks(session, dossier, blocks)
+  const ids = new Set(drafts.map(({ draft }) => draft.id))
+  const gone = [...held.keys()].filter((id) => !ids.has(id))
+  const stale = drafts.filter((one) => !isHeld(held.get(one.draft.id), one))
+  const before = await loadData(session, dossier, stale, held)
+  const rows = stale.map((one) => toRow(one, at))
+  const changed = rows.filter((row) => !isSame(before.get(row.question), row))
+  await mark(
+    session,
+    dossier,
+    rows.filter((row) => !changed.includes(row)),
   )
-  const before = new Map(rows.map((row) => [row.question, row]))
-  const now = new Map(built.map((row) => [row.question!, row]))
-  const gone = [...before.keys()].filter((id) => !now.has(id))
-  const changed = [...now.values()].filter((row) => !isSame(before.get(row.question!), row))
+  if (gone.length === 0 && changed.length === 0) return
+  const counted = await loadCounted(session, dossier, [...gone, ...changed.map(({ question }) => question)])
   if (gone.length > 0) {
     await session.query('delete from questions where dossier = $1 and question = any($2::text[])', [dossier, gone])
   }
   await insertRows(session, 'questions', dossier, changed, 'replace')
+  await writeWords(
+    session,
+    dossier,
+    gone,
+    changed.map(({ data }) => data),
+  )
+  const isCountedAnew = await adjustCounts(session, dossier, counted, changed.map(toCounted))
+  if (isCountedAnew) await noteNewCounts(session, dossier)
+}
+
+function toCounted(row: BuiltRow): CountedQuestion {
+  return { ...row, spot: row.data.question.place }
+}
+
+/** Where a question lies and what it was made from. */
+interface Mark {
+  readonly question: string
+  readonly block: string
+  readonly made_from: string | null
+}
+
+async function loadMarks(
+  session: Session,
+  dossier: string,
+  blocks: readonly string[],
+): Promise<ReadonlyMap<string, Mark>> {
+  const rows = await session.query<Mark>(
+    'select question, block, made_from from questions where dossier = $1 and block = any($2::text[])',
+    [dossier, blocks],
+  )
+  return new Map(rows.map((row) => [row.question, row]))
+}
+
+function isHeld(mark: Mark | undefined, { block, madeFrom }: PlacedDraft): boolean {
+  return mark !== undefined && mark.block === block && mark.made_from === madeFrom
+}
+
+/** The questions as they are that may come out the same though they are made from something else; by their ids. */
+async function loadData(
+  session: Session,
+  dossier: string,
+  drafts: readonly PlacedDraft[],
+  held: ReadonlyMap<string, Mark>,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = drafts.filter(({ draft, block }) => held.get(draft.id)?.block === block).map(({ draft }) => draft.id)
+  if (ids.length === 0) return new Map()
+  const rows = await session.query<{ question: string; data: string }>(
+    'select question, data::text from questions where dossier = $1 and question = any($2::text[])',
+    [dossier, ids],
+  )
+  return new Map(rows.map(({ question, data }) => [question, data]))
+}
+
+/** Writes what questions were made from that came out the same. */
+async function mark(session: Session, dossier: string, rows: readonly BuiltRow[]): Promise<void> {
+  if (rows.length === 0) return
+  await session.query(
+    `update questions q set made_from = mark.made_from from unnest($2::text[], $3::text[]) as mark (question, made_from)
+      where q.dossier = $1 and q.question = mark.question`,
+    [dossier, rows.map(({ question }) => question), rows.map(({ made_from }) => made_from)],
+  )
 }
 
 /** Mostly the spelling is the same already; a ledger that was restored may spell the same value in another order. */
-function isSame(
-  before: { readonly block: string; readonly data: string } | undefined,
-  now: RowOf<'questions'>,
-): boolean {
-  if (before === undefined || before.block !== now.block) return false
-  return before.data === packJson(now.data) || toCanonicalJson(unpackJson(before.data)) === toCanonicalJson(now.data)
+function isSame(before: string | undefined, { data }: BuiltRow): boolean {
+  if (before === undefined) return false
+  return before === packJson(data) || toCanonicalJson(unpackJson(before)) === toCanonicalJson(data)
 }
 
-function toRow(
-  data: LedgerQuestion,
-  sources: ReadonlyMap<string, string | null>,
-  block: string,
-  at: string,
-): RowOf<'questions'> {
+/** A row to write, whose values are as the question has them. */
+type BuiltRow = RowOf<'questions'> & Omit<CountedQuestion, 'spot'> & { readonly data: LedgerQuestion }
+
+function toRow({ draft, block, madeFrom, claims }: PlacedDraft, at: string): BuiltRow {
+  const data = draft.build()
   const { question, answer } = data
   return {
     question: question.id,
@@ -194,19 +288,20 @@ function toRow(
     claims: data.claims.length,
     changed_at: at,
     data,
-    contradicted: countContradicted(data, sources),
+    contradicted: countContradicted(data, claims),
+    made_from: madeFrom,
   }
 }
 
 /** How many claims of each source another claim contradicts; `null` where none does. */
 function countContradicted(
   { relations }: LedgerQuestion,
-  sources: ReadonlyMap<string, string | null>,
+  claims: ReadonlyMap<string, LedgerClaim>,
 ): Readonly<Record<string, number>> | null {
   const ends = relations.flatMap(({ kind, a, b }) => (kind === 'contradicts' ? [a, b] : []))
   const counts = new Map<string, number>()
   for (const name of new Set(ends.map(({ report, id }) => nameClaim(report, id)))) {
-    const source = sources.get(name) ?? null
+    const source = claims.get(name)?.claim.source?.name ?? null
     if (source !== null) counts.set(source, (counts.get(source) ?? 0) + 1)
   }
   return counts.size === 0 ? null : Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1)))

@@ -5,6 +5,7 @@ import type { Session } from './database.ts'
 import { findSettings } from './dossier-settings.ts'
 import { appendToLog } from './log.ts'
 import { unpackJson, unpackText } from './pack-text.ts'
+import { gatherWords } from './question-words.ts'
 import { rebuildQuestions } from './rebuild-questions.ts'
 import type { Context } from './rules.ts'
 import { type Saved, saveReadings } from './save-readings.ts'
@@ -26,6 +27,7 @@ export async function rereadReports(session: Session, context: Context, ids: rea
   const saved = await readAgain(session, context, ids)
   await appendToLog(session, context, saved.deeds)
   await rebuildQuestions(session, context, saved.touched)
+  await gatherWords(session, context.dossier, saved.touched)
   return { reports: ids.length, changed: saved.deeds.length, lost: saved.lost, kept: saved.kept }
 }
 

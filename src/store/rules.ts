@@ -1,6 +1,6 @@
 import type { DossierSettings } from '../model/dossier-settings.ts'
 import type { Judgement } from '../model/judgement.ts'
-import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
+import type { LedgerClaim, QuestionDraft } from '../model/question.ts'
 import type { Reading } from '../model/reading.ts'
 import type { Report } from '../model/report.ts'
 
@@ -13,11 +13,12 @@ export interface Rules {
    */
   settle(claims: readonly LedgerClaim[], judgements: readonly Judgement[]): readonly LedgerClaim[]
   readonly blocks: BlockRules
-  buildQuestions(
+  /** The questions that all claims of some blocks answer, in the order of their ids. */
+  draftQuestions(
     claims: readonly LedgerClaim[],
     judgements: readonly Judgement[],
-    blockIn?: (claim: LedgerClaim) => string,
-  ): readonly LedgerQuestion[]
+    blockIn: (claim: LedgerClaim) => string,
+  ): readonly QuestionDraft[]
 }
 
 /** Into which parts the ledger falls: questions are built within one block. */

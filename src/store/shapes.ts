@@ -1,5 +1,5 @@
 import type { Matter } from '../model/position.ts'
-import type { LedgerClaim, LedgerQuestion, ReportHead, Standing } from '../model/question.ts'
+import type { ClaimRef, LedgerClaim, LedgerQuestion, ReportHead, Standing } from '../model/question.ts'
 
 /** What a list gives at once, and the cursor with which it goes on; `null` at its end. */
 export interface Page<T> {
@@ -115,12 +115,21 @@ export interface StoredQuestion extends LedgerQuestion {
   readonly changedAt: string
 }
 
+/** A question's id and the claims that answer it. */
+export interface AnsweredQuestion {
+  readonly question: string
+  readonly claims: readonly ClaimRef[]
+}
+
 export interface PositionFilter {
   readonly about?: Matter
   /** Of these reports alone. */
   readonly reports?: readonly string[]
   readonly report?: string
   readonly withoutSensitive?: boolean
+  /** Speaking of, or where that is not told published on, this day or later, this day or earlier: ISO dates. */
+  readonly since?: string
+  readonly until?: string
 }
 
 export interface LogEntry {
@@ -149,6 +158,8 @@ export type LogAction =
   | 'judgement'
   | 'export'
   | 'removal'
+  | 'backup'
+  | 'restore'
 
 export interface Tombstone {
   readonly report: string

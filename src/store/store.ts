@@ -11,6 +11,7 @@ import type { JudgementDraft } from './judge.ts'
 import type { Rereading } from './reread-reports.ts'
 import type { Who } from './rules.ts'
 import type {
+  AnsweredQuestion,
   ClaimFilter,
   Dossier,
   LedgerReport,
@@ -42,11 +43,15 @@ export interface ReadableStore {
   findOriginal(dossier: string, sha256: string): Promise<Uint8Array | null>
   /** In the order of reports, and in each of the text. */
   listClaims(dossier: string, filter?: ClaimFilter, page?: PageWish): Promise<Page<StoredClaim>>
+  /** Whether a report or claim of the dossier is marked sensitive. */
+  holdsSensitive(dossier: string): Promise<boolean>
   /** `claim` is the ledger's name of it: REPORT/CLAIM. */
   findClaim(dossier: string, claim: string): Promise<StoredClaim | null>
   /** Those with the most claims first. */
   listQuestions(dossier: string, filter?: QuestionFilter, page?: PageWish): Promise<Page<StoredQuestion>>
   findQuestion(dossier: string, question: string): Promise<StoredQuestion | null>
+  /** Which claims answer which question, in the order of the questions' ids. */
+  listAnswered(dossier: string, page?: PageWish): Promise<Page<AnsweredQuestion>>
   countQuestions(dossier: string, filter?: QuestionFilter): Promise<number>
   /** Statements and acts that take a position: what `buildMatters` takes. */
   listPositions(dossier: string, filter?: PositionFilter, page?: PageWish): Promise<Page<LedgerPosition>>
@@ -80,10 +85,10 @@ export interface Store extends ReadableStore {
   recordExport(dossier: string, what: ExportRecord, who: Who): Promise<LogHead>
   /** Gives what is not as it was written; of all dossiers where none is named. */
   verify(dossier?: string): AsyncGenerator<Finding>
-  /** Writes the whole ledger to a file. */
-  backup(file: string, passphrase: string | null): Promise<void>
-  /** Adds the dossiers of a backup and gives their names. */
-  restore(file: string, passphrase: string | null): Promise<readonly string[]>
+  /** Writes the whole ledger to a file, each dossier's log first. */
+  backup(file: string, passphrase: string | null, who: Who): Promise<void>
+  /** Adds the dossiers of a backup, with an entry in the log of each, and gives their names. */
+  restore(file: string, passphrase: string | null, who: Who): Promise<readonly string[]>
   /** After much was added: measures the tables anew, so that questions are found fast. */
   tidy(): Promise<void>
   close(): Promise<void>

@@ -77,6 +77,7 @@ export const TABLES = {
     changed_at: 'timestamptz',
     data: 'json',
     contradicted: 'json',
+    made_from: 'text',
   },
   log: {
     entry: 'int',
@@ -102,6 +103,9 @@ export const TABLES = {
     entry: 'int',
   },
 } as const satisfies Record<string, Readonly<Record<string, ColumnType>>>
+
+/** Tables that can be made anew from the others: a backup leaves them out. */
+export const DERIVED_TABLES = ['question_counts', 'question_words', 'contradicted_sources'] as const
 
 export type TableName = keyof typeof TABLES
 

@@ -1,10 +1,13 @@
-import type { LedgerQuestion, Standing } from '../model/question.ts'
+import type { Standing } from '../model/question.ts'
 import { Conditions } from '../store/conditions.ts'
 import type { Session } from '../store/database.ts'
-import { unpackJson } from '../store/pack-text.ts'
+import { packText } from '../store/pack-text.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
-import type { Page, PageWish, StoredQuestion } from '../store/store.ts'
+import type { Page, PageWish } from '../store/store.ts'
+import { makeOfQuestions, type QuestionVersion, VERSION } from './kept-of-questions.ts'
+import { loosenQuery } from './loosen-query.ts'
 import { type QuestionRow, summariseQuestion } from './question-row.ts'
+import { TIME_KEY } from './within-time.ts'
 
 /** What is wanted of a dossier's questions; what is left out does not narrow. */
 export interface QuestionWish {
@@ -29,18 +32,15 @@ export interface QuestionWish {
 export const QUESTION_SORTS = ['weight', 'changed', 'time'] as const
 export type QuestionSort = (typeof QUESTION_SORTS)[number]
 
-interface Row {
-  readonly question: string
+interface Row extends QuestionVersion {
   readonly key: number | string
-  readonly changed_at: Date
-  readonly data: string
 }
 
 /** How each order is written, so that an index can serve it: the wide rows are fetched once it is clear which. */
 const ORDERS: Readonly<Record<QuestionSort, { readonly key: string; readonly direction: 'asc' | 'desc' }>> = {
   weight: { key: 'q.claims', direction: 'desc' },
   changed: { key: 'q.changed_at', direction: 'desc' },
-  time: { key: `(coalesce(q.since, q.until, '~') collate "C")`, direction: 'asc' },
+  time: { key: TIME_KEY, direction: 'asc' },
 }
 
 export async function browseQuestions(
@@ -51,16 +51,27 @@ export async function browseQuestions(
 ): Promise<Page<QuestionRow>> {
   const { limit, after } = readPageWish<[number | string, string]>(page)
   const { key, direction } = ORDERS[wish.sort ?? 'weight']
-  const where = addBehind(await filterQuestions(session, dossier, wish), wish.sort ?? 'weight', after)
+  const order = `order by key ${direction}, question`
+  const words = await readWords(session, wish.q)
+  const where = addBehind(filterQuestions(dossier, wish, words), wish.sort ?? 'weight', after)
+  const found = `select q.question, ${key} as key from questions q where ${where.toSql()}`
+  const listed = words?.isLoose
+    ? `select * from (${found} ${order} offset 0) found where ${hasSentence(where, words, 'found.question')}`
+    : `${found} order by ${key} ${direction}, q.question`
   const rows = await session.query<Row>(
-    `with listed as materialized (select q.question, ${key} as key from questions q
-        where ${where.toSql()} order by ${key} ${direction}, q.question limit ${limit + 1})
-      select listed.question, listed.key::text, q.changed_at, q.data::text as data from listed
+    `with listed as materialized (${listed} limit ${limit + 1})
+      select ${VERSION}, listed.key::text from listed
         join questions q on q.dossier = $1 and q.question = listed.question
         order by listed.key ${direction}, listed.question`,
     where.values,
   )
-  return makePage(rows, limit, (row) => [row.key, row.question], toRow)
+  const { items, next } = makePage(
+    rows,
+    limit,
+    ({ key, question }) => [key, question],
+    (row) => row,
+  )
+  return { items: await makeOfQuestions(session, dossier, items, summariseQuestion), next }
 }
 
 /** Rows behind those of the page before; the first condition is one that an index can begin at. */
@@ -81,7 +92,9 @@ function addBehind(
 }
 
 export async function countQuestions(session: Session, dossier: string, wish: QuestionWish): Promise<number> {
-  const where = await filterQuestions(session, dossier, wish)
+  const words = await readWords(session, wish.q)
+  const where = filterQuestions(dossier, wish, words)
+  if (words?.isLoose) where.addIf(true, hasSentence(where, words, 'q.question'))
   const rows = await session.query<{ count: number }>(
     `select count(*)::int as count from questions q where ${where.toSql()}`,
     where.values,
@@ -90,8 +103,7 @@ export async function countQuestions(session: Session, dossier: string, wish: Qu
 }
 
 /** A question without a beginning or an end may speak of any time. */
-async function filterQuestions(session: Session, dossier: string, wish: QuestionWish): Promise<Conditions> {
-  const words = wish.q !== undefined && (await isCommon(session, dossier, wish.q)) ? WITH_COMMON_WORDS : WITH_WORDS
+function filterQuestions(dossier: string, wish: QuestionWish, words: Words | null): Conditions {
   return new Conditions(dossier, 'q')
     .add('q.standing = any(?::text[])', wish.standing)
     .add('q.event = any(?::text[])', wish.event)
@@ -99,44 +111,44 @@ async function filterQuestions(session: Session, dossier: string, wish: Question
     .add('q.country = ?', wish.country)
     .add('(q.until is null or q.until >= ?)', wish.since)
     .add("(q.since is null or q.since <= ? || '~')", wish.until)
-    .add(words, wish.q)
+    .add(WITH_WORDS, words?.inAny)
+    .addIf(words?.inOne === '', 'false')
     .add(OF_REPORT, wish.report)
     .add('q.changed_at > ?::timestamptz', wish.changedSince)
 }
 
-/** Claims with words that are looked up one by one; more of them stand in so many questions that these are tried in turn. */
-const FEW = 1000
-
-async function isCommon(session: Session, dossier: string, q: string): Promise<boolean> {
-  const rows = await session.query<{ count: number }>(
-    `select count(*)::int as count from (select from claims c where c.dossier = $1 and c.state in ('current', 'kept')
-      and to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', $2) limit ${FEW}) as found`,
-    [dossier, q],
-  )
-  return rows[0]!.count >= FEW
+/** Words that are looked for, as PostgreSQL writes them. */
+interface Words {
+  /** What one sentence must have. */
+  readonly inOne: string
+  /** What must stand in the sentences of a question together, without their order; `null` where that is nothing. */
+  readonly inAny: string | null
+  /** Whether sentences that have them together need not have them in one of them. */
+  readonly isLoose: boolean
 }
 
-/** `offset 0` has each claim looked up by its key, one after the other until one has the words. */
-const WITH_COMMON_WORDS = `exists (select from json_array_elements(q.data->'claims') as of_question
-    cross join lateral (select c.sentence from claims c where c.dossier = q.dossier and c.report = of_question->>'report'
-      and c.claim = of_question->>'id' and c.state in ('current', 'kept') offset 0) as own
-    where to_tsvector('german', own.sentence) @@ websearch_to_tsquery('german', ?))`
+async function readWords(session: Session, q: string | undefined): Promise<Words | null> {
+  if (q === undefined) return null
+  const [row] = await session.query<{ whole: string; tree: string; nodes: number }>(
+    `select query::text as whole, querytree(query) as tree, numnode(query) as nodes
+      from websearch_to_tsquery('german', $1) as query`,
+    [packText(q)],
+  )
+  const { whole, tree, nodes } = row!
+  const isFound = tree !== 'T' && tree !== ''
+  return { inOne: whole, inAny: isFound ? loosenQuery(tree) : null, isLoose: nodes > 1 }
+}
 
-/** The index over sentences finds the claims; the questions of their blocks are then looked through. */
-const WITH_WORDS = `q.question in (
-  select w.question from claims c join questions w on w.dossier = c.dossier and w.block = c.block
-    cross join lateral json_array_elements(w.data->'claims') as of_question
-    where c.dossier = $1 and c.state in ('current', 'kept')
-      and to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', ?)
-      and of_question->>'id' = c.claim and of_question->>'report' = c.report)`
+const WITH_WORDS = `q.question in (select w.question from question_words w where w.dossier = $1 and w.words @@ ?::tsquery)`
+
+/** `offset 0` has each claim looked up by its key, one after the other until one has the words. */
+function hasSentence(where: Conditions, { inOne }: Words, question: string): string {
+  return `exists (select from questions held cross join lateral json_array_elements(held.data->'claims') as of_question
+    cross join lateral (select c.sentence from claims c where c.dossier = $1 and c.report = of_question->>'report'
+      and c.claim = of_question->>'id' and c.state in ('current', 'kept') offset 0) as own
+    where held.dossier = $1 and held.question = ${question}
+      and to_tsvector('german', own.sentence) @@ ${where.hold(inOne)}::tsquery)`
+}
 
 const OF_REPORT = `q.block in (select c.block from claims c where c.dossier = q.dossier and c.report = ?)
   and exists (select from json_array_elements(q.data->'claims') as of_question where of_question->>'report' = ?)`
-
-function toRow({ changed_at, data }: Row): QuestionRow {
-  return summariseQuestion(toStored({ changed_at, data }))
-}
-
-export function toStored({ changed_at, data }: { readonly changed_at: Date; readonly data: string }): StoredQuestion {
-  return { ...unpackJson<LedgerQuestion>(data), changedAt: changed_at.toISOString() }
-}

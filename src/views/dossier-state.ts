@@ -29,6 +29,12 @@ export interface DossierState {
   readonly earlier: EarlierState | null
 }
 
+/** What an export in parts has of a dossier at once: some reports with their claims, or some questions with theirs. */
+export interface DossierPart extends Pick<DossierState, 'dossier' | 'ledger' | 'claims' | 'judgements' | 'questions'> {
+  /** The questions that claims answer, by the claims' names, where the questions themselves are not in the part. */
+  readonly questionsOf?: ReadonlyMap<string, string>
+}
+
 /** The state by which an export can be made again: the head of the ledger's log, or the bytes that were read. */
 export interface LedgerMark {
   readonly kind: 'log' | 'file'
@@ -61,6 +67,6 @@ export function indexClaims({ claims }: Pick<DossierState, 'claims'>): ReadonlyM
 }
 
 /** The state in few characters: the dossier and what its export was made from. */
-export function tellState({ dossier, ledger, tool }: DossierState): string {
+export function tellState({ dossier, ledger, tool }: Pick<DossierState, 'dossier' | 'ledger' | 'tool'>): string {
   return `${dossier} · ${ledger.kind} sha256:${ledger.hash ?? '-'} · ${tool}`
 }

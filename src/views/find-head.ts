@@ -6,18 +6,12 @@ export interface DossierHead {
   readonly entries: number
   /** SHA-256, lower-case hex; `null` before the first entry. */
   readonly hash: string | null
-}
-
-/** `null` where there is no such dossier. */
-export async function findHead(session: Session, dossier: string): Promise<DossierHead | null> {
-  const rows = await session.query<DossierRow>('select dossier, entries, head from dossiers where dossier = $1', [
-    dossier,
-  ])
-  return rows[0] ? toHead(rows[0]) : null
+  /** The last entry with which reports, claims or the counts of questions changed. */
+  readonly content: number
 }
 
 export async function listHeads(session: Session): Promise<readonly DossierHead[]> {
-  const rows = await session.query<DossierRow>('select dossier, entries, head from dossiers order by dossier')
+  const rows = await session.query<DossierRow>('select dossier, entries, head, content from dossiers order by dossier')
   return rows.map(toHead)
 }
 
@@ -25,8 +19,9 @@ interface DossierRow {
   readonly dossier: string
   readonly entries: number
   readonly head: string | null
+  readonly content: number
 }
 
-function toHead({ dossier, entries, head }: DossierRow): DossierHead {
-  return { dossier, entries, hash: head }
+function toHead({ head, ...row }: DossierRow): DossierHead {
+  return { ...row, hash: head }
 }

@@ -18,6 +18,9 @@ export interface StateWish {
   readonly most?: number
 }
 
+/** Nobody reads a briefing on more questions; of a larger dossier it tells the weightiest. */
+export const MOST_QUESTIONS = 5000
+
 /** Rows at once. */
 const LIMIT = 1000
 
@@ -70,6 +73,9 @@ const WEIGHTIEST: readonly (readonly [Standing, number])[] = [
   ['single-voice', 8],
 ]
 
+/** Claims that the questions of one standing may have together, beyond the first of them: each is quoted with its sentence. */
+const MOST_CLAIMS = 300
+
 /** `null` where all is to be told. */
 async function chooseExcerpt(store: ReadableStore, dossier: string, most: number | undefined) {
   const all = most === undefined ? 0 : await store.countQuestions(dossier)
@@ -77,7 +83,15 @@ async function chooseExcerpt(store: ReadableStore, dossier: string, most: number
   const pages = await Promise.all(
     WEIGHTIEST.map(([standing, limit]) => store.listQuestions(dossier, { standing }, { limit })),
   )
-  return { of: all, questions: pages.flatMap(({ items }) => items) }
+  return { of: all, questions: pages.flatMap(({ items }) => keepFew(items)) }
+}
+
+function keepFew(questions: readonly LedgerQuestion[]): readonly LedgerQuestion[] {
+  let claims = 0
+  return questions.filter((held, at) => {
+    claims += held.claims.length
+    return at === 0 || claims <= MOST_CLAIMS
+  })
 }
 
 async function gather<T>(list: (page: PageWish) => Promise<Page<T>>): Promise<readonly T[]> {

@@ -3,7 +3,8 @@ import { EVENT_KINDS } from '../model/event-kinds.ts'
 import type { Standing } from '../model/question.ts'
 import type { Session } from '../store/database.ts'
 import type { LedgerReport } from '../store/store.ts'
-import { browseQuestions, countQuestions, type QuestionWish, toStored } from './browse-questions.ts'
+import { browseQuestions, countQuestions, type QuestionWish } from './browse-questions.ts'
+import { makeOfQuestions, type QuestionVersion, VERSION } from './kept-of-questions.ts'
 import { listLatestReports } from './latest-reports.ts'
 import { type QuestionRow, summariseQuestion } from './question-row.ts'
 
@@ -97,9 +98,9 @@ interface Tally {
 
 function tallyQuestions(session: Session, dossier: string): Promise<readonly Tally[]> {
   return session.query<Tally>(
-    `select event, standing, place is not null and country is null as unresolved, count(*)::int as questions,
+    `select event, standing, place is not null and country is null as unresolved, sum(questions)::int as questions,
         sum(claims)::int as claims
-      from questions where dossier = $1 group by event, standing, place is not null and country is null`,
+      from question_counts where dossier = $1 group by event, standing, place is not null and country is null`,
     [dossier],
   )
 }
@@ -121,7 +122,12 @@ async function countOthers(session: Session, dossier: string): Promise<OtherCoun
   const rows = await session.query<OtherCounts>(
     `select
       (select count(*)::int from reports where dossier = $1) as reports,
-      (select count(distinct outlet)::int from reports where dossier = $1) as outlets,
+      (with recursive outlets as (
+          (select outlet from reports where dossier = $1 and outlet is not null order by outlet limit 1)
+          union all
+          select (select r.outlet from reports r where r.dossier = $1 and r.outlet > outlets.outlet order by r.outlet limit 1)
+            from outlets where outlets.outlet is not null)
+        select count(outlet)::int from outlets) as outlets,
       (select count(*)::int from notes where dossier = $1 and kind <> 'undecided') as unread,
       (select count(*)::int from claims where dossier = $1 and state = 'lost') as lost`,
     [dossier],
@@ -129,19 +135,23 @@ async function countOthers(session: Session, dossier: string): Promise<OtherCoun
   return rows[0]!
 }
 
-/** Those with most claims of each event; each is read from the end of an index. */
+/** Those with most claims of each event and standing, of which an index begins with them; then those of each event. */
 async function listByEvent(session: Session, dossier: string): Promise<ReadonlyMap<string, readonly QuestionRow[]>> {
-  const rows = await session.query<{ event: string; changed_at: Date; data: string }>(
-    `select kind.event, top.changed_at, top.data from unnest($2::text[]) as kind(event)
-      cross join lateral (
-        select q.changed_at, q.data::text as data from questions q
-        where q.dossier = $1 and q.event = kind.event and q.standing not in ('contested', 'denied')
-        order by q.claims desc, q.question limit ${PER_EVENT}) as top`,
-    [dossier, Object.keys(EVENT_KINDS)],
+  const rows = await session.query<QuestionVersion>(
+    `with tops as (
+        select top.*, row_number() over (partition by top.event order by top.claims desc, top.question) as rank
+        from unnest($2::text[]) as kind (event) cross join unnest($3::text[]) as stand (standing)
+          cross join lateral (select q.event, q.question, q.claims from questions q
+            where q.dossier = $1 and q.event = kind.event and q.standing = stand.standing
+            order by q.claims desc, q.question limit ${PER_EVENT}) as top)
+      select ${VERSION} from tops
+        join questions q on q.dossier = $1 and q.question = tops.question
+        where tops.rank <= ${PER_EVENT} order by tops.event, tops.rank`,
+    [dossier, Object.keys(EVENT_KINDS), ['moving', 'corroborated', 'single-voice'] satisfies Standing[]],
   )
   const lists = new Map<string, QuestionRow[]>()
-  for (const row of rows) {
-    lists.set(row.event, [...(lists.get(row.event) ?? []), summariseQuestion(toStored(row))])
+  for (const row of await makeOfQuestions(session, dossier, rows, summariseQuestion)) {
+    lists.set(row.question.event, [...(lists.get(row.question.event) ?? []), row])
   }
   return lists
 }

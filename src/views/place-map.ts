@@ -1,9 +1,10 @@
 import type { Place, PlacePrecision } from '../model/place.ts'
-import type { Question, Standing } from '../model/question.ts'
+import type { Standing } from '../model/question.ts'
 import { Conditions } from '../store/conditions.ts'
 import type { Session } from '../store/database.ts'
 import { unpackJson } from '../store/pack-text.ts'
 import { findPlace } from './find-place.ts'
+import { selectWithin } from './within-time.ts'
 
 /** Where the questions of a dossier lie: GeoJSON for what was found, a list for what was not. */
 export interface PlaceMap {
@@ -65,90 +66,100 @@ const RADIUS: Readonly<Record<PlacePrecision, number>> = {
 }
 
 export async function viewPlaceMap(session: Session, dossier: string, wish: MapWish): Promise<PlaceMap> {
-  const [tallies, span] = await Promise.all([tallyPlaces(session, dossier, wish), findSpan(session, dossier)])
-  const groups = groupTallies(tallies.filter(({ place }) => place !== null))
-  const places = await loadPlaces(
-    session,
-    dossier,
-    groups.slice(0, MOST_PLACES).map(({ sample }) => sample),
-  )
-  const drawn = groups.flatMap((group) => draw(group, places.get(group.sample)) ?? [])
+  const [groups, withoutPlace, span] = await Promise.all([
+    groupByPlace(session, dossier, wish),
+    countWithoutPlace(session, dossier, wish),
+    findSpan(session, dossier),
+  ])
+  const told = groups.slice(0, MOST_PLACES).toSorted((a, b) => b.questions - a.questions || (a.key < b.key ? -1 : 1))
   return {
-    places: { type: 'FeatureCollection', features: drawn },
-    unresolved: groups.flatMap((group) => tellUnresolved(group, places.get(group.sample)) ?? []),
-    withoutPlace: tallies.filter(({ place }) => place === null).reduce((sum, { questions }) => sum + questions, 0),
+    places: { type: 'FeatureCollection', features: told.flatMap((group) => draw(group) ?? []) },
+    unresolved: told.flatMap((group) => tellUnresolved(group) ?? []),
+    withoutPlace,
     span,
     isCut: groups.length > MOST_PLACES,
   }
 }
 
-interface Tally {
-  readonly place: string | null
-  readonly part_of: string | null
-  readonly country: string | null
-  readonly event: string
-  readonly standing: string
+/** All questions at one place: a place is told from another of its name by what it lies in. */
+interface Group {
+  readonly key: string
+  readonly spot: Place | null
+  readonly tallies: readonly Tally[]
   readonly questions: number
   readonly claims: number
   readonly first: string | null
   readonly last: string | null
-  /** One of the questions: its place stands for all of them. */
-  readonly sample: string
 }
 
-function tallyPlaces(session: Session, dossier: string, wish: MapWish): Promise<readonly Tally[]> {
-  const where = new Conditions(dossier, 'q')
-    .add('q.standing = any(?::text[])', wish.standing)
-    .add('q.event = any(?::text[])', wish.event)
-    .add('(q.until is null or q.until >= ?)', wish.since)
-    .add("(q.since is null or q.since <= ? || '~')", wish.until)
-  return session.query<Tally>(
-    `select q.place, q.part_of, q.country, q.event, q.standing, count(*)::int as questions, sum(q.claims)::int as claims,
-        min(q.since collate "C") as first, max(q.until collate "C") as last, min(q.question) as sample
-      from questions q where ${where.toSql()} group by q.place, q.part_of, q.country, q.event, q.standing`,
-    where.values,
-  )
-}
-
-interface Group {
-  readonly key: string
-  readonly sample: string
-  readonly tallies: readonly Tally[]
+interface Tally {
+  readonly event: string
+  readonly standing: string
   readonly questions: number
-  readonly claims: number
 }
 
-/** A place is told from another of its name by what it lies in; those with most questions first. */
-function groupTallies(tallies: readonly Tally[]): readonly Group[] {
-  const groups = new Map<string, Tally[]>()
-  for (const tally of tallies) {
-    const key = JSON.stringify([tally.place, tally.part_of, tally.country])
-    groups.set(key, [...(groups.get(key) ?? []), tally])
-  }
-  const all = [...groups].map(([key, own]) => ({
-    key,
-    sample: own[0]!.sample,
-    tallies: own,
-    questions: sum(own, ({ questions }) => questions),
-    claims: sum(own, ({ claims }) => claims),
-  }))
-  return all.toSorted((a, b) => b.questions - a.questions || (a.key < b.key ? -1 : 1))
+interface Row extends Omit<Group, 'key' | 'spot' | 'tallies'> {
+  readonly place: string
+  readonly part_of: string | null
+  readonly country: string | null
+  readonly spot: string | null
+  readonly tallies: string
 }
 
-async function loadPlaces(
-  session: Session,
-  dossier: string,
-  questions: readonly string[],
-): Promise<ReadonlyMap<string, Place | null>> {
-  const rows = await session.query<{ question: string; place: string }>(
-    `select question, (data->'question'->'place')::text as place from questions
-      where dossier = $1 and question = any($2::text[])`,
-    [dossier, questions],
+/** Those with most questions; the place itself stands in any of the counts that begin with its names. */
+async function groupByPlace(session: Session, dossier: string, wish: MapWish): Promise<readonly Group[]> {
+  const { sql, values } = selectCounts(dossier, wish)
+  const rows = await session.query<Row>(
+    `with groups as (
+        select place, part_of, country, sum(questions)::int as questions, sum(claims)::int as claims, min(first) as first,
+            max(last) as last, json_agg(json_build_object('event', event, 'standing', standing, 'questions', questions)) as tallies,
+            left(json_build_array(place, part_of, country)::text, -1) as names
+          from (${sql}) c where place is not null group by place, part_of, country
+          order by sum(questions) desc, names limit ${MOST_PLACES + 1})
+      select g.place, g.part_of, g.country, g.questions, g.claims, g.first, g.last, g.tallies::text as tallies, (
+          select s.spot::text from question_counts s
+            where s.dossier = $1 and s.cell >= g.names || ',' and s.cell < g.names || '-' and s.spot is not null
+            order by s.cell limit 1) as spot
+        from groups g`,
+    values,
   )
-  return new Map(rows.map(({ question, place }) => [question, findPlace(unpackJson<Question['place']>(place))]))
+  return rows.map(({ place, part_of, country, spot, tallies, ...row }) => ({
+    ...row,
+    key: JSON.stringify([place, part_of, country]),
+    spot: spot === null ? null : findPlace(unpackJson<Place>(spot)),
+    tallies: JSON.parse(tallies) as Tally[],
+  }))
 }
 
-function draw({ key, tallies, questions, claims }: Group, place: Place | null | undefined): MapPlace | null {
+async function countWithoutPlace(session: Session, dossier: string, wish: MapWish): Promise<number> {
+  const { sql, values } = selectCounts(dossier, wish)
+  const [row] = await session.query<{ count: number }>(
+    `select coalesce(sum(questions), 0)::int as count from (${sql}) c where place is null`,
+    values,
+  )
+  return row!.count
+}
+
+/** Counts by place, event and standing; where a time is wished, of each question by itself. */
+function selectCounts(dossier: string, { since, until, event, standing }: MapWish) {
+  const where = new Conditions(dossier, 'q')
+    .add('q.standing = any(?::text[])', standing)
+    .add('q.event = any(?::text[])', event)
+  if (since === undefined && until === undefined) {
+    return { sql: `select * from question_counts q where ${where.toSql()}`, values: where.values }
+  }
+  const others = where.toSql()
+  const sql = selectWithin(
+    where,
+    { since, until },
+    (time) => `
+    select q.place, q.part_of, q.country, q.event, q.standing, 1 as questions, q.claims, q.since collate "C" as first,
+      q.until collate "C" as last from questions q where ${others} and ${time}`,
+  )
+  return { sql, values: where.values }
+}
+
+function draw({ key, spot: place, tallies, questions, claims, first, last }: Group): MapPlace | null {
   if (!place || place.latitude === null || place.longitude === null) return null
   const { precision, country, partOf, longitude, latitude } = place
   return {
@@ -165,24 +176,20 @@ function draw({ key, tallies, questions, claims }: Group, place: Place | null | 
       claims,
       standings: countBy(tallies, ({ standing }) => standing),
       events: countBy(tallies, ({ event }) => event),
-      from: tallies.flatMap(({ first }) => first ?? []).toSorted()[0] ?? null,
-      until:
-        tallies
-          .flatMap(({ last }) => last ?? [])
-          .toSorted()
-          .at(-1) ?? null,
+      from: first,
+      until: last,
     },
   }
 }
 
-function tellUnresolved({ questions, claims }: Group, place: Place | null | undefined): UnresolvedPlace | null {
+function tellUnresolved({ spot: place, questions, claims }: Group): UnresolvedPlace | null {
   if (!place || (place.latitude !== null && place.longitude !== null)) return null
   return { words: place.name ?? place.text, questions, claims }
 }
 
 async function findSpan(session: Session, dossier: string): Promise<PlaceMap['span']> {
   const rows = await session.query<{ first: string | null; last: string | null }>(
-    `select min(since collate "C") as first, max(until collate "C") as last from questions where dossier = $1`,
+    'select min(first) as first, max(last) as last from question_counts where dossier = $1',
     [dossier],
   )
   return { from: rows[0]?.first ?? null, until: rows[0]?.last ?? null }
@@ -192,8 +199,4 @@ function countBy(tallies: readonly Tally[], keyOf: (tally: Tally) => string): Re
   const counts: Record<string, number> = {}
   for (const tally of tallies) counts[keyOf(tally)] = (counts[keyOf(tally)] ?? 0) + tally.questions
   return counts
-}
-
-function sum<T>(items: readonly T[], measure: (item: T) => number): number {
-  return items.reduce((total, item) => total + measure(item), 0)
 }

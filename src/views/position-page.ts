@@ -25,7 +25,7 @@ export type BuildMatters = (
   judgements: readonly Judgement[],
 ) => readonly MatterLine[]
 
-const MOST_POSITIONS = 2000
+const MOST_POSITIONS = 800
 
 export async function viewPositionPage(
   store: ReadableStore,
@@ -33,23 +33,16 @@ export async function viewPositionPage(
   wish: PositionWish,
   build: BuildMatters,
 ): Promise<PositionPage> {
-  const filter = wish.about === undefined ? {} : { about: wish.about }
+  const { about, since, until } = wish
+  const filter = { ...(about && { about }), ...(since && { since }), ...(until && { until }) }
   const [{ items, next }, judgements] = await Promise.all([
     store.listPositions(dossier, filter, { limit: MOST_POSITIONS }),
     store.listJudgements(dossier),
   ])
-  const matters = build(
-    items.filter((position) => isWithin(position, wish)),
-    judgements,
-  )
+  const matters = build(items, judgements)
   const matrix = viewPositions({ matters: matters.map((line) => keepParty(line, wish.party)) })
   const relations = matrix.relations.flatMap(({ about, relations }) => relations.map((one) => ({ ...one, about })))
   return { matters: matrix.matters, rows: matrix.rows, relations, isCut: next !== null }
-}
-
-function isWithin({ time, report }: LedgerPosition, { since, until }: PositionWish): boolean {
-  const day = time?.from ?? report.published
-  return (since === undefined || (day ?? '~') >= since) && (until === undefined || (day ?? '') <= `${until}~`)
 }
 
 function keepParty(line: MatterLine, party: string | undefined): MatterLine {

@@ -1,5 +1,6 @@
 import type { Bound, SourceKind } from '../model/claim.ts'
 import type { ClaimRef, LedgerQuestion, Question, SeriesPoint, Standing, Voice, Wording } from '../model/question.ts'
+import { unpackJson } from '../store/pack-text.ts'
 import type { StoredQuestion } from '../store/store.ts'
 import { findPlace } from './find-place.ts'
 
@@ -34,6 +35,16 @@ export interface VoiceReach {
 /** More do not fit into a row of a list. */
 const MOST_VOICES = 12
 
+/** A question as the database gives it. */
+export interface QuestionData {
+  readonly changed_at: Date
+  readonly data: string
+}
+
+export function toStored({ changed_at, data }: QuestionData): StoredQuestion {
+  return { ...unpackJson<LedgerQuestion>(data), changedAt: changed_at.toISOString() }
+}
+
 export function summariseQuestion(held: StoredQuestion): QuestionRow {
   const { question, answer, claims, changedAt } = held
   const { standing, low, high, latest, outlets, voices } = answer
@@ -65,20 +76,36 @@ function listReach({ answer }: LedgerQuestion): readonly VoiceReach[] {
 }
 
 function measureReach({ name, kind, outlets, claims }: Voice, points: readonly SeriesPoint[]): VoiceReach {
-  const lows = points.flatMap(({ low }) => low ?? [])
-  const highs = points.flatMap(({ high }) => high ?? [])
-  const last = points.at(-1)
-  const isOpen = points.some(({ high }) => high === null)
+  const counted = leaveOutVague(points)
+  const lows = counted.flatMap(({ low }) => low ?? [])
+  const last = counted.at(-1)
   return {
     voice: name,
     kind,
     outlets: outlets.length,
     claims: claims.length,
     low: lows.length > 0 ? Math.min(...lows) : null,
-    high: highs.length > 0 && !isOpen ? Math.max(...highs) : null,
+    high: findHigh(counted),
     bound: last?.bound ?? 'exact',
     claim: last?.claim ?? claims[0] ?? null,
   }
+}
+
+const sizeOf = ({ low, high }: SeriesPoint) => low ?? high ?? 0
+
+/** `Dutzende` in a headline does not widen what the same voice tells as 38 below it: so the answer counts as well. */
+function leaveOutVague(points: readonly SeriesPoint[]): readonly SeriesPoint[] {
+  const sharp = points.filter(({ bound }) => bound !== 'vague').map(sizeOf)
+  const hasSharper = ({ low, high }: SeriesPoint) =>
+    sharp.some((size) => size >= (low ?? 0) && size <= (high ?? Number.POSITIVE_INFINITY))
+  return points.filter((point) => point.bound !== 'vague' || !hasSharper(point))
+}
+
+/** Open only where the biggest figure is a lower bound: `mindestens 40`, later 52, reaches to 52. */
+function findHigh(points: readonly SeriesPoint[]): number | null {
+  if (points.length === 0) return null
+  const biggest = Math.max(...points.map((point) => point.high ?? sizeOf(point)))
+  return points.some(({ low, high }) => high === null && (low ?? 0) >= biggest) ? null : biggest
 }
 
 function firstReason({ answer: { reasons } }: LedgerQuestion): Wording | null {

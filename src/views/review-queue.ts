@@ -3,9 +3,9 @@ import type { Session } from '../store/database.ts'
 import { loadJudgementsOfKind } from '../store/judgements.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
 import type { Page, PageWish, StoredQuestion } from '../store/store.ts'
-import { toStored } from './browse-questions.ts'
 import { type ClaimCard, findCards } from './claim-card.ts'
 import { nameClaim } from './dossier-state.ts'
+import { makeOfQuestions, type QuestionVersion, VERSION } from './kept-of-questions.ts'
 import { mapVoices } from './question-page.ts'
 import { type QuestionRow, summariseQuestion } from './question-row.ts'
 import { keepInForce } from './verdicts.ts'
@@ -27,11 +27,11 @@ export interface ReviewWish {
 
 /** Questions that are weighed; of each standing those with most claims. */
 const WEIGHED: readonly (readonly [Standing, number])[] = [
-  ['contested', 200],
-  ['denied', 50],
-  ['moving', 100],
-  ['corroborated', 50],
-  ['single-voice', 100],
+  ['contested', 100],
+  ['denied', 30],
+  ['moving', 50],
+  ['corroborated', 30],
+  ['single-voice', 40],
 ]
 
 /** Claims of one question that are weighed. */
@@ -44,8 +44,11 @@ export async function viewReviewQueue(
   page: PageWish,
 ): Promise<Page<ReviewItem>> {
   const { limit, after } = readPageWish<[number, string]>(page)
-  const [questions, judged] = await Promise.all([loadQuestions(session, dossier, wish), listJudged(session, dossier)])
-  const items = questions.flatMap((held) => weighClaims(held, judged)).toSorted(compareWeight)
+  const [questions, judged] = await Promise.all([weighQuestions(session, dossier, wish), listJudged(session, dossier)])
+  const items = questions
+    .flat()
+    .filter(({ name }) => !judged.has(name))
+    .toSorted(compareWeight)
   const rest = after === null ? items : items.filter((item) => compareWeight(item, toKey(after)) > 0)
   const found = makePage(
     rest.slice(0, limit + 1),
@@ -59,7 +62,8 @@ export async function viewReviewQueue(
 interface Weighed {
   readonly name: string
   readonly weight: number
-  readonly held: StoredQuestion
+  readonly question: QuestionRow
+  readonly voices: ReadonlyMap<string, string>
   readonly without: ReviewItem['without']
 }
 
@@ -71,18 +75,22 @@ function compareWeight(a: Pick<Weighed, 'weight' | 'name'>, b: Pick<Weighed, 'we
   return b.weight - a.weight || (a.name < b.name ? -1 : a.name > b.name ? 1 : 0)
 }
 
-async function loadQuestions(session: Session, dossier: string, wish: ReviewWish): Promise<readonly StoredQuestion[]> {
+async function weighQuestions(
+  session: Session,
+  dossier: string,
+  wish: ReviewWish,
+): Promise<readonly (readonly Weighed[])[]> {
   const lists = await Promise.all(
     WEIGHED.filter(([standing]) => wish.standing?.includes(standing) ?? true).map(([standing, limit]) =>
-      session.query<{ changed_at: Date; data: string }>(
-        `select q.changed_at, q.data::text as data from questions q
+      session.query<QuestionVersion>(
+        `select ${VERSION} from questions q
           where q.dossier = $1 and q.standing = $2 and ($3::text[] is null or q.event = any($3::text[]))
           order by q.claims desc, q.question limit ${limit}`,
         [dossier, standing, wish.event ?? null],
       ),
     ),
   )
-  return lists.flat().map(toStored)
+  return makeOfQuestions(session, dossier, lists.flat(), weighClaims)
 }
 
 /** Claims on which somebody has decided or which somebody has checked. */
@@ -93,16 +101,15 @@ async function listJudged(session: Session, dossier: string): Promise<ReadonlySe
 }
 
 /** The figures alone are weighed again, which is what most of a standing hangs on; a judgement then answers in full. */
-function weighClaims(held: StoredQuestion, judged: ReadonlySet<string>): readonly Weighed[] {
+function weighClaims(held: StoredQuestion): readonly Weighed[] {
   const { series } = held.answer
-  return series
-    .slice(0, MOST_CLAIMS)
-    .filter(({ claim }) => !judged.has(nameClaim(claim)))
-    .map((point) => {
-      const rest = series.filter((other) => other !== point)
-      const without = rest.length === 0 ? null : answerFrom(rest, held)
-      return { name: nameClaim(point.claim), held, without, weight: weigh(held, without) }
-    })
+  const question = summariseQuestion(held)
+  const voices = mapVoices(held)
+  return series.slice(0, MOST_CLAIMS).map((point) => {
+    const rest = series.filter((other) => other !== point)
+    const without = rest.length === 0 ? null : answerFrom(rest, held)
+    return { name: nameClaim(point.claim), question, voices, without, weight: weigh(held, without) }
+  })
 }
 
 function answerFrom(points: readonly SeriesPoint[], { answer }: LedgerQuestion): NonNullable<ReviewItem['without']> {
@@ -155,7 +162,7 @@ function round(weight: number): number {
 }
 
 async function showItems(session: Session, dossier: string, items: readonly Weighed[]): Promise<readonly ReviewItem[]> {
-  const voices = new Map(items.flatMap(({ held }) => [...mapVoices(held)]))
+  const voices = new Map(items.flatMap((item) => [...item.voices]))
   const cards = await findCards(
     session,
     dossier,
@@ -163,13 +170,13 @@ async function showItems(session: Session, dossier: string, items: readonly Weig
     voices,
   )
   const byName = new Map(cards.map((card) => [card.name, card]))
-  return items.flatMap(({ name, held, weight, without }) => {
+  return items.flatMap(({ name, question, weight, without }) => {
     const claim = byName.get(name)
-    return claim ? [{ claim, question: summariseQuestion(held), weight, without, why: tellWhy(held, without) }] : []
+    return claim ? [{ claim, question, weight, without, why: tellWhy(question, without) }] : []
   })
 }
 
-function tellWhy({ answer }: LedgerQuestion, without: ReviewItem['without']): Wording {
+function tellWhy(answer: QuestionRow, without: ReviewItem['without']): Wording {
   if (without === null) {
     return { de: 'Die Antwort steht auf dieser Angabe allein.', en: 'The answer stands on this claim alone.' }
   }
@@ -190,11 +197,11 @@ function tellWhy({ answer }: LedgerQuestion, without: ReviewItem['without']): Wo
 }
 
 const STANDINGS: Readonly<Record<Standing, Wording>> = {
-  contested: { de: 'strittig', en: 'contested' },
+  contested: { de: 'umstritten', en: 'contested' },
   denied: { de: 'bestritten', en: 'denied' },
   moving: { de: 'in Bewegung', en: 'moving' },
-  corroborated: { de: 'bestätigt', en: 'corroborated' },
-  'single-voice': { de: 'nur von einer Stimme', en: 'from a single voice' },
+  corroborated: { de: 'mehrfach belegt', en: 'corroborated' },
+  'single-voice': { de: 'auf eine einzige Stimme gestützt', en: 'on the word of a single voice' },
 }
 
 function tellReach({ low, high }: { readonly low: number | null; readonly high: number | null }): Wording {

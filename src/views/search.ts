@@ -7,6 +7,7 @@ import { nameClaim } from '../store/judgements.ts'
 import { packText, unpackJson, unpackText } from '../store/pack-text.ts'
 import { type ClaimCard, findCards } from './claim-card.ts'
 import { linkClaims, type QuestionLink } from './link-claims.ts'
+import { loosenQuery } from './loosen-query.ts'
 
 export interface SearchWish {
   /** As in a search engine: words, `"a phrase"`, `or`, `-not`. The last word may be unfinished. */
@@ -55,8 +56,11 @@ export interface StatementHit {
   readonly about: Matter | null
 }
 
-/** So many are weighed against each other: a word that stands everywhere need not be found everywhere. */
+/** More are not counted: a word that stands everywhere need not be found everywhere. */
 const FOUND_AT_MOST = 1000
+
+/** So many of those that were found are weighed against each other. */
+const WEIGHED_AT_MOST = 300
 
 /** Statements are looked for in so many reports that have the words. */
 const REPORTS_WITH_STATEMENTS = 60
@@ -98,19 +102,12 @@ async function writeQuery(session: Session, q: string): Promise<string | null> {
   return parts.length === 0 ? null : parts.map((part) => `(${part})`).join(' | ')
 }
 
-/**
- * The query without the order of its words: an index answers it without looking into a text. A phrase is then looked for in
- * so many of the texts that have its words.
- */
-function loosen(query: string): string {
-  return query.replace(/<(?:-|\d+)>/g, '&')
-}
-
+/** A phrase is looked for in so many of the texts that have its words. */
 const LOOKED_THROUGH = 3000
 
 /** Whether the index has told all there is to tell. */
 function isExact(query: string): 'true' | 'false' {
-  return loosen(query) === query ? 'true' : 'false'
+  return loosenQuery(query) === query ? 'true' : 'false'
 }
 
 interface Found<T> {
@@ -122,7 +119,7 @@ const REPORT_WORDS = 'v.words'
 
 function filterReports(dossier: string, query: string, { outlet, since, until }: SearchWish): Conditions {
   return new Conditions(dossier, 'v')
-    .add(`${REPORT_WORDS} @@ ?::tsquery`, loosen(query))
+    .add(`${REPORT_WORDS} @@ ?::tsquery`, loosenQuery(query))
     .add('r.outlet = ?', outlet)
     .add('r.published >= ?', since)
     .add("r.published <= ? || '~'", until)
@@ -144,9 +141,9 @@ async function searchReports(
             select v.dossier, v.report, v.version, v.words from ${REPORTS} where ${where.toSql()} limit ${LOOKED_THROUGH}) v
           where ${isExact(query)} or ${REPORT_WORDS} @@ ${at} limit ${FOUND_AT_MOST}),
       best as (
-        select f.*, ts_rank(${REPORT_WORDS}, ${at}) as rank, count(*) over ()::int as found
-          from found f join versions v using (dossier, report, version) order by rank desc, report limit ${wish.limit})
-      select r.head::text as head, b.found, ts_headline('german', left(v.text, 100000), ${at}, '${HEADLINE}') as snippet
+        select f.*, ts_rank(${REPORT_WORDS}, ${at}) as rank from (select * from found limit ${WEIGHED_AT_MOST}) f
+          join versions v using (dossier, report, version) order by rank desc, report limit ${wish.limit})
+      select r.head::text as head, (select count(*)::int from found) as found, ts_headline('german', left(v.text, 100000), ${at}, '${HEADLINE}') as snippet
         from best b join versions v using (dossier, report, version)
         join reports r on r.dossier = b.dossier and r.report = b.report order by b.rank desc, b.report`,
     where.values,
@@ -167,7 +164,7 @@ async function searchClaims(
 ): Promise<Found<ClaimHit>> {
   const words = "to_tsvector('german', c.sentence)"
   const where = new Conditions(dossier, 'c')
-    .add(`${words} @@ ?::tsquery`, loosen(query))
+    .add(`${words} @@ ?::tsquery`, loosenQuery(query))
     .add('c.event = any(?::text[])', wish.event)
     .add('r.outlet = ?', wish.outlet)
     .add('r.published >= ?', wish.since)
@@ -182,9 +179,9 @@ async function searchClaims(
               where ${where.toSql()} and c.state in ('current', 'kept') limit ${LOOKED_THROUGH}) c
           where ${isExact(query)} or ${words} @@ ${at} limit ${FOUND_AT_MOST}),
       best as (
-        select c.*, ts_rank(${words}, ${at}) as rank, count(*) over ()::int as found
-          from found c order by rank desc, c.report, c.claim limit ${wish.limit})
-      select b.report, b.claim, b.found, ts_headline('german', b.sentence, ${at}, '${HEADLINE}') as snippet
+        select c.*, ts_rank(${words}, ${at}) as rank from (select * from found limit ${WEIGHED_AT_MOST}) c
+          order by rank desc, c.report, c.claim limit ${wish.limit})
+      select b.report, b.claim, (select count(*)::int from found) as found, ts_headline('german', b.sentence, ${at}, '${HEADLINE}') as snippet
         from best b order by b.rank desc, b.report, b.claim`,
     where.values,
   )
@@ -235,9 +232,9 @@ async function searchStatements(
     where.values,
   )
   const stretches = rows.map(toStretch)
-  const matches = await matchStretches(session, stretches, query)
-  const hits = matches.slice(0, wish.limit).map(({ at, snippet }) => ({ ...stretches[at - 1]!.hit, snippet }))
-  return { hits, found: matches.length }
+  const matches = await matchStretches(session, stretches, query, wish.limit)
+  const hits = matches.map(({ at, snippet }) => ({ ...stretches[at - 1]!.hit, snippet }))
+  return { hits, found: matches[0]?.found ?? 0 }
 }
 
 interface Stretch {
@@ -268,19 +265,23 @@ function spanContent({ content }: Statement): { readonly start: number; readonly
   return { start: content[0]?.start ?? 0, end: content.at(-1)?.end ?? 0 }
 }
 
-/** Numbered from one. */
+/** The best of them, numbered from one, each with how many were found. */
 async function matchStretches(
   session: Session,
   stretches: readonly Stretch[],
   query: string,
-): Promise<readonly { readonly at: number; readonly snippet: string }[]> {
+  limit: number,
+): Promise<readonly { readonly at: number; readonly found: number; readonly snippet: string }[]> {
   if (stretches.length === 0) return []
-  const rows = await session.query<{ at: number; snippet: string }>(
-    `select at::int as at, ts_headline('german', words, $2::tsquery, '${HEADLINE}') as snippet
-      from unnest($1::text[]) with ordinality as stretch(words, at)
-      where to_tsvector('german', words) @@ $2::tsquery
-      order by ts_rank(to_tsvector('german', words), $2::tsquery) desc, at`,
+  const rows = await session.query<{ at: number; found: number; snippet: string }>(
+    `with best as (
+        select at, words, ts_rank(told, $2::tsquery) as rank, count(*) over ()::int as found
+          from unnest($1::text[]) with ordinality as stretch(words, at)
+            cross join lateral (select to_tsvector('german', words) as told offset 0) as parsed
+          where told @@ $2::tsquery order by rank desc, at limit ${limit})
+      select at::int as at, found, ts_headline('german', words, $2::tsquery, '${HEADLINE}') as snippet
+        from best order by rank desc, at`,
     [stretches.map(({ words }) => packText(words)), query],
   )
-  return rows.map(({ at, snippet }) => ({ at, snippet: unpackText(snippet) }))
+  return rows.map(({ snippet, ...row }) => ({ ...row, snippet: unpackText(snippet) }))
 }

@@ -1,7 +1,6 @@
 import type { SourceKind } from '../model/claim.ts'
 import type { Session } from '../store/database.ts'
 import { leaveOutUndone, loadJudgementsOfKind } from '../store/judgements.ts'
-import { unpackJson } from '../store/pack-text.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
 import type { Page, PageWish } from '../store/store.ts'
 
@@ -37,11 +36,14 @@ const MOST_VIA = 5
 export async function listSources(
   session: Session,
   dossier: string,
+  counted: readonly CountedSource[],
   wish: SourceWish,
   page: PageWish = {},
 ): Promise<Page<SourceRow>> {
   const { limit, after } = readPageWish<[string]>(page)
-  const rows = (await loadSources(session, dossier)).filter((row) => isWanted(row, wish))
+  const same = await findSame(session, dossier)
+  const all = counted.map((row): SourceRow => ({ ...row, sameAs: same.get(row.name) ?? [] }))
+  const rows = all.filter((row) => isWanted(row, wish))
   const sorted = rows.toSorted(comparing(wish.sort ?? 'claims'))
   const begin = after === null ? 0 : sorted.findIndex(({ name }) => name === after[0]) + 1
   return makePage(
@@ -64,13 +66,15 @@ function comparing(sort: SourceSort): (a: SourceRow, b: SourceRow) => number {
   return (a, b) => b[sort] - a[sort] || b.claims - a.claims || byName(a, b)
 }
 
+/** What claims tell of a source. */
+export type CountedSource = Omit<SourceRow, 'sameAs'>
+
 /** All sources of a dossier. Its sources are few where its claims are many: they are counted in one pass. */
-async function loadSources(session: Session, dossier: string): Promise<readonly SourceRow[]> {
-  const [tallies, kinds, contradicted, same] = await Promise.all([
+export async function countSources(session: Session, dossier: string): Promise<readonly CountedSource[]> {
+  const [tallies, kinds, contradicted] = await Promise.all([
     tallySources(session, dossier),
     findKinds(session, dossier),
     countContradicted(session, dossier),
-    findSame(session, dossier),
   ])
   const bySource = new Map<string, Tally[]>()
   for (const tally of tallies) bySource.set(tally.source, [...(bySource.get(tally.source) ?? []), tally])
@@ -82,7 +86,6 @@ async function loadSources(session: Session, dossier: string): Promise<readonly 
     via: listVia(own),
     events: addUp(own, ({ event }) => event),
     contradicted: contradicted.get(name) ?? 0,
-    sameAs: same.get(name) ?? [],
   }))
 }
 
@@ -120,15 +123,11 @@ async function findKinds(session: Session, dossier: string): Promise<ReadonlyMap
 }
 
 async function countContradicted(session: Session, dossier: string): Promise<ReadonlyMap<string, number>> {
-  const rows = await session.query<{ contradicted: string }>(
-    'select contradicted::text from questions where dossier = $1 and contradicted is not null',
+  const rows = await session.query<{ source: string; claims: number }>(
+    'select source, claims from contradicted_sources where dossier = $1',
     [dossier],
   )
-  const counts = new Map<string, number>()
-  for (const { contradicted } of rows)
-    for (const [source, claims] of Object.entries(unpackJson<Record<string, number>>(contradicted)))
-      counts.set(source, (counts.get(source) ?? 0) + claims)
-  return counts
+  return new Map(rows.map(({ source, claims }) => [source, claims]))
 }
 
 async function findSame(session: Session, dossier: string): Promise<ReadonlyMap<string, readonly string[]>> {

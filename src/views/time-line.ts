@@ -4,8 +4,9 @@ import { Conditions } from '../store/conditions.ts'
 import type { Session } from '../store/database.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
 import type { Page, PageWish, ReadableStore } from '../store/store.ts'
-import { toStored } from './browse-questions.ts'
+import { makeOfQuestions, type QuestionVersion, VERSION } from './kept-of-questions.ts'
 import { type QuestionRow, summariseQuestion } from './question-row.ts'
+import { TIME_KEY } from './within-time.ts'
 
 /** What happened when, as it was said: answers, or positions, in the order of the time they speak of. */
 export type TimeLineEntry =
@@ -29,17 +30,11 @@ export interface TimeLineWish {
   readonly place?: string | undefined
 }
 
-interface Row {
-  readonly question: string
+interface Row extends QuestionVersion {
   readonly key: string
   readonly since: string | null
   readonly until: string | null
-  readonly changed_at: Date
-  readonly data: string
 }
-
-/** As the index over time has it; '~' is none. */
-const KEY = `(coalesce(q.since, q.until, '~') collate "C")`
 
 /** Questions whose time is known; the earliest first. */
 export async function lineUpQuestions(
@@ -50,24 +45,32 @@ export async function lineUpQuestions(
 ): Promise<Page<TimeLineEntry>> {
   const { limit, after } = readPageWish<[string, string]>(page)
   const where = new Conditions(dossier, 'q')
-    .addIf(true, `${KEY} < '~'`)
+    .addIf(true, `${TIME_KEY} < '~'`)
     .add('coalesce(q.until, q.since) >= ?', wish.since)
-    .add(`${KEY} <= ? || '~'`, wish.until)
+    .add(`${TIME_KEY} <= ? || '~'`, wish.until)
     .add('q.event = any(?::text[])', wish.event)
     .add('(q.place = lower(?) or q.part_of = lower(?))', wish.place)
-    .addAfter([KEY, 'q.question'], after)
+    .addAfter([TIME_KEY, 'q.question'], after)
   const rows = await session.query<Row>(
-    `with listed as materialized (select q.question, ${KEY} as key from questions q
-        where ${where.toSql()} order by ${KEY}, q.question limit ${limit + 1})
-      select listed.question, listed.key, q.since, q.until, q.changed_at, q.data::text as data from listed
+    `with listed as materialized (select q.question, ${TIME_KEY} as key from questions q
+        where ${where.toSql()} order by ${TIME_KEY}, q.question limit ${limit + 1})
+      select ${VERSION}, listed.key, q.since, q.until from listed
         join questions q on q.dossier = $1 and q.question = listed.question order by listed.key, listed.question`,
     where.values,
   )
-  return makePage(rows, limit, ({ key, question }) => [key, question], toEntry)
+  const { items, next } = makePage(
+    rows,
+    limit,
+    ({ key, question }) => [key, question],
+    (row) => row,
+  )
+  const questions = await makeOfQuestions(session, dossier, items, summariseQuestion)
+  const byId = new Map(questions.map((row) => [row.question.id, row]))
+  return { items: items.flatMap((item) => toEntry(item, byId.get(item.question)) ?? []), next }
 }
 
-function toEntry(row: Row): TimeLineEntry {
-  return { kind: 'question', from: row.since, until: row.until, row: summariseQuestion(toStored(row)) }
+function toEntry({ since, until }: Row, row: QuestionRow | undefined): TimeLineEntry | null {
+  return row === undefined ? null : { kind: 'question', from: since, until, row }
 }
 
 /** More positions are not lined up at once. */

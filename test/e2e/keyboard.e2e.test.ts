@@ -85,6 +85,25 @@ describe.skipIf(CHROMIUM === null)('the desk by keyboard alone', () => {
     await page.locator('.judgements .undone').first().waitFor()
   })
 
+  it('goes elsewhere from the queue without judging, and judges no claim twice', async () => {
+    await page.locator('main').focus()
+    await page.keyboard.press('g')
+    await page.keyboard.press('v')
+    await page.locator('.review-item .sentence').waitFor()
+    const before = await countDecisions(page, desk)
+    await page.keyboard.press('g')
+    await page.keyboard.press('r')
+    await page.waitForURL('**/reports')
+    expect(await countDecisions(page, desk)).toBe(before)
+    await page.goBack()
+    await page.locator('.review-item .sentence').waitFor()
+    await page.keyboard.press('a')
+    await page.keyboard.press('a')
+    await page.waitForFunction((count) => document.querySelectorAll('.judgements li').length >= count, before + 2)
+    const claims = await listJudgedClaims(page, desk)
+    expect(new Set(claims).size).toBe(claims.length)
+  })
+
   it('searches with / and downloads the briefing', async () => {
     await page.keyboard.press('/')
     await page.keyboard.type('Markt')
@@ -101,6 +120,27 @@ describe.skipIf(CHROMIUM === null)('the desk by keyboard alone', () => {
     expect((await downloading).suggestedFilename()).toMatch(/\.html$/)
   })
 })
+
+interface Judged {
+  readonly inForce: boolean
+  readonly judgement: { readonly kind: string; readonly claim?: string }
+}
+
+async function listJudgements(page: Page, desk: OpenedDesk): Promise<readonly Judged[]> {
+  const answer = await page.request.get(`${desk.address}/api/dossiers/Orvaska/judgements?limit=100`)
+  return ((await answer.json()) as { items: readonly Judged[] }).items
+}
+
+async function countDecisions(page: Page, desk: OpenedDesk): Promise<number> {
+  return (await listJudgements(page, desk)).filter(({ judgement }) => judgement.kind !== 'undo').length
+}
+
+async function listJudgedClaims(page: Page, desk: OpenedDesk): Promise<readonly string[]> {
+  const accepted = (await listJudgements(page, desk)).filter(
+    ({ inForce, judgement }) => inForce && judgement.kind === 'accept',
+  )
+  return accepted.map(({ judgement }) => judgement.claim!)
+}
 
 /** Presses Tab until what has the focus says these words. */
 async function tabTo(page: Page, words: string): Promise<void> {

@@ -11,16 +11,23 @@ const DERIVED = [
   'select report, claim, outlet from claims order by report, claim',
   'select question, contradicted::text as contradicted from questions order by question',
   'select report, words::text as words from versions order by report',
+  'select cell, questions, claims, first, last from question_counts order by cell',
+  'select source, claims from contradicted_sources order by source',
+  'select question, words::text as words from question_words order by question',
+  'select content from dossiers',
 ]
 
 /** The tables as the first step left them. */
 const BACK_TO_THE_FIRST = `
-drop index questions_claims, questions_time, questions_place, reports_outlet, reports_changed, claims_way, claims_lost, log_judgements, statements_stance, acts_stance;
+drop table question_counts, question_words, contradicted_sources;
+alter table dossiers drop column content;
+drop index questions_event, questions_spanning, questions_claims, questions_time, questions_place, reports_outlet, reports_changed, claims_way, claims_lost, log_judgements, statements_stance, acts_stance;
 alter table claims drop column outlet, drop column way_from, drop column way_to, drop column way_low, drop column way_high,
   drop column way_since, drop column way_until;
 alter table questions drop column contradicted;
 alter table versions drop column words;
 create index claims_source on claims (dossier, source) where state in ('current', 'kept');
+create index questions_event on questions (dossier, event, claims desc, question);
 create index questions_claims on questions (dossier, claims desc, question);
 create index questions_place on questions (dossier, place);
 create index versions_words on versions using gin (to_tsvector('german', left(text, 100000)));

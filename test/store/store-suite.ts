@@ -2,20 +2,22 @@ import { mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { buildQuestions } from '../../src/ledger/build-questions.ts'
 import { NO_SETTINGS } from '../../src/model/dossier-settings.ts'
 import type { Judgement } from '../../src/model/judgement.ts'
 import { RULES } from '../../src/pipeline.ts'
 import { addGroup } from '../../src/store/add-group.ts'
-import { readBackupFile } from '../../src/store/backup/backup-file.ts'
 import type { Database } from '../../src/store/database.ts'
 import type { EnteredClaim } from '../../src/store/enter-claim.ts'
 import type { Incoming } from '../../src/store/incoming.ts'
 import { openStore } from '../../src/store/open-store.ts'
 import type { Rules } from '../../src/store/rules.ts'
 import type { Store } from '../../src/store/store.ts'
-import { TABLES } from '../../src/store/tables.ts'
+import { DERIVED_TABLES, TABLES } from '../../src/store/tables.ts'
 import { checkAnyOrder } from './any-order/check-any-order.ts'
+import { checkCounts } from './check-counts.ts'
 import { FLED, INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
+import { readContent } from './read-backups.ts'
 
 const WHO = { by: 'Ada', tool: 'lagebild test' }
 
@@ -28,9 +30,19 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
     let read: Rules['read'] = RULES.read
     let minutes = 0
     let dossiers = 0
+    /** The claims of each question that was built, the last one last. */
+    const built: (readonly string[])[] = []
 
+    const draftQuestions: Rules['draftQuestions'] = (...args) =>
+      RULES.draftQuestions(...args).map((draft) => ({
+        ...draft,
+        build: () => {
+          built.push(draft.claims)
+          return draft.build()
+        },
+      }))
     const settings = {
-      rules: { ...RULES, read: (...args: Parameters<Rules['read']>) => read(...args) },
+      rules: { ...RULES, read: (...args: Parameters<Rules['read']>) => read(...args), draftQuestions },
       clock: () => new Date(Date.UTC(2031, 2, 18, 12, minutes++)),
     }
     const folder = mkdtempSync(join(tmpdir(), 'lagebild-store-'))
@@ -76,7 +88,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
         expect(found).toEqual(['dossier', ...Object.keys(columns)])
       }
       const tables = new Set(rows.map(({ table_name }) => table_name))
-      expect([...tables].sort()).toEqual(['dossiers', ...Object.keys(TABLES)].sort())
+      expect([...tables].sort()).toEqual(['dossiers', ...Object.keys(TABLES), ...DERIVED_TABLES].sort())
     })
 
     it('keeps the original, the text, the claims and the questions of a report', async () => {
@@ -148,6 +160,34 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect((entry!.new as { told: string }).told).not.toBe((entry!.old as { told: string }).told)
       expect(await store.listNotes(dossier)).toEqual([note])
       expect(await verify(dossier)).toEqual([])
+    })
+
+    it('builds of a block only what is made of something else than before', async () => {
+      const dossier = makeDossier()
+      await add(dossier, makeIncoming('a', KILLED))
+      const [before] = await listQuestions(dossier)
+      built.length = 0
+      await add(dossier, makeIncoming('b', 'In Orvaska wurden 7 Menschen verletzt, teilte die Polizei mit.'))
+      const questions = await listQuestions(dossier)
+      expect(questions.map(({ question }) => question.event).sort()).toEqual(['injured', 'killed'])
+      expect(questions).toContainEqual(before)
+      expect(built.map((claims) => claims.map((name) => name[0]))).toEqual([['b']])
+      built.length = 0
+      const newer = { ...WHO, tool: 'lagebild of another version' }
+      await addGroup(store, dossier, [makeIncoming('c', MORE_KILLED)], { read: settings.rules.read }, newer)
+      expect(
+        built
+          .map((claims) =>
+            claims
+              .map((name) => name[0])
+              .sort()
+              .join(''),
+          )
+          .sort(),
+      ).toEqual(['ac', 'b'])
+      expect(await listQuestions(dossier)).toContainEqual(
+        questions.find(({ question }) => question.event === 'injured'),
+      )
     })
 
     it('takes the same words of another outlet for another report', async () => {
@@ -333,13 +373,42 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect(await verify(dossier)).toEqual([])
     })
 
+    it('enters each of two like numbers of one sentence, and of a sentence that stands there twice', async () => {
+      const dossier = makeDossier()
+      const quote = 'Die Halle fasst 12 Betten und 12 Stühle.'
+      const text = `${quote}\nIm Text steht nichts anderes.\n${quote}`
+      await add(dossier, makeIncoming('a', text))
+      const entered = {
+        quote,
+        figure: '12',
+        low: 12,
+        high: 12,
+        bound: 'exact',
+        unit: 'object',
+        event: 'other',
+        status: 'asserted',
+        group: null,
+        source: null,
+        place: null,
+      } as const
+      await expect(store.enterClaim(dossier, 'a', entered, WHO)).rejects.toThrow('more than once')
+      const places = [...text.matchAll(/12/g)].map(({ index }) => index)
+      const claims = []
+      for (const at of places) claims.push(await store.enterClaim(dossier, 'a', { ...entered, at }, WHO))
+      expect(claims.map(({ figure }) => figure.start)).toEqual(places)
+      expect(claims.map((claim) => text.slice(claim.quote.start, claim.quote.end))).toEqual(places.map(() => quote))
+      expect(new Set(claims.map(({ id }) => id)).size).toBe(4)
+      await expect(store.enterClaim(dossier, 'a', { ...entered, at: 3 }, WHO)).rejects.toThrow('does not stand at 3')
+      expect(await verify(dossier)).toEqual([])
+    })
+
     it('erases a removed report from every table, and the log still holds', async () => {
       const dossier = makeDossier()
       await add(dossier, makeIncoming('a', `${KILLED}\n${FLED}`, { title: 'Geheim' }), makeIncoming('b', MORE_KILLED))
       const claim = await nameFirstClaim(dossier)
       await store.judge(dossier, { kind: 'comment', claim, text: 'der Sprecher der Klinik', reason: null }, WHO)
       await store.removeReport(dossier, 'a', 'asked for by the clinic', WHO)
-      for (const table of [...Object.keys(TABLES), 'dossiers']) {
+      for (const table of [...Object.keys(TABLES), ...DERIVED_TABLES, 'dossiers']) {
         const rows = await database.query<{ text: string }>(
           `select t::text as text from ${table} t where dossier = $1`,
           [dossier],
@@ -505,7 +574,7 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       expect(questions.flatMap(({ claims }) => claims)).toHaveLength(180)
       const claims = (await store.listClaims(atOnce, {}, { limit: 1000 })).items
       const build = (judgements: readonly Judgement[]) =>
-        RULES.buildQuestions(
+        buildQuestions(
           claims.map(({ report, claim }) => ({ report, claim })),
           judgements,
         )
@@ -566,20 +635,28 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       'moves to another ledger by a backup: %s',
       async (kind, passphrase) => {
         const [first, second] = [join(folder, `${kind}-1`), join(folder, `${kind}-2`)]
-        await store.backup(first, passphrase)
-        const other = await openStore(await openDatabase(), settings)
+        await store.backup(first, passphrase, WHO)
+        const restored = await openDatabase()
+        const other = await openStore(restored, settings)
         try {
-          const names = await other.restore(first, passphrase)
+          const names = await other.restore(first, passphrase, WHO)
+          for (const name of names) await checkCounts(restored, name)
           expect(names).toContain('dossier 1')
           expect(await other.listDossiers()).toEqual(await store.listDossiers())
-          await other.backup(second, null)
-          await store.backup(`${first}-plain`, null)
-          const lines = await Promise.all([readLines(`${first}-plain`), readLines(second)])
-          expect(lines[1]).toEqual(lines[0])
-          await expect(other.restore(first, passphrase)).rejects.toThrow('already')
+          await other.backup(second, null, WHO)
+          await store.backup(`${first}-plain`, null, WHO)
+          const contents = await Promise.all([readContent(`${first}-plain`), readContent(second)])
+          expect(contents[1]).toEqual(contents[0])
+          expect((await other.listLog('dossier 1', { limit: 1000 })).items.at(-2)).toMatchObject({
+            action: 'restore',
+            by: 'Ada',
+            new: { isEncrypted: passphrase !== null },
+          })
+          for await (const finding of other.verify('dossier 1')) expect(finding).toBeUndefined()
+          await expect(other.restore(first, passphrase, WHO)).rejects.toThrow('already')
           if (passphrase !== null) {
-            await expect(other.restore(first, 'Sesam')).rejects.toThrow('the passphrase is another')
-            await expect(other.restore(first, null)).rejects.toThrow('--passphrase-file')
+            await expect(other.restore(first, 'Sesam', WHO)).rejects.toThrow('the passphrase is another')
+            await expect(other.restore(first, null, WHO)).rejects.toThrow('--passphrase-file')
           }
         } finally {
           await other.close()
@@ -588,16 +665,17 @@ export function describeStore(name: string, openDatabase: () => Promise<Database
       60_000,
     )
 
+    it('has kept the counts of all dossiers that nobody altered with their questions', async () => {
+      const names = (await store.listDossiers()).map(({ name }) => name)
+      const altered = await Promise.all(names.map(async (name) => (await verify(name)).length > 0))
+      expect(altered).toContain(false)
+      for (const name of names.filter((_, at) => !altered[at])) await checkCounts(database, name)
+    })
+
     it('refuses what is no whole backup', async () => {
       const file = join(folder, 'no-backup')
       writeFileSync(file, 'hello')
-      await expect(store.restore(file, null)).rejects.toThrow('not a backup')
+      await expect(store.restore(file, null, WHO)).rejects.toThrow('not a backup')
     })
   })
-}
-
-async function readLines(file: string): Promise<string[]> {
-  const lines: string[] = []
-  for await (const line of readBackupFile(file, null)) lines.push(line)
-  return lines
 }

@@ -1,4 +1,4 @@
-import { desk, inPath, take } from './client.ts'
+import { desk, inPath, succeed, take } from './client.ts'
 import type { EnteredClaim, JudgementDraft, PastedReport, ReportEdit } from './types.ts'
 
 /** What a person can make the desk do; each resolves once it has been written down. */
@@ -27,6 +27,11 @@ export async function findQuestionOf(dossier: string, claim: string): Promise<st
 
 export function editReport(dossier: string, report: string, edit: ReportEdit) {
   return take(ofDossier.reports[':report'].$patch({ param: inPath({ dossier, report }), json: edit }))
+}
+
+/** Erases a report for good; a tombstone keeps who, when and why. */
+export async function removeReport(dossier: string, report: string, why: string): Promise<void> {
+  await succeed(ofDossier.reports[':report'].$delete({ param: inPath({ dossier, report }), json: { why } }))
 }
 
 export function enterClaim(dossier: string, report: string, entered: EnteredClaim) {

@@ -4,8 +4,8 @@ import type { Api } from '../../src/http/api.ts'
 /** What the desk can be asked, typed by what it answers. */
 export const desk = hc<Api>('/').api
 
-/** What the desk answered instead of what was asked for: its problem in one line. */
-class DeskError extends Error {
+/** What the desk answered instead of what was asked for: its problem in one line. Status 0: nobody answered. */
+export class DeskError extends Error {
   readonly status: number
   constructor(status: number, message: string) {
     super(message)
@@ -25,9 +25,16 @@ type Body<R> = R extends ClientResponse<infer T, infer S, 'json'> ? (S extends 2
 
 /** @throws DeskError where the answer is a problem, or where nobody answers */
 export async function take<R extends ClientResponse<unknown, number, string>>(asked: Promise<R>): Promise<Body<R>> {
-  const answer = await asked
+  return (await (await succeed(asked)).json()) as Body<R>
+}
+
+/** For answers without a body. @throws DeskError as `take` does */
+export async function succeed<R extends ClientResponse<unknown, number, string>>(asked: Promise<R>): Promise<R> {
+  const answer = await asked.catch((error: unknown) => {
+    throw new DeskError(0, String((error as Error).message))
+  })
   if (!answer.ok) throw new DeskError(answer.status, await readProblem(answer))
-  return (await answer.json()) as Body<R>
+  return answer
 }
 
 async function readProblem(answer: { readonly status: number; json(): Promise<unknown> }): Promise<string> {

@@ -8,7 +8,7 @@ import { fill } from '../words/fill.ts'
 import { useFormat } from '../words/use-format.ts'
 import { useWords } from '../words/use-words.tsx'
 import { placeLabels } from './place-labels.ts'
-import { measureRadius, planProjection, pointOf } from './plan-map.ts'
+import { listCore, measureRadius, planProjection, pointOf } from './plan-map.ts'
 import { type Country, useCountries } from './use-countries.ts'
 import { worstStanding } from './worst-standing.ts'
 
@@ -40,9 +40,11 @@ export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLiv
   const words = useWords()
   const countries = useCountries()
   const svg = useRef<SVGSVGElement>(null)
-  const { transform, zoomBy, reset } = useZoom(svg, isLive)
-  const projection = useMemo(() => planProjection(page, movements, size), [page, movements, size])
+  const core = useMemo(() => listCore(page.places.features), [page])
+  const projection = useMemo(() => planProjection(core, movements, size), [core, movements, size])
   const drawn = useMemo(() => drawPlaces(page, projection), [page, projection])
+  const { transform, zoomBy, showAll } = useZoom(svg, isLive, drawn, size)
+  const beyond = page.places.features.length - core.length
   const tinted = useMemo(() => findTinted(drawn, countries), [drawn, countries])
   return (
     <div className="map-frame">
@@ -71,18 +73,29 @@ export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLiv
           <button type="button" className="button" onClick={() => zoomBy(1 / 1.6)} aria-label={words.map.zoomOut}>
             −
           </button>
-          <button type="button" className="button" onClick={reset} aria-label={words.map.whole}>
+          <button
+            type="button"
+            className="button"
+            onClick={showAll}
+            aria-label={words.map.whole}
+            title={words.map.whole}
+          >
             ⤢
           </button>
         </div>
+      )}
+      {isLive && beyond > 0 && transform === zoomIdentity && (
+        <button type="button" className="button small map-beyond" onClick={showAll}>
+          {fill(words.map.beyond[beyond === 1 ? 'one' : 'other'], { n: beyond })}
+        </button>
       )}
     </div>
   )
 }
 
-function useZoom(svg: RefObject<SVGSVGElement | null>, isLive: boolean) {
+function useZoom(svg: RefObject<SVGSVGElement | null>, isLive: boolean, drawn: readonly Drawn[], size: Size) {
   const [transform, setTransform] = useState<ZoomTransform>(zoomIdentity)
-  const behaviour = useMemo(() => zoom<SVGSVGElement, unknown>().scaleExtent([0.3, 60]), [])
+  const behaviour = useMemo(() => zoom<SVGSVGElement, unknown>().scaleExtent([0.01, 60]), [])
   useEffect(() => {
     const element = svg.current
     if (element === null || !isLive) return
@@ -91,9 +104,30 @@ function useZoom(svg: RefObject<SVGSVGElement | null>, isLive: boolean) {
     return () => void select(element).on('.zoom', null)
   }, [svg, behaviour, isLive])
   const zoomBy = (factor: number) => svg.current && select(svg.current).call(behaviour.scaleBy, factor)
-  const reset = () => svg.current && select(svg.current).call(behaviour.transform, zoomIdentity)
-  return { transform, zoomBy, reset }
+  const showAll = () => svg.current && select(svg.current).call(behaviour.transform, fitAll(drawn, size))
+  return { transform, zoomBy, showAll }
 }
+
+/** Every place with its area in view; where that is so already, the map as it was opened. */
+function fitAll(drawn: readonly Drawn[], { width, height }: Size): ZoomTransform {
+  const [left, right] = [
+    Math.min(0, ...drawn.map(({ x }) => x - MARGIN)),
+    Math.max(width, ...drawn.map(({ x }) => x + MARGIN)),
+  ]
+  const [top, bottom] = [
+    Math.min(0, ...drawn.map(({ y }) => y - MARGIN)),
+    Math.max(height, ...drawn.map(({ y }) => y + MARGIN)),
+  ]
+  if (left === 0 && right === width && top === 0 && bottom === height) return zoomIdentity
+  const scale = Math.min(width / (right - left), height / (bottom - top))
+  return zoomIdentity
+    .translate(width / 2, height / 2)
+    .scale(scale)
+    .translate(-(left + right) / 2, -(top + bottom) / 2)
+}
+
+/** Pixels around the outermost places. */
+const MARGIN = 60
 
 function drawPlaces(page: MapPage, projection: ReturnType<typeof planProjection>): readonly Drawn[] {
   const drawn = page.places.features.flatMap((place) => {

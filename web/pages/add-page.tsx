@@ -1,5 +1,6 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useRef, useState } from 'react'
+import { type FileWithPath, fromEvent } from 'file-selector'
+import { useEffect, useEffectEvent, useRef, useState } from 'react'
 import { addFiles, addText } from '../api/changes.ts'
 import type { Intake, PastedReport } from '../api/types.ts'
 import { useIntake } from '../api/use-intake.ts'
@@ -7,6 +8,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { useToast } from '../parts/toasts.tsx'
 import { fill } from '../words/fill.ts'
 import { useFormat } from '../words/use-format.ts'
+import { useTellError } from '../words/use-tell-error.ts'
 import { useWords } from '../words/use-words.tsx'
 
 /** Files dropped or chosen, or text pasted, become reports; how far the reading is, and what failed, stands below. */
@@ -14,6 +16,7 @@ export function AddPage() {
   const { dossier = '' } = useParams({ strict: false })
   const { add } = useWords()
   const say = useToast()
+  const tell = useTellError()
   const [intake, setIntake] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
   const start = async (begin: () => Promise<Intake>) => {
@@ -21,7 +24,7 @@ export function AddPage() {
     try {
       setIntake((await begin()).id)
     } catch (error) {
-      say({ kind: 'failed', message: (error as Error).message })
+      say({ kind: 'failed', message: tell(error) })
     }
     setSending(false)
   }
@@ -44,26 +47,13 @@ interface DropProps {
 
 function DropPlace({ onFiles, isBusy }: DropProps) {
   const { add } = useWords()
-  const [isOver, setOver] = useState(false)
   const input = useRef<HTMLInputElement>(null)
-  const take = (list: FileList | null) => {
-    if (list && list.length > 0) void onFiles([...list])
+  const take = (files: readonly File[]) => {
+    if (files.length > 0) void onFiles(files)
   }
+  const isOver = useDrop(take)
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: dropping is a shortcut for the file field inside
-    <div
-      className={`drop ${isOver ? 'over' : ''}`}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer.files)
-      }}
-    >
+    <div className={`drop ${isOver ? 'over' : ''}`}>
       <strong>{add.drop}</strong>
       <label className="button primary">
         {add.orChoose}
@@ -74,7 +64,7 @@ function DropPlace({ onFiles, isBusy }: DropProps) {
           disabled={isBusy}
           className="visually-hidden"
           onChange={(event) => {
-            take(event.target.files)
+            take([...(event.target.files ?? [])])
             event.target.value = ''
           }}
         />
@@ -82,6 +72,41 @@ function DropPlace({ onFiles, isBusy }: DropProps) {
       <span className="soft small">{add.forms}</span>
     </div>
   )
+}
+
+/**
+ * Takes what is dropped anywhere on the page, folders with all that is in them: beside a place made for it the browser would leave
+ * the desk for the file.
+ */
+function useDrop(take: (files: readonly File[]) => void): boolean {
+  const [isOver, setOver] = useState(false)
+  const receive = useEffectEvent(async (event: DragEvent) => {
+    const files = await fromEvent(event)
+    take(files.filter((file): file is FileWithPath => file instanceof File))
+  })
+  useEffect(() => {
+    const enter = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setOver(true)
+    }
+    const leave = (event: DragEvent) => event.relatedTarget === null && setOver(false)
+    const drop = (event: DragEvent) => {
+      if (!event.dataTransfer?.types.includes('Files')) return
+      event.preventDefault()
+      setOver(false)
+      void receive(event)
+    }
+    addEventListener('dragover', enter)
+    addEventListener('dragleave', leave)
+    addEventListener('drop', drop)
+    return () => {
+      removeEventListener('dragover', enter)
+      removeEventListener('dragleave', leave)
+      removeEventListener('drop', drop)
+    }
+  }, [])
+  return isOver
 }
 
 interface PasteProps {
@@ -124,6 +149,13 @@ function PasteForm({ onText, isBusy }: PasteProps) {
           <input name="published" type="date" />
         </label>
       </div>
+      <label className="field">
+        <span>{fields.address}</span>
+        <input name="address" type="url" autoComplete="off" placeholder="https://" aria-describedby="address-hint" />
+        <small id="address-hint" className="soft">
+          {add.addressHint}
+        </small>
+      </label>
       <button type="submit" className="button primary" disabled={isBusy}>
         {add.read}
       </button>
@@ -168,12 +200,13 @@ function IntakeTable({ intake }: { readonly intake: Intake }) {
   const { dossier = '' } = useParams({ strict: false })
   const { add } = useWords()
   const format = useFormat()
-  const became = { new: add.added, changed: add.changed, unchanged: add.known, removed: add.failed } as const
+  const notes: Readonly<Record<string, string>> = add.notes
+  const became = { new: add.added, changed: add.changed, unchanged: add.known, removed: add.removed } as const
   return (
     <ul className="intake">
       {intake.notes.map(({ file, kind, message }) => (
         <li key={`${file} ${message}`} className={kind === 'failed' ? 'warn' : ''}>
-          <b>{file}</b> <span>{message}</span>
+          <b>{file}</b> {notes[kind] ?? kind} <span lang="en">({message})</span>
         </li>
       ))}
       {intake.reports.map(({ report, became: how, claims }) => (

@@ -51,6 +51,7 @@ function Downloads({ query }: { readonly query: Readonly<Record<string, string>>
       <button type="button" className="button" onClick={() => print()}>
         {words.briefing.print}
       </button>
+      <span className="soft small">{words.briefing.files}</span>
       {FILES.map((format) => (
         <a
           key={format}
@@ -122,6 +123,7 @@ function Exports() {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const formats = useExportFormats()
+  const known: Readonly<Record<string, readonly string[]>> = words.briefing.formats
   return (
     <section className="panel">
       <h2>{words.briefing.exports}</h2>
@@ -132,9 +134,9 @@ function Exports() {
               <li key={name}>
                 <span>
                   <a href={addressOf(['dossiers', dossier, 'exports', name])} download>
-                    {name}
+                    {known[name]?.[0] ?? name}
                   </a>
-                  <small lang="en">{about}</small>
+                  <small>{known[name]?.[1] ?? about}</small>
                 </span>
               </li>
             ))}

@@ -18,9 +18,12 @@ export function PositionsPage() {
   const { filters } = useFilters()
   const { row: _row, column: _column, ...asked } = filters
   const positions = usePositions(dossier, asked)
+  const format = useFormat()
+  const { rows = [] } = positions.data ?? {}
+  const count = rows.reduce((sum, { cells }) => sum + cells.flat().length, 0)
   return (
     <>
-      <PageHead title={words.positions.title} />
+      <PageHead title={words.positions.title} facts={count > 0 && format.count('positions', count)} />
       <FilterBar>
         <FilterField name="party" label={words.fields.party} />
         <FilterChoice name="about" label={words.fields.matter} options={optionsOf(words.matters)} />
@@ -155,11 +158,13 @@ function Relations({ page }: { readonly page: Page }) {
         <span className="soft">{format.number(chosen.length)}</span>
       </div>
       <ul className="relations">
-        {chosen.slice(0, 200).map(({ a, b, kind, why }) => (
+        {chosen.slice(0, 200).map(({ a, b, kind, about, why }) => (
           <li key={`${a.report} ${a.id} ${b.report} ${b.id} ${kind}`}>
             <span className={`relation ${kind}`}>{words.positionRelations[kind]}</span>
             <details>
-              <summary>{why[language]}</summary>
+              <summary>
+                {words.matters[about]}: {why[language]}
+              </summary>
               {[a, b].map((one) => {
                 const entry = entries.get(`${one.report} ${one.id}`)
                 return entry ? <PositionEntry key={`${one.report} ${one.id}`} entry={entry} /> : null

@@ -1,6 +1,6 @@
-import { Link, useParams } from '@tanstack/react-router'
+import { useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { useJudgements, useReview } from '../api/queries.ts'
+import { useJudgements, useQuestion, useReview } from '../api/queries.ts'
 import type { ReviewItem } from '../api/types.ts'
 import { useFilters } from '../frame/use-filters.ts'
 import { useKeys } from '../frame/use-keys.ts'
@@ -13,6 +13,7 @@ import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
 import { QuestionRow } from '../parts/question-row.tsx'
 import { Sentence } from '../parts/sentence.tsx'
+import { settleClaim } from '../parts/settle-claim.ts'
 import { StandingMark } from '../parts/standing-mark.tsx'
 import { useJudge } from '../parts/use-judge.ts'
 import { useFormat } from '../words/use-format.ts'
@@ -36,7 +37,9 @@ export function ReviewPage() {
       </FilterBar>
       <div className="with-margin">
         <Loaded asked={review}>
-          {({ items }) => <Queue key={JSON.stringify(filters)} items={items.filter(keep)} />}
+          {({ items, next }) => (
+            <Queue key={JSON.stringify(filters)} items={items.filter(keep)} isMore={next !== null} />
+          )}
         </Loaded>
         <Decided />
       </div>
@@ -51,15 +54,16 @@ function useKeep(): (item: ReviewItem) => boolean {
 }
 
 /** Works on one claim at a time; those put off come back at the end. */
-function Queue({ items }: { readonly items: readonly ReviewItem[] }) {
+function Queue({ items, isMore }: { readonly items: readonly ReviewItem[]; readonly isMore: boolean }) {
   const words = useWords()
   const [later, setLater] = useState<readonly string[]>([])
   const [correcting, setCorrecting] = useState(false)
-  const { judge } = useJudge()
-  const open = items.filter(({ claim }) => !later.includes(claim.name))
-  const current = open[0] ?? items[0]
+  const { isBeingJudged, decide: send } = useDecisions()
+  const waiting = items.filter(({ claim }) => !isBeingJudged(claim.name))
+  const open = waiting.filter(({ claim }) => !later.includes(claim.name))
+  const current = open[0] ?? waiting[0]
   const name = current?.claim.name
-  const decide = (kind: 'accept' | 'reject') => name !== undefined && void judge({ kind, claim: name })
+  const decide = (kind: 'accept' | 'reject') => name !== undefined && void send({ kind, claim: name })
   const putOff = () => name !== undefined && setLater([...later.filter((one) => one !== name), name])
   useKeys({ a: () => decide('accept'), r: () => decide('reject'), c: () => setCorrecting(true), l: putOff })
   if (!current) return <Nothing>{words.review.empty}</Nothing>
@@ -72,10 +76,23 @@ function Queue({ items }: { readonly items: readonly ReviewItem[] }) {
         <DecisionButton keyName="c" title={words.claim.correct} onPress={() => setCorrecting(true)} />
         <DecisionButton keyName="l" title={words.review.later} onPress={putOff} />
       </div>
+      <Rivals item={current} />
       <CorrectDialog card={current.claim} isOpen={correcting} onClose={() => setCorrecting(false)} />
-      <Waiting items={open.slice(1, 9)} count={items.length} />
+      <Waiting items={open.slice(1, 9)} count={waiting.length} isMore={isMore} />
     </div>
   )
+}
+
+/** The next claim is there at once: a second press of a key must not judge the one before again while the desk writes. */
+function useDecisions() {
+  const { judge } = useJudge()
+  const [sent, setSent] = useState<readonly string[]>([])
+  const decide = async (draft: { readonly kind: 'accept' | 'reject'; readonly claim: string }) => {
+    setSent((names) => [...names, draft.claim])
+    await judge(draft)
+    setSent((names) => names.filter((name) => name !== draft.claim))
+  }
+  return { decide, isBeingJudged: (name: string) => sent.includes(name) }
 }
 
 interface ButtonProps {
@@ -115,21 +132,39 @@ function Item({ item }: { readonly item: ReviewItem }) {
           </dd>
         </div>
       </dl>
-      <p className="why">
-        {item.why[language]} <Without item={item} />
-      </p>
+      <p className="why">{item.why[language]}</p>
       <QuestionRow row={item.question} />
     </article>
   )
 }
 
-function Without({ item: { without, question } }: { readonly item: ReviewItem }) {
+/** So many other voices stand beside the claim; the others on the question's page. */
+const RIVALS = 4
+
+/** What other voices say to the same question, each by its last claim: nobody can judge one sentence without the others. */
+function Rivals({ item: { claim, question } }: { readonly item: ReviewItem }) {
+  const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
-  if (without === null || without.standing === question.standing) return null
+  const format = useFormat()
+  const asked = useQuestion(dossier, question.question.id)
+  const others = (asked.data?.cards ?? []).filter(({ voice }) => voice !== null && voice !== claim.voice)
+  const last = [...new Map(others.map((card) => [card.voice, card])).values()].slice(0, RIVALS)
+  if (last.length === 0) return null
   return (
-    <span className="without">
-      {words.review.without} <StandingMark standing={without.standing} />
-    </span>
+    <section className="section rivals">
+      <h2>{words.review.rivals}</h2>
+      <ul>
+        {last.map((card) => (
+          <li key={card.name}>
+            <strong>{format.range(settleClaim(card).figure)}</strong> <span className="soft">{card.voice}</span>
+            <Sentence quote={card.claim.quote} figure={card.claim.figure} />
+            <small>
+              <ReportLink card={card} />
+            </small>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
@@ -143,14 +178,20 @@ function Fact({ title, value }: { readonly title: string; readonly value: string
   )
 }
 
-function Waiting({ items, count }: { readonly items: readonly ReviewItem[]; readonly count: number }) {
+interface WaitingProps {
+  readonly items: readonly ReviewItem[]
+  readonly count: number
+  readonly isMore: boolean
+}
+
+function Waiting({ items, count, isMore }: WaitingProps) {
   const { words, language } = useWording()
   const format = useFormat()
   return (
     <section className="section">
       <div className="section-head">
         <h2>{words.review.queue}</h2>
-        <span className="soft">{format.count('claims', count)}</span>
+        <span className="soft">{format.count('claims', count, isMore)}</span>
       </div>
       <ol className="short-list">
         {items.map(({ claim: { name, claim }, question }) => (
@@ -180,9 +221,6 @@ function Decided() {
         <Loaded asked={judgements}>
           {({ items }) => (items.length === 0 ? <p className="soft">–</p> : <JudgementList entries={items} />)}
         </Loaded>
-        <Link to="/dossiers/$dossier/questions" params={{ dossier }} className="small">
-          {words.situation.allQuestions}
-        </Link>
       </section>
     </aside>
   )

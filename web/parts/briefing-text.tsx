@@ -187,7 +187,7 @@ function RichText({ rich }: { readonly rich: Rich }) {
 
 function CitationText({ citation }: { readonly citation: Briefing['citations'][number] }) {
   const { dossier = '' } = useParams({ strict: false })
-  const { number, outlet, published, title, report, sentence, marks } = citation
+  const { number, outlet, published, title, report, sentence, start, marks } = citation
   const cuts = marks.flatMap(({ start, end }) => [start, end])
   const parts = [0, ...cuts].map((from, index) => sentence.slice(from, cuts[index] ?? sentence.length))
   return (
@@ -199,7 +199,12 @@ function CitationText({ citation }: { readonly citation: Briefing['citations'][n
           return index % 2 === 1 ? <mark key={key}>{part}</mark> : <span key={key}>{part}</span>
         })}
       </blockquote>
-      <Link to="/dossiers/$dossier/reports/$report" params={{ dossier, report }} className="small">
+      <Link
+        to="/dossiers/$dossier/reports/$report"
+        params={{ dossier, report }}
+        search={{ at: `${start}-${start + sentence.length}` } as never}
+        className="small"
+      >
         {[outlet, published, title].filter(Boolean).join(' · ')}
       </Link>
     </li>

@@ -7,6 +7,7 @@ import { useWords } from '../words/use-words.tsx'
 import { ClaimActions } from './claim-actions.tsx'
 import { anchorOf } from './claim-name.ts'
 import { Sentence } from './sentence.tsx'
+import { settleClaim } from './settle-claim.ts'
 
 interface Props {
   readonly card: Card
@@ -24,6 +25,11 @@ export function ClaimCard({ card, isMarked = false, children }: Props) {
     <article className={kinds.join(' ')} id={anchorOf(name)} data-entry tabIndex={-1} data-claim={name}>
       <Sentence quote={claim.quote} figure={claim.figure} />
       <ClaimFacts card={card} />
+      {verdict?.comments.map(({ judgement, by, text }) => (
+        <p key={judgement} className="claim-comment">
+          {text} <span className="soft">({by})</span>
+        </p>
+      ))}
       <div className="claim-end">
         <ClaimActions card={card} />
         {children}
@@ -35,14 +41,18 @@ export function ClaimCard({ card, isMarked = false, children }: Props) {
   )
 }
 
-function ClaimFacts({ card: { claim, verdict, sensitive, enteredBy } }: { readonly card: Card }) {
+function ClaimFacts({ card }: { readonly card: Card }) {
+  const { verdict, sensitive, enteredBy } = card
+  const claim = settleClaim(card)
   const words = useWords()
   const format = useFormat()
+  const [read, now] = [card.claim, claim].map(({ figure }) => format.range(figure))
   const { source, via, place, origin, destination, time, group, status } = claim
   const where = [place, origin, destination].flatMap((one) => one?.name ?? one?.text ?? [])
   return (
     <div className="claim-facts">
-      <strong>{format.range({ ...claim.figure })}</strong>
+      <strong>{now}</strong>
+      {read !== now && <span>({fill(words.claim.inText, { read: read! })})</span>}
       <span>{words.events[claim.event]}</span>
       {group && <span>{group.text}</span>}
       {status !== 'asserted' && <span className="chip">{words.statuses[status]}</span>}
@@ -59,7 +69,16 @@ function ClaimFacts({ card: { claim, verdict, sensitive, enteredBy } }: { readon
       {where.length > 0 && <span>{where.join(' → ')}</span>}
       {time && (time.from || time.until) && <span>{format.span(time.from, time.until)}</span>}
       {verdict?.decision && <span className={`verdict ${verdict.decision}`}>{words.judgements[verdict.decision]}</span>}
-      {verdict && verdict.corrections.length > 0 && <span className="verdict">{words.judgements.correct}</span>}
+      {verdict && verdict.corrections.length > 0 && (
+        <span
+          className="verdict"
+          title={verdict.corrections
+            .map(({ field, by }) => `${words.fields[field as keyof typeof words.fields]} (${by})`)
+            .join(', ')}
+        >
+          {words.judgements.correct}
+        </span>
+      )}
       {verdict?.grade && <span className="chip">{words.grades[verdict.grade]}</span>}
       {sensitive && <span className="chip">{words.claim.sensitive}</span>}
       {enteredBy && <span className="chip">{fill(words.claim.entered, { name: enteredBy })}</span>}
@@ -77,7 +96,7 @@ export function ReportLink({ card: { report, claim } }: { readonly card: Pick<Ca
       params={{ dossier, report: report.id }}
       search={{ claim: claim.id } as never}
     >
-      {report.outlet ?? report.id}, {format.day(report.published)}
+      {[report.outlet ?? report.id, report.published && format.day(report.published)].filter(Boolean).join(', ')}
     </Link>
   )
 }

@@ -4,13 +4,19 @@ import type { Words } from '../words/german.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Choice, optionsOf } from './choice.tsx'
 import { Dialog } from './dialog.tsx'
+import { FigureFields } from './figure-fields.tsx'
+import { readFigureFields } from './fit-figure.ts'
 import { Sentence } from './sentence.tsx'
+import { settleClaim } from './settle-claim.ts'
 import { useJudge } from './use-judge.ts'
 
 type Correction = Extract<JudgementDraft, { kind: 'correct' }>
 type Field = Correction['field'] | 'figure'
 
-const FIELDS = ['figure', 'bound', 'unit', 'event', 'status', 'group', 'source', 'via', 'place', 'time'] as const
+const FIELDS = ['figure', 'unit', 'event', 'status', 'group', 'source', 'via', 'place', 'time'] as const
+
+/** A day, month or year, or from one to another, in EDTF. */
+const DAYS = '\\d{4}(-\\d{2}(-\\d{2})?)?(/\\d{4}(-\\d{2}(-\\d{2})?)?)?'
 
 interface Props {
   readonly card: ClaimCard
@@ -18,15 +24,16 @@ interface Props {
   readonly onClose: () => void
 }
 
-/** One field at a time, so that each correction can be taken back for itself; the sentence stands above it. */
+/** One field at a time, the figure with its bound as one; the sentence stands above it. */
 export function CorrectDialog({ card, isOpen, onClose }: Props) {
   const words = useWords()
   const { judge } = useJudge()
   const [field, setField] = useState<Field>('figure')
-  const correct = async (form: FormData) => {
-    const corrections = readCorrections(field, form, card)
+  const settled = settleClaim(card)
+  const correct = (form: FormData) => {
+    const corrections = readCorrections(field, form, card.name, settled)
     onClose()
-    for (const correction of corrections) await judge(correction)
+    if (corrections.length > 0) void judge(...corrections)
   }
   return (
     <Dialog
@@ -34,7 +41,7 @@ export function CorrectDialog({ card, isOpen, onClose }: Props) {
       isOpen={isOpen}
       onClose={onClose}
       action={words.claim.correct}
-      onSubmit={(form) => void correct(form)}
+      onSubmit={correct}
     >
       <Sentence quote={card.claim.quote} figure={card.claim.figure} />
       <Choice
@@ -43,7 +50,7 @@ export function CorrectDialog({ card, isOpen, onClose }: Props) {
         options={FIELDS.map((name) => [name, words.fields[name]] as const)}
         onChange={(name) => setField(name || 'figure')}
       />
-      <ValueFields key={field} field={field} claim={card.claim} />
+      <ValueFields key={field} field={field} claim={settled} />
       <label className="field">
         <span>
           {words.fields.reason} ({words.claim.reasonHint})
@@ -57,14 +64,7 @@ export function CorrectDialog({ card, isOpen, onClose }: Props) {
 function ValueFields({ field, claim }: { readonly field: Field; readonly claim: Claim }) {
   const words = useWords()
   const options = listOptions(field, words)
-  if (field === 'figure') {
-    return (
-      <div className="side-by-side">
-        <NumberField name="low" value={claim.figure.low} />
-        <NumberField name="high" value={claim.figure.high} />
-      </div>
-    )
-  }
+  if (field === 'figure') return <FigureFields figure={claim.figure} />
   if (options) {
     return (
       <label className="field">
@@ -82,25 +82,19 @@ function ValueFields({ field, claim }: { readonly field: Field; readonly claim: 
   return (
     <label className="field">
       <span>{words.claim.value}</span>
-      <input name="value" defaultValue={tellValue(field, claim)} autoComplete="off" required={field !== 'via'} />
-    </label>
-  )
-}
-
-function NumberField({ name, value }: { readonly name: 'low' | 'high'; readonly value: number | null }) {
-  const words = useWords()
-  return (
-    <label className="field">
-      <span>{words.fields[name]}</span>
-      <input name={name} type="number" min={0} step="any" defaultValue={value ?? ''} placeholder={words.claim.empty} />
+      <input
+        name="value"
+        defaultValue={tellValue(field, claim)}
+        autoComplete="off"
+        required={field !== 'via' && field !== 'source'}
+        {...(field === 'time' ? { pattern: DAYS, title: words.claim.timeHint, placeholder: words.claim.timeHint } : {})}
+      />
     </label>
   )
 }
 
 function listOptions(field: Field, words: Words): readonly (readonly [string, string])[] | null {
   switch (field) {
-    case 'bound':
-      return optionsOf(words.bounds)
     case 'unit':
       return optionsOf(words.units)
     case 'event':
@@ -115,7 +109,6 @@ function listOptions(field: Field, words: Words): readonly (readonly [string, st
 /** What stands in the field now. */
 function tellValue(field: Field, { figure, event, status, group, source, via, place, time }: Claim): string {
   const values: Partial<Record<Field, string | null | undefined>> = {
-    bound: figure.bound,
     unit: figure.unit,
     event,
     status,
@@ -128,23 +121,23 @@ function tellValue(field: Field, { figure, event, status, group, source, via, pl
   return values[field] ?? ''
 }
 
-/** Only what differs from what stands there; low and high are corrected each for itself. */
-function readCorrections(field: Field, form: FormData, { name, claim }: ClaimCard): readonly Correction[] {
-  const reason = String(form.get('reason') ?? '').trim() || null
+/** Only what differs from what stands there now. */
+function readCorrections(field: Field, form: FormData, claim: string, settled: Claim): readonly Correction[] {
+  const reason = text(form, 'reason') || null
   const make = (corrected: Correction['field'], value: string | number | null): Correction => ({
     kind: 'correct',
-    claim: name,
+    claim,
     field: corrected,
     value,
     reason,
   })
-  if (field !== 'figure') {
-    const value = String(form.get('value') ?? '').trim()
-    return value === tellValue(field, claim) ? [] : [make(field, value || null)]
+  if (field === 'figure') {
+    return Object.entries(readFigureFields(form)).flatMap(([name, value]) =>
+      value === settled.figure[name as 'low'] ? [] : [make(name as 'low', value)],
+    )
   }
-  return (['low', 'high'] as const).flatMap((end) => {
-    const typed = String(form.get(end) ?? '')
-    const value = typed === '' ? null : Number(typed)
-    return value === claim.figure[end] ? [] : [make(end, value)]
-  })
+  const value = text(form, 'value')
+  return value === tellValue(field, settled) ? [] : [make(field, value || null)]
 }
+
+const text = (form: FormData, name: string) => String(form.get(name) ?? '').trim()

@@ -1,4 +1,5 @@
-import { type ReactNode, useEffect, useId, useRef } from 'react'
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react'
+import { useTellError } from '../words/use-tell-error.ts'
 import { useWords } from '../words/use-words.tsx'
 
 interface Props {
@@ -7,7 +8,8 @@ interface Props {
   readonly onClose: () => void
   /** What the button that does it is called. */
   readonly action: string
-  readonly onSubmit: (form: FormData) => void
+  /** What it throws is told in the dialog: what lies behind one cannot be reached. */
+  readonly onSubmit: (form: FormData) => void | Promise<void>
   readonly canSubmit?: boolean
   readonly children: ReactNode
 }
@@ -17,6 +19,16 @@ export function Dialog({ title, isOpen, onClose, action, onSubmit, canSubmit = t
   const { frame } = useWords()
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useId()
+  const tell = useTellError()
+  const [failure, setFailure] = useState<string | null>(null)
+  const submit = async (form: FormData) => {
+    try {
+      setFailure(null)
+      await onSubmit(form)
+    } catch (error) {
+      setFailure(tell(error))
+    }
+  }
   useEffect(() => {
     const element = dialog.current
     if (isOpen && !element?.open) element?.showModal()
@@ -28,11 +40,16 @@ export function Dialog({ title, isOpen, onClose, action, onSubmit, canSubmit = t
         <form
           onSubmit={(event) => {
             event.preventDefault()
-            onSubmit(new FormData(event.currentTarget))
+            void submit(new FormData(event.currentTarget))
           }}
         >
           <h2 id={heading}>{title}</h2>
           {children}
+          {failure && (
+            <p role="alert" className="warn">
+              {failure}
+            </p>
+          )}
           <div className="dialog-end">
             <button type="button" className="button" onClick={onClose}>
               {frame.cancel}

@@ -1,16 +1,20 @@
-import { type ReactNode, useId } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { TypedInput } from '../frame/typed-input.tsx'
 import { useFilters } from '../frame/use-filters.ts'
 import { useWords } from '../words/use-words.tsx'
 import { Choice } from './choice.tsx'
 
-/** The filters of a list; their state is in the address. */
+/** The filters of a list; their state is in the address. On narrow screens they open on demand: the list comes first. */
 export function FilterBar({ children }: { readonly children: ReactNode }) {
   const { frame } = useWords()
   const { filters, clearFilters } = useFilters()
+  const [isOpen, setOpen] = useState(false)
   const hasFilters = Object.keys(filters).length > 0
   return (
-    <search className="filters" aria-label={frame.filter}>
+    <search className={isOpen ? 'filters open' : 'filters'} aria-label={frame.filter}>
+      <button type="button" className="button filters-toggle" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        {frame.filter}
+      </button>
       {children}
       {hasFilters && (
         <button type="button" className="button" onClick={clearFilters}>

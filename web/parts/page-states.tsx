@@ -1,6 +1,8 @@
-import { useRouter } from '@tanstack/react-router'
+import { Link, useParams, useRouter } from '@tanstack/react-router'
 import type { ReactNode } from 'react'
+import { useTellError } from '../words/use-tell-error.ts'
 import { useWords } from '../words/use-words.tsx'
+import { PageHead } from './page-head.tsx'
 
 interface Asked<T> {
   readonly data: T | undefined
@@ -32,11 +34,10 @@ function Loading() {
 
 function Failed({ error, onRetry }: { readonly error: Error; readonly onRetry: () => void }) {
   const { frame } = useWords()
+  const tell = useTellError()
   return (
     <div className="state" role="alert">
-      <p>
-        {frame.failed} {error.message}
-      </p>
+      <p>{tell(error)}</p>
       <button type="button" className="button" onClick={onRetry}>
         {frame.retry}
       </button>
@@ -49,15 +50,30 @@ export function PageFailed({ error }: { readonly error: Error }) {
   return <Failed error={error} onRetry={() => void router.invalidate()} />
 }
 
+/** In the frame of a dossier. */
 export function PageMissing() {
+  const { dossier = '' } = useParams({ strict: false })
   const { frame } = useWords()
   return (
-    <div className="state">
-      <p>{frame.notFound}</p>
-      <a className="button" href="/">
+    <>
+      <PageHead title={frame.notFound} />
+      <Link className="button" to="/dossiers/$dossier" params={{ dossier }}>
         {frame.toStart}
-      </a>
-    </div>
+      </Link>
+    </>
+  )
+}
+
+/** Outside of any dossier. */
+export function AddressMissing() {
+  const { frame, pages } = useWords()
+  return (
+    <main id="content" className="content start">
+      <PageHead title={frame.notFound} />
+      <Link className="button" to="/dossiers">
+        {pages.dossiers}
+      </Link>
+    </main>
   )
 }
 

@@ -5,8 +5,10 @@ interface Stretch {
   readonly end: number
 }
 
+type Quote = Pick<Claim['quote'], 'exact' | 'start' | 'end'>
+
 /** A sentence as it stands in the report, its number marked. */
-export function Sentence({ quote, figure }: { readonly quote: Claim['quote']; readonly figure: Stretch | null }) {
+export function Sentence({ quote, figure }: { readonly quote: Quote; readonly figure: Stretch | null }) {
   const isInside =
     figure !== null && figure.start >= quote.start && figure.end <= quote.end && figure.end > figure.start
   if (!isInside) return <blockquote className="sentence">{quote.exact}</blockquote>

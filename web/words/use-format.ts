@@ -32,7 +32,7 @@ function makeFormat(words: Words, language: string): Format {
   const numbers = new Intl.NumberFormat(words.locale)
   const number = (value: number) => numbers.format(value)
   const plural = new Intl.PluralRules(language)
-  const day = (iso: string | null) => writeDay(iso, words, { day: 'numeric', month: 'long', year: 'numeric' })
+  const day = (iso: string | null) => writeDay(iso, words, LONG)
   const shortDay = (iso: string | null) => writeDay(iso, words, { day: 'numeric', month: 'short' })
   return {
     number,
@@ -40,7 +40,7 @@ function makeFormat(words: Words, language: string): Format {
     shortDay,
     moment: (iso) =>
       new Intl.DateTimeFormat(words.locale, { dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso)),
-    span: (from, until) => writeSpan(from, until, words, shortDay, day),
+    span: (from, until) => writeSpan(from, until, words, day),
     count: (what, n, isMore = false) => {
       const form = plural.select(n) === 'one' ? 'one' : 'other'
       return fill(words.counts[what][form], { n: `${number(n)}${isMore ? '+' : ''}` })
@@ -48,6 +48,8 @@ function makeFormat(words: Words, language: string): Format {
     range: (range) => writeRange(range, words, number),
   }
 }
+
+const LONG = { day: 'numeric', month: 'long', year: 'numeric' } as const
 
 /** EDTF of a day, month or year, no more precise than it is; a time of day is left out. */
 function writeDay(iso: string | null, words: Words, options: Intl.DateTimeFormatOptions): string {
@@ -64,15 +66,18 @@ function writeSpan(
   from: string | null,
   until: string | null,
   words: Words,
-  short: (iso: string | null) => string,
   long: (iso: string | null) => string,
 ): string {
   if (from === null && until === null) return words.time.unknown
   if (from === null) return fill(words.time.until, { date: long(until) })
   if (until === null) return fill(words.time.since, { date: long(from) })
   if (from.slice(0, 10) === until.slice(0, 10)) return long(from)
-  const first = from.slice(0, 4) === until.slice(0, 4) ? short(from) : long(from)
-  return fill(words.time.range, { from: first, until: long(until) })
+  const days = [from, until].map((iso) => /^\d{4}-\d{2}-\d{2}/.exec(iso)?.[0])
+  if (days.includes(undefined)) return fill(words.time.range, { from: long(from), until: long(until) })
+  return new Intl.DateTimeFormat(words.locale, { ...LONG, timeZone: 'UTC' }).formatRange(
+    new Date(days[0]!),
+    new Date(days[1]!),
+  )
 }
 
 /** What was said, with its bounds: `mindestens 38`, `130 bis 150`, `rund 2000`. */

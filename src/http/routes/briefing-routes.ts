@@ -3,6 +3,7 @@ import { BRIEFING_FORMATS } from '../../exports/briefing-formats.ts'
 import type { Briefing as BriefingValue } from '../../views/briefing/briefing.ts'
 import { buildBriefing } from '../../views/briefing/build-briefing.ts'
 import { tellBriefing } from '../../views/given-out.ts'
+import { MOST_QUESTIONS } from '../../views/load-state.ts'
 import { type Desk, tellWho } from '../desk.ts'
 import { loadDossier } from '../load-dossier.ts'
 import { answers, makeRoom } from '../make-room.ts'
@@ -11,9 +12,6 @@ import { Flag, Moment } from '../shapes/common.ts'
 import { Language } from '../shapes/names.ts'
 import { Briefing } from '../shapes/pages.ts'
 import { InDossier } from '../shapes/paths.ts'
-
-/** Nobody reads a briefing on more; of a larger dossier it tells the weightiest. */
-const MOST_QUESTIONS = 5000
 
 const wish = {
   language: Language.optional(),

@@ -56,7 +56,7 @@ const log = createRoute({
 const ENDINGS: Readonly<Record<string, string>> = {
   'answers-csv': 'csv',
   'totals-csv': 'csv',
-  ucdp: 'csv',
+  'ucdp-csv': 'csv',
   hxl: 'csv',
   plover: 'jsonl',
 }

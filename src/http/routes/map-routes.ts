@@ -28,18 +28,14 @@ const movements = createRoute({
   responses: answers(listOf(Movement), 'Those of most claims first.'),
 })
 
-export function makeMapRoutes({ session, memo }: Desk) {
+export function makeMapRoutes({ session }: Desk) {
   return makeRoom()
     .openapi(map, async (c) => {
-      const head = c.get('head')
-      const wish = c.req.valid('query')
-      const page = await memo.recall(['map', head, wish], () => viewPlaceMap(session, head.dossier, wish))
-      return c.json(page, 200)
+      const { dossier } = c.req.valid('param')
+      return c.json(await viewPlaceMap(session, dossier, c.req.valid('query')), 200)
     })
     .openapi(movements, async (c) => {
-      const head = c.get('head')
-      const wish = c.req.valid('query')
-      const found = await memo.recall(['movements', head, wish], () => viewMovements(session, head.dossier, wish))
-      return c.json(found, 200)
+      const { dossier } = c.req.valid('param')
+      return c.json(await viewMovements(session, dossier, c.req.valid('query')), 200)
     })
 }

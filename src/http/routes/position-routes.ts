@@ -24,13 +24,9 @@ const positions = createRoute({
   responses: answers(PositionsPage, 'What each party holds on each matter, in time, with how positions relate.'),
 })
 
-export function makePositionRoutes({ store, rebuild, memo }: Desk) {
+export function makePositionRoutes({ store, rebuild }: Desk) {
   return makeRoom().openapi(positions, async (c) => {
-    const head = c.get('head')
-    const wish = c.req.valid('query')
-    const page = await memo.recall(['positions', head, wish], () =>
-      viewPositionPage(store, head.dossier, wish, rebuild.matters),
-    )
-    return c.json(page, 200)
+    const { dossier } = c.req.valid('param')
+    return c.json(await viewPositionPage(store, dossier, c.req.valid('query'), rebuild.matters), 200)
   })
 }

@@ -19,14 +19,10 @@ const review = createRoute({
   responses: answers(pageOf(ReviewItem), 'A page of the queue.'),
 })
 
-export function makeReviewRoutes({ session, memo }: Desk) {
+export function makeReviewRoutes({ session }: Desk) {
   return makeRoom().openapi(review, async (c) => {
-    const head = c.get('head')
+    const { dossier } = c.req.valid('param')
     const { limit, cursor, ...wish } = c.req.valid('query')
-    const page = toPageWish({ limit, cursor }, 20)
-    const queue = await memo.recall(['review', head, wish, page], () =>
-      viewReviewQueue(session, head.dossier, wish, page),
-    )
-    return c.json(queue, 200)
+    return c.json(await viewReviewQueue(session, dossier, wish, toPageWish({ limit, cursor }, 20)), 200)
   })
 }

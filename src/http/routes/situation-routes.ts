@@ -15,11 +15,10 @@ const situation = createRoute({
   responses: answers(SituationPage, 'What is contested and moving first, then the answers by event.'),
 })
 
-export function makeSituationRoutes({ session, memo }: Desk) {
+export function makeSituationRoutes({ session }: Desk) {
   return makeRoom().openapi(situation, async (c) => {
-    const head = c.get('head')
+    const { dossier } = c.req.valid('param')
     const { since = null } = c.req.valid('query')
-    const page = await memo.recall(['situation', head, since], () => viewOverview(session, head.dossier, since))
-    return c.json(page, 200)
+    return c.json(await viewOverview(session, dossier, since), 200)
   })
 }

@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { makeCards } from '../../views/claim-card.ts'
-import { listSources, SOURCE_SORTS } from '../../views/source-list.ts'
+import type { DossierHead } from '../../views/find-head.ts'
+import { countSources, listSources, SOURCE_SORTS } from '../../views/source-list.ts'
 import type { Desk } from '../desk.ts'
 import { answers, expectFound, makeRoom, toPageWish } from '../make-room.ts'
 import { Cursor, Limit, pageOf, severalOf } from '../shapes/common.ts'
@@ -36,20 +37,19 @@ const source = createRoute({
 })
 
 export function makeSourceRoutes({ store, session, memo }: Desk) {
+  const count = ({ dossier, content }: DossierHead) =>
+    memo.recall(['sources', dossier], String(content), () => countSources(session, dossier))
   return makeRoom()
     .openapi(sources, async (c) => {
       const head = c.get('head')
       const { limit, cursor, ...wish } = c.req.valid('query')
-      const page = toPageWish({ limit, cursor }, 50)
-      const found = await memo.recall(['sources', head, wish, page], () =>
-        listSources(session, head.dossier, wish, page),
-      )
-      return c.json(found, 200)
+      const counted = await count(head)
+      return c.json(await listSources(session, head.dossier, counted, wish, toPageWish({ limit, cursor }, 50)), 200)
     })
     .openapi(source, async (c) => {
       const head = c.get('head')
       const { dossier, name } = c.req.valid('param')
-      const found = await memo.recall(['source', head, name], () => listSources(session, dossier, { name }))
+      const found = await listSources(session, dossier, await count(head), { name })
       const row = expectFound(found.items[0] ?? null, `source "${name}" in dossier "${dossier}"`)
       const claims = await store.listClaims(dossier, { source: name }, toPageWish(c.req.valid('query'), 50))
       return c.json({ source: row, claims: await makeCards(session, dossier, claims.items), next: claims.next }, 200)

@@ -8,6 +8,10 @@ export const EnteredClaim = z
   .strictObject({
     quote: words.openapi({ description: 'The sentence, letter by letter as it stands in the report.' }),
     figure: words.openapi({ description: 'The numeral within the sentence.' }),
+    at: z.number().int().min(0).optional().openapi({
+      description:
+        'Where the numeral begins in the working text, in UTF-16 code units; needed where either stands there twice.',
+    }),
     low: z.number().nullable(),
     high: z.number().nullable(),
     bound: Bound,

@@ -249,6 +249,7 @@ export const Briefing = z
         title: z.string().nullable(),
         address: z.string().nullable(),
         sentence: z.string(),
+        start: z.number().openapi({ description: 'Where the sentence begins in the working text of the report.' }),
         marks: listOf(span),
       }),
     ),

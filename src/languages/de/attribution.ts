@@ -23,7 +23,7 @@ export const ATTRIBUTION: Attribution = {
     {
       certainty: 'weak',
       words: words(
-        'schätzen beziffern zählen dokumentieren nennen erwarten befürchten fürchten veranschlagen rechnen verlangen auffordern aufrufen',
+        'schätzen beziffern zählen dokumentieren nennen veröffentlichen erwarten befürchten fürchten veranschlagen rechnen verlangen auffordern aufrufen',
       ),
       example: 'Die Polizei von Roverin muss 14 Tote ~.',
     },

@@ -40,14 +40,23 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('auffordern aufrufen drängen bitten ersuchen anflehen mahnen ermahnen'),
+      verbs: words('auffordern aufrufen bitten ersuchen anflehen mahnen ermahnen'),
       recipient: 'object',
       status: 'demanded',
       example: 'Sulanien wollte die Rebellen zu einer Waffenruhe ~.',
     },
     {
       code: 'REQUEST',
-      verbs: words('fordern verlangen einfordern anmahnen'),
+      verbs: words('drängen'),
+      unless: words('sich'),
+      recipient: 'object',
+      status: 'demanded',
+      example: 'Sulanien wollte die Rebellen zu einer Waffenruhe ~.',
+    },
+    {
+      code: 'REQUEST',
+      verbs: words('fordern verlangen einfordern anmahnen einmahnen'),
+      unless: words('Tote Toten Todesopfer Opfer Menschenleben Verletzte Verletzten Leben'),
       recipient: ['von', 'vom'],
       status: 'demanded',
       example: 'Sulanien wollte von den Rebellen eine Waffenruhe ~.',
@@ -93,7 +102,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('werben plädieren vorschlagen eintreten aussprechen'),
+      verbs: words('werben plädieren vorschlagen eintreten aussprechen anregen nahelegen beantragen wünschen'),
       unless: words('gegen'),
       matters: ['talks', 'surrender', 'sanctions', ...OFFERED],
       status: 'demanded',
@@ -105,6 +114,13 @@ export const POSITION_WORDS: PositionWords = {
       about: 'other',
       status: 'demanded',
       example: 'Sulanien wollte eine Untersuchung der Angriffe ~.',
+    },
+    {
+      code: 'REQUEST',
+      verbs: words('machen'),
+      beside: words('abhängig'),
+      status: 'demanded',
+      example: 'Die Rebellen wollten Gespräche von einem Abzug abhängig ~.',
     },
     {
       code: 'REJECT',
@@ -128,9 +144,49 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REJECT',
       verbs: words('nennen bezeichnen sein'),
-      beside: words('Lüge falsch unwahr erfunden haltlos gefälscht Falschmeldung'),
+      beside: words(
+        'Lüge Lügen falsch unwahr erfunden haltlos gefälscht Falschmeldung Propaganda Unsinn Unterstellung Unterstellungen Verleumdung Erfindung Fälschung unbegründet unzutreffend gegenstandslos grundlos unhaltbar',
+      ),
       denies: 'always',
       example: 'Den Bericht über den Angriff wollte die Armee falsch ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('sprechen'),
+      beside: words(
+        'Lüge Lügen Falschmeldung Falschmeldungen Propaganda Erfindung Desinformation Fälschung Fälschungen Unwahrheit',
+      ),
+      denies: 'always',
+      example: 'Auf Berichte über den Angriff hin wollte die Armee von einer Lüge ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('stellen'),
+      beside: words('Abrede'),
+      denies: 'always',
+      example: 'Die Armee wollte den Angriff in Abrede ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('entbehren'),
+      beside: words('Grundlage'),
+      denies: 'always',
+      needsStatement: true,
+      example: 'Die Berichte über den Angriff würden jeder Grundlage ~, sagte Minister Holm.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('bestehen existieren stehen'),
+      beside: words('Papier'),
+      denies: 'always',
+      needsStatement: true,
+      example: 'Die Waffenruhe würde nur auf dem Papier ~, sagte Minister Holm.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('zutreffen stimmen'),
+      denies: 'negated',
+      example: 'Die Berichte über den Angriff würden nicht ~, sagte Minister Holm.',
     },
     {
       code: 'REJECT',
@@ -163,19 +219,21 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REJECT',
       verbs: words('ausschließen'),
-      unless: words('nicht'),
+      unless: words('nicht kein keine keinen nichts'),
       example: 'Die Rebellen wollten den Abzug ~.',
     },
     {
       code: 'REJECT',
-      verbs: words('ablehnen verweigern zurückweisen weigern verwerfen torpedieren protestieren widersetzen sträuben'),
+      verbs: words(
+        'ablehnen verweigern zurückweisen weigern verwerfen torpedieren protestieren widersetzen sträuben ausschlagen verneinen',
+      ),
       negated: 'AGREE',
       example: 'Die Rebellen wollten gegen den Abzug ~.',
     },
     {
       code: 'REJECT',
       verbs: words('erteilen'),
-      beside: words('Absage'),
+      beside: words('Absage Abfuhr'),
       example: 'Die Rebellen wollten der Waffenruhe eine Absage ~.',
     },
     {
@@ -218,10 +276,30 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
-      verbs: words('abbrechen aussetzen aufkündigen absagen'),
+      verbs: words('abbrechen aussetzen aufkündigen absagen fernbleiben'),
       matters: ['talks', ...OFFERED],
       recipient: ['mit'],
       example: 'Die Rebellen wollten die Friedensgespräche ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('untersagen verbieten'),
+      matters: ['talks', ...OFFERED],
+      recipient: 'object',
+      example: 'Die Armee wollte den Helfern den Zugang ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('zurückziehen aussteigen'),
+      beside: words('Verhandlung Verhandlungen Gesprächen Friedensgesprächen Abkommen Friedensprozess'),
+      about: 'talks',
+      example: 'Die Rebellen wollten sich aus den Verhandlungen ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('demonstrieren'),
+      beside: words('gegen'),
+      example: 'Die Einwohner wollten gegen den Abzug ~.',
     },
     {
       code: 'REJECT',
@@ -281,7 +359,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'AGREE',
       verbs: words('erklären zeigen sein'),
-      beside: words('bereit einverstanden gesprächsbereit verhandlungsbereit kompromissbereit'),
+      beside: words('bereit einig einverstanden gesprächsbereit verhandlungsbereit kompromissbereit'),
       negated: 'REJECT',
       example: 'Die Rebellen wollten sich zu einer Waffenruhe bereit ~.',
     },
@@ -291,6 +369,42 @@ export const POSITION_WORDS: PositionWords = {
       beside: words('Bereitschaft Zustimmung Einverständnis'),
       negated: 'REJECT',
       example: 'Die Rebellen wollten ihre Zustimmung zum Abzug ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('geben'),
+      beside: words('Licht'),
+      example: 'Die Rebellen wollten grünes Licht für einen Abzug ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('festhalten'),
+      beside: words('an daran am'),
+      matters: ['talks', ...OFFERED],
+      example: 'Die Rebellen wollten an der Waffenruhe ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('schließen'),
+      beside: words('Frieden'),
+      about: 'other',
+      recipient: ['mit'],
+      example: 'Die Rebellen wollten mit der Armee Frieden ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('stimmen'),
+      beside: words('für dafür'),
+      unless: words('gegen'),
+      example: 'Das Parlament wollte für den Abzug ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('aufnehmen normalisieren'),
+      beside: words('Beziehung Beziehungen'),
+      about: 'other',
+      recipient: ['zu', 'mit'],
+      example: 'Sulanien wollte Beziehungen zu Nordmark ~.',
     },
     {
       code: 'AGREE',
@@ -328,9 +442,13 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      verbs: words('verurteilen anprangern kritisieren rügen tadeln missbilligen brandmarken geißeln beklagen'),
+      verbs: words(
+        'verurteilen anprangern kritisieren rügen tadeln missbilligen brandmarken geißeln beklagen bemängeln monieren verdammen',
+      ),
       needsActor: true,
-      unless: words('wegen Haft Haftstrafe Gefängnis Gefängnisstrafe Jahren Tode Tod Geldstrafe Freiheitsstrafe'),
+      unless: words(
+        'wegen Haft Haftstrafe Gefängnis Gefängnisstrafe Jahren Tode Tod Geldstrafe Freiheitsstrafe Tote Toten Verluste',
+      ),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte den Angriff der Armee ~.',
@@ -338,8 +456,17 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       verbs: words('klagen'),
-      beside: words('über'),
+      unless: words('Schadenersatz Gericht Schmerz Schmerzen'),
+      needsActor: true,
       example: 'Sulanien wollte über den Angriff der Armee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('legen'),
+      beside: words('Last'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte der Armee den Angriff zur Last ~.',
     },
     {
       code: 'ACCUSE',
@@ -359,17 +486,17 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      verbs: words('geben zuweisen zuschieben'),
-      beside: words('Schuld'),
+      verbs: words('geben zuweisen zuschieben zuschreiben'),
+      beside: words('Schuld Mitschuld Verantwortung'),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte der Armee die Schuld ~.',
     },
     {
       code: 'ACCUSE',
-      verbs: words('bezeichnen nennen verurteilen werten anerkennen'),
+      verbs: words('bezeichnen nennen verurteilen werten anerkennen betrachten einstufen'),
       beside: words(
-        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Terror Terrorismus Terrorist Besatzung Invasion Mord illegal völkerrechtswidrig rechtswidrig inakzeptabel barbarisch feige abscheulich',
+        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Terror Terrorismus Terrorist Besatzung Invasion Mord Aggressor Besatzer Invasor Invasionsarmee Terrorakt Gräueltat Barbarei Verstoß Rechtsbruch Schande Kriegserklärung illegal völkerrechtswidrig rechtswidrig inakzeptabel barbarisch feige abscheulich unverantwortlich empörend',
       ),
       about: 'other',
       example: 'Sulanien wollte das Vorgehen der Armee als Völkermord ~.',
@@ -377,7 +504,9 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       verbs: words('sprechen'),
-      beside: words('Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Verschwörung'),
+      beside: words(
+        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Verschwörung Verstoß Gräueltat Gräueltaten Kriegserklärung Barbarei',
+      ),
       unless: words('Schuld'),
       about: 'other',
       example: 'Sulanien wollte von Völkermord ~.',
@@ -448,6 +577,29 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'CONCEDE',
+      verbs: words('einlenken nachgeben'),
+      about: 'other',
+      by: ['military', 'party', 'government'],
+      example: 'Die Rebellen wollten ~.',
+    },
+    {
+      code: 'CONCEDE',
+      verbs: words('machen anbieten'),
+      beside: words('Zugeständnis Zugeständnisse'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Die Rebellen wollten der Armee Zugeständnisse ~.',
+    },
+    {
+      code: 'CONCEDE',
+      verbs: words('stellen'),
+      beside: words('Aussicht'),
+      matters: OFFERED,
+      status: 'planned',
+      example: 'Die Rebellen wollten einen Abzug in Aussicht ~.',
+    },
+    {
+      code: 'CONCEDE',
       verbs: words('nehmen'),
       beside: words('Abstand'),
       example: 'Die Rebellen wollten von der Offensive Abstand ~.',
@@ -495,6 +647,9 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'RETREAT',
       verbs: words('abziehen zurückziehen'),
+      unless: words(
+        'Antrag Klage Kandidatur Vorschlag Angebot Bewerbung Beschwerde Einspruch Gesetz Privatleben Politik',
+      ),
       about: 'withdrawal',
       by: ['military', 'party', 'police', 'government'],
       example: 'Die Armee musste ~.',
@@ -514,6 +669,32 @@ export const POSITION_WORDS: PositionWords = {
       needsActor: true,
       recipient: 'object',
       example: 'Die Armee musste Helfer ~.',
+    },
+    {
+      code: 'RETREAT',
+      verbs: words('übergeben entlassen'),
+      beside: words('Geisel Geiseln Gefangene Gefangenen'),
+      about: 'prisoner-exchange',
+      recipient: ['an'],
+      example: 'Die Rebellen mussten Geiseln ~.',
+    },
+    {
+      code: 'RETREAT',
+      verbs: words('ergeben'),
+      beside: words('sich'),
+      about: 'surrender',
+      by: ['military', 'party'],
+      example: 'Die Rebellen hatten vor, sich zu ~.',
+    },
+    {
+      code: 'RETREAT',
+      verbs: words('verlassen'),
+      beside: words(
+        'Rebell Rebellen Kämpfer Kämpfern Soldat Soldaten Truppe Truppen Miliz Milizen Aufständische Aufständischen Extremisten Islamisten Jihadisten Dschihadisten Taliban Bewaffnete',
+      ),
+      about: 'evacuation',
+      by: ['military', 'party'],
+      example: 'Die Rebellen mussten die Stadt ~.',
     },
     { code: 'RETREAT', verbs: words('kapitulieren'), about: 'surrender', example: 'Die Rebellen mussten ~.' },
     {
@@ -549,6 +730,31 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'COERCE',
+      verbs: words('einfrieren'),
+      beside: words('Konto Konten Vermögen Guthaben Gelder'),
+      about: 'sanctions',
+      example: 'Sulanien wollte die Konten der Rebellen ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('schließen'),
+      beside: words('Grenze Grenzen Grenzübergang Grenzübergänge Luftraum'),
+      about: 'other',
+      recipient: ['zu'],
+      example: 'Sulanien wollte die Grenze zu Nordmark ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('nehmen'),
+      beside: words('gefangen Gewahrsam'),
+      about: 'other',
+      needsActor: true,
+      by: ['military', 'party', 'police', 'government'],
+      recipient: 'object',
+      example: 'Die Armee wollte einen Rebellen gefangen ~.',
+    },
+    {
+      code: 'COERCE',
       verbs: words('verhängen ausrufen'),
       beside: words('Ausgangssperre Ausnahmezustand Kriegsrecht'),
       about: 'other',
@@ -570,6 +776,22 @@ export const POSITION_WORDS: PositionWords = {
       by: ['police'],
       recipient: ['in'],
       example: 'Die Polizei wollte in die Moschee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('attackieren'),
+      beside: words('als'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Rebellen als Terroristen ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('angreifen attackieren'),
+      beside: words('verbal scharf rhetorisch'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Rebellen scharf ~.',
     },
     {
       code: 'ASSAULT',
@@ -648,6 +870,34 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
+      verbs: words('verwunden vergewaltigen'),
+      about: 'attack',
+      needsActor: true,
+      by: ['military', 'party', 'police'],
+      recipient: 'object',
+      example: 'Die Rebellen wollten einen Soldaten ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('setzen stecken'),
+      beside: words('Brand Gefecht'),
+      about: 'attack',
+      needsActor: true,
+      by: ['military', 'party', 'police'],
+      recipient: 'object',
+      example: 'Die Rebellen wollten eine Schule in Brand ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('nehmen'),
+      beside: words('Geisel Geiseln'),
+      about: 'attack',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Rebellen wollten einen Helfer als Geisel ~.',
+    },
+    {
+      code: 'ASSAULT',
       verbs: words('anrichten'),
       beside: words('Massaker Blutbad'),
       about: 'killing',
@@ -717,13 +967,22 @@ export const POSITION_WORDS: PositionWords = {
       beside: words('Kontrolle Gewalt'),
       unless: words('Brand Feuer Lage Täter'),
       about: 'advance',
-      by: ['military', 'party', 'police', 'government'],
+      by: ['military', 'party', 'government'],
       recipient: ['über'],
       example: 'Die Armee wollte die Stadt unter Kontrolle ~.',
     },
     {
       code: 'SUPPORT',
-      verbs: words('begrüßen befürworten unterstützen loben würdigen gutheißen verteidigen'),
+      verbs: words('begrüßen'),
+      needsActor: true,
+      ofThings: true,
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Waffenruhe ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('befürworten unterstützen loben würdigen gutheißen verteidigen'),
       needsActor: true,
       about: 'other',
       recipient: 'object',
@@ -740,6 +999,32 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
+      verbs: words('machen'),
+      needsActor: true,
+      beside: words('stark'),
+      about: 'other',
+      example: 'Sulanien wollte sich für das Abkommen stark ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('stärken'),
+      needsActor: true,
+      beside: words('Rücken'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte den Rebellen den Rücken ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('zeigen erklären'),
+      needsActor: true,
+      beside: words('solidarisch'),
+      about: 'other',
+      recipient: ['mit'],
+      example: 'Sulanien wollte sich mit den Rebellen solidarisch ~.',
+    },
+    {
+      code: 'SUPPORT',
       verbs: words('zusagen versprechen versichern zusichern anbieten gewähren leisten'),
       beside: words('Hilfe Unterstützung Beistand Solidarität Rückhalt Militärhilfe'),
       about: 'other',
@@ -748,7 +1033,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
-      verbs: words('ausbilden ausrüsten bewaffnen beliefern'),
+      verbs: words('ausbilden ausrüsten aufrüsten bewaffnen beliefern trainieren'),
       about: 'other',
       by: ['military', 'party', 'police', 'government'],
       recipient: 'object',
@@ -810,6 +1095,14 @@ export const POSITION_WORDS: PositionWords = {
       about: 'talks',
       by: ['government', 'military', 'party', 'un'],
       example: 'Die Außenminister wollten über die Waffenruhe ~.',
+    },
+    {
+      code: 'CONSULT',
+      verbs: words('setzen zurückkehren kommen'),
+      beside: words('Verhandlungstisch'),
+      about: 'talks',
+      recipient: ['mit'],
+      example: 'Die Rebellen wollten an den Verhandlungstisch ~.',
     },
     {
       code: 'CONSULT',
@@ -909,7 +1202,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      nouns: words('Forderung Forderungen Aufruf Appell Verlangen'),
+      nouns: words(
+        'Forderung Forderungen Aufruf Aufrufe Appell Appelle Verlangen Ersuchen Mahnung Bedingung Bedingungen',
+      ),
       about: 'other',
       recipient: ['an'],
       status: 'demanded',
@@ -917,14 +1212,22 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      nouns: words('Kritik Vorwurf Vorwürfe Anschuldigung Anschuldigungen Verurteilung'),
+      nouns: words(
+        'Kritik Vorwurf Vorwürfe Vorwürfen Anschuldigung Anschuldigungen Beschuldigung Beschuldigungen Verurteilung Empörung',
+      ),
       about: 'other',
       recipient: ['an', 'gegen'],
       example: 'Die ~ der Rebellen am Vorgehen der Armee ist alt.',
     },
     {
       code: 'REJECT',
-      nouns: words('Weigerung Ablehnung Absage Veto'),
+      nouns: words('Weigerung Ablehnung Absage Veto Protest Proteste Einspruch'),
+      about: 'other',
+      example: 'Die ~ der Rebellen kam am Abend.',
+    },
+    {
+      code: 'AGREE',
+      nouns: words('Zustimmung Bereitschaft Einwilligung Zusage Zusagen'),
       about: 'other',
       example: 'Die ~ der Rebellen kam am Abend.',
     },
@@ -993,6 +1296,21 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
+      words: words('Frage infrage Debatte Disposition'),
+      needsNegation: true,
+      needsMatter: true,
+      example: 'Sulanien sagte, ein Abzug komme nicht in ~.',
+    },
+    {
+      code: 'REJECT',
+      words: words('unwahr falsch haltlos gelogen erfunden unbegründet unzutreffend'),
+      isPredicate: true,
+      needsMatter: true,
+      denies: 'always',
+      example: 'Sulanien sagte, Berichte über einen Angriff seien ~.',
+    },
+    {
+      code: 'REJECT',
       words: words('unvorstellbar undenkbar unannehmbar unrealistisch indiskutabel'),
       isPredicate: true,
       about: 'other',
@@ -1031,7 +1349,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       about: 'talks',
       nouns: words(
-        'Gespräch Verhandlung Dialog Treffen Konferenz Gipfel Friedensplan Verhandlungslösung Kontakt Friedensabkommen Friedensvertrag Friedensprozess',
+        'Gespräch Verhandlung Dialog Unterredung Telefonat Vermittlung Verhandlungstisch Treffen Konferenz Gipfel Friedensplan Verhandlungslösung Kontakt Friedensabkommen Friedensvertrag Friedensprozess',
       ),
       verbs: words('verhandeln'),
       nounExample: 'Sulanien wollte ~ fordern.',
@@ -1039,35 +1357,39 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       about: 'monitoring',
-      nouns: words('Beobachter Überwachung Inspekteur Kontrolleur Blauhelm'),
+      nouns: words('Beobachter Überwachung Inspekteur Inspektor Inspektion Kontrolleur Blauhelm'),
       verbs: words('überwachen beobachten'),
       nounExample: 'Sulanien wollte ~ fordern.',
       verbExample: 'Sulanien forderte, die Uno solle die Aktion ~.',
     },
     {
       about: 'aid-access',
-      nouns: words('Zugang Zutritt Hilfslieferung Hilfskonvoi Hilfsgüter Hilfstransport'),
+      nouns: words(
+        'Zugang Zutritt Hilfslieferung Hilfskonvoi Hilfsgüter Hilfstransport Hilfsleistung Nothilfe Hilfsflug',
+      ),
       verbs: [],
       nounExample: 'Sulanien wollte ~ fordern.',
       verbExample: '',
     },
     {
       about: 'prisoner-exchange',
-      nouns: words('Gefangenenaustausch Freilassung Austausch Geisel'),
+      nouns: words('Gefangenenaustausch Gefangenentausch Freilassung Austausch Geisel'),
       verbs: words('freilassen'),
       nounExample: 'Sulanien wollte ~ fordern.',
       verbExample: 'Sulanien forderte, die Rebellen sollten Gefangene ~.',
     },
     {
       about: 'sanctions',
-      nouns: words('Sanktion Embargo Flugverbot Strafmaßnahme'),
+      nouns: words('Sanktion Embargo Flugverbot Strafmaßnahme Boykott Einreiseverbot Einreisesperre Kontensperre'),
       verbs: [],
       nounExample: 'Sulanien wollte ~ fordern.',
       verbExample: '',
     },
     {
       about: 'weapons-use',
-      nouns: words('Giftgas Chemiewaffe Streumunition Streubombe Fassbombe Brandbombe Nervengas Chlorgas'),
+      nouns: words(
+        'Giftgas Chemiewaffe Streumunition Streubombe Fassbombe Brandbombe Nervengas Chlorgas Sarin Landmine Kampfstoff',
+      ),
       verbs: [],
       nounExample: 'Sulanien wollte der Armee Einsätze von ~ vorwerfen.',
       verbExample: '',
@@ -1081,14 +1403,14 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       about: 'killing',
-      nouns: words('Tötung Massaker Hinrichtung Ermordung Völkermord'),
+      nouns: words('Tötung Massaker Hinrichtung Ermordung Erschießung Enthauptung Völkermord'),
       verbs: words('töten ermorden hinrichten exekutieren erschießen massakrieren abschlachten'),
       nounExample: 'Sulanien wollte der Armee eine ~ vorwerfen.',
       verbExample: 'Sulanien warf der Armee vor, sie lasse Gefangene ~.',
     },
     {
       about: 'surrender',
-      nouns: words('Kapitulation Entwaffnung'),
+      nouns: words('Kapitulation Entwaffnung Demobilisierung'),
       verbs: words('kapitulieren niederlegen'),
       nounExample: 'Sulanien wollte die ~ fordern.',
       verbExample: 'Sulanien forderte, die Rebellen sollten ihre Waffen ~.',
@@ -1096,7 +1418,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       about: 'attack',
       nouns: words(
-        'Angriff Attacke Beschuss Bombardement Bombardierung Luftschlag Anschlag Luftschläge Anschläge Kämpfe Gewalt Gewalttat Feindseligkeit Luftangriff Bombe Rakete Granate Feuer Blutvergießen Militäreinsatz Militärschlag Militärschläge Kriegsverbrechen',
+        'Angriff Attacke Beschuss Bombardement Bombardierung Luftschlag Anschlag Luftschläge Anschläge Kämpfe Gewalt Gewalttat Feindseligkeit Luftangriff Bombe Rakete Granate Feuer Blutvergießen Militäreinsatz Militärschlag Militärschläge Vergeltungsschlag Vergeltungsschläge Militäroperation Kampfhandlung Gefecht Überfall Attentat Kriegsverbrechen',
       ),
       verbs: words('angreifen attackieren bombardieren beschießen stürmen schießen'),
       nounExample: 'Sulanien wollte der Armee ~ vorwerfen.',
@@ -1111,7 +1433,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       about: 'other',
-      nouns: words('Blockade Belagerung Spannung Friedenstruppe Friedensmission Waffenlieferung'),
+      nouns: words(
+        'Blockade Belagerung Spannung Friedenstruppe Friedensmission Waffenlieferung Entsendung Stationierung Siedlungsbau Annexion Besetzung Besatzung Intervention Einmischung Flugverbotszone Schutzzone Pufferzone Zwei-Staaten-Lösung Zweistaatenlösung Urananreicherung Rechenschaft Unabhängigkeit',
+      ),
       verbs: words('blockieren belagern'),
       nounExample: 'Sulanien wollte der Armee eine ~ vorwerfen.',
       verbExample: 'Sulanien warf der Armee vor, sie lasse die Stadt ~.',
@@ -1120,7 +1444,7 @@ export const POSITION_WORDS: PositionWords = {
   endings: /^(?:ende|einstellung|stopp|stop|beendigung|verzicht)$/iu,
   endingVerbs: /^(?:einstellen|beenden|stoppen)$/u,
   pointers:
-    /^(?:dafür|dazu|darauf|dagegen|daran|das|dies|dem|diese[mnrs]?|gleiches|dasselbe|forderung(?:en)?|vorwürfe?n?|vorwurfs?|behauptung(?:en)?|vorschl(?:ag|äge)e?n?|möglichkeit|aufrufs?|appells?|plans?|angebots?|einigung|abkommens?|vereinbarung(?:en)?|beschl(?:uss|usses|üsse)|bericht(?:e|en|s)?|anschuldigung(?:en)?|darstellung(?:en)?|beschuldigung(?:en)?)$/iu,
+    /^(?:dafür|dazu|darauf|dagegen|daran|das|dies|dem|diese[mnrs]?|gleiches|dasselbe|forderung(?:en)?|vorwürfe?n?|vorwurfs?|behauptung(?:en)?|vorschl(?:ag|äge)e?n?|möglichkeit|aufrufs?|appells?|plans?|angebots?|einigung|abkommens?|vereinbarung(?:en)?|beschl(?:uss|usses|üsse)|bericht(?:e|en|s)?|aussagen?|angaben|anschuldigung(?:en)?|darstellung(?:en)?|beschuldigung(?:en)?)$/iu,
   quantities:
     /^(?:reihe|anzahl|zahl|vielzahl|mehrheit|teile?|dutzend(?:e|en)?|hundert(?:e|en)?|tausend(?:e|en)?|mehrzahl)$/iu,
   doubts: /^(?:angeblich(?:e[nmrs]?)?|vermeintlich(?:e[nmrs]?)?|sogenannte[nmrs]?)$/iu,
@@ -1129,34 +1453,69 @@ export const POSITION_WORDS: PositionWords = {
   unasserted: /^(?:falls|wenn|sofern|um|ohne|statt|anstatt|bevor|bis|damit|ob|wie|warum|weshalb|wann)$/iu,
   together: /^(?:gemeinsam|zusammen)$/iu,
   contrasts: /^(?:aber|jedoch|allerdings|dagegen|hingegen|indes|nicht|kein(?:e[nmrs]?)?)$/iu,
+  lookalikes:
+    /(?:heraus|über|an|auf|unter)forderung(?:en)?$|grenzkontroll|selbstgespr|vorstellungsgespr|verkehrsmittel|herzschl|ratschl|zuschl|abschl(?:ag|ags|ä)|todesurteil|(?:gerichts|haupt|straf)verhandlung/u,
+  privates:
+    /^(?:\d+-?jährige[nrm]?|(?:ehe)?m(?:ann|annes)|(?:ehe)?frau|bursche|jugendliche[nrm]?|bub|student|studentin|schüler|schülerin|vater|mutter|sohn|bruder|cousin|nachbar|lenker|fahrer|autofahrer|täter|täterin|schütze|mörder|verdächtige[nrm]?|unbekannte[nrm]?|maskierte[nrm]?|angeklagte[nrm]?|beschuldigte[nrm]?|verurteilte[nrm]?|einbrecher|räuber|dieb|hacker|cyber\p{L}+|rentner|passant)$/iu,
   parties:
-    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|senat(?:or|oren)?)$/iu,
+    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|volk|sowjetrepublik|senat(?:or|oren)?)$/iu,
   things:
-    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte)$/iu,
+    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|vereinbarung(?:en)?|ungeachtet|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
   conflict: [
     {
+      strength: 'fighting',
       words: words(
         'Krieg Kriegs* Krieges Kriege* Bürgerkrieg* Kämpfe Kämpfen Kämpfer* Gefecht* Feuergefecht* Offensive* Front Fronten Luftangriff* Luftschl* Rakete* Raketen* Granate* Beschuss* Bombardi* Bombardement* Invasion* Besatzung* Annexion* Putsch* Giftgas* Chemiewaffen* Drohnen* Belager* Blockade* Massaker* Völkermord* Kriegsverbrechen*',
       ),
       example: 'Der Krieg geht weiter.',
     },
     {
+      strength: 'fighting',
       words: words(
-        'Rebell* Aufständisch* Taliban* Miliz* Guerilla* Separatist* Islamist* Jihadist* Dschihadist* Extremist* Terrormiliz* Terrorgruppe* Terrororganisation* Hamas* Hisbollah* Huthi* Paramilitär* IS IS-* PKK* FARC* ELN Soldat* Truppe* Armee* Militär* Streitkr* Luftwaffe* Nato* NATO* Blauhelm* Regierungstruppe* Pentagon*',
+        'Rebell* Aufständisch* aufständisch* separatistisch* islamistisch* jihadistisch* dschihadistisch* terroristisch* Taliban* Miliz* Guerilla* Separatist* Islamist* Jihadist* Dschihadist* Extremist* Terrormiliz* Terrorgruppe* Terrororganisation* Hamas* Hisbollah* Huthi* Paramilitär* IS IS-* PKK* FARC* ELN Regierungstruppe*',
       ),
       example: 'Die Rebellen warten.',
     },
     {
+      strength: 'fighting',
       words: words(
-        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Abkommen* Sanktion* Embargo* Abrüstung* Atomwaffe* Atomprogramm* Atomstreit* Atomabkommen* Atomverhandl* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Außenminister* Aussenminister* Außenamt* Sicherheitsrat* Weltsicherheitsrat* Vereinten Vereinte Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Grenzkonflikt* Palästinenser* Machthaber* Kreml* Strafgerichtshof*',
+        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Sanktion* Embargo* Abrüstung* Atomwaffe* Atomprogramm* Atomstreit* Atomabkommen* Atomverhandl* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Sicherheitsrat* Weltsicherheitsrat* Strafmaßnahme* UN-Resolution* Aggression* Atomangriff* Atomtest* Grenzkonflikt* Palästinenser* Machthaber*',
       ),
       example: 'Die Waffenruhe hält.',
     },
     {
+      strength: 'fighting',
       words: words(
         'Angriff Angriffe* Angriffs Attentat* Anschlag Anschläge* Anschlags Terror* Gewalttat* bewaffnet* bombardi* beschossen angegriffen griffen Bombe* Selbstmordattent* Attentäter* Messerattacke*',
       ),
       example: 'Der Angriff kam nachts.',
+    },
+    {
+      strength: 'diplomacy',
+      words: words(
+        'Soldat* Truppe* Armee* Militär* Streitkr* Luftwaffe* Nato* NATO* Blauhelm* Pentagon* Abkommen* Außenminister* Aussenminister* Außenamt* Vereinten Vereinte Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Kreml* Strafgerichtshof*',
+      ),
+      example: 'Die Außenminister warten.',
+    },
+  ],
+  elsewhere: [
+    {
+      words: words(
+        'SPÖ* ÖVP* FPÖ* NEOS Grüne Grünen CDU* CSU* SPD* FDP* AfD* Linkspartei* Fraktion* Parteitag* Parteichef* Wahlkampf* Spitzenkandidat* Kandidatur* Koalition Koalitions* Bundestag* Bundesrat* Nationalrat* Landtag* Volksanwalt* Brexit* Referendum* Haushalt* Budget*',
+      ),
+      example: 'Die Grünen warten.',
+    },
+    {
+      words: words(
+        'Landesgericht* Landgericht* Amtsgericht* Oberlandesgericht* Bundesgericht* Verfassungsgericht* Staatsanwalt* Angeklagt* Haftstrafe* Freiheitsstrafe* Jury* Geschworen* Mordfall* Totschlag* Schadenersatz* Strafverfahren* Verteidiger*',
+      ),
+      example: 'Die Geschworenen warten.',
+    },
+    {
+      words: words(
+        'Film Films Filme* Kino* Roman* Museum* Gedenk* Jahrestag* Ausstellung* Klima* Hacker* Cyber* Computer* Spiel Spiele* Fußball* Studie* Satir*',
+      ),
+      example: 'Der Film geht weiter.',
     },
   ],
   compoundHeads: /^s?(?:abkommen|vereinbarung|einigung|plan|angebot|aktion|mission|forderung)(?:e|en|s)?$/u,

@@ -19,7 +19,11 @@ export const STATEMENT_WORDS: StatementWords = {
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
           'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren ' +
           'ausschließen einigen ausrechnen befürworten voraussagen verlautbaren informieren offenbaren enthüllen andeuten gestehen nahelegen verraten garantieren ' +
-          'freuen wundern ärgern kundtun vorrechnen unterrichten',
+          'freuen wundern ärgern kundtun vorrechnen unterrichten ' +
+          'vorbringen einwerfen entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
+          'rätseln unken orakeln nachlegen wiederholen zusammenfassen vermerken notieren titeln posten proklamieren postulieren schwören ' +
+          'attestieren bescheinigen vorhalten anlasten nachsagen zugestehen anmahnen einfordern raunen kolportieren replizieren ' +
+          'beruhigen beschwichtigen relativieren richtigstellen nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln',
       ),
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
@@ -151,7 +155,9 @@ export const STATEMENT_WORDS: StatementWords = {
         'Forderung Behauptung Vorwurf Vermutung Befürchtung Ankündigung Aussage Ansicht Auffassung Meinung Überzeugung Annahme Hoffnung Erklärung Meldung Bericht ' +
           'Äußerung Drohung Warnung Versprechen Zusage Kritik Appell Aufruf Verdacht These Nachricht Mitteilung Gerücht Einschätzung Sorge Eindruck Begründung ' +
           'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung ' +
-          'Information Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht',
+          'Information Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht ' +
+          'Anschuldigung Beschuldigung Unterstellung Spekulation Mutmaßung Erwartung Bedenken Beteuerung Versicherung Bekenntnis Geständnis Eingeständnis Prognose ' +
+          'Vorhersage Einwand Rat Botschaft Antwort Bemerkung Andeutung Anregung Bestätigung Darstellung Erkenntnis Klage Schwur Parole Devise Zuversicht',
       ),
       example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },
@@ -159,7 +165,7 @@ export const STATEMENT_WORDS: StatementWords = {
   opinions: [
     {
       words: words(
-        'Ansicht Meinung Auffassung Einschätzung Überzeugung Aussage Darstellung Angabe Sicht Vorstellung Bewertung Lesart Wille Wunsch',
+        'Ansicht Meinung Auffassung Einschätzung Überzeugung Aussage Darstellung Angabe Sicht Vorstellung Bewertung Beurteilung Lesart Wille Wunsch Bekunden',
       ),
       example: 'Nach ~ der Bäckerinnen wird die Brücke gesperrt.',
     },
@@ -174,6 +180,14 @@ export const STATEMENT_WORDS: StatementWords = {
     {
       words: words('Entwurf Gutachten Plan Dokument Gerücht Erkenntnisstand Endergebnis Schreiben Beschluss Vorschlag'),
       example: 'Nach einem ~ wird die Brücke gesperrt.',
+    },
+    { words: ['Stand'], example: 'Nach dem ~ der Planungen wird die Brücke gesperrt.' },
+  ],
+  rulings: [
+    { words: words('Gesetz Gesetzbuch Dekret Statut'), example: 'Nach dem ~ wird die Brücke gesperrt.' },
+    {
+      words: words('Verfassung Verordnung Richtlinie Satzung Charta'),
+      example: 'Nach der ~ wird die Brücke gesperrt.',
     },
   ],
 }

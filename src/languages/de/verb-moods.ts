@@ -4,11 +4,17 @@ import { lookUpVerb, type VerbForm, type VerbReading } from './lexicon.ts'
 
 const FINITE_FORMS: ReadonlySet<VerbForm> = new Set(['present', 'past', 'subjunctive1', 'subjunctive2'])
 
+/** The mood of a finite form without `ich` in its clause and with it. */
+export interface FormMoods {
+  readonly withoutIch: Mood
+  readonly withIch: Mood
+}
+
 /**
  * Moods of a finite form in a sentence about others and in one with `ich`: `habe` is subjunctive I but for `ich habe`.
  * Where indicative and subjunctive look alike in the third person (`haben`, `sollte`) it is the indicative.
  */
-export function readMoods(form: string): { readonly withoutIch: Mood; readonly withIch: Mood } {
+export function readMoods(form: string): FormMoods {
   const readings = lookUpVerb(form).filter((reading) => FINITE_FORMS.has(reading.form))
   if (readings.length === 0) return { withoutIch: guessMood(form), withIch: 'indicative' }
   const others = readings.filter(({ person, number }) => person !== 1 || number === 'plural')

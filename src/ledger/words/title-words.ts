@@ -9,7 +9,7 @@ export const EVENT_TITLES: Readonly<Record<EventKind, Wording>> = {
   abducted: { de: 'Wie viele {who} wurden{where} entführt', en: 'How many {who} were abducted{where}' },
   detained: { de: 'Wie viele {who} wurden{where} festgenommen', en: 'How many {who} were detained{where}' },
   displaced: { de: 'Wie viele {who} flohen{where}', en: 'How many {who} fled{where}' },
-  evacuated: { de: 'Wie viele {who} verliessen {place}', en: 'How many {who} left {place}' },
+  evacuated: { de: 'Wie viele {who} verließen {place}', en: 'How many {who} left {place}' },
   arrived: { de: 'Wie viele {who} trafen{where} ein', en: 'How many {who} arrived{where}' },
   returned: { de: 'Wie viele {who} kehrten{where} zurück', en: 'How many {who} returned{where}' },
   trapped: { de: 'Wie viele {who} sitzen{where} fest', en: 'How many {who} are trapped{where}' },

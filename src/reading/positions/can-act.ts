@@ -1,11 +1,13 @@
 import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
-import { lookUpNoun } from '../../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from '../find-sources.ts'
 import { senseOfNoun } from '../sense-of-noun.ts'
 import type { WordRange } from '../statements/attribution.ts'
-import { matterOfNoun } from './find-matter.ts'
+import { readNoun } from './agreement.ts'
+import { matterOfForm, matterOfNoun } from './find-matter.ts'
 
 /**
  * Whether a noun phrase names somebody who can take a stand: a body, an armed group, people, a state or a person by name; for a deed
@@ -14,13 +16,39 @@ import { matterOfNoun } from './find-matter.ts'
 export function canAct(words: readonly Word[], { first, last }: WordRange, isDeed: boolean): boolean {
   const head = headOf(words, first, last)
   const { text, class: kind } = words[head]!
-  if (POSITION_WORDS.things.test(text) || matterOfNoun(words, head) !== null) return false
-  if (POSITION_WORDS.parties.test(text) || /^\p{Lu}{2,}s?$/u.test(text)) return true
-  if (kind !== 'noun' && kind !== 'name') return kind === 'adjective'
-  const { names, isMachine } = senseOfNoun(text)
+  if (matterOfNoun(words, head) !== null) return false
+  if (kind !== 'noun' && kind !== 'name' && !POSITION_WORDS.parties.test(text))
+    return kind === 'adjective' && !POSITION_WORDS.things.test(text)
+  return canActByName(text, isDeed)
+}
+
+/** As `canAct`, by the one word that says who it is. */
+function canActByName(head: string, isDeed: boolean): boolean {
+  if (POSITION_WORDS.things.test(head) || head.length < 2) return false
+  if (POSITION_WORDS.parties.test(head) || isState(head) || /^\p{Lu}{2,}s?$/u.test(head)) return true
+  // `Ungeachtet dessen …`
+  if (lookUpNoun(head) === null && /[^e][^enr]$/u.test(head) && lookUpAdjective(head) !== null) return false
+  const { names, isMachine } = senseOfNoun(head)
   if (names === 'people') return true
   if (isDeed && isMachine) return true
-  return kindOfSource(text) !== 'unknown' || !isPlainNoun(text)
+  return kindOfSource(head) !== 'unknown' || !isPlainNoun(head) || isActing(head)
+}
+
+/** `Vertreter`, `Kritiker`, `Demonstrantinnen`, `Abgeordnete`: one who does something. */
+function isActing(head: string): boolean {
+  const end = head.slice(head.lastIndexOf('-') + 1)
+  const { lemma, gender } = readNoun(head) ?? { lemma: head, gender: null }
+  return (
+    (gender === 'm' && /(?:[^aeiou]er|ist|ant|ent|eur|loge)$/u.test(lemma)) ||
+    /(?:er|ist|ant|ent|eur|log)in$/u.test(lemma) ||
+    (/(?:te|nde)[nr]?$/u.test(end) && lookUpAdjective(end) !== null)
+  )
+}
+
+/** Whether a source that a statement or a pronoun brings can take a stand: `das Urteil`, `eine Verlängerung` cannot. */
+export function canTakeStand({ text }: Source): boolean {
+  const head = text.split(/[\s,]+/u).find((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word))
+  return head === undefined || (matterOfForm(head) === null && canActByName(head, false))
 }
 
 /** As `canAct`, but a bare name must be a state's: `Attentäter von Kadrin` come from there. */
@@ -55,5 +83,10 @@ function isNominal({ class: kind, text }: Word): boolean {
 
 /** A word of the dictionary, or one made like a word of it: no name. */
 function isPlainNoun(text: string): boolean {
-  return lookUpNoun(text) !== null || /\p{L}{4}(?:ungs?|ungen|heit|keit|keiten|ionen?|schaft|nis|nisse)$/u.test(text)
+  const end = text.slice(text.lastIndexOf('-') + 1)
+  return (
+    lookUpNoun(end) !== null ||
+    lookUpCompound(end) !== null ||
+    /\p{L}{4}(?:ungs?|ungen|heit|keit|keiten|ionen?|schaft|nis|nisse)$/u.test(text)
+  )
 }

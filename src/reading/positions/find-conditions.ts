@@ -3,11 +3,13 @@ import { makeTextSpan, type TextSpan } from '../../model/span.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { complementsOf } from './find-complement.ts'
 
-/** The clause that says on what a stance depends: `…, falls die Verwundeten gehen dürfen`. */
+/** The clause that says on what a stance depends: `…, falls die Verwundeten gehen dürfen`, `…, sollte die Armee abziehen`. */
 export function findConditions(text: string, context: SentenceContext, clause: number): TextSpan | null {
-  const { words, clauses } = context
+  const { words, clauses, predicates } = context
   const own = [clause, ...complementsOf(context, clause)]
-  for (const { kind, parent, words: indexes } of clauses) {
+  for (const [number, { kind, parent, words: indexes }] of clauses.entries()) {
+    const opens = predicates[number]!.finite === indexes[0] && /^sollten?$/iu.test(words[indexes[0]!]!.text)
+    if (opens && number !== clause) return makeTextSpan(text, words[indexes[0]!]!.start, words[indexes.at(-1)!]!.end)
     if (kind === 'relative' || parent === null || !own.includes(parent)) continue
     const opening = indexes.slice(0, 4).find((index) => POSITION_WORDS.conditions.test(words[index]!.text))
     if (opening === undefined) continue

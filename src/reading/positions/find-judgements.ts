@@ -32,7 +32,9 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
       if ((line.needsNegation ?? false) !== isNegatedClause(context, clause)) return []
       if (line.isPredicate && !isOfBeing(context, clause)) return []
       const matter = findMatter(context, clause, new Set([at])) ?? matterInComplement(context, clause, at)
-      if (line.needsMatter && matter === null && !hasPartyForSubject(context, clause)) return []
+      const pointsBack =
+        line.denies !== undefined && indexes.some((index) => POSITION_WORDS.pointers.test(words[index]!.text))
+      if (line.needsMatter && matter === null && !pointsBack && !hasPartyForSubject(context, clause)) return []
       const about = line.about ?? 'other'
       return [
         {
@@ -44,7 +46,7 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
           beside: null,
           lemma: fold(words[at]!.text),
           isNegated: false,
-          pointsBack: false,
+          pointsBack,
           matter,
         },
       ]

@@ -44,14 +44,17 @@ function nounMatter(
   without: ReadonlySet<number>,
 ): FoundMatter | null {
   const indexes = clauses[clause]!.words
+  let unnamed: FoundMatter | null = null
   for (let i = 0; i < indexes.length; i++) {
     const at = indexes[i]!
     if (without.has(at) || isInCircumstance(words, at)) continue
     const about = matterOfNoun(words, at)
     if (about === 'attack' && isEnded(predicates[clause]!, without)) return { about: 'ceasefire', at, further: [] }
-    if (about !== null) return { about, at, further: furtherMatters(words, indexes.slice(i + 1), about) }
+    // `die Entsendung von Beobachtern`
+    if (about === 'other') unnamed ??= { about, at, further: [] }
+    else if (about !== null) return { about, at, further: furtherMatters(words, indexes.slice(i + 1), about) }
   }
-  return null
+  return unnamed
 }
 
 /** `die Angriffe einzustellen` */
@@ -69,10 +72,12 @@ export function matterOfNoun(words: readonly Word[], at: number): Matter | null 
   return about === 'attack' && hasEndingBefore(words, at) ? 'ceasefire' : about
 }
 
-const matterOfForm = rememberForms(readMatter)
+/** What a noun is about, whatever stands around it. */
+export const matterOfForm = rememberForms(readMatter)
 
 function readMatter(form: string): Matter | null {
   const folded = fold(form)
+  if (POSITION_WORDS.lookalikes.test(folded)) return null
   let best: { about: Matter; end: number } | null = null
   for (const { about, stem } of NOUNS) {
     const end = folded.lastIndexOf(stem) + stem.length

@@ -1,13 +1,15 @@
+import { lookUpNoun } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { RecipientPlace } from '../../languages/position-words.ts'
 import { DEEDS, type PositionCode } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
-import { readName } from '../find-sources.ts'
+import { kindOfSource, readName } from '../find-sources.ts'
 import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
-import { canAct, canOwn } from './can-act.ts'
+import { agreesWithVerb } from './agreement.ts'
+import { canAct, canOwn, headOf } from './can-act.ts'
 import { isRelative } from './find-complement.ts'
 import { matterOfNoun } from './find-matter.ts'
 
@@ -27,8 +29,16 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   if (finite === null && voice !== 'none') return governing(context, clause, code)
   const link = linkBefore(context, clause)
   if (link === 'und') return elided(context, clause, code)
-  const found = extended(words, findSubject(context, clause, code), indexes)
+  const found = withoutObject(context, clause, extended(words, findSubject(context, clause, code), indexes))
   return found.kind === 'nobody' && link !== null ? elided(context, clause, code) : found
+}
+
+/** `bombardierten russische Jets Idlib`: a name behind several is none of theirs. */
+function withoutObject({ words, predicates }: SentenceContext, clause: number, found: Speaker): Speaker {
+  if (found.kind !== 'named' || found.first === found.last || !predicates[clause]!.isPlural) return found
+  const head = headOf(words, found.first, found.last)
+  const isFollowed = head + 1 === found.last && words[head]!.class === 'noun' && words[found.last]!.class === 'name'
+  return isFollowed ? { ...found, last: head } : found
 }
 
 /** What two parties do with each other. */
@@ -40,14 +50,18 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   const { kind, words: indexes } = context.clauses[clause]!
   const { finite } = predicates[clause]!
   let others = behindDateline(words, indexes).filter((index) => index !== finite)
-  let found = findSpeaker(words, others, kind === 'main' ? finite : null)
-  for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !canAct(words, found, DEEDS.has(code)); tried++) {
+  const findNext = (before: number | null) => countedFor(words, findSpeaker(words, others, before))
+  let found = findNext(kind === 'main' ? finite : null)
+  const isSubject = (range: WordRange) =>
+    canAct(words, range, DEEDS.has(code)) &&
+    (finite === null || agreesWithVerb(words, range, headOf(words, range.first, range.last), finite))
+  for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !isSubject(found); tried++) {
     const { last } = found
     const hasPassed = finite !== null && last > finite
     others = others.filter((index) => index > (kind === 'main' && !hasPassed ? Math.max(finite ?? 0, last) : last))
-    found = findSpeaker(words, others, null)
+    found = findNext(null)
   }
-  return orNobody(words, found, code)
+  return found.kind === 'named' && !isSubject(found) ? NOBODY : found
 }
 
 /** So many phrases are passed over before a clause has no subject that acts. */
@@ -132,7 +146,7 @@ const PASSIVE_AUXILIARY = /^(?:wird|wurden?|würden?|werden?|worden)$/iu
 
 /** `Uno: 64 Menschen in Kadrin erschossen`: what ends a headline looks like a past tense and is a participle. */
 function endsHeadline(words: readonly Word[], indexes: readonly number[], finite: number | null): boolean {
-  if (finite === null || finite !== words.length - 1 || finite !== indexes.at(-1)) return false
+  if (finite === null || finite !== indexes.at(-1) || !/^(?:[–—]|)$/u.test(words[finite + 1]?.text ?? '')) return false
   const { text, lemma } = words[finite]!
   return /^(?:er|ver|be|zer|ent|miss|über|unter).+(?:en|t)$/u.test(text) && text !== lemma
 }
@@ -153,7 +167,7 @@ function isSeenDone({ finiteLemmas, verbs }: Predicate): boolean {
 /** The subject of a passive: who suffers it. */
 export function findSufferer(context: SentenceContext, clause: number): Speaker {
   const { finite } = context.predicates[clause]!
-  const others = context.clauses[clause]!.words.filter((index) => index !== finite)
+  const others = behindDateline(context.words, context.clauses[clause]!.words).filter((index) => index !== finite)
   return findSpeaker(context.words, others, finite)
 }
 
@@ -200,10 +214,31 @@ function extended(words: readonly Word[], speaker: Speaker, indexes: readonly nu
 function cutApart(words: readonly Word[], { first, last }: WordRange): WordRange {
   for (let at = first + 1; at <= last; at++) {
     const { text, class: kind } = words[at]!
+    if (isDirection(words, at) || opensMatter(words, at)) return { first, last: at - 1 }
     const isWhen = kind === 'preposition' && words.slice(at + 1, at + 4).some((word) => isTime(word.text))
-    if (isWhen || kind === 'numeral' || POSITION_WORDS.quantities.test(text)) return { first, last: at - 1 }
+    if (isWhen || kind === 'numeral' || (POSITION_WORDS.quantities.test(text) && at > first))
+      return { first, last: at - 1 }
   }
   return { first, last }
+}
+
+/** `stimmten die Rebellen einer Waffenruhe zu`, `warf der Regierung Kriegsverbrechen vor`: what it is about. */
+function opensMatter(words: readonly Word[], at: number): boolean {
+  if (matterOfNoun(words, at) !== null) return true
+  if (words[at]!.class !== 'article') return false
+  const noun = words.slice(at + 1, at + 4).findIndex((word) => isNominal(word) && word.class !== 'adjective')
+  return noun >= 0 && matterOfNoun(words, at + 1 + noun) !== null
+}
+
+/** `vom Militär aus der Luft`, `Truppen in die Stadt`, `der Minister in der Zeitung`: where to, by what way, where he said so. */
+function isDirection(words: readonly Word[], at: number): boolean {
+  const [first, second, third] = [0, 1, 2].map((next) => words[at + next]?.text ?? '')
+  if (/^für$/u.test(first!)) return true
+  if (/^(?:ins|am|um|per|mittels)$/u.test(first!)) return true
+  if (/^in$/u.test(first!) && words[at + 1]?.class === 'noun' && lookUpNoun(second!) !== null) return true
+  if (/^in$/u.test(first!))
+    return /^(?:die|den|das)$/u.test(second!) || /^(?:media|agency)$/u.test(kindOfSource(third!))
+  return /^aus$/u.test(first!) && /^(?:luft|nähe|entfernung|hinterhalt)$/iu.test(third!)
 }
 
 function isNominal(word: Word | undefined): boolean {
@@ -275,6 +310,8 @@ export function findRecipient(
     if (taken(at)) continue
     const isPreposition = words[at]!.class === 'preposition'
     if (place !== 'object' && !place.includes(words[at]!.text.toLowerCase())) continue
+    // `als Strafe`: what something is done as.
+    if (/^als$/iu.test(words[at - 1]?.text ?? '') && place === 'object') continue
     if (place !== 'object' && POSITION_WORDS.together.test(words[at - 1]?.text ?? '')) continue
     const from = place === 'object' ? at : at + 1
     const isPhrase = place !== 'object' || startsPhrase(words[at]!)
@@ -288,15 +325,22 @@ export function findRecipient(
       i = skipTo(indexes, i, name.last)
       continue
     }
-    return !canSuffer(words, name, code) ? null : withCoordinated(words, withCounted(words, name), indexes.at(-1)! + 1)
+    const whom = cutApart(words, withCounted(words, name))
+    return canSuffer(words, whom, code) ? withCoordinated(words, whom, indexes.at(-1)! + 1) : null
   }
   return null
 }
 
-/** `Dutzende Männer`: who is counted belongs to the count. */
+/** `Dutzende bewaffnete Männer`: who is counted belongs to the count. */
 function withCounted(words: readonly Word[], { first, last }: WordRange): WordRange {
-  const isCount = first === last && POSITION_WORDS.quantities.test(words[last]!.text)
-  return { first, last: isCount && words[last + 1]?.class === 'noun' ? last + 1 : last }
+  if (first !== last || !POSITION_WORDS.quantities.test(words[last]!.text)) return { first, last }
+  let next = last + 1
+  while (words[next]?.class === 'adjective') next++
+  return { first, last: words[next]?.class === 'noun' ? next : last }
+}
+
+function countedFor(words: readonly Word[], speaker: Speaker): Speaker {
+  return speaker.kind === 'named' ? { ...speaker, ...withCounted(words, speaker) } : speaker
 }
 
 /** Towards whom words go must be somebody; deeds befall places and things too. */
@@ -314,7 +358,9 @@ function startsPhrase({ class: kind, text }: Word): boolean {
 }
 
 function isTime(text: string): boolean {
-  return /(?:tag|nacht|abend|morgen|mittwoch|woche|monat|jahr|uhr|stunde|minute)(?:e|en|s|n)?$/iu.test(text)
+  return /(?:tag|nacht|abend|morgen|mittwoch|woche|monat|jahr|uhr|stunde|minute)(?:e|en|s|n)?$|^(?:ende|anfang|mitte|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/iu.test(
+    text,
+  )
 }
 
 function skipTo(indexes: readonly number[], i: number, last: number): number {

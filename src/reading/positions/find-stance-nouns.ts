@@ -52,7 +52,7 @@ function lineOf({ text, class: kind }: Word): StanceNounLine | null {
 
 const lineOfForm = rememberForms((form): StanceNounLine | null => {
   const folded = fold(form)
-  return LINES.find(([noun]) => folded.endsWith(noun))?.[1] ?? null
+  return POSITION_WORDS.lookalikes.test(folded) ? null : (LINES.find(([noun]) => folded.endsWith(noun))?.[1] ?? null)
 })
 
 /** `aus Angst vor Angriffen der Rebellen`, `kein Angriff`: it did not happen. */
@@ -95,7 +95,7 @@ function ownerInside({ text }: Word, at: number, { code }: StanceNounLine): Take
   if (code !== 'ASSAULT') return null
   const owner = /^(\p{L}+)-\p{Lu}/u.exec(text)?.[1]
   if (owner === undefined) return null
-  const isParty = /^\p{Lu}{2,}$/u.test(owner) || PARTIES.has(kindOfSource(owner))
+  const isParty = /^\p{Lu}{2,4}$/u.test(owner) || PARTIES.has(kindOfSource(owner))
   return isParty ? { first: at, last: at, length: owner.length } : null
 }
 

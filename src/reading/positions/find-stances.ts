@@ -118,7 +118,18 @@ function isRelated({ words }: SentenceContext, at: number): boolean {
 
 /** Whether a clause is negated. */
 export function isNegatedClause({ words, clauses }: SentenceContext, clause: number): boolean {
-  return clauses[clause]!.words.some((index) => POSITION_WORDS.negations.test(words[index]!.text))
+  return clauses[clause]!.words.some(
+    (index) => POSITION_WORDS.negations.test(words[index]!.text) && !negatesOneWord(words, index),
+  )
+}
+
+/** `nicht nur`, `aus nicht geklärten Gründen` */
+function negatesOneWord(words: readonly Word[], at: number): boolean {
+  if (words[at]!.text !== 'nicht') return false
+  let next = at + 1
+  if (/^(?:nur|zuletzt|bloß|bloss|allein|weniger)$/u.test(words[next]?.text ?? '')) return true
+  while (/^(?:adverb|adjective|participle|particle)$/u.test(words[next]?.class ?? '')) next++
+  return next > at + 1 && words[next]?.class === 'noun' && /e[nrsm]?$/u.test(words[next - 1]!.text)
 }
 
 /** The word of a line that stands in the clause; `undefined` where none does. */
@@ -138,7 +149,7 @@ const ENDING = /^(?:e|en|n|s|es)?$/u
 
 function isCompound(folded: string, stem: string): boolean {
   const at = folded.lastIndexOf(stem)
-  return at >= 0 && ENDING.test(folded.slice(at + stem.length))
+  return at >= 0 && ENDING.test(folded.slice(at + stem.length)) && !POSITION_WORDS.lookalikes.test(folded)
 }
 
 function standsBehind({ words, clauses }: SentenceContext, clause: number, preposition: string, at: number): boolean {

@@ -7,16 +7,18 @@ import type { Statement } from '../../model/statement.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { makeSource } from '../find-sources.ts'
+import { senseOfNoun } from '../sense-of-noun.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, NOBODY } from '../statements/find-speaker.ts'
-import { headOf, isState } from './can-act.ts'
+import { canBeMeant } from './agreement.ts'
+import { canAct, canTakeStand, headOf, isState } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
 import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
 import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
-import { CONFLICT_REPORT, speaksOfConflict, WAR_REPORT } from './weigh-conflict.ts'
+import { CONFLICT_REPORT, speaksOfConflict, speaksOfElse, WAR_REPORT } from './weigh-conflict.ts'
 
 /** A stance, and in whose words it stands: `null` in the report's own. */
 export interface StatedStance {
@@ -41,31 +43,87 @@ interface Scene {
 
 /** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
 export function makePosition(scene: Scene): Position | null {
+  if (scene.stated.isCue && isAttack(scene.stated.stance.line)) return takePosition(turnIntoWords(scene))
+  return takePosition(isUndone(scene) ? turnIntoDenial(scene) : scene)
+}
+
+/** `Die Armee hat keine Häuser beschossen`: a deed that was not done. */
+function isUndone({ context, stated: { stance } }: Scene): boolean {
+  const { line, isNegated } = stance
+  return isNegated && FORCE.has(line.code) && !line.negated && decideStanceStatus(context, stance) === 'asserted'
+}
+
+const FORCE: ReadonlySet<PositionCode> = new Set(['ASSAULT', 'COERCE'])
+
+/** Whoever says so denies it. */
+function turnIntoDenial(scene: Scene): Scene {
+  return withLine(scene, { code: 'REJECT', about: scene.stated.stance.line.about ?? 'attack', denies: 'negated' })
+}
+
+function isAttack({ code, about }: StanceMeaning): boolean {
+  return code === 'ASSAULT' && about === 'attack'
+}
+
+/** `Sie griff den Präsidenten an: „…“` */
+function turnIntoWords(scene: Scene): Scene {
+  return withLine(scene, { code: 'ACCUSE', about: 'other', recipient: 'object' })
+}
+
+function withLine(scene: Scene, line: StanceMeaning): Scene {
+  return { ...scene, stated: { ...scene.stated, stance: { ...scene.stated.stance, line } } }
+}
+
+function takePosition(scene: Scene): Position | null {
   const { text, context } = scene
   const { stance, statement } = scene.stated
   const { line, clause } = stance
-  if ((line.denies === 'negated' && statement === null) || isMereAim(context, stance)) return null
+  if ((speaksForSpeaker(line) && statement === null) || isMereAim(context, stance)) return null
   const speaker = findStanceActor(scene)
   const actor = resolveActor(scene, speaker)
   const about = decideMatter(scene, actor)
   if (about === null || (line.code === 'AGREE' && VIOLENCE.has(about))) return null
   if (line.by !== undefined && !isFirstPart(stance) && !isOfKind(scene, speaker, actor, line.by)) return null
   if (actor === null && (line.needsActor || stance.takenBy === 'speaker' || !isPassive(context, clause))) return null
+  if (actor !== null && DEEDS.has(line.code) && actsForHimself(actor)) return null
+  if (actor !== null && RELAYS.has(actor.kind) && line.denies === undefined) return null
   const together = findTogether(context, clause)
   const recipient = findOther(scene, speaker, together)
   if (actor === null && (recipient === null || scene.weight < WAR_REPORT)) return null
+  if (line.ofThings && befallsSomebody(context, stance, recipient)) return null
+  const status = decideStanceStatus(context, stance)
+  const code = decideCode(stance, status)
+  if (code === 'REQUEST' && stance.isNegated && stance.takenBy === 'subject') return null
   return {
-    code: decideCode(stance),
+    code,
     actor,
     together: together === null ? null : makeSource(text, context.words, together.first, together.last),
     recipient,
     about,
     further: stance.matter?.further ?? [],
-    polarity: decidePolarity(context, stance),
-    status: decideStanceStatus(context, stance),
+    polarity: decidePolarity(context, stance, code),
+    status,
     conditions: findConditions(text, context, clause),
     denies: line.denies === undefined ? null : findDeniedSpan(scene, about, actor),
   }
+}
+
+/** Papers and agencies tell; what they check they may deny. */
+const RELAYS: ReadonlySet<SourceKind> = new Set(['media', 'agency'])
+
+/** `Ein Mann erschoss …`: violence of nobody's army. */
+function actsForHimself({ text }: Source): boolean {
+  const head = text.split(/\s+/u).find((word) => /^[\p{Lu}\d]/u.test(word))
+  return head !== undefined && POSITION_WORDS.privates.test(head)
+}
+
+/** `Die Präsidentin begrüßte die Piloten`, `wo sie begrüßt wurden` */
+function befallsSomebody(context: SentenceContext, { clause, matter }: Stance, recipient: Source | null): boolean {
+  if (matter !== null) return false
+  return recipient === null ? isPassive(context, clause) : recipient.kind !== 'unknown' || namesPeople(recipient.text)
+}
+
+function namesPeople(text: string): boolean {
+  return text.split(/\s+/u).some((word) => senseOfNoun(word).names === 'people')
 }
 
 function decideMatter(scene: Scene, actor: Source | null): Matter | null {
@@ -82,11 +140,12 @@ function decideMatter(scene: Scene, actor: Source | null): Matter | null {
 /** What is demanded or done in a sentence that speaks of no conflict belongs to one where the report speaks of little else. */
 function isOfConflict({ text, context: { words }, stated, weight }: Scene, actor: Source | null): boolean {
   const { line } = stated.stance
-  if (weight < CONFLICT_REPORT) return false
+  const wording = text.slice(words[0]!.start, words.at(-1)!.end)
+  if (weight < CONFLICT_REPORT || speaksOfElse(wording)) return false
   if (isAccusation(line) && actor !== null && STATES.has(actor.kind)) return true
   if (weight >= WAR_REPORT || actor?.kind === 'party' || actor?.kind === 'military') return true
   const isParty = actor !== null && (PARTIES.has(actor.kind) || actor.text.split(/\s+/u).some(isState))
-  return isParty && speaksOfConflict(text.slice(words[0]!.start, words.at(-1)!.end))
+  return isParty && speaksOfConflict(wording)
 }
 
 /** Who takes part in a conflict by his kind. */
@@ -132,22 +191,63 @@ function findStanceActor({ context, stated: { stance, statement } }: Scene): Spe
   return named.kind === 'named' ? named : found
 }
 
-function resolveActor({ text, context, stated, memory }: Scene, speaker: Speaker): Source | null {
+function resolveActor(scene: Scene, speaker: Speaker): Source | null {
+  const found = resolveSpeaker(scene, speaker)
+  return found !== null && (speaker.kind === 'named' || canTakeStand(found)) ? found : null
+}
+
+/** Whoever says that something is not so denies it, whatever the subject. */
+function speaksForSpeaker({ denies, needsStatement }: StanceMeaning): boolean {
+  return denies === 'negated' || needsStatement === true
+}
+
+function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
+  const { text, context, stated, memory } = scene
   const { statement, isCue, stance } = stated
   const speaks = statement?.source ?? null
-  if (speaks !== null && stance.line.denies === 'negated') return speaks
+  if (
+    speaks !== null &&
+    (speaksForSpeaker(stance.line) || (speaker.kind === 'nobody' && saysOne(context, stance.clause)))
+  )
+    return speaks
   if (speaker.kind === 'named') {
     const named = nameActor(text, context, stance, speaker)
     // The statement knows the naming mention; a group named side by side is kept whole.
-    if (isCue && !stance.line.needsContrast && speaks !== null && speaks.text.length >= named.text.length) return speaks
+    if (
+      isCue &&
+      !stance.line.needsContrast &&
+      speaks !== null &&
+      speaks.text.length >= named.text.length &&
+      canTakeStand(speaks)
+    )
+      return speaks
     return lengthenShortForm(named, memory.named)
   }
   if (stance.takenBy === 'speaker') return speaks
   if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : isCue ? speaks : null
   if (speaks !== null && stance.line.code === 'ASSAULT' && !isCue && BYSTANDERS.has(speaks.kind)) return null
-  const before = speaks === null || RELAYED.test(statement!.rule) ? memory.last : speaks
-  const { start, end } = context.words[speaker.at]!
+  const { start, end, text: pronoun } = context.words[speaker.at]!
+  const { isPlural } = context.predicates[stance.clause]!
+  const said = speaks === null || RELAYED.test(statement!.rule) ? [] : [speaks]
+  const named = memory.named.slice(-NEAR_NAMES).reverse()
+  const before =
+    [...said, ...subjectBefore(scene, isPlural), ...(memory.last === null ? [] : [memory.last]), ...named].find(
+      (source) => canBeMeant(pronoun, isPlural, source),
+    ) ?? null
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
+}
+
+/** `Die Rebellen warteten. Sie griffen an.` */
+function subjectBefore({ memory: { subject }, number }: Scene, isPlural: boolean): Source[] {
+  return subject !== null && subject.sentence === number - 1 && subject.isPlural === isPlural ? [subject.source] : []
+}
+
+/** A pronoun reaches back over so many names. */
+const NEAR_NAMES = 4
+
+/** `davon wisse man nichts`: whoever speaks. */
+function saysOne({ words, clauses }: SentenceContext, clause: number): boolean {
+  return clauses[clause]!.words.some((index) => /^man$/iu.test(words[index]!.text))
 }
 
 function isFirstPart({ takenBy }: Stance): boolean {
@@ -199,7 +299,7 @@ function findOther(
 ): Source | null {
   const { line, clause } = stance
   if (line.recipient === undefined) return null
-  const suffers = line.recipient === 'object' && isPassive(context, clause) ? findSufferer(context, clause) : null
+  const suffers = line.recipient === 'object' && isPassive(context, clause) ? suffererOf(context, stance) : null
   const { beside } = stance
   const taken = [speaker.kind === 'named' ? speaker : null, beside === null ? null : { first: beside, last: beside }]
   const range: WordRange | null =
@@ -209,6 +309,12 @@ function findOther(
         ? suffers
         : null
   return range === null ? null : makeSource(text, context.words, range.first, range.last)
+}
+
+/** Who suffers a deed, or whom words are said of; `Kriegsverbrechen werden ihm vorgeworfen` names what, not whom. */
+function suffererOf(context: SentenceContext, { clause, line }: Stance): Speaker | null {
+  const found = findSufferer(context, clause)
+  return DEEDS.has(line.code) || found.kind !== 'named' || canAct(context.words, found, false) ? found : null
 }
 
 /** What somebody else says in the same sentence, else what was told before. */
@@ -228,7 +334,9 @@ function findDeniedSpan(
   if (inside === undefined && pointsToSentence(context, stated.stance.clause))
     return contentBefore(statements, previous)
   if (inside !== undefined) return { start: inside.content[0]!.start, end: inside.content.at(-1)!.end }
-  return findDenied(memory, number, about, actor?.name ?? null)
+  const told = findDenied(memory, number, about, actor?.name ?? null)
+  // `sprach von einer Falschmeldung`: what was told just before.
+  return told ?? (stated.stance.matter === null ? contentBefore(statements, previous) : null)
 }
 
 /** `bestritt das` */

@@ -18,10 +18,19 @@ export interface PositionMemory {
   readonly named: readonly Source[]
   /** Who took the last position: `sie` in the sentence behind it. */
   readonly last: Source | null
+  /** Who the last sentence that took no position speaks of. */
+  readonly subject: Subject | null
   readonly mentions: readonly Mention[]
 }
 
-export const NO_POSITIONS: PositionMemory = { named: [], last: null, mentions: [] }
+/** The subject of a sentence, and the number of its verb. */
+export interface Subject {
+  readonly source: Source
+  readonly sentence: number
+  readonly isPlural: boolean
+}
+
+export const NO_POSITIONS: PositionMemory = { named: [], last: null, subject: null, mentions: [] }
 
 /** So many names and mentions are kept. */
 const MOST_NAMED = 40
@@ -31,9 +40,11 @@ export function remember(
   memory: PositionMemory,
   named: readonly Source[],
   last: Source | null,
+  subject: Subject | null,
   mentions: readonly Mention[],
 ): PositionMemory {
   return {
+    subject,
     named: [...memory.named, ...named].slice(-MOST_NAMED),
     last: last ?? memory.last,
     mentions: [...memory.mentions, ...mentions].slice(-MOST_MENTIONS),

@@ -234,6 +234,41 @@ describe('readPositions', () => {
     expect(read('Dem Rebellen drohen zehn Jahre Haft.').acts).toEqual([])
   })
 
+  it('leaves aside what people do for themselves, and whom somebody greets', () => {
+    expect(read('Ein 30-Jähriger erschoss im Krieg einen Soldaten.').acts).toEqual([])
+    expect(read('Die Soldaten wurden von Präsidentin Ilva Sorn begrüßt. Es ist Krieg.').acts).toEqual([])
+  })
+
+  it('takes no subject that its verb does not agree with', () => {
+    expect(only('Den Rebellen stellen drei Minister ein Ultimatum.').actor?.text).not.toContain('Rebellen')
+    expect(read('Neue Gefechte haben die Lage verschärft. Die Rebellen griff die Armee an.').acts).toMatchObject([
+      { position: { actor: { text: 'Armee' } } },
+    ])
+  })
+
+  it('gives a pronoun nobody whose gender or number it has not', () => {
+    const { acts } = read('Ministerin Ilva Sorn lehnte eine Waffenruhe ab. Er forderte von den Rebellen einen Abzug.')
+    expect(acts.map(({ position }) => position.code)).toEqual(['REJECT'])
+  })
+
+  it('reads what somebody says was not done as a denial', () => {
+    expect(only('Die Armee habe keine Häuser beschossen, sagte Minister Jan Holm.')).toMatchObject({
+      code: 'REJECT',
+      status: 'denied',
+      actor: { text: 'Minister Jan Holm' },
+    })
+    expect(read('Die Armee hat die Stadt im Krieg nicht angegriffen.').acts).toEqual([])
+  })
+
+  it('negates a clause only by a word that belongs to it', () => {
+    expect(only('Die Armee hat die Stadt aus nicht geklärten Gründen beschossen.').polarity).toBe('confirmed')
+    expect(only('Sulanien will die Rebellen nicht unterstützen.').code).toBe('REJECT')
+  })
+
+  it('tells an attack by words from one by arms', () => {
+    expect(only('Minister Jan Holm griff die Rebellen an: „Sie führen Krieg gegen Kinder.“').code).toBe('ACCUSE')
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)

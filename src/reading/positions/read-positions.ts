@@ -1,6 +1,7 @@
 import type { Act, Matter, Position } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import { makeSource } from '../find-sources.ts'
 import { makeId } from '../make-id.ts'
 import { makeQuote } from '../make-quote.ts'
 import type { SentenceContext } from '../sentence-context.ts'
@@ -8,11 +9,12 @@ import type { Sentence } from '../split-sentences.ts'
 import { complementsOf } from './find-complement.ts'
 import { findJudgements } from './find-judgements.ts'
 import { findMatter } from './find-matter.ts'
+import { findActor, isPassive } from './find-parties.ts'
 import { findStanceNouns } from './find-stance-nouns.ts'
 import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
 import { mayTakePosition } from './may-take-position.ts'
-import { type Mention, NO_POSITIONS, type PositionMemory, remember } from './position-memory.ts'
+import { type Mention, NO_POSITIONS, type PositionMemory, remember, type Subject } from './position-memory.ts'
 import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, weighConflict } from './weigh-conflict.ts'
 
 export interface ReadPositions {
@@ -101,7 +103,17 @@ function readSentence(scene: Scene): { readonly taken: readonly Taken[]; readonl
   const mentions = taken.length > 0 ? taken.map((one) => mentionOf(scene, one)) : mentionsWithout(scene)
   // Who only relays is not meant by `sie` in the next sentence.
   const last = named.findLast(({ kind }) => kind !== 'agency' && kind !== 'media') ?? null
-  return { taken, memory: remember(memory, named, last, mentions) }
+  return { taken, memory: remember(memory, named, last, taken.length > 0 ? null : findSubject(scene), mentions) }
+}
+
+/** Who the main clause of a sentence speaks of: `er` in the next one may mean him. */
+function findSubject({ text, context, number }: Scene): Subject | null {
+  const main = context.clauses.findIndex(({ kind }) => kind === 'main')
+  if (main < 0 || isPassive(context, main)) return null
+  const found = findActor(context, main, 'REQUEST')
+  if (found.kind !== 'named') return null
+  const source = makeSource(text, context.words, found.first, found.last)
+  return { source, sentence: number, isPlural: context.predicates[main]!.isPlural }
 }
 
 /** One position for each clause that takes one; what a verb demands or alleges in a clause of its own belongs to it. */

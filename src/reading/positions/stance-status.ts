@@ -25,6 +25,8 @@ export function decideStanceStatus(context: SentenceContext, { line, clause, ver
   const { finite, verbs } = predicates[clause]!
   const isInfinitive = verbs.some(({ index, form }) => index === verb && form === 'infinitive')
   if (finite === null) return isInfinitive && kind !== 'main' ? 'planned' : 'asserted'
+  // `Ziel sei es, …`
+  if (isInfinitive && /^(?:ist|sei|war|wäre)$/iu.test(words[finite]!.text)) return 'planned'
   const isPerfect = indexes.some((index) => /^(?:haben|sein)$/u.test(words[index]!.text))
   const hasInfinitive = verbs.some(({ form, index }) => form === 'infinitive' && index !== finite)
   if (hasInfinitive && OBLIGATION.test(words[finite]!.text) && !isPerfect) return isNegated ? 'demanded' : 'possible'
@@ -35,12 +37,25 @@ export function decideStanceStatus(context: SentenceContext, { line, clause, ver
 }
 
 /** What a stance says in the end, negation taken into account. */
-export function decideCode({ line, isNegated }: Stance): PositionCode {
-  return isNegated && line.negated !== undefined ? line.negated : line.code
+export function decideCode({ line, isNegated }: Stance, status: Status): PositionCode {
+  if (!isNegated) return line.code
+  return line.negated ?? REFUSED[line.code] ?? (status === 'planned' ? SPARED[line.code] : undefined) ?? line.code
 }
 
-export function decidePolarity({ words, clauses }: SentenceContext, { line, clause, isNegated }: Stance): Polarity {
-  if (line.denies !== undefined || (isNegated && line.negated === undefined && line.code !== 'ACCUSE')) return 'denied'
+/** Who does not do such a thing refuses it, … */
+const REFUSED: Readonly<Partial<Record<PositionCode, PositionCode>>> = {
+  SUPPORT: 'REJECT',
+  CONSULT: 'REJECT',
+  CONCEDE: 'REJECT',
+  RETREAT: 'REJECT',
+}
+
+/** … and who announces that he will not use force gives in. */
+const SPARED: Readonly<Partial<Record<PositionCode, PositionCode>>> = { ASSAULT: 'CONCEDE', COERCE: 'CONCEDE' }
+
+export function decidePolarity({ words, clauses }: SentenceContext, stance: Stance, code: PositionCode): Polarity {
+  const { line, clause, isNegated } = stance
+  if (line.denies !== undefined || (isNegated && code === line.code && code !== 'ACCUSE')) return 'denied'
   return clauses[clause]!.words.some((index) => POSITION_WORDS.doubts.test(words[index]!.text))
     ? 'doubted'
     : 'confirmed'

@@ -1,23 +1,45 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { ConflictLine } from '../../languages/position-words.ts'
 import type { Span } from '../../model/span.ts'
 import { matchWords } from '../match-words.ts'
 
-const CONFLICT = matchWords(POSITION_WORDS.conflict.flatMap(({ words }) => words))
+const CONFLICT = matchWords(wordsThat(() => true))
+const FIGHTING = matchWords(wordsThat(({ strength }) => strength === 'fighting'))
+const ELSEWHERE = matchWords(POSITION_WORDS.elsewhere.flatMap(({ words }) => words))
 
-/** How much of a report speaks of war, armed parties and what states and parties deal about: a share of its sentences, 0 to 1. */
+function wordsThat(isWanted: (line: ConflictLine) => boolean): string[] {
+  return POSITION_WORDS.conflict.filter(isWanted).flatMap(({ words }) => words)
+}
+
+/**
+ * How much of a report speaks of war, armed parties and what states and parties deal about: a share of its sentences, 0 to 1. What
+ * states and their armies also do in peace counts half; the more a report tells of parliaments, courts and films, the less it counts.
+ */
 export function weighConflict(text: string, sentences: readonly Span[]): number {
   if (sentences.length === 0) return 0
-  return sentences.filter(({ start, end }) => speaksOfConflict(text.slice(start, end))).length / sentences.length
+  let conflict = 0
+  let elsewhere = 0
+  for (const { start, end } of sentences) {
+    const wording = text.slice(start, end)
+    if (CONFLICT.test(wording)) conflict += FIGHTING.test(wording) ? 1 : 0.5
+    if (ELSEWHERE.test(wording)) elsewhere++
+  }
+  return (conflict / sentences.length) * (1 - elsewhere / sentences.length)
 }
 
 export function speaksOfConflict(wording: string): boolean {
   return CONFLICT.test(wording)
 }
 
+/** Whether a sentence speaks of parliaments, courts or films, and not of fighting. */
+export function speaksOfElse(wording: string): boolean {
+  return ELSEWHERE.test(wording) && !FIGHTING.test(wording)
+}
+
 /** From this share on a report is one of a conflict: what its parties demand or reject needs no name of its own in the tables. */
-export const CONFLICT_REPORT = 0.2
+export const CONFLICT_REPORT = 0.16
 /** Below this share only what a sentence itself tells of a conflict counts. */
-export const TOUCHES_CONFLICT = 0.15
+export const TOUCHES_CONFLICT = 0.12
 
 /** From this share on a report speaks of hardly anything else. */
-export const WAR_REPORT = 0.42
+export const WAR_REPORT = 0.36

@@ -1,5 +1,5 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
-import type { Mood, Word } from '../../model/word.ts'
+import { inClass, type Mood, type Word } from '../../model/word.ts'
 
 /** What a quoted passage stands as in its sentence. */
 export const QUOTED = '„…“'
@@ -20,7 +20,7 @@ export function correctFiniteVerbs(tagged: readonly Word[]): readonly Word[] {
       findPastVerb(words, first, last)
     if (found === null) continue
     corrected ??= [...words]
-    corrected[found.at] = { ...words[found.at]!, class: 'finite', mood: found.mood }
+    corrected[found.at] = inClass(words[found.at]!, 'finite', found.mood)
   }
   return corrected ?? words
 }
@@ -49,7 +49,7 @@ function withoutFalseFinites(words: readonly Word[]): readonly Word[] {
     const kind = isInfinitive(words, at) ? 'infinitive' : isAttribute(words, at) ? 'adjective' : null
     if (kind === null) continue
     corrected ??= [...words]
-    corrected[at] = { ...words[at]!, class: kind, mood: null }
+    corrected[at] = inClass(words[at]!, kind, null)
   }
   return corrected ?? words
 }
@@ -134,10 +134,14 @@ function isPast(text: string): boolean {
 /** `wie die Zeitung berichtet`: the last word of a subordinate clause. */
 function findLastVerb(words: readonly Word[], first: number, last: number): Found | null {
   const opening = words[first]!
-  if (opening.class !== 'subordinator' && !/^(?:wie|dass|ob|wonach)$/iu.test(opening.text)) return null
+  const isRelative = opening.class === 'relative' && first > 0
+  const opens = isRelative || opening.class === 'subordinator' || /^(?:wie|dass|ob|wonach)$/iu.test(opening.text)
+  if (!opens) return null
   let at = last
   while (at > first && words[at]!.class === 'punctuation') at--
   const { class: kind, text } = words[at]!
+  // `…, die Stadt zu verlassen`: an infinitive behind `die` is one.
+  if (isRelative && kind !== 'participle') return null
   if (at <= first + 1 || (kind !== 'participle' && kind !== 'infinitive' && kind !== 'adverb' && kind !== 'adjective'))
     return null
   return lookUpVerb(text).some(({ form, person }) => person === 3 && (form === 'present' || form === 'past'))

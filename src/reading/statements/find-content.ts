@@ -93,9 +93,19 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
     )
   }
   if (segment.kind === 'infinitive') return takes.has('infinitive')
+  if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
   const { finite, voice } = predicates[clause]!
   const isPlain = PLAINLY.test(lemma) && voice !== 'passive' && finite !== null && clauses[clause]!.kind === 'main'
   return isNext && isPlain && isPlainSpeech(words, segment)
+}
+
+/** `sagte, der Plan „ist gut und richtig“`: the verb of the clause stands in the quoted passage. */
+function endsInQuotation(
+  { quotationOf, context: { words } }: StatedSentence,
+  { first, last, opener }: Segment,
+): boolean {
+  if (opener !== ',' || !/^(?:article|pronoun|name|noun|relative)$/u.test(words[first]!.class)) return false
+  return words.slice(first + 1, last + 1).some((_, offset) => quotationOf[first + 1 + offset] !== null)
 }
 
 /** Verbs that a clause in the indicative may follow without a word between. */

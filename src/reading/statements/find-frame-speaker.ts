@@ -3,7 +3,7 @@ import type { Word } from '../../model/word.ts'
 import type { ClauseKind } from '../split-clauses.ts'
 import type { Speaker } from './attribution.ts'
 import type { Frame } from './find-frames.ts'
-import { findAgent, findAntecedent, findDocument, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
+import { findAgent, findAntecedent, findDocument, findObject, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Who speaks in a clause: its subject, in the passive its agent, in a relative clause what it speaks of. */
@@ -12,6 +12,8 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
+  if (others.some((index) => /^man$/iu.test(words[index]!.text))) return findDocument(words, others)
+  if (frame.lemma === 'zitieren') return findQuoted(words, frame, others)
   if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
   if (isBareParticiple(words, frame)) {
     const agent = findAgent(words, others)
@@ -33,6 +35,14 @@ export function kindOfClause({ context: { clauses }, segments }: StatedSentence,
   if (kind !== 'relative') return kind
   const segment = segments.find(({ first }) => first === words[0])
   return segment?.kind === 'indicative' && segment.finite! > segment.first + 1 ? 'main' : kind
+}
+
+/** `Der Sender zitierte den Arzt mit den Worten „…“`: the words are those of whom the verb has as its object. */
+function findQuoted(words: readonly Word[], { predicate }: Frame, others: readonly number[]): Speaker {
+  const subject = findSpeaker(words, others, predicate.finite)
+  if (predicate.voice === 'passive' || subject.kind !== 'named') return subject
+  const object = findObject(words, others, subject.last)
+  return object.kind === 'named' ? object : subject
 }
 
 function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {

@@ -79,9 +79,16 @@ function sayingVerb(words: readonly Word[], indexes: readonly number[], { verbs 
 /** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: Omit<Said, 'takes'>): boolean {
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
+  if (lemma === 'nennen') return !isAside(words, verb)
   if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
   if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
+}
+
+/** `…, kurz BBK genannt, …` */
+function isAside(words: readonly Word[], verb: number): boolean {
+  if (words[verb]!.class !== 'participle' || !/^[,)]$/u.test(words[verb + 1]?.text ?? '')) return false
+  return words.slice(Math.max(0, verb - 6), verb).some(({ text }) => /^[,(]$/u.test(text))
 }
 
 /** What can tell something by itself: `die Umfrage ergab, dass …`; the report's own check (`eine Überprüfung ergab`) is no statement. */
@@ -106,15 +113,18 @@ function sayingPair(words: readonly Word[], indexes: readonly number[], { verbs 
 
 /** `ging davon aus, dass …`: the preposition of a verb that says, pointing to the clause behind it. */
 function pointingAhead(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
-  const pointers = indexes
-    .map((at) => /^dar?(\p{L}+)$/iu.exec(words[at]!.text)?.[1] ?? '')
-    .filter((word) => word !== '')
+  const pointers = indexes.flatMap((at) => pointerOf(words[at]!.text) ?? [])
   if (pointers.length === 0) return undefined
   for (const { index, lemmas } of verbs)
     for (const lemma of lemmas.map(fold))
       if (PREPOSITIONS.get(lemma)?.some((preposition) => pointers.includes(preposition)))
         return { lemma, verb: index, takes: new Set<Complement>([...(TAKES.get(lemma) ?? []), 'clause', 'infinitive']) }
   return undefined
+}
+
+/** `davon` → `von`, `darauf` → `auf` */
+function pointerOf(form: string): string | undefined {
+  return /^[Dd]/.test(form) ? /^dar?(\p{L}+)$/iu.exec(form)?.[1] : undefined
 }
 
 function plainVerb({ finite, verbs }: Predicate): Said | undefined {

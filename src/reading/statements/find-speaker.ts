@@ -97,6 +97,8 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && standsAlone(words, at))
       return { kind: 'pronoun', at }
     if (/^man$/iu.test(text)) return NOBODY
+    const quoted = quotedName(words, at)
+    if (quoted !== null) return { kind: 'named', ...quoted, mention: null }
     if (/^es$/iu.test(text)) {
       if (at === indexes[0] && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
       continue
@@ -122,6 +124,16 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
   }
   return NOBODY
 }
+
+/** `„heise online“ berichtete`: a short name in quotation marks, whatever its words are. */
+function quotedName(words: readonly Word[], at: number): { first: number; last: number } | null {
+  if (!/^[„»"]$/u.test(words[at - 1]?.text ?? '')) return null
+  const close = words.slice(at, at + LONGEST_QUOTED + 1).findIndex(({ text }) => /^[“”"«]$/u.test(text))
+  return close > 0 ? { first: at, last: at + close - 1 } : null
+}
+
+/** No name in quotation marks has more words. */
+const LONGEST_QUOTED = 5
 
 /** `er Reportern` but not `dieser Reporter`, `dieser neue Plan` */
 function standsAlone(words: readonly Word[], at: number): boolean {
@@ -165,6 +177,21 @@ function isNominalised(words: readonly Word[], at: number): boolean {
     !isNominal(words[at + 1]) &&
     words[at + 1]?.class !== 'adjective'
   )
+}
+
+/** The noun phrase without a preposition behind a subject that ends at `subject`: `zitierte den Arzt`. */
+export function findObject(words: readonly Word[], indexes: readonly number[], subject: number): Speaker {
+  const end = (indexes.at(-1) ?? -1) + 1
+  for (let i = 0; i < indexes.length; i++) {
+    const at = indexes[i]!
+    if (at <= subject) continue
+    if (words[at]!.class === 'preposition') i = skipTo(indexes, i, endOfPhrase(words, at, end))
+    else if (isNominal(words[at]) && !TIME.test(words[at]!.text)) {
+      const name = readName(words, at - leadingAdjectives(words, at), end)
+      return name === null ? NOBODY : { kind: 'named', ...name, mention: null }
+    }
+  }
+  return NOBODY
 }
 
 /** The agent of a passive, the last that can be: `Der Abzug von Truppen wurde von der Opposition gefordert`. */

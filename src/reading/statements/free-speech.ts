@@ -15,7 +15,7 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   if (main?.kind !== 'subjunctive') return null
   const finite = main.finite!
   const verb = stated.context.words[finite]!
-  if (!isSubjunctiveVerb(verb) || isAttributed(attributions, finite)) return null
+  if (!isSubjunctiveVerb(verb) || HYPOTHETICAL.test(verb.text) || isAttributed(attributions, finite)) return null
   if (verb.mood !== 'subjunctive1' && (memory.last === null || !goesOn(stated, memory))) return null
   const { start, end } = stated.sentence
   return {
@@ -29,6 +29,9 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
     sentence: stated.number,
   }
 }
+
+/** Konjunktiv II whose first form is another (`könne`, `werde`): nobody's word but what could be. */
+const HYPOTHETICAL = /^(?:könnte|müsste|dürfte|möchte|würde)$/iu
 
 function isAttributed(attributions: readonly Attribution[], finite: number): boolean {
   return attributions.some(({ content }) => content.some(({ first, last }) => first <= finite && last >= finite))

@@ -1,11 +1,12 @@
 import type { TextSpan } from '../../model/span.ts'
+import type { Token } from '../split-words.ts'
 import { readSigns, SIGN } from './statement-signs.ts'
 
 /**
  * For each sentence of a report by its words whether it can hold or go on with somebody's words, or name whose words the next
  * sentence goes on with. A cheap look before the words are tagged: it lets through more than is needed, hardly ever less.
  */
-export function findStating(tokensOf: (number: number) => readonly TextSpan[], count: number): boolean[] {
+export function findStating(tokensOf: (number: number) => readonly Token[], count: number): boolean[] {
   const signs = Array.from({ length: count }, (_, number) => readSigns(tokensOf(number)))
   return signs.map((own, number) => {
     const next = signs[number + 1] ?? 0

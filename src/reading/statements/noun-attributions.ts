@@ -11,10 +11,17 @@ import type { StatedSentence } from './prepare-sentence.ts'
 /** Attributions by a noun: `die Forderung der Opposition, …`, `Berichte, wonach …`. */
 export function findNounAttributions(stated: StatedSentence): Attribution[] {
   return stated.segments.flatMap((segment, number) => {
-    const next = stated.segments[number + 1]
+    const behind = number + (isApposedName(stated, stated.segments[number + 1]) ? 2 : 1)
+    const next = stated.segments[behind]
     if (next === undefined || next.opener !== ',') return []
-    return readRelative(stated, next, number + 1) ?? readNoun(stated, segment, next, number + 1)
+    return readRelative(stated, next, behind) ?? readNoun(stated, segment, next, behind)
   })
+}
+
+/** `die Ankündigung der Leiterin, Ada Brunn, … zu …`: a name in commas. */
+function isApposedName({ context: { words } }: StatedSentence, segment: Segment | undefined): boolean {
+  if (segment === undefined || segment.opener !== ',') return false
+  return words.slice(segment.first, segment.last + 1).every(({ class: kind }) => kind === 'name')
 }
 
 /** `Berichte, wonach die Brücke gesperrt sei`, `Pläne, denen zufolge …`, `Berichte, laut denen …` */
@@ -34,11 +41,29 @@ function readRelative(stated: StatedSentence, segment: Segment, number: number):
       rule: `noun:${opening}`,
       form: 'indirect',
       content: contentFrom(stated, start, number),
-      speaker: withMention(findAntecedent(words, first), { first, last: start - 1 }),
+      speaker: withMention(findNamed(stated, segment, number) ?? findAntecedent(words, first), {
+        first,
+        last: start - 1,
+      }),
       cue: { first, last: first },
       addressee: null,
     },
   ]
+}
+
+/** `wies Berichte der Zeitung zurück, wonach …`: the noun of saying may stand farther before the comma. */
+function findNamed(
+  { context: { words }, segments }: StatedSentence,
+  { first }: Segment,
+  number: number,
+): Speaker | null {
+  if (/^(?:noun|name)$/u.test(words[first - 2]?.class ?? '')) return null
+  for (let at = number - 1; at >= Math.max(0, number - 3); at--) {
+    const noun = lastNoun(words, segments[at]!)
+    const name = noun === null ? null : readName(words, noun, segments[at]!.last + 1)
+    if (name !== null) return { kind: 'named', ...name, mention: null }
+  }
+  return null
 }
 
 function endsWithVerb({ context: { words } }: StatedSentence, { finite, last }: Segment): boolean {
@@ -60,7 +85,7 @@ function readNoun(stated: StatedSentence, segment: Segment, next: Segment, numbe
       rule: `noun:${words[noun]!.lemma}`,
       form: 'indirect',
       content: contentFrom(stated, next.first, number),
-      speaker: findNounSpeaker(stated, segment, noun),
+      speaker: findNounSpeaker(stated, segment, noun, next.first - 1),
       cue: { first: noun, last: noun },
       addressee: null,
     },
@@ -77,10 +102,18 @@ function lastNoun(words: readonly Word[], { first, last }: Segment): number | nu
 }
 
 /** `Forderung der Opposition`, `seine Forderung`; else the subject of the clause: `X vertrat die Ansicht, …`. */
-function findNounSpeaker(stated: StatedSentence, { first, last, finite }: Segment, noun: number): Speaker {
+function findNounSpeaker(
+  stated: StatedSentence,
+  { first, last, finite }: Segment,
+  noun: number,
+  comma: number,
+): Speaker {
   const { words, clauseOf } = stated.context
-  if (noun < last && /^(?:der|des|von|eines|einer|vom|seitens|aus)$/u.test(words[noun + 1]!.text)) {
-    const name = readName(words, noun + 2, last + 1)
+  if (
+    noun < last &&
+    /^(?:der|des|von|eines|einer|vom|seitens|aus|seines|seiner|ihres|ihrer)$/u.test(words[noun + 1]!.text)
+  ) {
+    const name = readName(words, noun + 2, comma)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
   if (/^(?:seine|ihre)[rnms]?$/iu.test(words[noun - 1]?.text ?? '')) return { kind: 'pronoun', at: noun - 1 }

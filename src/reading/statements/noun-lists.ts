@@ -8,6 +8,7 @@ export type NounTest = (form: string) => boolean
 export const isNounOfSaying: NounTest = testFor(STATEMENT_WORDS.nouns)
 export const isNounOfOpinion: NounTest = testFor(STATEMENT_WORDS.opinions)
 export const isNounOfWriting: NounTest = testFor(STATEMENT_WORDS.writings)
+export const isNounOfRuling: NounTest = testFor(STATEMENT_WORDS.rulings)
 
 function testFor(lines: readonly StatementLine[]): NounTest {
   const nouns: ReadonlySet<string> = new Set(lines.flatMap(({ words }) => words))

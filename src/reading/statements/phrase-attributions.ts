@@ -75,9 +75,9 @@ function findPhrase(
 
 /** `nach eigenen Angaben`, `eigenen Angaben zufolge` */
 function ownWords(words: readonly Word[], cueAt: number, text: string): WordRange | null {
-  if (/^eigene[nrs]$/u.test(words[cueAt + 1]?.text ?? '') && cueAt + 2 < words.length)
+  if (/^eigene[mnrs]$/u.test(words[cueAt + 1]?.text ?? '') && cueAt + 2 < words.length)
     return { first: cueAt, last: cueAt + 2 }
-  return text === 'zufolge' && /^eigene[nrs]$/iu.test(words[cueAt - 2]?.text ?? '')
+  return text === 'zufolge' && /^eigene[mnrs]$/iu.test(words[cueAt - 2]?.text ?? '')
     ? { first: cueAt - 2, last: cueAt }
     : null
 }

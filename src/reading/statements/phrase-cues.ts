@@ -1,7 +1,7 @@
 import type { Word } from '../../model/word.ts'
 import { kindOfSource, readName, readPhraseCue, type SourceCue } from '../find-sources.ts'
 import type { WordRange } from './attribution.ts'
-import { isNounOfOpinion, isNounOfWriting } from './noun-lists.ts'
+import { isNounOfOpinion, isNounOfRuling, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** The words that make a phrase attribute. */
@@ -102,10 +102,11 @@ function lowerCaseName(words: readonly Word[], at: number): WordRange | null {
   return words[at]!.class === 'punctuation' ? null : { first: at, last: at }
 }
 
-/** `gemäß der Polizei`, but not `gemäß Artikel 5` */
+/** `gemäß der Polizei`, `gemäß dem Dekret`, but not `gemäß den Regeln` */
 function readBody(words: readonly Word[], at: number): WordRange | null {
   const name = readName(words, at + 1, words.length)
-  return name === null || kindOfSource(wording(words, name)) === 'unknown' ? null : name
+  if (name === null) return null
+  return isNounOfRuling(words[name.first]!.text) || kindOfSource(wording(words, name)) !== 'unknown' ? name : null
 }
 
 function wording(words: readonly Word[], { first, last }: WordRange): string {
@@ -119,20 +120,25 @@ const SOME_WRITING =
   /^(?:einer|eines|einem|dieser|diesem|ersten?|neuen?|neuesten|bisherige[nm]|bisheriger|vorläufige[nm]|jüngsten|aktuellen?|offiziellen?|weiteren|anderen)$/iu
 
 /** Writings that tell of what comes, or of a count: `nach dem Entwurf` is no time. */
-const TELLING = /(?:entwurf|vorhersage|prognose|endergebnis|erkenntnisstand|planung|planungen|verfassung)s?$/iu
+const TELLING = /(?:entwurf|vorhersage|prognose|endergebnis|(?:^|erkenntnis)stand|planung|planungen)s?$/iu
 
 /** The opinion behind `nach` with whose it is; a writing only where it is one of many (`nach einer Studie`). */
 function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const head = headBehind(words, at)
   if (head === null) return null
   const { text } = words[head]!
-  if (
-    !isNounOfOpinion(text) &&
-    !(isNounOfWriting(text) && (SOME_WRITING.test(words[at + 1]!.text) || TELLING.test(text)))
-  )
+  const isOne = () => words.slice(at + 1, head).some((word) => SOME_WRITING.test(word.text))
+  if (!isNounOfOpinion(text) && !isNounOfRuling(text) && !(isNounOfWriting(text) && (TELLING.test(text) || isOne())))
     return null
-  const owner = OWNS.test(words[head + 1]?.text ?? '') ? readName(words, head + 2, words.length) : null
+  const owner = OWNS.test(words[head + 1]?.text ?? '') ? readOwner(words, head + 2) : null
   return owner ?? readName(words, head, words.length)
+}
+
+/** `Ansicht von ai`: a name in lower case right behind the preposition, else the next that is one. */
+function readOwner(words: readonly Word[], at: number): WordRange | null {
+  const { class: kind, text } = words[at] ?? { class: 'other', text: '' }
+  const isLowerCase = /^\p{Ll}/u.test(text) && words[at - 1]!.text === 'von' && /^(?:name|noun|other)$/u.test(kind)
+  return isLowerCase ? { first: at, last: at } : readName(words, at, words.length)
 }
 
 const OWNS = /^(?:der|des|von|vom|eines|einer)$/u

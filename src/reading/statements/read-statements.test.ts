@@ -118,6 +118,83 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   ],
   ['no statement for gemäß a rule', 'Die Brücke wurde gemäß Artikel 5 gesperrt.'],
   [
+    'gemäß a writing that rules',
+    'Die Brücke wird gemäß der Verordnung gesperrt.',
+    'indirect | Die Brücke wird … gesperrt | Verordnung',
+  ],
+  [
+    'nach eigenem Bekunden',
+    'Jan Holm kannte nach eigenem Bekunden den Plan.',
+    'indirect | Jan Holm kannte … den Plan | Bekunden',
+  ],
+  [
+    'a name in quotation marks',
+    'Wie „kurier online“ berichtet, ist die Brücke gesperrt.',
+    'indirect | ist die Brücke gesperrt | kurier online',
+  ],
+  [
+    'whom somebody quotes',
+    'Der Sender zitierte den Arzt mit den Worten: „Wir bleiben alle hier.“',
+    'direct | „Wir bleiben alle hier.“ | Arzt',
+  ],
+  [
+    'who is said to say so, behind a quotation of several sentences',
+    'Kadrin war froh: „Wir bleiben alle hier. Niemand geht“, sagte Jan Holm.',
+    'direct | „Wir bleiben alle hier. Niemand geht“ | Jan Holm',
+  ],
+  [
+    'a clause whose verb is quoted',
+    'Jan Holm sagte, der Plan „ist gut und sehr richtig“.',
+    'indirect | der Plan „ist gut und sehr richtig“ | Jan Holm',
+    'direct | „ist gut und sehr richtig“ | Jan Holm',
+  ],
+  [
+    'a number behind a relative clause',
+    'Die Polizei schätzt den Schaden, der entstanden ist, auf 3 Millionen.',
+    'reported | Die Polizei schätzt den Schaden, der entstanden ist, auf 3 Millionen. | Polizei',
+  ],
+  [
+    'two who stand beside each other with während',
+    'Während die Polizei von 3 Toten sprach, sprach die Opposition von 4.',
+    'reported | Während die Polizei von 3 Toten sprach | Polizei',
+    'reported | sprach die Opposition von 4 | Opposition',
+  ],
+  [
+    'a noun with a name in commas behind it',
+    'Die Ankündigung der Ministerin, Ada Brunn, die Brücke zu sperren, kam spät.',
+    'indirect | die Brücke zu sperren | Ministerin, Ada Brunn',
+  ],
+  [
+    'wonach behind a verb',
+    'Die Ministerin wies Berichte der Zeitung zurück, wonach die Brücke gesperrt sei.',
+    'indirect | die Brücke gesperrt sei | Berichte der Zeitung | wonach',
+  ],
+  [
+    'dieser as whoever was named before in the sentence',
+    'Im Gespräch mit dem Arzt Jan Holm sagte dieser, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Arzt Jan Holm | dieser',
+  ],
+  [
+    'zufolge behind the subject',
+    'Gestern hob Jan Holm einem Bericht zufolge den Wert der Brücke hervor.',
+    'indirect | Gestern hob Jan Holm … den Wert der Brücke hervor | Bericht',
+  ],
+  [
+    'a judgement for whom it is one',
+    'Für Ministerin Ada Brunn ist die Lage „unhaltbar und völlig neu“.',
+    'direct | „unhaltbar und völlig neu“ | Ministerin Ada Brunn',
+  ],
+  [
+    'man in a writing',
+    'In dem Schreiben forderte man den Abzug der Truppen.',
+    'reported | In dem Schreiben forderte man den Abzug der Truppen. | Schreiben',
+  ],
+  [
+    'no free speech for what could be',
+    'Jan Holm sagte nichts, kritisierte aber den Plan. Die Brücke könnte einstürzen.',
+  ],
+  ['no statement for what something is called', 'Das Amt, kurz BBK genannt, zog um.'],
+  [
     'a phrase in a relative clause',
     'Der Fahrer, der laut Polizei getrunken hatte, floh.',
     'indirect | der … getrunken hatte | Polizei',
@@ -510,7 +587,7 @@ describe('readStatements', () => {
 })
 
 describe('the words of statements', () => {
-  const { verbs, prepositional, phrases, nouns, opinions, writings } = STATEMENT_WORDS
+  const { verbs, prepositional, phrases, nouns, opinions, writings, rulings } = STATEMENT_WORDS
 
   it.each(examplesOf(verbs.filter(({ takes }) => takes.includes('clause') || takes.includes('infinitive'))))(
     'reads what %s relays',
@@ -546,7 +623,7 @@ describe('the words of statements', () => {
     )
   })
 
-  it.each(examplesOf([...opinions, ...writings]))('reads nach with %s', (_, text) => {
+  it.each(examplesOf([...opinions, ...writings, ...rulings]))('reads nach with %s', (_, text) => {
     expect(statementsOf(text).map((statement) => contentOf(text, statement))).toEqual(['wird die Brücke gesperrt'])
   })
 })

@@ -56,9 +56,23 @@ export function readStatements(
     drafts.push(...found.drafts)
     memory = found.memory
   })
-  return joinFreeSpeech(drafts)
+  return joinFreeSpeech(drafts.filter(isSaidOnce))
     .map((draft) => makeStatement(text, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+/** So many statements behind it a quotation of several sentences may be told again, by whoever is said to say so. */
+const FARTHEST = 4
+
+/** `X war froh: „… …“, sagte Y`: a quotation of several sentences is the word of whoever stands behind it. */
+function isSaidOnce({ rule, content }: Draft, number: number, all: readonly Draft[]): boolean {
+  if (!/^(?:colon|verb):/u.test(rule) || content.length > 1) return true
+  const { start, end } = content[0]!
+  return !all
+    .slice(number + 1, number + 1 + FARTHEST)
+    .some(
+      (other) => other.rule.startsWith('after:') && other.content[0]!.start === start && other.content[0]!.end === end,
+    )
 }
 
 /** A sentence that a quotation goes on in; whoever spoke before it is no farther away. */
@@ -84,9 +98,9 @@ function readSentence(
   told: readonly Sentence[],
 ): Found {
   const attributions = findAttributions(scene.stated)
-  const drafts = attributions.map((attribution) => draftOf(scene, attribution))
   const isTold = attributions.every(({ form }) => form === 'reported')
-  if (isTold) drafts.push(...findToldAfterwards(scene, told))
+  const afterwards = isTold ? findToldAfterwards(scene, told) : []
+  const drafts = afterwards.length > 0 ? [...afterwards] : attributions.map((one) => draftOf(scene, one))
   if (drafts.length === 0) drafts.push(...findHearsay(scene))
   const free = findFreeSpeech(
     scene,
@@ -127,7 +141,12 @@ function endBefore(attribution: Attribution, behind: readonly Attribution[]): At
 /** `Er griff sie an: „…“, sagte X`: whoever is said to say so counts, not whoever stands before the colon. */
 function isSurest({ content, rule }: Attribution, _: number, all: readonly Attribution[]): boolean {
   const isLoose = rule.startsWith('colon:')
-  return !isLoose || !all.some((other) => other.rule !== rule && other.content[0]!.first === content[0]!.first)
+  return !all.some(
+    (other) =>
+      other.rule !== rule &&
+      other.content[0]!.first === content[0]!.first &&
+      (isLoose || (other.rule.startsWith('after:') && other.form === 'direct')),
+  )
 }
 
 /** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */

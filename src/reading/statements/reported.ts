@@ -36,7 +36,7 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
 
 function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   const { words } = stated.context
-  if (kindOfClause(stated, frame) !== 'main' || !isReporting(stated, frame)) return []
+  if (!isAsserted(stated, frame) || !isReporting(stated, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
   if (speaker.kind === 'nobody') return []
   return [
@@ -51,6 +51,12 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   ]
 }
 
+/** A main clause, or one that sets another beside it: `Während X von 3 Toten sprach, nannte Y 4`. */
+function isAsserted(stated: StatedSentence, frame: Frame): boolean {
+  if (kindOfClause(stated, frame) === 'main') return true
+  return /^während$/iu.test(stated.context.words[frame.indexes[0]!]!.text) && PREPOSITIONS.has(frame.lemma)
+}
+
 /** From the clause's first word to the next main clause. */
 function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordRange {
   const { words } = stated.context
@@ -61,11 +67,22 @@ function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordR
   return { first, last }
 }
 
-function isReporting({ context: { words } }: StatedSentence, { lemma, takes, indexes }: Frame): boolean {
+function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): boolean {
+  const { words } = stated.context
   if (lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))) return false
   if (takes.has('object')) return true
   const prepositions = PREPOSITIONS.get(lemma) ?? []
-  return indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase()))
+  return (
+    indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase())) ||
+    prepositions.includes(wordBehindRelative(stated, indexes.at(-1)!))
+  )
+}
+
+/** `schätzte den Schaden, der entstanden war, auf 3 Millionen`: what goes on behind a relative clause. */
+function wordBehindRelative({ context: { words }, segments }: StatedSentence, last: number): string {
+  const at = segments.findIndex((segment) => segment.first <= last && segment.last >= last)
+  const [relative, rest] = [segments[at + 1], segments[at + 2]]
+  return relative?.kind === 'relative' && rest?.kind === 'fragment' ? words[rest.first]!.text : ''
 }
 
 /** `Das Beben forderte 14 Tote.` */

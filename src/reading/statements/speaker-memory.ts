@@ -2,7 +2,7 @@ import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../../languages/de/le
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
-import { makeSource } from '../find-sources.ts'
+import { makeSource, readName } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
@@ -89,9 +89,20 @@ export function resolveSpeaker(
     const source = lengthenShortForm(makeSource(text, words, speaker.first, speaker.last), memory.named)
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
-  const before = memory.last ?? memory.actor
+  const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
+  const before = nearest ?? memory.last ?? memory.actor
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** `Im Gespräch mit dem Arzt sagte dieser`: somebody named earlier in the sentence. */
+function nameBefore(text: string, words: readonly Word[], at: number): Source | null {
+  const article = words.findLastIndex(
+    ({ text: form }, index) => index < at && /^(?:dem|einem|der|den|einen)$/iu.test(form),
+  )
+  const name = article < 0 ? null : readName(words, article + 1, at)
+  const source = name === null ? null : makeSource(text, words, name.first, name.last)
+  return source !== null && canSpeak(source) ? source : null
 }
 
 /** Whom `demnach` points to: whoever spoke in the sentence before, else the writing it names, else whom it speaks of. */
@@ -125,9 +136,14 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
   if (isFree) return { ...memory, ...place }
   const named = [...memory.named, ...drafts.flatMap(({ source }) => source ?? [])].slice(-MOST_NAMED)
   const last =
-    outermost(drafts).findLast(({ source }) => source !== null)?.source ??
+    outermost(drafts).findLast(({ source }) => source !== null && !isBarePronoun(source))?.source ??
     (memory.last === null ? named.at(-1) : undefined)
   return last === undefined ? { ...memory, ...rememberActor(scene) } : { ...memory, ...place, named, last }
+}
+
+/** A pronoun that points to nobody who was named. */
+function isBarePronoun({ text, mention }: Source): boolean {
+  return mention === null && /^(?:er|sie|es|wir|ich|dieser?|diese|seiner|ihrer)$/iu.test(text)
 }
 
 /** Statements that stand in nobody else's words; quotations stand in somebody's. */

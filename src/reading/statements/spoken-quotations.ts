@@ -1,6 +1,9 @@
 import type { Source } from '../../model/claim.ts'
+import type { Word } from '../../model/word.ts'
+import { makeSource, readName } from '../find-sources.ts'
 import { type Draft, isInside, lengthOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
+import type { Frame } from './find-frames.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
@@ -84,6 +87,8 @@ function findOwner({ text, stated, memory }: Scene, quotation: Quotation): Sourc
   const frame = isFragment
     ? undefined
     : (inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last))))
+  const judge = inClause === undefined ? null : findJudge(text, words, inClause)
+  if (judge !== null) return judge
   // A few words in a clause that is not about saying are as likely a name or irony.
   if (inClause?.takes.size === 0 && colon === undefined && quotation.length <= LONGEST_NAME) return null
   if (frame !== undefined) {
@@ -94,6 +99,18 @@ function findOwner({ text, stated, memory }: Scene, quotation: Quotation): Sourc
   const indexes = words.map((_, index) => index).slice(colon.first, colon.last + 1)
   return resolveSpeaker(text, words, findSpeaker(words, indexes, null), memory)
 }
+
+/** `Für Ministerin Brunn ist die Lage „unhaltbar“`: the words are hers. */
+function findJudge(text: string, words: readonly Word[], { indexes, predicate }: Frame): Source | null {
+  const opens = indexes.find((index) => words[index]!.class !== 'conjunction' && words[index]!.class !== 'adverb') ?? 0
+  const { finite } = predicate
+  if (!/^für$/iu.test(words[opens]!.text) || finite === null || !IS.test(words[finite]!.text)) return null
+  const name = readName(words, opens + 1, finite)
+  const source = name === null ? null : makeSource(text, words, name.first, name.last)
+  return source !== null && canSpeak(source) ? source : null
+}
+
+const IS = /^(?:ist|sind|war|waren|sei|seien|bedeutet|bedeutete|bleibt)$/u
 
 function firstWordOf({ context: { words, clauseOf }, quotationOf }: StatedSentence, quotation: Quotation): number {
   return words.findIndex(

@@ -2,10 +2,10 @@ import { ATTRIBUTION } from '../../languages/de/attribution.ts'
 import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
 import { lookUpAdjective, lookUpVerb, type VerbReading } from '../../languages/de/lexicon.ts'
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
-import type { TextSpan } from '../../model/span.ts'
 import { fold } from '../fold.ts'
-import { rememberForms } from '../remember-forms.ts'
-import { isNounOfOpinion, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
+import type { Token } from '../split-words.ts'
+import { type FormSigns, formOf, type WordForm } from '../word-form.ts'
+import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 
 /** What the words of a sentence tell of it before they are tagged, each sign a bit. */
 export const SIGN = {
@@ -30,32 +30,29 @@ export const SIGN = {
   pronoun: 512,
 } as const
 
-/** Signs of a form, and the particles (bits of `PARTICLES`) with which its verb says something; a particle has its own bit in `gives`. */
-interface FormSigns {
-  readonly signs: number
-  readonly needs: number
-  readonly gives: number
-}
-
 /** The signs of a sentence: those of its words or-ed together. */
-export function readSigns(tokens: readonly TextSpan[]): number {
+export function readSigns(tokens: readonly Token[]): number {
   let signs = 0
   let needs = 0
   let gives = 0
   for (let index = 0; index < tokens.length; index++) {
-    const { text } = tokens[index]!
-    const form = signsOf(index === 0 ? text.toLowerCase() : text)
-    signs |= form.signs | (index === 0 ? signsOf(text).signs : 0)
+    const { form: written } = tokens[index]!
+    const form = signsOf(index === 0 ? formOf(written.text.toLowerCase()) : written)
+    signs |= form.signs | (index === 0 ? signsOf(written).signs : 0)
     needs |= form.needs
     gives |= form.gives
   }
   return needs & gives ? signs | SIGN.says | SIGN.reports : signs
 }
 
-const signsOf = rememberForms(readForm)
+function signsOf(form: WordForm): FormSigns {
+  form.signs ??= readForm(form.text)
+  return form.signs
+}
 
 const NO_SIGNS: FormSigns = { signs: 0, needs: 0, gives: 0 }
 
+/** `needs`, `gives`: bits of `PARTICLES`; a particle has its own bit in `gives`. */
 function readForm(form: string): FormSigns {
   const sign = FIXED.find(([pattern]) => pattern.test(form))?.[1] ?? 0
   if (sign !== 0) return { signs: sign, needs: 0, gives: particleBit(form.toLowerCase()) }
@@ -86,12 +83,15 @@ const SAY_NOUN_ENDING = /(?:sicht|perspektive|kreisen?|angaben?|informationen|qu
 function isNounThatAttributes(compound: string): boolean {
   const form = compound.slice(compound.lastIndexOf('-') + 1)
   if (SAY_NOUNS.has(form) || SAY_NOUN_ENDING.test(form.toLowerCase())) return true
-  return LOOKS_LISTED.test(plain(form)) && (isNounOfSaying(form) || isNounOfOpinion(form) || isNounOfWriting(form))
+  return (
+    LOOKS_LISTED.test(plain(form)) &&
+    (isNounOfSaying(form) || isNounOfOpinion(form) || isNounOfWriting(form) || isNounOfRuling(form))
+  )
 }
 
 /** Most nouns are told from the listed ones by their letters, without the dictionary. */
 const LOOKS_LISTED = new RegExp(
-  `(?:${[STATEMENT_WORDS.nouns, STATEMENT_WORDS.opinions, STATEMENT_WORDS.writings]
+  `(?:${[STATEMENT_WORDS.nouns, STATEMENT_WORDS.opinions, STATEMENT_WORDS.writings, STATEMENT_WORDS.rulings]
     .flatMap((lines) => lines.flatMap(({ words }) => words.map((noun) => plain(noun).replace(/e$/u, ''))))
     .join('|')})\\p{Ll}{0,3}$`,
   'u',

@@ -1,5 +1,7 @@
 import type { Session } from '../database.ts'
 import { LedgerError } from '../ledger-error.ts'
+import { countAll } from '../question-counts.ts'
+import { gatherWords } from '../question-words.ts'
 import { insertPackedRows, TABLES, type TableName } from '../tables.ts'
 
 const ROWS_AT_ONCE = 200
@@ -27,6 +29,10 @@ export async function readBackup(session: Session, lines: AsyncIterable<string>)
   }
   if (batch) await flush(session, batch)
   if (end !== rows) throw new LedgerError('the backup was cut off: its end is missing')
+  for (const dossier of dossiers) {
+    await countAll(session, dossier)
+    await gatherWords(session, dossier)
+  }
   return dossiers
 }
 
@@ -66,7 +72,8 @@ interface DossierRow {
 
 async function insertDossier(session: Session, dossier: string, row: DossierRow): Promise<void> {
   const inserted = await session.query(
-    `insert into dossiers (dossier, created_at, created_by, settings, entries, head) values ($1, $2, $3, $4, $5, $6)
+    `insert into dossiers (dossier, created_at, created_by, settings, entries, head, content)
+        values ($1, $2, $3, $4, $5, $6, $5)
       on conflict (dossier) do nothing returning dossier`,
     [dossier, row.created_at, row.created_by, row.settings, row.entries, row.head],
   )

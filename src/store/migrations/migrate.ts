@@ -2,9 +2,11 @@ import type { Database } from '../database.ts'
 import { LedgerError } from '../ledger-error.ts'
 import { dossiers } from './0001-dossiers.ts'
 import { largeLedgers } from './0002-large-ledgers.ts'
+import { countedQuestions } from './0003-counted-questions.ts'
+import { madeFrom } from './0004-made-from.ts'
 
 /** All steps from an empty database to the present tables, in order. A step that was published is never changed. */
-const MIGRATIONS: readonly string[] = [dossiers, largeLedgers]
+const MIGRATIONS: readonly string[] = [dossiers, largeLedgers, countedQuestions, madeFrom]
 
 /** Two programs that begin the same ledger on a server wait for each other with this number. */
 const ADVISORY_LOCK = 5_040_214

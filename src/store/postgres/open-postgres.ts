@@ -1,7 +1,7 @@
 import pg from 'pg'
 import type { Database, Session } from '../database.ts'
 import { LedgerError } from '../ledger-error.ts'
-import { TABLES } from '../tables.ts'
+import { DERIVED_TABLES, TABLES } from '../tables.ts'
 
 const CONNECTIONS = 4
 
@@ -12,8 +12,9 @@ export async function openPostgres(address: string): Promise<Database> {
     connectionString: address,
     max: CONNECTIONS,
     application_name: 'lagebild',
-    // Compiling a query takes longer than any of ours runs.
-    onConnect: async (client) => void (await client.query('set jit = off')),
+    // Compiling a query takes longer than any of ours runs. What a common word finds must fit into memory row by row, or each row
+    // of its pages is looked through.
+    onConnect: async (client) => void (await client.query(`set jit = off; set work_mem = '16MB'`)),
   })
   // An idle connection that breaks is replaced by the next query.
   pool.on('error', () => {})
@@ -29,7 +30,9 @@ export async function openPostgres(address: string): Promise<Database> {
     query: session.query,
     transaction: (work) => runTransaction(pool, work),
     settle: async () => {},
-    tidy: async () => void (await pool.query(`vacuum (analyze) ${['dossiers', ...Object.keys(TABLES)].join(', ')}`)),
+    tidy: async () => {
+      await pool.query(`vacuum (analyze) ${['dossiers', ...Object.keys(TABLES), ...DERIVED_TABLES].join(', ')}`)
+    },
     wipe: async (tables) => {
       for (const table of tables) await pool.query(`vacuum ${table}`)
     },

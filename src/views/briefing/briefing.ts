@@ -89,6 +89,8 @@ export interface Citation {
   readonly title: string | null
   readonly address: string | null
   readonly sentence: string
+  /** Where the sentence begins in the report's working text. */
+  readonly start: number
   /** The figures in the sentence; offsets within it, in order, not overlapping. */
   readonly marks: readonly Span[]
 }

@@ -42,6 +42,7 @@ function makeCitation(number: number, report: ReportHead, quote: Quote, wording:
     title: report.title,
     address: report.address,
     sentence: quote.exact,
+    start: quote.start,
     marks: [],
   }
 }

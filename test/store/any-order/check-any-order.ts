@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { expect } from 'vitest'
+import { buildQuestions } from '../../../src/ledger/build-questions.ts'
 import type { LedgerClaim, LedgerQuestion } from '../../../src/model/question.ts'
 import type { Reading } from '../../../src/model/reading.ts'
 import { RULES } from '../../../src/pipeline.ts'
@@ -8,6 +9,7 @@ import type { Database } from '../../../src/store/database.ts'
 import { openStore } from '../../../src/store/open-store.ts'
 import type { Store } from '../../../src/store/store.ts'
 import { gatherVerdicts } from '../../../src/views/verdicts.ts'
+import { checkCounts } from '../check-counts.ts'
 import { anyPlan, type Plan, type Step } from './plan.ts'
 import { loadPools, readOnce } from './report-pool.ts'
 
@@ -29,6 +31,7 @@ export async function checkAnyOrder(
       const dossier = `any order ${seed} ${++dossiers}`
       for (const step of plan.steps) await take(store, dossier, step)
       expect(await tellLedger(store, dossier)).toEqual(tellPlan(plan))
+      await checkCounts(database, dossier)
       for await (const finding of store.verify(dossier)) expect(finding).toBeUndefined()
     }),
     { numRuns: runs, seed },
@@ -70,7 +73,7 @@ function tellPlan({ reports, claims, judgements }: Plan) {
   const readings = reports.map(({ report }) => readOnce(report))
   const verdicts = gatherVerdicts(judgements)
   return {
-    questions: sortById(RULES.buildQuestions(claims, judgements)),
+    questions: sortById(buildQuestions(claims, judgements)),
     claims: claims.map(nameClaim).sort(),
     sensitive: claims
       .map(nameClaim)

@@ -57,6 +57,7 @@ function MapAndLists({ page, movements }: { readonly page: Page; readonly moveme
             />
           )}
         </div>
+        <MapLegend />
         <p className="legend">{words.map.data}</p>
         {filters.place && <QuestionsOfPlace place={filters.place} />}
       </div>
@@ -66,6 +67,25 @@ function MapAndLists({ page, movements }: { readonly page: Page; readonly moveme
         <Unresolved page={page} />
       </aside>
     </div>
+  )
+}
+
+const STANDINGS = ['contested', 'denied', 'moving', 'corroborated', 'single-voice'] as const
+
+/** What the colours of places mean: the answer there that needs most attention. */
+function MapLegend() {
+  const words = useWords()
+  return (
+    <ul className="map-legend">
+      {STANDINGS.map((standing) => (
+        <li key={standing}>
+          <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true" focusable="false">
+            <circle className={`map-place settlement ${standing}`} cx="7" cy="7" r="5.5" />
+          </svg>
+          {words.standings[standing]}
+        </li>
+      ))}
+    </ul>
   )
 }
 
@@ -93,7 +113,7 @@ function Places({ page }: { readonly page: Page }) {
                 resetScroll={false}
                 data-entry
               >
-                {properties.name}
+                <span className={properties.name === filters.place ? 'chosen-name' : undefined}>{properties.name}</span>
               </Link>
               <small>
                 {words.precisions[properties.precision]} · {format.count('questions', properties.questions)}

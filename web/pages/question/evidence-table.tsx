@@ -47,7 +47,10 @@ export function EvidenceTable({ page }: { readonly page: QuestionPage }) {
           ))}
         </table>
       </div>
-      {scale?.isLogarithmic && <p className="legend">{words.situation.log}</p>}
+      <p className="legend">
+        {words.situation.legend}
+        {scale?.isLogarithmic && ` · ${words.situation.log}`}
+      </p>
     </section>
   )
 }

@@ -11,7 +11,8 @@ const ORDER = ['contradicts', 'part', 'update', 'rounds', 'same'] as const
 /** How the claims stand to each other, in sentences; the figures at the end lead to theirs. */
 export function Relations({ page }: { readonly page: QuestionPage }) {
   const words = useWords()
-  const sorted = page.relations.toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
+  const { language } = useWording()
+  const sorted = gather(page.relations, language).toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
   if (sorted.length === 0) return null
   const rest = sorted.slice(SHOWN)
   return (
@@ -28,20 +29,39 @@ export function Relations({ page }: { readonly page: QuestionPage }) {
   )
 }
 
-interface ListProps {
-  readonly page: QuestionPage
-  readonly relations: QuestionPage['relations']
+/** What is told in the same words of several claims, as where outlets print one agency: one sentence with all its figures. */
+interface Told {
+  readonly kind: QuestionPage['relations'][number]['kind']
+  readonly why: string
+  readonly claims: readonly ClaimRef[]
 }
 
-function RelationList({ page, relations }: ListProps) {
-  const { words, language } = useWording()
+function gather(relations: QuestionPage['relations'], language: 'de' | 'en'): readonly Told[] {
+  const told = new Map<string, Told>()
+  for (const { a, b, kind, why } of relations) {
+    const key = `${kind} ${why[language]}`
+    const before = told.get(key)?.claims ?? []
+    const names = new Set(before.map(nameClaim))
+    const claims = [...before, ...[a, b].filter((claim) => !names.has(nameClaim(claim)))]
+    told.set(key, { kind, why: why[language], claims })
+  }
+  return [...told.values()]
+}
+
+function RelationList({ page, relations }: { readonly page: QuestionPage; readonly relations: readonly Told[] }) {
+  const { words } = useWording()
   return (
     <ul className="relations">
-      {relations.map(({ a, b, kind, why }) => (
-        <li key={`${nameClaim(a)} ${nameClaim(b)} ${kind}`}>
+      {relations.map(({ kind, why, claims }) => (
+        <li key={`${kind} ${why}`}>
           <span className={`relation ${kind}`}>{words.relations[kind]}</span>
           <span>
-            {why[language]} <FigureLink page={page} claim={a} /> · <FigureLink page={page} claim={b} />
+            {why}{' '}
+            <span className="refs">
+              {claims.map((claim) => (
+                <FigureLink key={nameClaim(claim)} page={page} claim={claim} />
+              ))}
+            </span>
           </span>
         </li>
       ))}
@@ -54,7 +74,7 @@ function FigureLink({ page, claim }: { readonly page: QuestionPage; readonly cla
   const { dossier = '' } = useParams({ strict: false })
   const name = nameClaim(claim)
   const here = page.cards.find((card) => card.name === name)
-  if (here) return <a href={`#${anchorOf(name)}`}>{here.claim.figure.text}</a>
+  if (here) return <a href={`#${anchorOf(name)}`}>{tellFigure(here)}</a>
   const neighbour = page.neighbours.find((one) => nameClaim(one.claim) === name)
   return (
     <Link
@@ -62,7 +82,10 @@ function FigureLink({ page, claim }: { readonly page: QuestionPage; readonly cla
       params={{ dossier, report: claim.report }}
       search={{ claim: claim.id } as never}
     >
-      {neighbour?.card?.claim.figure.text ?? claim.report}
+      {neighbour?.card ? tellFigure(neighbour.card) : claim.report}
     </Link>
   )
 }
+
+const tellFigure = ({ claim, report }: QuestionPage['cards'][number]) =>
+  `${claim.figure.text} (${report.outlet ?? report.id})`

@@ -68,6 +68,7 @@ export function TimePlot({ page }: { readonly page: QuestionPage }) {
         draw={draw}
         summary={fill(words.question.plotSummary, { voices, range: format.range({ low, high }) })}
       />
+      <p className="legend">{words.question.plotLegend}</p>
     </section>
   )
 }

@@ -4,10 +4,15 @@ import { enterClaim } from '../../api/changes.ts'
 import type { EnteredClaim } from '../../api/types.ts'
 import { optionsOf } from '../../parts/choice.tsx'
 import { Dialog } from '../../parts/dialog.tsx'
+import { FigureFields } from '../../parts/figure-fields.tsx'
+import { readFigureFields } from '../../parts/fit-figure.ts'
+import { Sentence } from '../../parts/sentence.tsx'
 import { useToast } from '../../parts/toasts.tsx'
 import { useRefresh } from '../../parts/use-judge.ts'
+import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/german.ts'
 import { useWords } from '../../words/use-words.tsx'
+import { readFigure } from './read-figure.ts'
 import { type Chosen, useSelection } from './use-selection.ts'
 
 /** Offers to make a claim of what is selected in the text. */
@@ -26,7 +31,9 @@ export function EnterClaim({ text }: { readonly text: string }) {
       >
         {words.report.enter} …
       </button>
-      <span className="soft small">{selected ? `„${selected.text.slice(0, 40)}“` : words.report.select}</span>
+      <span className="soft small">
+        {selected ? fill(words.report.selected, { words: selected.text.slice(0, 40) }) : words.report.select}
+      </span>
       {chosen && <EnterDialog text={text} chosen={chosen} onClose={() => setChosen(null)} />}
     </div>
   )
@@ -45,49 +52,28 @@ function EnterDialog({ text, chosen, onClose }: DialogProps) {
   const refresh = useRefresh(dossier)
   const sentence = findSentence(text, chosen)
   const enter = async (form: FormData) => {
-    try {
-      await enterClaim(dossier, report, readClaim(form, sentence, chosen.text))
-      await refresh()
-      say({ kind: 'done', message: words.report.entered })
-      onClose()
-    } catch (error) {
-      say({ kind: 'failed', message: (error as Error).message })
-    }
+    await enterClaim(dossier, report, readClaim(form, sentence.text, chosen))
+    await refresh()
+    say({ kind: 'done', message: words.report.entered })
+    onClose()
   }
   return (
-    <Dialog
-      title={words.report.enterTitle}
-      isOpen
-      onClose={onClose}
-      action={words.report.enter}
-      onSubmit={(form) => void enter(form)}
-    >
-      <MarkedSentence sentence={sentence} figure={chosen.text} />
+    <Dialog title={words.report.enterTitle} isOpen onClose={onClose} action={words.report.enter} onSubmit={enter}>
+      <Sentence
+        quote={{ exact: sentence.text, start: sentence.start, end: sentence.start + sentence.text.length }}
+        figure={{ start: chosen.start, end: chosen.start + chosen.text.length }}
+      />
       <ClaimFields words={words} figure={chosen.text} />
     </Dialog>
   )
 }
 
-function MarkedSentence({ sentence, figure }: { readonly sentence: string; readonly figure: string }) {
-  const at = sentence.indexOf(figure)
-  return (
-    <blockquote className="sentence">
-      {sentence.slice(0, at)}
-      <mark>{figure}</mark>
-      {sentence.slice(at + figure.length)}
-    </blockquote>
-  )
-}
-
 function ClaimFields({ words, figure }: { readonly words: Words; readonly figure: string }) {
   const { fields } = words
-  const number = readNumber(figure)
   return (
     <>
+      <FigureFields figure={readFigure(figure)} />
       <div className="side-by-side">
-        <Field name="low" label={fields.low} type="number" value={number} />
-        <Field name="high" label={fields.high} type="number" value={number} />
-        <Select name="bound" label={fields.bound} options={optionsOf(words.bounds)} />
         <Select name="unit" label={fields.unit} options={optionsOf(words.units)} />
         <Select name="event" label={fields.event} options={optionsOf(words.events)} />
         <Select name="status" label={fields.status} options={optionsOf(words.statuses)} />
@@ -104,15 +90,13 @@ function ClaimFields({ words, figure }: { readonly words: Words; readonly figure
 interface FieldProps {
   readonly name: string
   readonly label: string
-  readonly type?: 'text' | 'number'
-  readonly value?: string
 }
 
-function Field({ name, label, type = 'text', value = '' }: FieldProps) {
+function Field({ name, label }: FieldProps) {
   return (
     <label className="field">
       <span>{label}</span>
-      <input name={name} type={type} min={0} step="any" defaultValue={value} autoComplete="off" />
+      <input name={name} autoComplete="off" />
     </label>
   )
 }
@@ -139,32 +123,28 @@ function Select({ name, label, options }: SelectProps) {
 }
 
 /** The sentence around what was selected, by the browser's own rules; a line break ends it as well. */
-function findSentence(text: string, { start, text: selected }: Chosen): string {
-  const from = text.lastIndexOf('\n', start) + 1
+function findSentence(
+  text: string,
+  { start, text: selected }: Chosen,
+): { readonly text: string; readonly start: number } {
+  const from = text.lastIndexOf('\n', start - 1) + 1
   const after = text.indexOf('\n', start + selected.length)
   const paragraph = text.slice(from, after === -1 ? text.length : after)
   const sentences = [...new Intl.Segmenter('de', { granularity: 'sentence' }).segment(paragraph)]
   const at = sentences.findLast(({ index }) => index <= start - from)
-  const sentence = at?.segment.trim() ?? ''
-  return sentence.includes(selected) ? sentence : paragraph.trim()
+  const isWhole = at !== undefined && at.index + at.segment.length >= start - from + selected.length
+  const found = isWhole ? { text: at.segment, start: from + at.index } : { text: paragraph, start: from }
+  const lead = found.text.length - found.text.trimStart().length
+  return { text: found.text.trim(), start: found.start + lead }
 }
 
-function readNumber(words: string): string {
-  return words
-    .replace(/[^\d,]/g, '')
-    .replace(/,(?=\d{3})/g, '')
-    .replace(',', '.')
-}
-
-function readClaim(form: FormData, quote: string, figure: string): EnteredClaim {
+function readClaim(form: FormData, quote: string, chosen: Chosen): EnteredClaim {
   const text = (name: string) => String(form.get(name) ?? '').trim()
-  const number = (name: string) => (text(name) === '' ? null : Number(text(name)))
   return {
     quote,
-    figure,
-    low: number('low'),
-    high: number('high'),
-    bound: text('bound') as EnteredClaim['bound'],
+    figure: chosen.text,
+    at: chosen.start,
+    ...readFigureFields(form),
     unit: text('unit') as EnteredClaim['unit'],
     event: text('event') as EnteredClaim['event'],
     status: text('status') as EnteredClaim['status'],

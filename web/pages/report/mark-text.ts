@@ -1,6 +1,6 @@
 /** A stretch of the working text that something was read from; UTF-16 code units, end exclusive. */
 export interface Marking {
-  readonly kind: 'claim' | 'statement' | 'act' | 'found'
+  readonly kind: 'claim' | 'statement' | 'act' | 'found' | 'head'
   readonly id: string
   readonly start: number
   readonly end: number

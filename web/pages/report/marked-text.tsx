@@ -17,7 +17,7 @@ interface Props {
 /** The working text as plain text, with what was read from it marked; a number leads to its claim. */
 export const MarkedText = memo(function MarkedText({ page, shown, chosen, found }: Props) {
   const pieces = useMemo(
-    () => markText(page.text, [...listMarkings(page, shown), ...readFound(found)]),
+    () => markText(page.text, [...listMarkings(page, shown), ...readFound(found), ...findHead(page.text)]),
     [page, shown, found],
   )
   return (
@@ -45,6 +45,12 @@ function listMarkings(page: ReportPage, shown: ReadonlySet<MarkedKind>): readonl
 function readFound(found: string | undefined): readonly Marking[] {
   const [start, end] = (found ?? '').split('-').map(Number)
   return start === undefined || end === undefined ? [] : [{ kind: 'found', id: 'found', start, end }]
+}
+
+/** What stands before a text about it (YAML between two lines of dashes): it is said again beside the text. */
+function findHead(text: string): readonly Marking[] {
+  const head = /^---\r?\n[\s\S]*?\n---(?=\r?\n)/.exec(text)?.[0]
+  return head === undefined ? [] : [{ kind: 'head', id: 'head', start: 0, end: head.length }]
 }
 
 const spanOf = ({ start, end }: { readonly start: number; readonly end: number }) => ({ start, end })

@@ -1,20 +1,25 @@
-import { useParams } from '@tanstack/react-router'
+import { useNavigate, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
-import { editReport } from '../../api/changes.ts'
+import { editReport, removeReport } from '../../api/changes.ts'
 import type { ReportEdit, ReportPage } from '../../api/types.ts'
 import { Dialog } from '../../parts/dialog.tsx'
 import { useToast } from '../../parts/toasts.tsx'
 import { useRefresh } from '../../parts/use-judge.ts'
 import { useFormat } from '../../words/use-format.ts'
+import { useTellError } from '../../words/use-tell-error.ts'
 import { useWords } from '../../words/use-words.tsx'
 
 const FIELDS = ['title', 'outlet', 'published', 'address', 'language'] as const
+
+/** A day, a month or a year; the desk keeps a time of day that came with the report. */
+const DAY = '\\d{4}(-\\d{2}(-\\d{2}(T.*)?)?)?'
 
 /** What is known of the report; a person can correct it. */
 export function ReportMetadata({ page: { report } }: { readonly page: ReportPage }) {
   const words = useWords()
   const format = useFormat()
   const [isEditing, setEditing] = useState(false)
+  const [isRemoving, setRemoving] = useState(false)
   const { head } = report
   const rows = [
     [words.fields.outlet, head.outlet ?? '–'],
@@ -39,7 +44,13 @@ export function ReportMetadata({ page: { report } }: { readonly page: ReportPage
           </div>
         ))}
       </dl>
+      <p className="panel-end no-print">
+        <button type="button" className="link small" onClick={() => setRemoving(true)}>
+          {words.report.remove} …
+        </button>
+      </p>
       {isEditing && <EditDialog page={{ report }} onClose={() => setEditing(false)} />}
+      {isRemoving && <RemoveDialog report={head.id} onClose={() => setRemoving(false)} />}
     </section>
   )
 }
@@ -55,32 +66,59 @@ function EditDialog({ page: { report }, onClose }: EditProps) {
   const say = useToast()
   const refresh = useRefresh(dossier)
   const save = async (form: FormData) => {
-    try {
-      await editReport(dossier, report.head.id, readEdit(form, report))
-      await refresh()
-      say({ kind: 'done', message: words.report.edited })
-      onClose()
-    } catch (error) {
-      say({ kind: 'failed', message: (error as Error).message })
-    }
+    await editReport(dossier, report.head.id, readEdit(form, report))
+    await refresh()
+    say({ kind: 'done', message: words.report.edited })
+    onClose()
   }
   return (
-    <Dialog
-      title={words.report.metadata}
-      isOpen
-      onClose={onClose}
-      action={words.frame.save}
-      onSubmit={(form) => void save(form)}
-    >
+    <Dialog title={words.report.metadata} isOpen onClose={onClose} action={words.frame.save} onSubmit={save}>
       {FIELDS.map((name) => (
         <label key={name} className="field">
           <span>{words.fields[name]}</span>
-          <input name={name} defaultValue={report.head[name] ?? ''} autoComplete="off" />
+          <input
+            name={name}
+            defaultValue={report.head[name] ?? ''}
+            autoComplete="off"
+            {...(name === 'published'
+              ? { pattern: DAY, title: words.report.dayHint, placeholder: words.report.dayHint }
+              : {})}
+          />
         </label>
       ))}
       <label className="check">
         <input type="checkbox" name="sensitive" defaultChecked={report.sensitive} />
         <span>{words.claim.sensitive}</span>
+      </label>
+    </Dialog>
+  )
+}
+
+/** Removing cannot be taken back, so a reason is asked for. */
+function RemoveDialog({ report, onClose }: { readonly report: string; readonly onClose: () => void }) {
+  const { dossier = '' } = useParams({ strict: false })
+  const words = useWords()
+  const navigate = useNavigate()
+  const tell = useTellError()
+  const say = useToast()
+  const refresh = useRefresh(dossier)
+  const remove = async (form: FormData) => {
+    // The page is left first: it would ask for a report that is gone.
+    await navigate({ to: '/dossiers/$dossier/reports', params: { dossier } })
+    try {
+      await removeReport(dossier, report, String(form.get('why')))
+      say({ kind: 'done', message: words.report.removed })
+    } catch (error) {
+      say({ kind: 'failed', message: tell(error) })
+    }
+    await refresh()
+  }
+  return (
+    <Dialog title={words.report.remove} isOpen onClose={onClose} action={words.report.remove} onSubmit={remove}>
+      <p>{words.report.removeHint}</p>
+      <label className="field">
+        <span>{words.fields.reason}</span>
+        <input name="why" required maxLength={10_000} autoComplete="off" />
       </label>
     </Dialog>
   )

@@ -8,6 +8,7 @@ import { ClaimCard } from '../../parts/claim-card.tsx'
 import { JudgementList } from '../../parts/judgement-list.tsx'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Loaded } from '../../parts/page-states.tsx'
+import { settleClaim } from '../../parts/settle-claim.ts'
 import { StandingMark } from '../../parts/standing-mark.tsx'
 import { useFormat } from '../../words/use-format.ts'
 import { useWording, useWords } from '../../words/use-words.tsx'
@@ -37,7 +38,9 @@ function Whole({ page }: { readonly page: Page }) {
       </Link>
       <PageHead
         title={head.title ?? head.id}
-        facts={[head.outlet, format.day(head.published)].filter(Boolean).join(', ')}
+        facts={[head.outlet, head.published ? format.day(head.published) : words.reports.noDate]
+          .filter(Boolean)
+          .join(', ')}
       />
       <Ariakit.TabProvider
         selectedId={filters.tab ?? 'text'}
@@ -165,29 +168,31 @@ function ClaimIndex({ page }: { readonly page: Page }) {
         <span className="soft small">{format.number(page.claims.length)}</span>
       </h2>
       <ul className="short-list">
-        {page.claims.map(({ name, claim, verdict }) => (
-          <li key={name}>
-            <span>
-              <Link
-                to="/dossiers/$dossier/reports/$report"
-                params={{ dossier, report }}
-                search={{ claim: claim.id } as never}
-                resetScroll={false}
-              >
-                {format.range({ ...claim.figure })} {claim.group?.text}
-              </Link>
-              <small>
-                {[
-                  words.events[claim.event],
-                  claim.source?.name,
-                  verdict?.decision && words.judgements[verdict.decision],
-                ]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
-            </span>
-          </li>
-        ))}
+        {page.claims
+          .map((card) => ({ ...card, claim: settleClaim(card) }))
+          .map(({ name, claim, verdict }) => (
+            <li key={name}>
+              <span>
+                <Link
+                  to="/dossiers/$dossier/reports/$report"
+                  params={{ dossier, report }}
+                  search={{ claim: claim.id } as never}
+                  resetScroll={false}
+                >
+                  {format.range({ ...claim.figure })} {claim.group?.text}
+                </Link>
+                <small>
+                  {[
+                    words.events[claim.event],
+                    claim.source?.name,
+                    verdict?.decision && words.judgements[verdict.decision],
+                  ]
+                    .filter(Boolean)
+                    .join(' · ')}
+                </small>
+              </span>
+            </li>
+          ))}
       </ul>
     </section>
   )

@@ -41,11 +41,11 @@ function Waiting({ page: { waiting }, dossier }: Props) {
   const words = useWords()
   const format = useFormat()
   const rows = [
-    [waiting.contested, words.waiting.contested],
-    [waiting.singleVoice, words.waiting.singleVoice],
-    [waiting.unresolvedPlaces, words.waiting.unresolvedPlaces],
-    [waiting.unread, words.waiting.unread],
-    [waiting.lostClaims, words.waiting.lostClaims],
+    [waiting.contested, words.waiting.contested, '/dossiers/$dossier/questions', { standing: 'contested' }],
+    [waiting.singleVoice, words.waiting.singleVoice, '/dossiers/$dossier/review', { standing: 'single-voice' }],
+    [waiting.unresolvedPlaces, words.waiting.unresolvedPlaces, '/dossiers/$dossier/map', {}],
+    [waiting.unread, words.waiting.unread, '/dossiers/$dossier/briefing', { sections: 'open' }],
+    [waiting.lostClaims, words.waiting.lostClaims, '/dossiers/$dossier/reports', {}],
   ] as const
   return (
     <section className="panel">
@@ -58,10 +58,14 @@ function Waiting({ page: { waiting }, dossier }: Props) {
       <dl className="facts">
         {rows
           .filter(([count]) => count > 0)
-          .map(([count, title]) => (
+          .map(([count, title, to, search]) => (
             <div key={title}>
               <dt>{title}</dt>
-              <dd>{format.number(count)}</dd>
+              <dd>
+                <Link to={to} params={{ dossier }} search={search as never}>
+                  {format.number(count)}
+                </Link>
+              </dd>
             </div>
           ))}
       </dl>

@@ -1,0 +1,75 @@
+import { lookUpCompound, lookUpNoun, lookUpVerb, type NounReading } from '../../languages/de/lexicon.ts'
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { Source } from '../../model/claim.ts'
+import type { Word } from '../../model/word.ts'
+import { rememberForms } from '../remember-forms.ts'
+import type { WordRange } from '../statements/attribution.ts'
+
+/** Whether a noun phrase can be the subject of a finite verb as far as their number tells; names and collectives can be of any. */
+export function agreesWithVerb(
+  words: readonly Word[],
+  { first, last }: WordRange,
+  head: number,
+  finite: number,
+): boolean {
+  if (words.slice(first, last + 3).some(({ text }) => /^(?:und|sowie|oder)$/u.test(text))) return true
+  const { class: kind, text } = words[head]!
+  if (kind !== 'noun' || POSITION_WORDS.quantities.test(text)) return true
+  const noun = numberByArticle(words[first - 1]?.text.toLowerCase() ?? '', text) ?? numberOf(text)
+  const verb = numberOfVerb(words[finite]!.text)
+  return noun === 'either' || verb === 'either' || noun === verb
+}
+
+/** `die Rebellen` are several, as no masculine or neuter in the singular stands behind `die`. */
+function numberByArticle(article: string, noun: string): NounReading['number'] | null {
+  if (/^(?:das|ein|eine)$/u.test(article)) return 'singular'
+  const gender = readNoun(noun)?.gender
+  if (article === 'die' && (gender === 'm' || gender === 'n')) return 'plural'
+  return article === 'der' && gender === 'm' ? 'singular' : null
+}
+
+const numberOfVerb = rememberForms((form): NounReading['number'] => {
+  const numbers = new Set(lookUpVerb(form).flatMap(({ person, number }) => (person === 3 && number ? [number] : [])))
+  return numbers.size === 1 ? [...numbers][0]! : 'either'
+})
+
+const numberOf = rememberForms((form): NounReading['number'] => readNoun(form)?.number ?? 'either')
+
+/** The reading of a noun, of a compound that of its last part. */
+export function readNoun(form: string): NounReading | null {
+  const end = form.slice(form.lastIndexOf('-') + 1)
+  const whole = lookUpNoun(end)
+  if (whole !== null) return whole
+  const head = lookUpCompound(end)
+  if (head === null) return null
+  const from = end.lastIndexOf(head.slice(0, 4).toLowerCase())
+  return from < 0 ? null : lookUpNoun(end.charAt(from).toUpperCase() + end.slice(from + 1))
+}
+
+/** Whether a pronoun can stand for a source, by gender and number; `isPlural` tells the verb's. */
+export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source): boolean {
+  // `Gesandte`, `Vorsitzende` may be a woman or a man.
+  const nouns = text
+    .split(/[\s,]+/u)
+    .filter((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word) && !/\p{Ll}{2}(?:t|nd)en?$/u.test(word))
+  const isPair = /\s(?:und|sowie)\s/u.test(text)
+  const head = nouns.map(readNoun).find((reading) => reading !== null) ?? null
+  const isFemale = FEMALE.test(text)
+  if (/^es$/iu.test(pronoun)) return false
+  if (/^(?:wir|beide)$/iu.test(pronoun) || isPlural) return isPair || head?.number !== 'singular' || isCollective(text)
+  if (isPair || (head?.number === 'plural' && !isFemale)) return false
+  if (/^(?:er|dieser|jener|letzterer)$/iu.test(pronoun))
+    return !isFemale && (head === null || head.gender !== 'f') && (head?.gender !== 'n' || PERSON.test(text))
+  if (/^(?:sie|diese|jene|letztere)$/iu.test(pronoun)) return isFemale || head === null || head.gender === 'f'
+  return true
+}
+
+/** Neuters that are somebody. */
+const PERSON = /(?:mitglied|oberhaupt|staatsoberhaupt|opfer)(?:s|es)?(?!\p{L})/iu
+
+const FEMALE = /(?:\p{Ll}{3}in|Frau|Mutter|Schwester|Tochter)(?!\p{L})/u
+
+/** `sie` in the plural may mean a body of people: the police, an army. */
+function isCollective(text: string): boolean {
+  return /(?:polizei|armee|miliz|gruppe|regierung|opposition|partei|bewegung|truppe|organisation)(?!\p{L})/iu.test(text)
+}
