@@ -231,7 +231,11 @@ function isYear(tokens: readonly TextSpan[], at: number): boolean {
   if (!/^(?:1[5-9]|20)\d\d$/u.test(text)) return false
   const next = tokens[at + 1]?.text ?? ''
   const previous = tokens[at - 1]?.text ?? ''
-  if (next === 'davon' || (senseOfNoun(next).names === 'people' && !DATES_A_YEAR.test(previous))) return false
+  if (
+    next === 'davon' ||
+    (/^\p{Lu}/u.test(next) && senseOfNoun(next).names === 'people' && !DATES_A_YEAR.test(previous))
+  )
+    return false
   if (next === 'bis' && !/^20/u.test(text) && /^\p{Lu}/u.test(tokens[at + 3]?.text ?? '')) return false
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(next))
     return (

@@ -136,9 +136,9 @@ function readPlaceAt(words: readonly Word[], index: number, where: PlaceReader):
   const role = PLACE_PREPOSITIONS[words[index]!.text.toLowerCase()]
   if (role !== undefined && words[index]!.class !== 'verb-particle')
     return behindPreposition(words, index + 1, goesInto(words, index) ? 'to' : role, where)
-  return isCountry(words[index]!.text) && !isSpeaker(words, index) && !ownsNext(words, index)
-    ? { first: index, last: index, role: 'at' }
-    : bareName(words, index)
+  if (isCountry(words[index]!.text) && !isSpeaker(words, index) && !ownsNext(words, index))
+    return { first: index, last: index, role: 'at' }
+  return bareName(words, index) ?? namedByItsKind(words, index)
 }
 
 /** `in die Stadt`, `in den Westteil`: the accusative says where to. `in den` is the dative of plurals as well (`in den Bergen`). */
@@ -151,6 +151,18 @@ function goesInto(words: readonly Word[], index: number): boolean {
     article === 'den' && (MASCULINE_PLACES.has(noun) || /(?:teil|bezirk|distrikt|kreis|ort|raum|hafen)$/u.test(noun))
   )
 }
+
+/** `das Dorf Kadrin`, `Räumung der Kleinstadt Roverin`: what stands right behind such a noun is a place without any preposition. */
+function namedByItsKind(words: readonly Word[], index: number): Found | null {
+  const { text } = words[index]!
+  const next = words[index + 1]
+  if (next === undefined || !/^\p{Lu}/u.test(text) || !KIND_OF_SETTLEMENT.test(text)) return null
+  if (!isNameLike(next) || lookUpNoun(next.text) !== null) return null
+  return { first: index + 1, last: endOfPlaceName(words, index + 1), role: 'at' }
+}
+
+const KIND_OF_SETTLEMENT =
+  /^(?:\p{Lu}\p{Ll}+)?(?:[Ss]tadt|[Dd]orf|[Oo]rt|[Oo]rtschaft|[Gg]emeinde|[Pp]rovinz|[Bb]ezirk|[Dd]istrikt|[Ii]nsel|[Vv]iertel|[Ss]tadtteil|[Vv]orort|[Ss]iedlung|[Rr]epublik|[Kk]ontrollpunkt|[Ll]andkreis|[Bb]undesstaat|[Dd]epartement|[Gg]renzübergang|[Aa]ufnahmelager|[Ff]lüchtlingslager|[Ll]ager|[Cc]amp)e?s?$/u
 
 /** `die Stadt verlassen`, `Ost-Kadrin erreichten`: a name that a verb of motion takes as its object. */
 function bareName(words: readonly Word[], index: number): Found | null {
@@ -198,7 +210,8 @@ function behindPreposition(words: readonly Word[], at: number, role: PlaceRole, 
   const word = words[index]
   if (word === undefined || !/^\p{Lu}/u.test(word.text)) return null
   const known = lastOfMention(words, index, where)
-  if (known !== null) return { first: /isch/u.test(words[first]!.text) ? first : index, last: known, role }
+  if (known !== null)
+    return { first: /isch/u.test(words[first]!.text) ? first : index, last: endOfPlaceName(words, known), role }
   if (isPlaceNoun(word.text)) return placeNounPhrase(words, first, index, role)
   if (!isPlaceName(word) || NO_PLACES.has(word.text)) return null
   return { first: /isch|^\p{Lu}/u.test(words[first]!.text) ? first : index, last: endOfPlaceName(words, index), role }

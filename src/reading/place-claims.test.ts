@@ -118,9 +118,16 @@ describe('the scene', () => {
   })
 
   it('is not where somebody speaks', () => {
-    const { words, context, places } = read('Der Minister sagte in Roverin, es sei ruhig.')
-    const at = words.findIndex(({ text }) => text === 'Roverin')
-    expect(scenesOf(context, places, (word) => word === at)).toEqual([])
-    expect(scenesOf(context, places, () => false)).toHaveLength(1)
+    const text = 'Der Minister war in Roverin, und es sei ruhig.'
+    const { words, context, places } = read(text)
+    const at = words.findIndex((word) => word.text === 'Roverin')
+    expect(scenesOf(text, context, places, (word) => word === at)).toEqual([])
+    expect(scenesOf(text, context, places, () => false)).toHaveLength(1)
+  })
+
+  it('is not where somebody has a seat', () => {
+    const text = 'Die Beobachtungsstelle in Roverin zählte zwölf Tote.'
+    const { context, places } = read(text)
+    expect(scenesOf(text, context, places, () => false)).toEqual([])
   })
 })

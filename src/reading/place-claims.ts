@@ -1,7 +1,7 @@
 import type { EventKind } from '../model/event-kinds.ts'
 import type { Place } from '../model/place.ts'
 import { placeOfScene, type ScenePlace } from './find-places.ts'
-import type { PlaceMemory } from './scene-memory.ts'
+import { isSeat, type PlaceMemory } from './scene-memory.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { type Asked, choosePlace, listCandidates } from './weigh-scenes.ts'
 
@@ -13,11 +13,14 @@ export interface ClaimPlaces {
 
 /** Places at which something happens: not those where somebody speaks, nor those in a source's name. */
 export function scenesOf(
+  text: string,
   context: SentenceContext,
   places: readonly ScenePlace[],
   isSpeech: (word: number) => boolean,
 ): ScenePlace[] {
-  return places.filter(({ at }) => !isSpeech(at) && (context.clauseOf[at] ?? -1) >= 0)
+  return places.filter(
+    ({ at, start }) => !isSpeech(at) && !isSeat(text, { start }) && (context.clauseOf[at] ?? -1) >= 0,
+  )
 }
 
 /** Events in which people move: where they went to or came from counts before where they are. */

@@ -50,7 +50,6 @@ function readHints(text: string): ReportHints {
     isSiege: SIEGE.test(text),
     isSearch: SEARCH.test(text),
     isBuried: RUBBLE.test(text),
-    isProtest: PROTEST.test(text),
   }
 }
 
@@ -58,4 +57,3 @@ const ORGANISED_LEAVING = /evaku|abzug|abgezogen|abziehen|konvoi|freies geleit/i
 const SIEGE = /belager|umzingel|umstellt|eingekesselt|eingeschlossen/iu
 const SEARCH = /vermiss|verschollen|verschwunden|entführ|verschlepp/iu
 const RUBBLE = /trümmer|verschütt|eingestürzt|einsturz|ruine|lawine|erdrutsch|schlamm/iu
-const PROTEST = /demonstr|kundgebung|protestier|proteste/iu

@@ -10,7 +10,7 @@ import { makeClaim } from './make-claim.ts'
 import { placeOf, scenesOf } from './place-claims.ts'
 import type { PlaceReader } from './places/place-reader.ts'
 import { type Counted, readCounted } from './read-counted.ts'
-import { currentScene, listOthers, type PlaceMemory, rememberSentence } from './scene-memory.ts'
+import { currentScene, isSeat, listOthers, type PlaceMemory, rememberSentence } from './scene-memory.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { ReadSentence } from './sentence-window.ts'
 import type { Sentence } from './split-sentences.ts'
@@ -67,10 +67,10 @@ export function readSentence({
     next,
   )
   const times = (figures.length > 0 ? timeline.phrasesOf(number) : []).filter((time) => !isFigure(time, figures))
-  const places = scenesOf(context, findPlaces(text, words, where, currentScene(memory.places)), sources.isSpeech)
+  const places = scenesOf(text, context, findPlaces(text, words, where, currentScene(memory.places)), sources.isSpeech)
   const at = { number, paragraph: sentence.paragraph }
   const mentions = where.mentionsIn(sentence)
-  const others = listOthers(text, places, mentions)
+  const others = listOthers(text, places, mentions).filter((mention) => !isSeat(text, mention))
   const wording = text.slice(sentence.start, sentence.end)
   const asked = {
     context,

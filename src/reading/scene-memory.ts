@@ -110,7 +110,7 @@ function stands(text: string, { start }: TextSpan): boolean {
 }
 
 /** Whether it says where somebody sits or speaks. */
-function isSeat(text: string, { start }: TextSpan): boolean {
+export function isSeat(text: string, { start }: Pick<TextSpan, 'start'>): boolean {
   return SEAT.test(text.slice(Math.max(0, start - 60), start))
 }
 

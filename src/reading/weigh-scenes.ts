@@ -88,6 +88,7 @@ function signsHere(
   if (distance > 8) signs.push('here:far')
   if (distance > 16) signs.push('here:farther')
   if (place.at > figure) signs.push('here:behind')
+  if (place.at === 0 && context.words[1]?.text === ':') signs.push('here:opens')
   if (between > 0) signs.push(place.at > figure ? 'here:past-figure' : 'here:before-figure')
   if (place.name === null) signs.push('here:unresolved')
   if (tellsWhere(text, place, all)) signs.push('here:tells-where')

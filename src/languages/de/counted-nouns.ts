@@ -13,7 +13,7 @@ export const COUNTED_NOUNS: CountedNouns = {
     {
       class: 'civilians',
       nouns: words(
-        'Zivilist Zivilistin Zivilperson Passant Passantin Anwohner Anrainer Dorfbewohner Fußgänger Radfahrer',
+        'Zivilist Zivilistin Zivilperson Köchin Ladenbesitzer Marktbesucher Tagelöhner Passant Passantin Anwohner Anrainer Dorfbewohner Fußgänger Radfahrer',
       ),
       example: 'In Kadrin starben 12 ~.',
     },
@@ -32,7 +32,7 @@ export const COUNTED_NOUNS: CountedNouns = {
     {
       class: 'combatants',
       nouns: words(
-        'Soldat Soldatin Kämpfer Kämpferin Rebell Aufständischer Aufständische Milizionär Extremist Terrorist Terroristin Söldner Dschihadist Islamist ' +
+        'Soldat Soldatin Gardist Nationalgardist Bundeswehrsoldat Huthi Wehrpflichtiger Peschmerga Grenadier Unteroffizier Kommandosoldat Kämpfer Kämpferin Rebell Aufständischer Aufständische Milizionär Extremist Terrorist Terroristin Söldner Dschihadist Islamist ' +
           'Taliban Guerillero Paramilitär Separatist Bewaffneter Bewaffnete Marine Militär Offizier General Armeeangehöriger Truppe Truppen Streitkräfte ' +
           'Kommandant Kommandeur Militant Partisan Angreifer Attentäter Scharfschütze Rekrut Reservist Legionär Marineinfanterist Blauhelm ' +
           'Blauhelmsoldat Friedenssoldat Militärangehöriger Regimegegner Fallschirmjäger Pilot Matrose Bataillonsangehöriger Infanterist',
@@ -49,14 +49,14 @@ export const COUNTED_NOUNS: CountedNouns = {
     {
       class: 'medical',
       nouns: words(
-        'Arzt Ärztin Sanitäter Krankenschwester Pfleger Pflegerin Mediziner Chirurg Notarzt Krankenpfleger Rettungssanitäter',
+        'Arzt Ärztin Pflegekraft Hebamme Sanitäter Krankenschwester Pfleger Pflegerin Mediziner Chirurg Notarzt Krankenpfleger Rettungssanitäter',
       ),
       example: 'In Kadrin starben 12 ~.',
     },
     {
       class: 'aid',
       nouns: words(
-        'Helfer Helferin Retter Feuerwehrmann Feuerwehrleute Einsatzkraft Einsatzkräfte Rettungskraft Rettungskräfte Freiwilliger Freiwillige Entwicklungshelfer Katastrophenhelfer Bergretter Hilfskraft Hilfskräfte',
+        'Helfer Helferin Feuerwehrfrau Feuerwehrler Zivilschützer Lebensretter Retter Feuerwehrmann Feuerwehrleute Einsatzkraft Einsatzkräfte Rettungskraft Rettungskräfte Freiwilliger Freiwillige Entwicklungshelfer Katastrophenhelfer Bergretter Hilfskraft Hilfskräfte',
       ),
       example: 'In Kadrin starben 12 ~.',
     },
@@ -83,7 +83,7 @@ export const COUNTED_NOUNS: CountedNouns = {
           'Angehöriger Angehörige Verwandter Verwandte Überlebender Überlebende Mitglied Anhänger Anhängerin  Gläubiger Gläubige Pilger Pilgerin Christ Christin Muslim Muslima Moslem Jude Jüdin Kopte Schiit Sunnit Jeside Jesidin Hindu Alawit Katholik Protestant ' +
           'Demonstrant Demonstrantin Protestierender Aktivist Aktivistin Teilnehmer Teilnehmerin Beteiligter Randalierer Hooligan   Unterstützer Bürgerrechtler ' +
           'Verdächtiger Verdächtige Tatverdächtiger Täter Täterin Räuber Einbrecher Schlepper Schmuggler Menschenhändler Geiselnehmer Entführer Mörder Verbrecher Schütze Festgenommener Verhafteter Inhaftierter Komplize Pirat Brandstifter Dealer Drogenhändler Krimineller Neonazi Rechtsextremist Rechtsextremer Salafist ' +
-          'Landsmann Landsleute Staatsbürger Staatsbürgerin Ausländer Ausländerin Staatsangehöriger Nachbar Nachbarin Bekannter Freund Freundin Eltern Vater Elternteil Bruder Geschwister Zwilling Ehemann Ehepaar Paar   ' +
+          'Landsmann Landsleute Staatsbürger Staatsbürgerin Ausländer Ausländerin Staatsangehöriger Nachbar Nachbarin Bekannter Freund Freundin Eltern Vater Elternteil Bruder Geschwister Zwilling Ehemann Ehepaar Paar Bataillone Brigaden Divisionen Regiment Kompanie Straftäter Straftäterin Sträfling Verurteilter Gesuchter Putschist Regimekritiker Oppositioneller Dissident Gewerkschafter Hirte Nomade Bäuerin Landwirt Pädagoge Lehrkraft Hochschullehrer Flugbegleiter Flugbegleiterin Stewardess Seeleute Gestrandeter Greis Greisin Schwerkranker Pastor Rabbiner Pilgerin Wanderarbeiter Gastarbeiter Erntehelfer Zwangsarbeiter ' +
           'Rentner Rentnerin Pensionist Pensionistin Senior Seniorin Patient Patientin Kranker Infizierter Erkrankter Behinderter Betroffener Bedürftiger ' +
           'Diplomat Diplomatin Botschafter         Beobachter Inspektor        ' +
           'Priester Mönch Imam Bischof Pfarrer Geistlicher   Führer Anführer    Zuschauer  Zeuge Augenzeuge   Bergsteiger Wanderer Skifahrer Taucher Schwimmer Badegast ' +

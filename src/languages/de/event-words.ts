@@ -1078,7 +1078,7 @@ export const EVENT_WORDS: EventWords = {
           'an ~ beteiligen',
           'Aufräumarbeiten Rettungsarbeiten Löscharbeiten Bergungsarbeiten Suche Suchaktion Einsatz Rettungseinsatz',
         ),
-        'zum Einsatz kommen',
+
         'im Einsatz sein',
         'in Alarmbereitschaft stehen',
       ],
@@ -1491,7 +1491,7 @@ export const EVENT_WORDS: EventWords = {
       adjectives: words('verletzt schwerverletzt verwundet'),
       example: 'In Kadrin gab es 14 ~ Menschen.',
     },
-    { event: 'missing', adjectives: words('vermisst verschollen'), example: 'In Kadrin gab es 14 ~ Menschen.' },
+    { event: 'missing', adjectives: words('vermisst verschollen fehlend'), example: 'In Kadrin gab es 14 ~ Menschen.' },
     { event: 'abducted', adjectives: words('entführt verschleppt'), example: 'In Kadrin gab es 14 ~ Menschen.' },
     {
       event: 'in-need',

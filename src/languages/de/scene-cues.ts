@@ -6,7 +6,7 @@ export const STANDS =
 
 /** Ends before a name: `die Regierung in Kadrin`, `ein Sprecher der Polizei in`, `sagte er am Montag in` */
 export const SEAT =
-  /(?:(?:Regierung|[Mm]inisteriums?|Behörden?|Gerichts?|Sprecher(?:in)?|Botschaft|Büros?|Zentrale|Parlaments?|Kommission|Zeitung|Agentur)(?:\s(?:der|des|von)\s\S+)?|(?:sagte|teilte|erklärte|mitteilte|berichtete|warnte|betonte)(?:\s[\p{L}-]+){0,4})\s(?:in|aus)\s(?:der\s)?(?:\p{Lu}\p{L}+\s)?$/u
+  /(?:(?:Regierung|[Mm]inisteriums?|Behörden?|Gerichts?|Sprecher(?:in)?|Botschaft|Büros?|Zentrale|Parlaments?|Kommission|Zeitung|Agentur|Beobachtungsstelle|Beobachtungsstellen|Organisation|Hilfsorganisation|Hilfswerk|\p{L}+amt|\p{L}+behörde|\p{L}+ministerium|Präfektur|Zentrum|Institut)(?:\s(?:der|des|von)\s\S+)?|(?:sagte|teilte|erklärte|mitteilte|berichtete|warnte|betonte)(?:\s[\p{L}-]+){0,4})\s(?:in|aus)\s(?:der\s)?(?:\p{Lu}\p{L}+\s)?$/u
 
 /** Stands between two names of which the second only says where the first lies: `Kadrin in der Provinz Roverin`. */
 export const BETWEEN = /^,?\s(?:in|im|auf|an)\s(?:(?:der|dem|den)\s)?(?:\p{Ll}+(?:en|er)\s)?(?:\p{Lu}\p{L}+\s)?$/u

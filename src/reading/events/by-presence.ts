@@ -1,7 +1,10 @@
 // Headcounts without an event: who is there.
+import type { EventKind } from '../../model/event-kinds.ts'
+import { fold } from '../fold.ts'
 import type { Counted } from '../read-counted.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { byModifier } from './by-modifier.ts'
+import { VERB_EVENTS } from './event-index.ts'
 import { decide, type EventDecision, type EventQuestion } from './event-question.ts'
 
 /** A headcount with no event: who is there; police, helpers and machines are there because somebody sent them. */
@@ -65,6 +68,23 @@ export function byWhole(question: EventQuestion): EventDecision | null {
   if (!opensClause || !hasPart) return null
   return byModifier(question) ?? decide('present', 'whole', counted.head)
 }
+
+/** `100 Männer griffen eine Wache an`: those who attack are there. */
+export function byActor(question: EventQuestion): EventDecision | null {
+  const { context, counted, clause, sense } = question
+  if (sense.names !== 'people' || counted.preposition !== null || counted.figure.kind !== 'count') return null
+  const predicate = context.predicates[clause]
+  if (predicate?.voice !== 'active') return null
+  const deed = predicate.verbs.find(({ lemmas }) => lemmas.some((lemma) => isViolent(lemma)))
+  return deed === undefined ? null : decide('present', 'actor', deed.index)
+}
+
+function isViolent(lemma: string): boolean {
+  const known = VERB_EVENTS.get(fold(lemma))
+  return known?.counts === 'object' && VIOLENT.has(known.event)
+}
+
+const VIOLENT: ReadonlySet<EventKind> = new Set(['killed', 'injured', 'abducted', 'attacked', 'destroyed', 'seized'])
 
 /** A verb of sale, theft or building tells that the machines are goods. */
 function hasOtherVerb({ words, clauses, clauseOf }: SentenceContext, { figure }: Counted): boolean {

@@ -39,9 +39,14 @@ const PROVISION =
 
 /** `gegen 120 Männer wurde Haftbefehl erlassen`, `gegen zwei Polizisten wird ermittelt` */
 export function byProsecution({ context, counted, clause, sense }: EventQuestion): EventDecision | null {
-  if (counted.preposition !== 'gegen' || sense.names !== 'people') return null
-  const at = context.clauses[clause]?.words.find((index) => PROSECUTION.test(context.words[index]!.text))
-  return at === undefined ? null : decide('other', 'prosecution', at)
+  // Before a number `gegen` also means about; where somebody is prosecuted, it does not.
+  const isAgainst = counted.preposition === 'gegen' || /^gegen$/iu.test(context.words[counted.figure.from]!.text)
+  if (!isAgainst || sense.names !== 'people') return null
+  const near = context.clauses[clause]?.words[0] ?? 0
+  const at = context.words.findIndex(
+    ({ text }, index) => index >= near && index < counted.last + 20 && PROSECUTION.test(text),
+  )
+  return at < 0 ? null : decide('other', 'prosecution', at)
 }
 
 const PROSECUTION = /haftbefehl|ermittel|ermittl|anklage|angeklagt|verfahren|anzeige|klage|verhandel|prozess/iu

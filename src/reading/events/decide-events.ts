@@ -26,7 +26,7 @@ import {
 import { byNumberOf } from './by-number-of.ts'
 import { byCallTo, byNeighbourClause, byRelativeClause } from './by-other-clause.ts'
 import { byState, byStrongVerb, byVerb } from './by-predicate.ts'
-import { byInnerWhole, byPresence, byWhole } from './by-presence.ts'
+import { byActor, byInnerWhole, byPresence, byWhole } from './by-presence.ts'
 import { byCare, byGuard, byMeans, byProsecution, byProvision, byReinforcement, bySearch } from './by-use.ts'
 import {
   type Earlier,
@@ -49,6 +49,7 @@ const RULES: readonly Rule[] = [
   byPartOfWhole,
   byCallTo,
   byReinforcement,
+  byProsecution,
   byStrongVerb,
   byState,
   byGraveNoun,
@@ -67,11 +68,11 @@ const RULES: readonly Rule[] = [
   bySplit,
   byGuard,
   byProvision,
-  byProsecution,
   byCare,
   bySearch,
   byNeighbourClause,
   byWhole,
+  byActor,
   byPresence,
 ]
 

@@ -32,8 +32,6 @@ export interface ReportHints {
   readonly isSearch: boolean
   /** It speaks of rubble, so that those who are supposed somewhere lie beneath it. */
   readonly isBuried: boolean
-  /** It speaks of protests, so that those on the streets demonstrate. */
-  readonly isProtest: boolean
 }
 
 export interface EventQuestion {
