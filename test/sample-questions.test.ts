@@ -43,7 +43,7 @@ describe('the questions of the sample dossier', () => {
     const { answer, question } = find('killed', [38, 52])
     expect(answer.standing).toBe('contested')
     expect(answer.outlets).toBe(4)
-    expect(question.title.de).toBe('Wie viele Menschen wurden in Brekna (Orvaska) getötet, 17.–19. März 2031?')
+    expect(question.title.de).toBe('Wie viele Menschen wurden in Brekna (Orvaska) getötet, 17.–28. März 2031?')
     const hospital = answer.voices.find(({ claims }) => claims.some(({ report }) => report === '01-lunapress-markt'))!
     expect(hospital.outlets.length).toBeGreaterThanOrEqual(3)
     expect(hospital.why!.de).toContain('Fast derselbe Satz')

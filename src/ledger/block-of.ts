@@ -29,25 +29,42 @@ const FAMILIES: Readonly<Record<EventKind, string>> = {
 }
 
 /**
- * The block in which a claim is lined up with those of other reports: family of events, place, half of a year. Blocks are a
+ * The block in which a claim is lined up with those of other reports: family of events, half of a year, place. Blocks are a
  * partition; a question never crosses one unless a person says so.
  */
 export function blockOf(claim: LedgerClaim): string {
   return claim.setting?.block ?? blockOfSet([makeTally(claim, [])])
 }
 
-/** The block of claims of one report that answer one question: that of the claim which says most of place and time. */
-export function blockOfSet(set: readonly Tally[]): string {
+/**
+ * The block of claims of one report that answer one question: that of the claim which says most of place and time; where none
+ * names a place that is known, that of the report's scene.
+ */
+export function blockOfSet(set: readonly Tally[], scene: string | null = null): string {
   const first = set[0]!
-  return [FAMILIES[first.event], placeOfSet(set), halfYearOf(set)].join('|')
+  return [FAMILIES[first.event], halfYearOf(set), placeOfSet(set, scene)].join('|')
 }
 
 /** The town, else the region, else the country; the widest name of a district is its town. */
-function placeOfSet(set: readonly Tally[]): string {
+function placeOfSet(set: readonly Tally[], scene: string | null): string {
   const named = set.filter(({ spot }) => spot.names.length > 0)
-  const towns = named.filter(({ spot }) => !spot.isCountry && !spot.isWide)
-  const best = towns.find(({ spot }) => !spot.isOfDateline) ?? towns[0] ?? named[0]
-  return best?.spot.block ?? '-'
+  const towns = named.filter(isTown)
+  const known = towns.filter(({ spot }) => spot.site !== null)
+  const told = known.find(({ spot }) => !spot.isOfDateline) ?? known[0]
+  return told?.spot.block ?? scene ?? towns[0]?.spot.block ?? named[0]?.spot.block ?? '-'
+}
+
+function isTown({ spot }: Tally): boolean {
+  return spot.names.length > 0 && !spot.isCountry && !spot.isWide
+}
+
+/** The town that most claims of a report name, the first of several: what names no town of its own is lined up under it. */
+export function sceneOf(tallies: readonly Tally[]): string | null {
+  const counts = new Map<string, number>()
+  for (const { spot } of tallies.filter(isTown)) counts.set(spot.block!, (counts.get(spot.block!) ?? 0) + 1)
+  let scene: string | null = null
+  for (const [block, count] of counts) if (scene === null || count > counts.get(scene)!) scene = block
+  return scene
 }
 
 function halfYearOf(set: readonly Tally[]): string {

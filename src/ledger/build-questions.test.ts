@@ -4,9 +4,9 @@ import type { Claim } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { UNRESOLVED_PLACE } from '../model/place.ts'
 import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
-import { blockOf } from './block-of.ts'
 import { buildQuestions } from './build-questions.ts'
 import { settleClaims } from './settle-claims.ts'
+import { groupInBlocks } from './split-blocks.ts'
 
 interface Sketch {
   readonly report?: string
@@ -246,10 +246,11 @@ describe('any order and batching', () => {
             [],
           ),
         )
-        const blocks = [...new Set(settled.map(blockOf))]
+        const blockIn = groupInBlocks(settled)
+        const blocks = [...new Set(settled.map(blockIn))]
         const apart = blocks.flatMap((block) =>
           buildQuestions(
-            settled.filter((claim) => blockOf(claim) === block),
+            settled.filter((claim) => blockIn(claim) === block),
             [],
           ),
         )

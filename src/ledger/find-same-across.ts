@@ -1,11 +1,14 @@
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
-import { areFarApart, compareFigures, sizeOf } from './compare-figures.ts'
-import type { SameLink } from './link.ts'
-import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
+import { areFarApart, compareFigures, type FigureRelation } from './compare-figures.ts'
+import type { Ground, SameLink } from './link.ts'
+import { listAcrossSigns } from './list-signs.ts'
+import { ACROSS_LEAST, ACROSS_WEIGHTS } from './pair-weights.ts'
+import { compareCrowds } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { compareSpots } from './read-spot.ts'
 import type { Tally } from './tally.ts'
+import { weighSigns } from './weigh-signs.ts'
 
 /** Days: how far apart two reports may be that tell of the same event, of the same state, of the same total. */
 const REACH = { event: 3, toll: 21, state: 120, total: 400 } as const
@@ -18,9 +21,19 @@ export function linkAcross(a: Tally, b: Tally): SameLink | null {
   const figures = compareFigures(a, b)
   // What a report refutes is a figure that somebody gave, not one near it.
   if (figures !== 'same' && a.cues.isRefuted !== b.cues.isRefuted) return null
-  if (figures === 'differs') return linkDiffering(a, b, days)
-  const strength = weighAgreement(a, b, days, figures === 'same')
-  return strength <= 0 ? null : { a, b, strength, ground: figures === 'same' ? 'same-figure' : 'rounded-figure' }
+  if (figures === 'differs' && (a.event !== b.event || areFarApart(a, b))) return null
+  const strength = weighSigns(listAcrossSigns(...inTime(a, b), days), ACROSS_WEIGHTS) - ACROSS_LEAST
+  return strength <= 0 ? null : { a, b, strength, ground: groundOf(a, b, figures) }
+}
+
+function inTime(a: Tally, b: Tally): readonly [Tally, Tally] {
+  return (anchorOf(a) ?? 0) <= (anchorOf(b) ?? 0) ? [a, b] : [b, a]
+}
+
+function groundOf(a: Tally, b: Tally, figures: FigureRelation): Ground {
+  if (figures !== 'differs') return figures === 'same' ? 'same-figure' : 'rounded-figure'
+  if (isState(a) || isTotal(a)) return 'state-over-time'
+  return areSaidTogether(a, b) ? 'two-sources' : 'later-toll'
 }
 
 function isVetoed(a: Tally, b: Tally): boolean {
@@ -56,81 +69,6 @@ function reachOf(a: Tally, b: Tally): number {
   if (isTotal(a)) return REACH.total
   if (isState(a)) return REACH.state
   return a.moment.kind === 'point' && b.moment.kind === 'point' ? REACH.event : REACH.toll
-}
-
-/** As in one report, but the day counts for more and the layout for nothing. */
-function weighAgreement(a: Tally, b: Tally, days: number, isSameFigure: boolean): number {
-  const number = Math.min(sizeOf(a), sizeOf(b))
-  const rarity = isSameFigure ? Math.min(1.5, Math.log10(Math.max(1, number)) / 1.5 - 0.2) : number >= 20 ? 0.3 : 0
-  const event = compareEvents(a.event, b.event) === 'same' ? 0 : -1.5
-  return rarity + weighSpots(a, b) + weighCrowds(a, b) + weighDays(a, b, days) + event - 2
-}
-
-function weighSpots(a: Tally, b: Tally): number {
-  const spots = compareSpots(a.spot, b.spot)
-  if (spots === 'same' && a.spot.names.length > 0) return a.spot.isCountry ? 1 : 1.5
-  if (spots === 'inside' || spots === 'around') return 0.8
-  const isOpen = a.spot.isCountry || b.spot.isCountry || a.spot.names.length === 0 || b.spot.names.length === 0
-  return isOpen ? 0.3 : -2
-}
-
-function weighCrowds(a: Tally, b: Tally): number {
-  const crowds = compareCrowds(a.crowd, b.crowd)
-  if (crowds === 'equal' || isSituated(a.crowd, b.crowd)) return 0.5
-  if (crowds !== 'open') return -0.5
-  // Who is not named is everybody rather than some of them.
-  return isEverybody(a.crowd) || isEverybody(b.crowd) ? 0.3 : 0.2
-}
-
-function weighDays(a: Tally, b: Tally, days: number): number {
-  if (compareMoments(a.moment, b.moment) === 'same') return 1.2
-  if (isTotal(a)) return 0.7
-  if (anchorOf(a) === null || anchorOf(b) === null) return 0
-  if (days <= 2) return 1
-  return days <= 7 || isState(a) ? 0.5 : 0
-}
-
-/** Figures of two reports that differ: the same people at the same place, and either the same day or a state that moves. */
-function linkDiffering(a: Tally, b: Tally, days: number): SameLink | null {
-  if (a.event !== b.event || !isSameCrowd(a, b) || !isOneScene(a, b)) return null
-  if (a.spot.names.length === 0 || a.cues.isFurther || b.cues.isFurther) return null
-  const isSameTime = compareMoments(a.moment, b.moment) === 'same'
-  if (!isSameTime && (anchorOf(a) === null || anchorOf(b) === null)) return null
-  if (isState(a) || isTotal(a)) return linkMoving(a, b, days)
-  if (!isSameTime && days > REACH.event) return null
-  // A country is no scene: on one day much happens in it.
-  if (a.spot.isCountry && !isSameTime) return null
-  return {
-    a,
-    b,
-    strength: (isSameTime ? 1.5 : 0.8) - days / 100,
-    ground: areSaidTogether(a, b) ? 'two-sources' : 'later-toll',
-  }
-}
-
-/** A siege has one place: who tells of the town means its besieged part. */
-function isOneScene(a: Tally, b: Tally): boolean {
-  const spots = compareSpots(a.spot, b.spot)
-  if (spots === 'same') return true
-  const [town, part] = spots === 'inside' ? [b.spot, a.spot] : [a.spot, b.spot]
-  const isPartOfTown = spots !== 'different' && part.part !== null && town.names[0] === part.names[0]
-  return a.event === 'trapped' && isPartOfTown && town.part === null
-}
-
-function linkMoving(a: Tally, b: Tally, days: number): SameLink | null {
-  // How many are at a place is told of many gatherings; only of one moment can two figures be held together.
-  const isOpen = a.event === 'present' && compareMoments(a.moment, b.moment) !== 'same'
-  const isCountable = a.event !== 'deployed' && a.event !== 'other' && !isOpen
-  return isCountable && !areFarApart(a, b) ? { a, b, strength: 0.7 - days / 1000, ground: 'state-over-time' } : null
-}
-
-function isSameCrowd(a: Tally, b: Tally): boolean {
-  const crowds = compareCrowds(a.crowd, b.crowd)
-  return (
-    crowds === 'equal' ||
-    isSituated(a.crowd, b.crowd) ||
-    (crowds === 'open' && (isEverybody(a.crowd) || isEverybody(b.crowd) || a.crowd.text === b.crowd.text))
-  )
 }
 
 function areSaidTogether(a: Tally, b: Tally): boolean {

@@ -1,12 +1,15 @@
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
 import { areFarApart, compareFigures, isPoint, sizeOf } from './compare-figures.ts'
-import { type PartLink, pairKey, type SameLink } from './link.ts'
+import { type Ground, type PartLink, pairKey, type SameLink } from './link.ts'
+import { listSameSigns } from './list-signs.ts'
+import { SAME_LEAST, SAME_WEIGHTS } from './pair-weights.ts'
 import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { sentenceOf } from './read-sentence.ts'
 import { compareSpots } from './read-spot.ts'
 import type { Tally } from './tally.ts'
+import { weighSigns } from './weigh-signs.ts'
 
 /** Which claims of one report answer the same question, given which are parts of which. */
 export function findSame(tallies: readonly Tally[], parts: readonly PartLink[]): readonly SameLink[] {
@@ -42,7 +45,26 @@ function isSetAgainst(a: Tally, b: Tally): boolean {
   return a.cues.isEarlier !== b.cues.isEarlier || (a.source !== b.source && a.source !== null && b.source !== null)
 }
 
+/** By the rules, and where they are silent or unsure by all signs together. */
 function linkPair(a: Tally, b: Tally): SameLink[] {
+  const [told] = linkByRule(a, b)
+  const signs = [...listSameSigns(a, b), ...(told === undefined ? [] : ['rule'])]
+  const strength = weighSigns(signs, SAME_WEIGHTS) - SAME_LEAST
+  if (told !== undefined) return strength > -RULED ? [{ ...told, strength: told.strength + strength }] : []
+  return strength > 0 ? [{ a, b, strength, ground: groundOf(a, b) }] : []
+}
+
+/** How far signs may speak against what a rule says. */
+const RULED = 1
+
+function groundOf(a: Tally, b: Tally): Ground {
+  const figures = compareFigures(a, b)
+  if (figures !== 'differs') return figures === 'same' ? 'same-figure' : 'rounded-figure'
+  if (a.cues.isEarlier !== b.cues.isEarlier) return 'earlier-state'
+  return isChangingState(a, b) ? 'state-over-time' : 'two-sources'
+}
+
+function linkByRule(a: Tally, b: Tally): SameLink[] {
   const figures = compareFigures(a, b)
   if (figures === 'differs') return linkDiffering(a, b)
   const strength = weighAgreement(a, b, figures === 'same')

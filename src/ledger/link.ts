@@ -17,6 +17,7 @@ export type Ground =
   | 'within-crowd'
   | 'narrower-group'
   | 'within-place'
+  | 'weighed'
   | 'through'
 
 /** Two claims that answer one question. `strength` orders the links where they compete: higher first. */

@@ -92,21 +92,34 @@ function isMove(a: Tally, b: Tally, isOneVoice: IsOneVoice, ground: Ground | nul
   if (stateOf(a) === -1 || stateOf(b) === -1) return true
   if (isOneVoice(a, b)) return a.of.report.id !== b.of.report.id
   if (isState(a)) return anchorOf(a) !== anchorOf(b)
-  return isLater(a, b) && sizeOf(b) > sizeOf(a)
+  return isLater(a, b)
 }
 
 /**
- * Of all moves those between neighbours: from the last claim of one state to the first of the next, so that no other move lies
- * within. From the last start to the first, a move is kept where it ends before all that start later.
+ * Of all moves those between neighbours: from the claims of one state to those of the next, so that no other move lies within. From
+ * the last start to the first, a move is kept where it ends no later than all that start later.
  */
 function pickNeighbours(inTime: readonly Tally[], moves: readonly RelatedPair[]): readonly RelatedPair[] {
-  const at = new Map(inTime.map((tally, index) => [tally.key, index]))
-  const place = (move: RelatedPair) => ({ move, from: at.get(move.a.key)!, to: at.get(move.b.key)! })
+  const states = numberStates(inTime)
+  const place = (move: RelatedPair) => ({ move, from: states.get(move.a.key)!, to: states.get(move.b.key)! })
   const lastFirst = moves.map(place).sort((x, y) => y.from - x.from || x.to - y.to)
-  let nearest = Number.POSITIVE_INFINITY
-  return lastFirst.flatMap(({ move, to }) => {
-    if (to >= nearest) return []
-    nearest = to
+  let nearest = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }
+  return lastFirst.flatMap(({ move, from, to }) => {
+    if (to >= nearest.to && !(to === nearest.to && from === nearest.from)) return []
+    nearest = { from, to }
     return [move]
   })
+}
+
+/** Claims in the order of their states, each with the number of its state: what several reports tell of one moment is one state. */
+function numberStates(inTime: readonly Tally[]): ReadonlyMap<string, number> {
+  let state = 0
+  return new Map(
+    inTime.map((one, at) => {
+      const before = inTime[at - 1]
+      if (before !== undefined && (compareStates(before, one) !== 0 || before.of.report.id === one.of.report.id))
+        state++
+      return [one.key, state] as const
+    }),
+  )
 }

@@ -5,6 +5,7 @@ import { findParts } from './find-parts.ts'
 import { canStandTogether, findSame } from './find-same.ts'
 import { type PartLink, pairKey, type SameLink } from './link.ts'
 import { makeTallies, type Tally } from './tally.ts'
+import { weighParts } from './weigh-parts.ts'
 
 /** How the claims of one report stand to each other: told from that report alone, so that no other report changes it. */
 export interface SettledReport {
@@ -22,7 +23,8 @@ export function settleReport(claims: readonly LedgerClaim[]): SettledReport {
   const direct = findParts(tallies)
   const links = findSame(tallies, direct)
   const { sets, used } = joinInReport(tallies, links, direct)
-  return { tallies, sets, same: used, parts: closeParts(direct, sets) }
+  const told = closeParts(direct, sets)
+  return { tallies, sets, same: used, parts: [...told, ...weighParts(tallies, direct, told, sets)] }
 }
 
 /** Joins the strongest links first; what a set holds a part of stays out of it. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { splitBlocks, widestAround } from './split-blocks.ts'
+import { BLOCKS, splitBlocks } from './split-blocks.ts'
 
-const HALF = 'harm|orvaska|2031H1'
+const SEASON = 'harm|2031H1'
+const HALF = `${SEASON}|orvaska`
 
 function count(cells: readonly string[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
@@ -13,10 +14,16 @@ function count(cells: readonly string[]): ReadonlyMap<string, number> {
 const repeat = (cell: string, times: number) => Array.from({ length: times }, () => cell)
 
 describe('a block', () => {
-  it('stays whole while it holds few enough claims', () => {
-    const blockIn = splitBlocks(count([...repeat(`${HALF}|03|2|17`, 80), ...repeat(`${HALF}|04|1|02`, 40)]))
-    expect(blockIn(`${HALF}|03|2|17`)).toBe(HALF)
-    expect(blockIn(`${HALF}|06|3|30`)).toBe(HALF)
+  it('is a whole season while that holds few enough claims, wherever they are', () => {
+    const blockIn = splitBlocks(count([...repeat(`${HALF}|03|2|17`, 80), ...repeat(`${SEASON}|mersa`, 40)]))
+    expect(blockIn(`${HALF}|03|2|17`)).toBe(SEASON)
+    expect(blockIn(`${SEASON}|mersa`)).toBe(SEASON)
+  })
+
+  it('is a place in a season that is too big', () => {
+    const cells = [...repeat(`${HALF}|03|2|17`, 80), ...repeat(`${SEASON}|mersa`, 41)]
+    expect(splitBlocks(count(cells))(`${HALF}|03|2|17`)).toBe(HALF)
+    expect(splitBlocks(count(cells.slice(0, 80)), [SEASON])(`${HALF}|03|2|17`)).toBe(HALF)
   })
 
   it('is split by months, thirds and days as far as it must be', () => {
@@ -35,8 +42,8 @@ describe('a block', () => {
   })
 
   it('leaves where they are claims that tell no day', () => {
-    const blockIn = splitBlocks(count([...repeat('harm|orvaska|-', 300), ...repeat(HALF, 250), `${HALF}|03|1|04`]))
-    expect(blockIn('harm|orvaska|-')).toBe('harm|orvaska|-')
+    const blockIn = splitBlocks(count([...repeat('harm|2031H1|-', 300), ...repeat(HALF, 250), `${HALF}|03|1|04`]))
+    expect(blockIn('harm|2031H1|-')).toBe('harm|2031H1|-')
     expect(blockIn(HALF)).toBe(HALF)
     expect(blockIn(`${HALF}|03|1|04`)).toBe(`${HALF}|03`)
   })
@@ -57,7 +64,7 @@ describe('a block', () => {
           if (counted(split(cell)) !== split(cell) || whole(cell) === split(cell)) {
             expect(counted(split(cell))).toBe(whole(cell))
           }
-          expect(widestAround(split(cell))).toBe(HALF)
+          expect(BLOCKS.seasonOf(split(cell))).toBe(SEASON)
         }
       }),
     )

@@ -12,8 +12,9 @@ function isFull(claims: number): boolean {
   return claims > MOST
 }
 
-/** Parts of a block's own name: family of events, place, half of a year. */
-const WIDEST = 3
+/** Parts of the name of a season, which is family of events and half of a year; and of a place in it. */
+const SEASON = 2
+const PLACE = 3
 
 /** Where a claim lies at the finest: its block, then month, third of the month and day, as far as it tells them. */
 function cellOf(claim: LedgerClaim): string {
@@ -22,12 +23,15 @@ function cellOf(claim: LedgerClaim): string {
 }
 
 /**
- * Says in which block each cell is lined up: the widest around it that holds few enough claims. A block that is too big is split
- * by months, these by thirds, these by days. `counts` are the claims by cell or, of blocks that are whole, by block; all that lie in
- * a half of a year must be in it, and then the blocks are the same in whatever order they came in.
+ * Says in which block each cell is lined up: the widest around it that holds few enough claims. A season that is too big is split by
+ * places, these by months, these by thirds, these by days. `counts` are the claims by cell or, of blocks that are whole, by block; all that lie in
+ * a season must be in it, or all that lie at a place and the season among `fullSeasons`, and then the blocks are the same in whatever order they came in.
  */
-export function splitBlocks(counts: ReadonlyMap<string, number>): (cell: string) => string {
-  const sums = new Map<string, number>()
+export function splitBlocks(
+  counts: ReadonlyMap<string, number>,
+  fullSeasons: Iterable<string> = [],
+): (cell: string) => string {
+  const sums = new Map([...fullSeasons].map((season) => [season, MOST + 1]))
   for (const [cell, count] of counts)
     for (const around of listAround(cell)) sums.set(around, (sums.get(around) ?? 0) + count)
   return (cell) => listAround(cell).find((around) => !isFull(sums.get(around) ?? 0)) ?? cell
@@ -36,12 +40,17 @@ export function splitBlocks(counts: ReadonlyMap<string, number>): (cell: string)
 /** The blocks around a cell, the widest first, itself last. */
 function listAround(cell: string): readonly string[] {
   const parts = cell.split('|')
-  return parts.slice(WIDEST - 1).map((_, at) => parts.slice(0, WIDEST + at).join('|'))
+  return parts.slice(SEASON - 1).map((_, at) => parts.slice(0, SEASON + at).join('|'))
 }
 
-/** The widest block around a cell. */
-export function widestAround(cell: string): string {
-  return listAround(cell)[0]!
+/** The season of a cell or block: the widest block around it. */
+function seasonOf(cell: string): string {
+  return cell.split('|', SEASON).join('|')
+}
+
+/** The place of a cell within its season, by which a full season is split first. */
+function placeOf(cell: string): string {
+  return cell.split('|', PLACE).join('|')
 }
 
 /** In which block each of these claims is lined up, which must be all of some blocks. */
@@ -53,4 +62,4 @@ export function groupInBlocks(claims: readonly LedgerClaim[]): (claim: LedgerCla
 }
 
 /** What a store asks of blocks. */
-export const BLOCKS = { cellOf, widestAround, isFull, splitBlocks }
+export const BLOCKS = { cellOf, seasonOf, placeOf, most: MOST, isFull, splitBlocks }

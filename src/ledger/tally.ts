@@ -2,7 +2,7 @@ import type { Bound, Claim, Status, Unit } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
 import type { ClaimRef, LedgerClaim } from '../model/question.ts'
 import { compareEvents } from './compare-events.ts'
-import { type Crowd, headOf, readCrowd } from './read-crowd.ts'
+import { type Crowd, headOf, readCrowd, stem } from './read-crowd.ts'
 import { type Cues, readCues } from './read-cues.ts'
 import { type Moment, readMoment } from './read-moment.ts'
 import { sentenceOf } from './read-sentence.ts'
@@ -36,6 +36,10 @@ export interface Tally {
   /** Place in the report, to tell headline from body and near from far: UTF-16 code units. */
   readonly start: number
   readonly sentence: number
+  /** Stems of the nouns and names in the sentence. */
+  readonly nouns: ReadonlySet<string>
+  /** Names of the towns that the report tells of. */
+  readonly matter: ReadonlySet<string>
 }
 
 /** The claims of one report as tallies, in text order. What a claim leaves out (`der Ostteil der Stadt`) is taken from those before it. */
@@ -80,6 +84,8 @@ class ReadTally implements Tally {
   private ownSpot: Spot | null = null
   private ownMoment: Moment | null = null
   private ownSentence: number | null = null
+  private ownNouns: ReadonlySet<string> | null = null
+  private ownMatter: ReadonlySet<string> | null = null
 
   constructor(of: LedgerClaim, named: readonly string[]) {
     const { claim, report } = of
@@ -116,12 +122,29 @@ class ReadTally implements Tally {
     this.ownSentence ??= sentenceOf(this.of.claim).start
     return this.ownSentence
   }
+  get nouns() {
+    this.ownNouns ??= readNouns(this.of.claim)
+    return this.ownNouns
+  }
+  get matter() {
+    this.ownMatter ??= new Set(this.of.setting?.matter ?? [])
+    return this.ownMatter
+  }
 }
 
 function crowdOf(claim: Claim): Crowd {
   const crowd = readCrowd(wholeGroup(claim), claim.group?.class ?? null)
   return narrowByPredicate(claim, narrowByEvent(crowd, claim.event))
 }
+
+/** Capitalised words of four letters and more, as stems, but for the first of the sentence and the days and numbers that any report has. */
+function readNouns(claim: Claim): ReadonlySet<string> {
+  const words = sentenceOf(claim).text.matchAll(/(?<=\S\s+[„"«(]?)\p{Lu}[\p{L}-]{3,}/gu)
+  return new Set([...words].map(([word]) => stem(word)).filter((word) => !COMMON_NOUNS.test(word)))
+}
+
+const COMMON_NOUNS =
+  /^(?:mensch|person|angab|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|tot|opf|verletzt|behörd|polizei|million|leut|zahl|organisation|ministeri|sprech|nach|januar|februar|märz|april|juni|juli|august|septemb|oktob|novemb|dezemb)$/u
 
 /** The counted phrase with what is joined to it and has no number of its own: `9500 Rebellen und Zivilisten`. */
 function wholeGroup({ group, quote }: Claim): string | null {

@@ -35,6 +35,10 @@ const PART_GROUNDS: Readonly<Partial<Record<Ground, Wording>>> = {
   },
   'narrower-group': { de: 'eine engere Gruppe im selben Ereignis', en: 'a narrower group in the same event' },
   'within-place': { de: 'der Ort liegt im Gebiet des Ganzen', en: 'the place lies in the area of the whole' },
+  weighed: {
+    de: 'Gruppe, Ort, Zeit und Stellung im Text sprechen zusammen dafür',
+    en: 'group, place, time and position in the text together speak for it',
+  },
   through: {
     de: 'es folgt aus anderen Angaben zu denselben Menschen',
     en: 'it follows from other figures for the same people',

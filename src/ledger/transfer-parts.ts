@@ -22,14 +22,15 @@ function follows(part: Tally, twin: Tally, whole: Tally, other: Tally): boolean 
   if (twin.key === part.key && other.key === whole.key) return false
   // Within one report the settling has closed the parts already.
   if (twin.of.report.id === other.of.report.id) return false
-  if (twin.key !== part.key && (compareFigures(part, twin) === 'differs' || isLater(twin, other))) return false
   if (other.bound === 'vague' || !fitsInto(twin, other)) return false
-  return other.key === whole.key || compareFigures(whole, other) !== 'differs' || hasGrown(whole, other)
+  if (isCounted(part) && isCounted(whole) && !isLater(twin, other)) return sizeOf(twin) < sizeOf(other)
+  if (twin.key !== part.key && (compareFigures(part, twin) === 'differs' || isLater(twin, other))) return false
+  return other.key === whole.key || compareFigures(whole, other) !== 'differs'
 }
 
-/** Who had left by noon is among those who had left by evening. */
-function hasGrown(whole: Tally, other: Tally): boolean {
-  return EVENT_KINDS[whole.event].aspect === 'change' && sizeOf(other) > sizeOf(whole) && isLater(other, whole)
+/** What happened is counted on: who was among those of one count is among those of any later one, and of one given beside it. */
+function isCounted({ event }: Tally): boolean {
+  return EVENT_KINDS[event].aspect === 'change'
 }
 
 function isLater(a: Tally, b: Tally): boolean {

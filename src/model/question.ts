@@ -33,6 +33,8 @@ export interface Setting {
   readonly day?: string | null
   /** Names of the place, those included that the report gave before; the nearest first. */
   readonly placeNames: readonly string[]
+  /** Names of the towns that the report tells of; left out by older ledgers. */
+  readonly matter?: readonly string[]
   /** Claims of the report that answer the same question: by claim id, with the ground and how sure it is. */
   readonly same: readonly { readonly id: string; readonly ground: string; readonly strength: number }[]
   /** Wholes of which this claim is a part; `a` is this claim. */

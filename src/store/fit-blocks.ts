@@ -12,8 +12,10 @@ export async function writeClaims(
   { dossier, rules }: Context,
   rows: readonly RowOf<'claims'>[],
 ): Promise<readonly RowOf<'claims'>[]> {
-  const widest = new Set(rows.map(({ block }) => rules.blocks.widestAround(block!)))
-  const blockIn = rules.blocks.splitBlocks(await countClaims(session, dossier, widest))
+  const cells = rows.map(({ block }) => block!)
+  const fullSeasons = await findFullSeasons(session, { dossier, rules }, cells)
+  const counts = await countClaims(session, dossier, listWidest(cells, fullSeasons, rules.blocks))
+  const blockIn = rules.blocks.splitBlocks(counts, fullSeasons)
   const placed = rows.map((row) => ({ ...row, block: blockIn(row.block!) }))
   await insertRows(session, 'claims', dossier, placed, 'replace')
   return placed
@@ -28,16 +30,49 @@ export interface Fitted {
 /** Splits blocks that grew too big and merges those that shrank, where they were touched. */
 export async function fitBlocks(session: Session, context: Context, touched: ReadonlySet<string>): Promise<Fitted> {
   const { dossier, rules } = context
-  const counts = await countClaims(session, dossier, new Set([...touched].map(rules.blocks.widestAround)))
+  const fullSeasons = await findFullSeasons(session, context, [...touched])
+  // A season that has just grown too big still holds its claims itself: they go to their places.
+  const stranded = await loadPieces(session, context, [...fullSeasons])
+  const cells = [...[...touched].filter((block) => !fullSeasons.has(block)), ...stranded.map(({ cell }) => cell)]
+  const counts = await countClaims(session, dossier, listWidest(cells, fullSeasons, rules.blocks))
   const full = [...counts].flatMap(([block, count]) => (rules.blocks.isFull(count) ? block : []))
   const whole = [...counts].filter(([block]) => !full.includes(block))
   const pieces: readonly Piece[] = [
+    ...stranded,
     ...(await loadPieces(session, context, full)),
     ...whole.map(([block, count]) => ({ from: block, cell: block, count, claim: null })),
   ]
-  const blockIn = rules.blocks.splitBlocks(addUp(pieces))
+  const blockIn = rules.blocks.splitBlocks(addUp(pieces), fullSeasons)
   const moves = pieces.map((piece) => ({ ...piece, to: blockIn(piece.cell) }))
   return moveAll(session, dossier, moves, touched)
+}
+
+/** Seasons that hold more claims than a block may: counted no further than that, however many there are. */
+async function findFullSeasons(
+  session: Session,
+  { dossier, rules }: Pick<Context, 'dossier' | 'rules'>,
+  cells: readonly string[],
+): Promise<ReadonlySet<string>> {
+  const seasons = [...new Set(cells.map(rules.blocks.seasonOf))]
+  if (seasons.length === 0) return new Set()
+  const rows = await session.query<{ season: string }>(
+    `select season from unnest($2::text[]) as around (season)
+      cross join lateral (select count(*)::int as count from (select 1 from claims
+        where dossier = $1 and state in ('current', 'kept') and block >= season and block < season || '}'
+        limit $3::int) c) counted
+      where count > $3::int - 1`,
+    [dossier, seasons, rules.blocks.most + 1],
+  )
+  return new Set(rows.map(({ season }) => season))
+}
+
+/** The blocks within which claims are counted: seasons, of those that are too big the places that are touched. */
+function listWidest(
+  cells: readonly string[],
+  fullSeasons: ReadonlySet<string>,
+  { seasonOf, placeOf }: Context['rules']['blocks'],
+): ReadonlySet<string> {
+  return new Set(cells.map((cell) => (fullSeasons.has(seasonOf(cell)) ? placeOf(cell) : seasonOf(cell))))
 }
 
 /** A block that moves as a whole or not at all, or one claim of a block that is to be split. */
@@ -64,7 +99,9 @@ async function countClaims(
   const rows = await session.query<{ block: string; count: number }>(
     `select c.block, count(*)::int as count from unnest($2::text[]) as widest (block)
       cross join lateral (select block from claims where dossier = $1 and state in ('current', 'kept')
-        and block >= widest.block and block < widest.block || '}') c
+          and block = widest.block
+        union all select block from claims where dossier = $1 and state in ('current', 'kept')
+          and block > widest.block || '|' and block < widest.block || '}') c
       group by c.block`,
     [dossier, [...widest]],
   )

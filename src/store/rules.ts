@@ -25,12 +25,16 @@ export interface Rules {
 export interface BlockRules {
   /** Where a claim lies at the finest; a block is one cell or several that begin alike. */
   cellOf(claim: LedgerClaim): string
-  /** The widest block that a cell, or a narrower block, can be part of; the names of both begin with its name. */
-  widestAround(cell: string): string
+  /** The season that a cell or block is part of: the widest block there is; the names of both begin with its name. */
+  seasonOf(cell: string): string
+  /** The widest block around a cell when its season is too big. */
+  placeOf(cell: string): string
+  /** How many claims a block may hold that can still be split. */
+  readonly most: number
   /** Whether a block of so many claims is too big. */
   isFull(claims: number): boolean
-  /** In which block each cell lies, by the claims that all the widest blocks hold. */
-  splitBlocks(counts: ReadonlyMap<string, number>): (cell: string) => string
+  /** In which block each cell lies, by the claims that all the widest blocks hold: whole seasons, and places of seasons too big. */
+  splitBlocks(counts: ReadonlyMap<string, number>, fullSeasons?: Iterable<string>): (cell: string) => string
 }
 
 /** Within what a change to the ledger is made: one dossier, one moment, one person. */
