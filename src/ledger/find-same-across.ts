@@ -21,7 +21,9 @@ export function linkAcross(a: Tally, b: Tally): SameLink | null {
   const figures = compareFigures(a, b)
   // What a report refutes is a figure that somebody gave, not one near it.
   if (figures !== 'same' && a.cues.isRefuted !== b.cues.isRefuted) return null
-  if (figures === 'differs' && (a.event !== b.event || areFarApart(a, b))) return null
+  // People who are there are not those who are trapped because the numbers might fit.
+  if (figures !== 'same' && a.event !== b.event) return null
+  if (figures === 'differs' && areFarApart(a, b)) return null
   const strength = weighSigns(listAcrossSigns(...inTime(a, b), days), ACROSS_WEIGHTS) - ACROSS_LEAST
   return strength <= 0 ? null : { a, b, strength, ground: groundOf(a, b, figures) }
 }
