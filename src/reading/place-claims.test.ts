@@ -9,7 +9,7 @@ import { placeOf, scenesOf } from './place-claims.ts'
 import { findPlaceMentions } from './places/find-place-mentions.ts'
 import { openPlaceReader } from './places/place-reader.ts'
 import { readCounted } from './read-counted.ts'
-import { listOthers, type PlaceMemory, placesBefore, rememberSentence } from './scene-memory.ts'
+import { currentScene, listOthers, type PlaceMemory, placesBefore, rememberSentence } from './scene-memory.ts'
 import { readSentenceContext } from './sentence-context.ts'
 import { splitWords } from './split-words.ts'
 import { tagWords } from './tag-words.ts'
@@ -129,5 +129,24 @@ describe('the scene', () => {
     const text = 'Die Beobachtungsstelle in Roverin zählte zwölf Tote.'
     const { context, places } = read(text)
     expect(scenesOf(text, context, places, () => false)).toEqual([])
+  })
+
+  it('is part of the town in which something happened, though that was only named since and another town before', () => {
+    const report = [
+      'In Roverin berieten 20 Minister.',
+      'In Kadrin starben 14 Menschen.',
+      'Die Häuser in Kadrin sind leer.',
+      'Im Ostteil der Stadt starben 8 Menschen.',
+    ]
+    let memory = placesBefore(null, readPlaces(''))
+    let start = 0
+    const text = report.join(' ')
+    for (const [number, sentence] of report.slice(0, 3).entries()) {
+      const span = { start, end: start + sentence.length }
+      const scenes = number === 2 ? [] : read(text, span.start, span.end).places
+      memory = rememberSentence(memory, text, { number, paragraph: 0 }, scenes, readPlaces(text).mentionsIn(span))
+      start = span.end + 1
+    }
+    expect(currentScene(memory)?.text).toBe('Kadrin')
   })
 })

@@ -15,6 +15,8 @@ export interface RememberedScene {
   readonly times: number
   /** `read`: in a sentence with a figure, where something happens; `named`: anywhere else, as in a sentence that nobody read further. */
   readonly from: 'dateline' | 'read' | 'named'
+  /** Whether it was `read` before, however it was named since. */
+  readonly wasRead: boolean
   /** Whether it only says where somebody sits or speaks: `die Regierung in Kadrin`. */
   readonly isSeat: boolean
   /** Whether it only tells where the place named just before it lies: `Kadrin in der Provinz Roverin`. */
@@ -41,7 +43,19 @@ export function placesBefore(dateline: TextSpan | null, where: PlaceReader): Pla
   const place = where.resolve(dateline, 'at', null)
   const rank = rankOfMention(place)
   return {
-    scenes: [{ place, rank, sentence: -1, paragraph: 0, times: 1, from: 'dateline', isSeat: false, isAround: false }],
+    scenes: [
+      {
+        place,
+        rank,
+        sentence: -1,
+        paragraph: 0,
+        times: 1,
+        from: 'dateline',
+        wasRead: false,
+        isSeat: false,
+        isAround: false,
+      },
+    ],
   }
 }
 
@@ -49,7 +63,7 @@ export function placesBefore(dateline: TextSpan | null, where: PlaceReader): Pla
 export function currentScene({ scenes }: PlaceMemory): Place | null {
   const read = scenes.filter(({ rank, place, isSeat }) => rank !== 'common' && place.role === 'at' && !isSeat)
   return (
-    read.findLast(({ rank, from }) => rank === 'named' && from === 'read')?.place ??
+    read.findLast(({ rank, wasRead }) => rank === 'named' && wasRead)?.place ??
     read.findLast(({ rank, from }) => rank === 'named' && from !== 'named')?.place ??
     read.at(-1)?.place ??
     null
@@ -70,6 +84,7 @@ export function rememberSentence(
     place: placeOfScene(place),
     rank: place.rank,
     from: 'read' as const,
+    wasRead: true,
     isSeat: isSeat(text, place),
     isAround: tellsWhere(text, place, places),
   }))
@@ -78,6 +93,7 @@ export function rememberSentence(
     place: { ...mention, role: 'at' as const },
     rank: rankOfMention(mention),
     from: 'named' as const,
+    wasRead: false,
     isSeat: isSeat(text, mention),
     isAround: tellsWhere(text, mention, mentions),
   }))
@@ -94,7 +110,10 @@ export function listOthers(text: string, places: readonly TextSpan[], mentions: 
 function remember(scenes: readonly RememberedScene[], scene: RememberedScene): readonly RememberedScene[] {
   const known = scenes.find(({ place }) => isSame(place, scene.place))
   if (known === undefined) return [...scenes, scene]
-  return [...scenes.filter((one) => one !== known), { ...scene, times: known.times + 1 }]
+  return [
+    ...scenes.filter((one) => one !== known),
+    { ...scene, times: known.times + 1, wasRead: scene.wasRead || known.wasRead },
+  ]
 }
 
 function isSame(a: Place, b: Place): boolean {
