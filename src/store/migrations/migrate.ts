@@ -4,9 +4,10 @@ import { dossiers } from './0001-dossiers.ts'
 import { largeLedgers } from './0002-large-ledgers.ts'
 import { countedQuestions } from './0003-counted-questions.ts'
 import { madeFrom } from './0004-made-from.ts'
+import { blocksBySeason } from './0005-blocks-by-season.ts'
 
 /** All steps from an empty database to the present tables, in order. A step that was published is never changed. */
-const MIGRATIONS: readonly string[] = [dossiers, largeLedgers, countedQuestions, madeFrom]
+const MIGRATIONS: readonly string[] = [dossiers, largeLedgers, countedQuestions, madeFrom, blocksBySeason]
 
 /** Two programs that begin the same ledger on a server wait for each other with this number. */
 const ADVISORY_LOCK = 5_040_214
