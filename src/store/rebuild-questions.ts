@@ -185,7 +185,8 @@ async function replaceQuestions(
   const stale = drafts.filter((one) => !isHeld(held.get(one.draft.id), one))
   const before = await loadData(session, dossier, stale, held)
   const rows = stale.map((one) => toRow(one, at))
-  const changed = rows.filter((row) => !isSame(before.get(row.question), row))
+  const hasMoved = ({ question, block }: BuiltRow) => held.get(question)?.block !== block
+  const changed = rows.filter((row) => hasMoved(row) || !isSame(before.get(row.question), row))
   await mark(
     session,
     dossier,
@@ -197,14 +198,14 @@ async function replaceQuestions(
     await session.query('delete from questions where dossier = $1 and question = any($2::text[])', [dossier, gone])
   }
   await insertRows(session, 'questions', dossier, changed, 'replace')
-  await writeWords(
-    session,
-    dossier,
-    gone,
-    changed.map(({ data }) => data),
-  )
+  const written = changed.map(({ question, data }) => ({ now: data, before: claimsOf(before.get(question)) }))
+  await writeWords(session, dossier, gone, written)
   const isCountedAnew = await adjustCounts(session, dossier, counted, changed.map(toCounted))
   if (isCountedAnew) await noteNewCounts(session, dossier)
+}
+
+function claimsOf(data: string | undefined): LedgerQuestion['claims'] {
+  return data === undefined ? [] : unpackJson<LedgerQuestion>(data).claims
 }
 
 function toCounted(row: BuiltRow): CountedQuestion {
@@ -241,7 +242,7 @@ async function loadData(
   drafts: readonly PlacedDraft[],
   held: ReadonlyMap<string, Mark>,
 ): Promise<ReadonlyMap<string, string>> {
-  const ids = drafts.filter(({ draft, block }) => held.get(draft.id)?.block === block).map(({ draft }) => draft.id)
+  const ids = drafts.filter(({ draft }) => held.has(draft.id)).map(({ draft }) => draft.id)
   if (ids.length === 0) return new Map()
   const rows = await session.query<{ question: string; data: string }>(
     'select question, data::text from questions where dossier = $1 and question = any($2::text[])',
