@@ -8,6 +8,7 @@ import { toQuestionLine } from '../src/cli/write-questions.ts'
 import { buildQuestions } from '../src/ledger/build-questions.ts'
 import type { LedgerClaim } from '../src/model/question.ts'
 import { readWithLagebild } from './read-with-lagebild.ts'
+import { ROOT } from './shared-folder.ts'
 
 /** F1 between 0 and 1, as `score-relations.mjs` prints them. */
 export interface RelationScore {
@@ -20,10 +21,29 @@ export interface RelationScore {
 /** Scores questions and relations on the annotated clusters: fed with the annotated claims, and end to end. */
 export function scoreRelations(shared: string): readonly RelationScore[] {
   if (!existsSync(join(shared, 'gold/dev/relations'))) return []
+  const gold = join(shared, 'gold/dev/relations')
   return [
-    { name: 'annotated claims', ...score(readAnnotated(shared), shared) },
-    { name: 'end to end', ...score(readReports(shared), shared) },
+    { name: 'gold, annotated claims', ...score(readAnnotated(shared), gold, shared) },
+    { name: 'gold, end to end', ...score(readReports(shared), gold, shared) },
+    ...['learn', 'check'].flatMap((set) => scoreInvented(set, shared)),
   ]
+}
+
+/** Scores of a set of invented clusters (`clusters/README.md`). */
+function scoreInvented(set: string, shared: string): readonly RelationScore[] {
+  const folder = join(ROOT, 'evaluation/clusters', set)
+  const [texts, claims, table] = ['texts', 'claims', 'reports.csv'].map((name) => join(folder, name))
+  const printed = run(join(shared, 'evaluation/gold-as-read.mjs'), [texts!, claims!, table!], '')
+  const read = readWithLagebild([texts!, table!])
+    .map((line) => JSON.stringify(line))
+    .join('\n')
+  return [
+    { name: `${set}, annotated claims`, lines: printed },
+    { name: `${set}, end to end`, lines: read },
+  ].map(({ name, lines }) => ({
+    name,
+    ...score(readPrintedReadings(lines, normaliseClaim), join(folder, 'relations'), shared),
+  }))
 }
 
 /** The scores as lines for people. */
@@ -31,7 +51,7 @@ export function summariseRelations(scores: readonly RelationScore[]): string {
   return scores
     .map(({ name, questionF1, kindF1, partF1 }) => {
       const parts = [`question ${percent(questionF1)}`, `kind ${percent(kindF1)}`, `part ${percent(partF1)}`]
-      return `relations  ${name.padEnd(18)} F1 ${parts.join('  ')}`
+      return `relations  ${name.padEnd(23)} F1 ${parts.join('  ')}`
     })
     .join('\n')
 }
@@ -57,9 +77,10 @@ export function readReports(shared: string): readonly LedgerClaim[] {
   return readPrintedReadings(lines.map((line) => JSON.stringify(line)).join('\n'), normaliseClaim)
 }
 
-function score(claims: readonly LedgerClaim[], shared: string): Omit<RelationScore, 'name'> {
+/** `gold` is the folder of the annotated relations. */
+function score(claims: readonly LedgerClaim[], gold: string, shared: string): Omit<RelationScore, 'name'> {
   const questions = buildQuestions(claims, []).map(toQuestionLine).join('')
-  const printed = run(join(shared, 'evaluation/score-relations.mjs'), [join(shared, 'gold/dev/relations')], questions)
+  const printed = run(join(shared, 'evaluation/score-relations.mjs'), [gold], questions)
   return JSON.parse(printed.trimEnd().split('\n').at(-1)!)
 }
 
