@@ -113,6 +113,12 @@ describe('voices', () => {
   })
 })
 
+it('keeps towns apart that have other names and other figures, though the gazetteer knows neither', () => {
+  const told = (report: string, place: string, number: number) => sketch({ report, place, number })
+  const questions = buildQuestions([told('a', 'Brenabheim', 38), told('b', 'Tossmark', 41)], [])
+  expect(questions).toHaveLength(2)
+})
+
 it('is not widened by a vague word of a voice that also gives the number', () => {
   const vague = sketch({ report: 'a', number: 24, text: 'Dutzende Menschen starben in Orvaska.', source: 'Klinik' })
   const figure = { ...vague.claim.figure, text: 'Dutzende', low: 24, high: 99, bound: 'vague' } as const

@@ -23,7 +23,7 @@ export function linkAcross(a: Tally, b: Tally): SameLink | null {
   if (figures !== 'same' && a.cues.isRefuted !== b.cues.isRefuted) return null
   // People who are there are not those who are trapped because the numbers might fit.
   if (figures !== 'same' && a.event !== b.event) return null
-  if (figures === 'differs' && areFarApart(a, b)) return null
+  if (figures === 'differs' && (areFarApart(a, b) || areOtherTowns(a, b))) return null
   const strength = weighSigns(listAcrossSigns(...inTime(a, b), days), ACROSS_WEIGHTS) - ACROSS_LEAST
   return strength <= 0 ? null : { a, b, strength, ground: groundOf(a, b, figures) }
 }
@@ -46,6 +46,12 @@ function isVetoed(a: Tally, b: Tally): boolean {
   if (!isState(a) && compareMoments(a.moment, b.moment) === 'different') return true
   if (a.cues.isRate !== b.cues.isRate) return true
   return a.moment.isLongAgo !== b.moment.isLongAgo || isTotal(a) !== isTotal(b)
+}
+
+/** Towns of other names that nobody can hold against each other: where the figures differ too, nothing says that they are one. */
+function areOtherTowns(a: Tally, b: Tally): boolean {
+  const isTown = ({ spot }: Tally) => spot.names.length > 0 && !spot.isCountry && !spot.isOfDateline
+  return isTown(a) && isTown(b) && compareSpots(a.spot, b.spot) === 'unknown'
 }
 
 export function isState({ event, moment }: Tally): boolean {

@@ -55,7 +55,8 @@ describe('a dossier from the store', () => {
 
   it('is told in an excerpt where it is large', async () => {
     const places = Array.from({ length: 45 }, (_, at) => `Bren${'aeiou'[at % 5]}${'bdfgklmnp'[Math.floor(at / 5)]}heim`)
-    const group = places.map((place) => makeIncoming(place, KILLED.replace('Orvaska', place), { outlet: 'Kurier' }))
+    const tell = (place: string, at: number) => KILLED.replace('Orvaska', place).replace('38', String(100 + 7 * at))
+    const group = places.map((place, at) => makeIncoming(place, tell(place, at), { outlet: 'Kurier' }))
     await addGroup(store, 'large', group, { read: RULES.read }, WHO)
     const wish = { tool: 'lagebild test', now: '2031-03-18T12:00:00.000Z', since: null }
     expect((await loadState(store, 'large', { ...wish, most: 45 }, REBUILD)).questions).toHaveLength(45)
