@@ -461,9 +461,29 @@ export const kindOfSource = rememberForms(
   MOST_NAMES,
 )
 
-export function makeSource(text: string, words: readonly Word[], first: number, last: number): Source {
+export function makeSource(text: string, words: readonly Word[], first: number, lastOfPhrase: number): Source {
+  const last = closeQuotation(words, first, lastOfPhrase)
   const start = words[first]!.start
   const end = words[last]!.end
   const wording = text.slice(start, end)
   return { text: wording, start, end, mention: null, name: nameSource(words, first, last), kind: kindOfSource(wording) }
 }
+
+/** A phrase goes on to the end of a name in quotation marks that it opens or that stands behind it: `der Sender „Radio Eins“`. */
+function closeQuotation(words: readonly Word[], first: number, last: number): number {
+  const marks = words.slice(first, last + 1).filter(({ text }) => MARK.test(text))
+  const isOpen = marks.length % 2 === 1
+  const opensBehind = MARK.test(words[last + 1]?.text ?? '') && HAS_NAME.test(words[last]!.text)
+  if (!isOpen && !opensBehind) return last
+  const from = isOpen ? last + 1 : last + 2
+  const closing = words.findIndex(({ text }, at) => at >= from && at <= last + LONGEST_NAME && MARK.test(text))
+  const isName = isOpen || /^\p{Lu}/u.test(words[from]?.text ?? '')
+  return closing < 0 || !isName ? last : closing
+}
+
+const MARK = /^[„“”"«»]$/u
+/** Words of a name in quotation marks, the marks among them. */
+const LONGEST_NAME = 10
+/** Bodies whose names stand behind them in quotation marks. */
+const HAS_NAME =
+  /(?:organisation|hilfswerk|sender|zeitung|zeitschrift|magazin|agentur|blatt|portal|gruppe|bewegung|miliz|partei|verein|bündnis|initiative|stiftung|netzwerk|verband|komitee)(?:e?s|en)?$/iu
