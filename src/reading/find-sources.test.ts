@@ -81,6 +81,9 @@ describe('kinds', () => {
     ['Aktivisten', 'ngo'],
     ['Innenministerium', 'government'],
     ['Augenzeugen', 'witness'],
+    ['russische Kampfflugzeuge', 'military'],
+    ['Flugzeuge', 'unknown'],
+    ['Konfliktparteien', 'party'],
     ['Anton Brisk', 'unknown'],
   ] as const)('%s is of kind %s', (name, kind) => {
     expect(kindOfSource(name)).toBe(kind)
