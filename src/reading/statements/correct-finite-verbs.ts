@@ -46,12 +46,27 @@ function withoutFalseFinites(words: readonly Word[]): readonly Word[] {
   let corrected: Word[] | null = null
   for (let at = 0; at + 1 < words.length; at++) {
     if (words[at]!.class !== 'finite') continue
-    const kind = isInfinitive(words, at) ? 'infinitive' : isAttribute(words, at) ? 'adjective' : null
+    const kind = isQuotedName(words, at)
+      ? 'name'
+      : isInfinitive(words, at)
+        ? 'infinitive'
+        : isAttribute(words, at)
+          ? 'adjective'
+          : null
     if (kind === null) continue
     corrected ??= [...words]
     corrected[at] = inClass(words[at]!, kind, null)
   }
   return corrected ?? words
+}
+
+/** `im Fachblatt („NB“)`: one word in quotation marks. */
+function isQuotedName(words: readonly Word[], at: number): boolean {
+  return (
+    /^\p{Lu}/u.test(words[at]!.text) &&
+    /^[„»"]$/u.test(words[at - 1]?.text ?? '') &&
+    /^[“”"«]$/u.test(words[at + 1]!.text)
+  )
 }
 
 /** `halten zu können`: the infinitive that hangs on another. */

@@ -60,7 +60,9 @@ export function findFrames(
     const indexes = clause.words.filter((index) => quotationOf[index] === null)
     const predicate = predicates[number]!
     const best = sayingVerb(words, indexes, predicate)
-    const pair = best?.takes.has('clause') ? undefined : sayingPair(words, indexes, predicate)
+    // `ließ verlauten`: not what verlautet from somewhere.
+    const isWhole = best?.takes.has('clause') && best.lemma !== 'verlauten'
+    const pair = isWhole ? undefined : sayingPair(words, indexes, predicate)
     const said = pair ?? pointingAhead(words, indexes, predicate) ?? best ?? plainVerb(predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
   })

@@ -631,6 +631,27 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'direct | „großen Erfolg für alle“ | Minister Holm',
   ],
   [
+    'what somebody lets be known',
+    'Ein Sprecher der Wache ließ durchblicken, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | Sprecher der Wache',
+  ],
+  [
+    'who lets something be heard, not where it comes from',
+    'Nach dem Unfall ließ die Polizei verlauten, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Polizei',
+  ],
+  ['no knowledge', 'Jan Holm weiß, dass die Brücke alt ist.'],
+  [
+    'a site that reports',
+    'Wie kadrin-online.de berichtet, ist die Brücke gesperrt.',
+    'indirect | ist die Brücke gesperrt | kadrin-online.de',
+  ],
+  [
+    'a name in quotation marks that looks like a verb',
+    'Ada Brunn berichtete im Fachblatt „Neue Brücken“ („NB“), es sei nur wenig gefunden worden.',
+    'indirect | es sei nur wenig gefunden worden | Ada Brunn',
+  ],
+  [
     'an infinitive behind a participle that looks like a verb',
     'Die Polizei begründete dies damit, dass es verboten sei, bestimmte Brücken zu nutzen.',
     'indirect | dass es verboten sei, bestimmte Brücken zu nutzen | Polizei',
