@@ -32,9 +32,25 @@ describe('wordings that name a source', () => {
     ['Aus Regierungskreisen hieß es, 14 Menschen seien tot.', 'as: Regierungskreisen'],
     ['Polizei: 14 Tote in Kadrin', 'as: Polizei'],
     ['Die Armee tötete nach eigenen Angaben 14 Rebellen.', 'phrase: Armee'],
+    ['Nach Holms Angaben starben 14 Menschen.', 'phrase: Holms'],
+    ['Laut Minister Jan Holms erster Einschätzung starben 14 Menschen.', 'phrase: Minister Jan Holms'],
+    ['Laut einer dpa-Meldung starben 14 Menschen.', 'phrase: dpa-Meldung'],
+    ['In Belun starben den Angaben zufolge 14 Menschen.', 'back: Angaben'],
+    ['Nach Angaben der Polizei vom Dienstag starben 14 Menschen.', 'phrase: Polizei'],
+    ['Bei dem Brand starben laut Jan Holm der Helfer und 14 Menschen.', 'phrase: Jan Holm'],
   ] as const)('%s', (sentence, cue) => {
     expect(find(sentence)).toContain(cue)
   })
+})
+
+it('names in the nominative whose word stands in the genitive, but not who is called so', () => {
+  const nameOf = (sentence: string) => {
+    const words = tag(sentence)
+    const { first, last } = findSourceCues(readSentenceContext(words))[0]!
+    return makeSource(sentence, words, first!, last!).name
+  }
+  expect(nameOf('Nach Holms Angaben starben 14 Menschen.')).toBe('Holm')
+  expect(nameOf('Nach Reuters Angaben starben 14 Menschen.')).toBe('Reuters')
 })
 
 it('finds who relays whom', () => {

@@ -103,7 +103,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'party',
       pattern:
-        /(?:rebell|aufständisch|(?:konflikt|kriegs|bürgerkriegs)partei|taliban|miliz|hamas|hisbollah|hizbollah|\bIS\b|\bISIS\b|al-?qaida|al-?kaida|opposition|separatist|\bPKK\b|kämpfer|islamist|dschihad|boko haram|guerilla|\bFARC\b|extremist|terror|\bYPG\b|\bELN\b|tamil tigers|\bLTTE\b|huthi)/iu,
+        /(?:rebell|aufständisch|(?:konflikt|kriegs|bürgerkriegs)partei|taliban|miliz|hamas|hisbollah|hizbollah|\bIS\b|\bISIS\b|al-?qaida|al-?kaida|opposition|separatist|\bPKK\b|kämpfer|islamist|jihad|dschihad|boko haram|guerilla|\bFARC\b|extremist|terror|\bYPG\b|\bELN\b|tamil tigers|\bLTTE\b|huthi)/iu,
       example: 'Rebellensprecher',
     },
     {
