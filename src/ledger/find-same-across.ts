@@ -2,8 +2,8 @@ import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
 import { areFarApart, compareFigures, type FigureRelation } from './compare-figures.ts'
 import type { Ground, SameLink } from './link.ts'
-import { listAcrossSigns } from './list-signs.ts'
-import { ACROSS_LEAST, ACROSS_WEIGHTS } from './pair-weights.ts'
+import { listAcrossSigns, type Signs } from './list-signs.ts'
+import { ACROSS_WEIGHTS } from './pair-weights.ts'
 import { compareCrowds } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { compareSpots } from './read-spot.ts'
@@ -15,6 +15,14 @@ const REACH = { event: 3, toll: 21, state: 120, total: 400 } as const
 
 /** Whether a claim of another report answers the same question; `null` where nothing says so. */
 export function linkAcross(a: Tally, b: Tally): SameLink | null {
+  const signs = readAcrossSigns(a, b)
+  if (signs === null) return null
+  const strength = weighSigns(signs, ACROSS_WEIGHTS)
+  return strength <= 0 ? null : { a, b, strength, ground: groundOf(a, b, compareFigures(a, b)) }
+}
+
+/** The signs of claims of two reports; `null` where something rules out that they answer one question. */
+export function readAcrossSigns(a: Tally, b: Tally): Signs | null {
   const days = daysBetween(a, b)
   // First what is cheap: most pairs of a block end here.
   if (days > reachOf(a, b) || isVetoed(a, b)) return null
@@ -24,8 +32,7 @@ export function linkAcross(a: Tally, b: Tally): SameLink | null {
   // People who are there are not those who are trapped because the numbers might fit.
   if (figures !== 'same' && a.event !== b.event) return null
   if (figures === 'differs' && (areFarApart(a, b) || areOtherTowns(a, b))) return null
-  const strength = weighSigns(listAcrossSigns(...inTime(a, b), days), ACROSS_WEIGHTS) - ACROSS_LEAST
-  return strength <= 0 ? null : { a, b, strength, ground: groundOf(a, b, figures) }
+  return listAcrossSigns(...inTime(a, b), days)
 }
 
 function inTime(a: Tally, b: Tally): readonly [Tally, Tally] {

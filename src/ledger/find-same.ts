@@ -2,8 +2,8 @@ import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
 import { areFarApart, compareFigures, isPoint, sizeOf } from './compare-figures.ts'
 import { type Ground, type PartLink, pairKey, type SameLink } from './link.ts'
-import { listSameSigns } from './list-signs.ts'
-import { SAME_LEAST, SAME_WEIGHTS } from './pair-weights.ts'
+import { listSameSigns, type Signs } from './list-signs.ts'
+import { SAME_WEIGHTS } from './pair-weights.ts'
 import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { sentenceOf } from './read-sentence.ts'
@@ -15,8 +15,14 @@ import { weighSigns } from './weigh-signs.ts'
 export function findSame(tallies: readonly Tally[], parts: readonly PartLink[]): readonly SameLink[] {
   const apart = new Set(parts.map(({ part, whole }) => pairKey(part, whole)))
   return tallies.flatMap((a, at) =>
-    tallies.slice(at + 1).flatMap((b) => (apart.has(pairKey(a, b)) || isVetoed(a, b) ? [] : linkPair(a, b))),
+    tallies.slice(at + 1).flatMap((b) => (apart.has(pairKey(a, b)) ? [] : linkPair(a, b))),
   )
+}
+
+/** The signs of two claims of one report, what a rule says of them included; `null` where something rules out that they count the same. */
+export function readSameSigns(a: Tally, b: Tally): Signs | null {
+  if (isVetoed(a, b)) return null
+  return linkByRule(a, b).length > 0 ? [...listSameSigns(a, b), 'rule'] : listSameSigns(a, b)
 }
 
 /** Whether two claims could stand in one question that others join: nothing speaks against it. */
@@ -47,9 +53,10 @@ function isSetAgainst(a: Tally, b: Tally): boolean {
 
 /** By the rules, and where they are silent or unsure by all signs together. */
 function linkPair(a: Tally, b: Tally): SameLink[] {
+  const signs = readSameSigns(a, b)
+  if (signs === null) return []
+  const strength = weighSigns(signs, SAME_WEIGHTS)
   const [told] = linkByRule(a, b)
-  const signs = [...listSameSigns(a, b), ...(told === undefined ? [] : ['rule'])]
-  const strength = weighSigns(signs, SAME_WEIGHTS) - SAME_LEAST
   if (told !== undefined) return strength > -RULED ? [{ ...told, strength: told.strength + strength }] : []
   return strength > 0 ? [{ a, b, strength, ground: groundOf(a, b) }] : []
 }
