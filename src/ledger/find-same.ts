@@ -19,6 +19,14 @@ export function findSame(tallies: readonly Tally[], parts: readonly PartLink[]):
   )
 }
 
+/** How much speaks for it that two claims of one report count the same, over 0 for more than against; `null` where something rules it out. */
+export function weighSame(a: Tally, b: Tally): number | null {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  const signs = readSameSigns(first, second)
+  if (signs === null) return isRuledOut(a, b) ? null : Number.NEGATIVE_INFINITY
+  return weighSigns(signs, SAME_WEIGHTS)
+}
+
 /** The signs of two claims of one report, what a rule says of them included; `null` where something rules out that they count the same. */
 export function readSameSigns(a: Tally, b: Tally): Signs | null {
   if (isVetoed(a, b)) return null
@@ -36,6 +44,10 @@ const LOOSE = -0.5
 
 /** What rules out that two claims of one report count the same. */
 function isVetoed(a: Tally, b: Tally): boolean {
+  return isRuledOut(a, b) || (a.sentence === b.sentence && !isSetAgainst(a, b))
+}
+
+function isRuledOut(a: Tally, b: Tally): boolean {
   if (a.start === b.start || a.unit !== b.unit || !areStatusesComparable(a.status, b.status)) return true
   if (compareEvents(a.event, b.event) === 'different') return true
   if (compareCrowds(a.crowd, b.crowd) === 'disjoint') return true
@@ -43,7 +55,8 @@ function isVetoed(a: Tally, b: Tally): boolean {
   if (compareMoments(a.moment, b.moment) === 'different' && !isChangingState(a, b)) return true
   if (a.moment.isLongAgo !== b.moment.isLongAgo) return true
   if (a.cues.isRate !== b.cues.isRate) return true
-  return a.sentence === b.sentence && !isSetAgainst(a, b)
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return isFurther(first, second)
 }
 
 /** Two figures in one sentence count different things, unless one is told against the other. */
@@ -111,11 +124,10 @@ function weighAgreement(a: Tally, b: Tally, isSameFigure: boolean): number {
   const crowd = weighCrowds(a, b, isSameNumber)
   const event = compareEvents(a.event, b.event) === 'same' ? 0 : -1
   const layout = isLede(a) || isHeadingOf(a, b) ? 1.5 : 0
-  const further = isFurther(a, b) ? -3 : 0
   const far = isLede(a) && b.start - a.start > LEDE_REACH ? (a.sentence === 0 ? -0.25 : -1) : 0
   const named = b.cues.identifies && b.sentence - a.start < 250 ? 2 : 0
   const time = compareMoments(a.moment, b.moment) === 'same' ? 1 : 0
-  return rarity + place + crowd + event + layout + further + far + named + time - 2
+  return rarity + place + crowd + event + layout + far + named + time - 2
 }
 
 function weighNumber(number: number, isSameFigure: boolean): number {
