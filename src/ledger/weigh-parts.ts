@@ -2,6 +2,7 @@ import type { PartLink } from './link.ts'
 import { isWorthWeighing, listPartSigns } from './list-signs.ts'
 import { PART_WEIGHTS } from './pair-weights.ts'
 import type { Tally } from './tally.ts'
+import { tellSigns } from './tell-signs.ts'
 import { weighSigns } from './weigh-signs.ts'
 
 /**
@@ -19,8 +20,9 @@ export function weighParts(
     tallies.flatMap((whole): PartLink[] => {
       if (!isWorthWeighing(part, whole) || setOf.get(part.key) === setOf.get(whole.key)) return []
       if (known.has(keyOf({ part, whole })) || known.has(keyOf({ part: whole, whole: part }))) return []
-      const isPart = weighSigns(listPartSigns(part, whole, tallies), PART_WEIGHTS) > 0
-      return isPart ? [{ part, whole, ground: 'weighed' }] : []
+      const signs = listPartSigns(part, whole, tallies)
+      if (weighSigns(signs, PART_WEIGHTS) <= 0) return []
+      return [{ part, whole, ground: 'weighed', signs: tellSigns(signs, PART_WEIGHTS) }]
     }),
   )
 }
