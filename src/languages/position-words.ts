@@ -84,6 +84,8 @@ export interface StanceMeaning {
   readonly denies?: 'always' | 'negated'
   /** Only where the sentence sets itself against something: `eine Überprüfung ergab aber`. */
   readonly needsContrast?: boolean
+  /** Only where another party has called it over before: `Zehntausende warten noch auf ihren Abtransport`. */
+  readonly needsEnd?: boolean
   /** What the same words mean when they are negated; without it the polarity is `denied`. */
   readonly negated?: PositionCode
   readonly recipient?: RecipientPlace

@@ -95,7 +95,9 @@ describe('matters', () => {
       polarity: 'denied' as const,
       denies: { start: 0, end: 10 },
     }
-    expect(kindsOf([said, hold('Der Kurier', deny, { kind: 'media', start: 300 })])).toContain('refutes')
+    const quote = 'Eine Überprüfung durch den Kurier ergab aber, dass die Bilder alt waren.'
+    expect(kindsOf([said, hold('Der Kurier', deny, { kind: 'media', start: 300, quote })])).toContain('refutes')
+    expect(kindsOf([said, hold('Uno', deny, { kind: 'un', start: 300 })])).toContain('denies')
     expect(kindsOf([said, hold('Rebellen', deny, { start: 300 })])).toContain('denies')
   })
 

@@ -47,11 +47,14 @@ function findDenied(one: LedgerPosition, all: readonly LedgerPosition[], partyOf
   return denied.map((other) => relate(one, other, kind, why, null))
 }
 
-/** Who looks into claims of others and is no party to the conflict. */
-function isCheck({ position, source }: LedgerPosition): boolean {
+/** Who looks into claims of others and is no party to the conflict, where the sentence tells of looking into it. */
+function isCheck({ position, source, quote }: LedgerPosition): boolean {
   const kind = (position.actor ?? source)?.kind
-  return kind === 'media' || kind === 'un' || kind === 'ngo' || kind === 'witness'
+  const isNoParty = kind === 'media' || kind === 'un' || kind === 'ngo' || kind === 'witness'
+  return isNoParty && CHECKED.test(quote.exact)
 }
+
+const CHECKED = /prüf|untersuch|recherch|auswert|ergab|ergeben|nachgewiesen|beweisen/iu
 
 /** Accusation and counter-accusation: each accuses the other, or the report says that it answers (`im Gegenzug`). */
 function findAnswers(inTime: readonly LedgerPosition[], partyOf: PartyOf): FoundRelation[] {

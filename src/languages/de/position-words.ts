@@ -309,6 +309,16 @@ export const POSITION_WORDS: PositionWords = {
       example: 'Die Armee wollte die Evakuierung für beendet ~.',
     },
     {
+      code: 'REJECT',
+      verbs: words('warten ausharren festsitzen'),
+      beside: words('noch weiterhin'),
+      about: 'evacuation',
+      denies: 'always',
+      needsStatement: true,
+      needsEnd: true,
+      example: 'Die Armee erklärte die Evakuierung für beendet. Tausende müssten noch ~, sagte die Uno.',
+    },
+    {
       code: 'AGREE',
       verbs: words('einigen verständigen'),
       beside: words('sich auf darauf miteinander'),

@@ -54,6 +54,7 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   let found = findNext(kind === 'main' ? finite : null)
   const isSubject = (range: WordRange) =>
     canAct(words, range, DEEDS.has(code)) &&
+    !isAnyOne(words, range) &&
     (finite === null || agreesWithVerb(words, range, headOf(words, range.first, range.last), finite))
   for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !isSubject(found); tried++) {
     const { last } = found

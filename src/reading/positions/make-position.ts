@@ -16,7 +16,7 @@ import { canAct, canTakeStand, headOf, isState, stateOfAdjective } from './can-a
 import { findConditions } from './find-conditions.ts'
 import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
-import { findDenied, matterBefore, type PositionMemory } from './position-memory.ts'
+import { findDenied, findEnd, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
 import { CONFLICT_REPORT, speaksOfConflict, speaksOfElse, WAR_REPORT } from './weigh-conflict.ts'
 
@@ -82,6 +82,8 @@ function takePosition(scene: Scene): Position | null {
   const actor = resolveActor(scene, speaker)
   const about = decideMatter(scene, actor)
   if (about === null || (line.code === 'AGREE' && VIOLENCE.has(about))) return null
+  const end = line.needsEnd && actor !== null ? findEnd(scene.memory, scene.number, about, actor.name) : null
+  if (line.needsEnd && end === null) return null
   if (line.by !== undefined && !isFirstPart(stance) && !isOfKind(scene, speaker, actor, line.by)) return null
   if (actor === null && (line.needsActor || stance.takenBy === 'speaker' || !isPassive(context, clause))) return null
   if (actor !== null && DEEDS.has(line.code) && actsForHimself(actor)) return null
@@ -103,7 +105,7 @@ function takePosition(scene: Scene): Position | null {
     polarity: decidePolarity(context, stance, code),
     status,
     conditions: findConditions(text, context, clause),
-    denies: line.denies === undefined ? null : findDeniedSpan(scene, about, actor),
+    denies: end ?? (line.denies === undefined ? null : findDeniedSpan(scene, about, actor)),
   }
 }
 

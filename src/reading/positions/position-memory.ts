@@ -10,6 +10,8 @@ export interface Mention {
   readonly span: Span
   /** Who took a position on it there; `null` where nobody did. */
   readonly actor: string | null
+  /** Whether he rejected it or called it over. */
+  readonly isRejected: boolean
 }
 
 /** What a reader of positions remembers; a value, made anew by every sentence. */
@@ -77,6 +79,19 @@ export function findDenied(
   const near = mentions.filter((mention) => sentence - mention.sentence <= DENIED && mention.about === about)
   const others = near.filter(({ actor }) => actor === null || denier === null || !isSameParty(actor, denier))
   return (others.findLast(({ actor }) => actor !== null) ?? others.at(-1))?.span ?? null
+}
+
+/** Where another party has called the matter over shortly before; `null` where none has. */
+export function findEnd({ mentions }: PositionMemory, sentence: number, about: Matter, speaker: string): Span | null {
+  const ended = mentions.findLast(
+    (mention) =>
+      mention.isRejected &&
+      mention.about === about &&
+      sentence - mention.sentence <= DENIED &&
+      mention.actor !== null &&
+      !isSameParty(mention.actor, speaker),
+  )
+  return ended?.span ?? null
 }
 
 /** `Maskow` and `Präsident Aurel Maskow` end in the same name. */

@@ -58,7 +58,7 @@ describe('readPositions', () => {
 
   it('takes no position for nobody in particular', () => {
     const { statements, acts } = read(
-      'Eine einzelne Partei, die sich einer Waffenruhe widersetzt, hält die Rebellen in der Stadt Kadrin auf.',
+      'Eine einzelne Partei, die sich einer Waffenruhe widersetzt, hält die Rebellen in der Stadt Kadrin auf. Eine einzelne Konfliktpartei kann jede Waffenruhe ablehnen.',
     )
     expect([...statements.map(({ position }) => position), ...acts]).toEqual([])
   })
@@ -184,6 +184,17 @@ describe('readPositions', () => {
     const denial = [...statements, ...acts].map(({ position }) => position).find((position) => position?.denies)
     expect(denial).toMatchObject({ code: 'REJECT', about: 'attack', polarity: 'denied', status: 'denied' })
     expect(text.slice(denial!.denies!.start, denial!.denies!.end)).toContain('Angriff auf Kadrin')
+  })
+
+  it('sets those who still wait against whoever called it over', () => {
+    const text =
+      'Die Armee hat die Evakuierung für beendet erklärt. Doch Zehntausende warten nach Angaben der Uno noch auf ihren Abtransport.'
+    const { statements } = read(text)
+    expect(statements[0]?.position).toMatchObject({ code: 'REJECT', about: 'evacuation', polarity: 'denied' })
+    expect(statements[0]?.position?.actor?.text).toBe('Uno')
+    expect(statements[0]?.position?.denies).toEqual({ start: 0, end: 50 })
+    const alone = read('Zehntausende warten nach Angaben der Uno noch auf ihren Abtransport.')
+    expect(alone.statements[0]?.position).toBeNull()
   })
 
   it('reads a check that refutes what was told', () => {

@@ -173,6 +173,7 @@ function mentionOf({ sentence, number }: Scene, { statement, position }: Taken):
     sentence: number,
     span: { start: span.start, end: span.end },
     actor: position.actor?.name ?? null,
+    isRejected: position.code === 'REJECT',
   }
 }
 
@@ -182,7 +183,13 @@ function mentionsWithout({ context, sentence: { start, end }, number }: Scene): 
     const matter = findMatter(context, clause, NOTHING)
     return matter === null ? [] : [matter.about]
   })
-  return [...new Set(found)].map((about) => ({ about, sentence: number, span: { start, end }, actor: null }))
+  return [...new Set(found)].map((about) => ({
+    about,
+    sentence: number,
+    span: { start, end },
+    actor: null,
+    isRejected: false,
+  }))
 }
 
 const NOTHING: ReadonlySet<number> = new Set()
