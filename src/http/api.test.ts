@@ -221,11 +221,22 @@ describe('the API of the desk', () => {
     expect((await send('PATCH', `${D}/reports/luna`, { published: 'gestern' })).status).toBe(400)
   })
 
+  it('ends a briefing at a day, and refuses an end before the beginning', async () => {
+    const whole = await get(`${D}/briefing`, Briefing)
+    const ended = await get(`${D}/briefing?until=2031-03-17`, Briefing)
+    expect(ended.asOf).toMatch(/^Meldungen bis 17\. März 2031/)
+    expect(ended.citations.length).toBeGreaterThan(0)
+    expect(ended.citations.length).toBeLessThan(whole.citations.length)
+    for (const query of ['until=2031-03-17T10:00Z', 'until=gestern', 'since=2031-03-18&until=2031-03-17'])
+      expect((await app.request(`${D}/briefing?${query}`)).status, query).toBe(400)
+    expect((await app.request(`${D}/briefing/file?since=2031-03-18&until=2031-03-17`)).status).toBe(400)
+  })
+
   it('writes briefings and exports as downloads, and notes them in the log', async () => {
     for (const [path, begins] of [
       [`${D}/briefing/file?format=markdown`, '#'],
       [`${D}/briefing/file?format=html&language=en`, '<!doctype html>'],
-      [`${D}/briefing/file?format=docx`, 'PK'],
+      [`${D}/briefing/file?format=docx&until=2031-03-18`, 'PK'],
       [`${D}/exports/csv`, ''],
       [`${D}/exports/xlsx`, 'PK'],
     ] as const) {
@@ -241,7 +252,7 @@ describe('the API of the desk', () => {
     expect(given.map((entry) => entry.new)).toMatchObject([
       { format: 'briefing-markdown', settings: { language: 'de', sections: null, since: null, withSensitive: false } },
       { format: 'briefing-html', settings: { language: 'en' } },
-      { format: 'briefing-docx' },
+      { format: 'briefing-docx', settings: { until: '2031-03-18' } },
       { format: 'csv', settings: { vagueWords: 'as-said', since: null, withSensitive: false } },
       { format: 'xlsx' },
     ])

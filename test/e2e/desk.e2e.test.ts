@@ -80,6 +80,19 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     expect(text.length).toBeGreaterThan(2000)
   })
 
+  it('ends the briefing at a day, in the preview and in the file', async () => {
+    await page.goto(pathOf(desk, '/briefing'))
+    await page.locator('.briefing .cite').first().waitFor()
+    await page.getByLabel('Meldungen bis').fill('2031-03-18')
+    await page.getByText('Meldungen bis 18. März 2031').first().waitFor()
+    expect(page.url()).toContain('until=2031-03-18')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Herunterladen: Markdown' }).click()
+    expect(await readFile(await (await downloading).path(), 'utf8')).toContain('*Meldungen bis 18. März 2031')
+    await page.goBack()
+    await page.getByText('Meldungen bis 18. März 2031').first().waitFor({ state: 'detached' })
+  })
+
   it('keeps filters in the address, and back takes them away', async () => {
     await page.goto(pathOf(desk, '/questions'))
     const rows = page.locator('.question-row')

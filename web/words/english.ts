@@ -474,7 +474,13 @@ export const ENGLISH: Words = {
     },
     options: 'Compose',
     withSensitive: 'Include what is sensitive',
-    changesSince: 'New since',
+    period: {
+      name: 'Period',
+      since: 'New since',
+      until: 'Reports until',
+      hint: 'That day included: what was published later is left out. What is new is told until that day.',
+      outOfOrder: 'The end lies before the beginning.',
+    },
     evidence: 'Evidence {n}',
   },
   add: {

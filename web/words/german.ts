@@ -488,7 +488,13 @@ export const GERMAN = {
     },
     options: 'Zusammenstellen',
     withSensitive: 'Vertrauliches aufnehmen',
-    changesSince: 'Neues seit',
+    period: {
+      name: 'Zeitraum',
+      since: 'Neues seit',
+      until: 'Meldungen bis',
+      hint: 'Bis einschließlich: später Erschienenes bleibt weg. Was neu ist, wird bis zu diesem Tag erzählt.',
+      outOfOrder: 'Das Ende liegt vor dem Anfang.',
+    },
     evidence: 'Beleg {n}',
   },
   add: {
