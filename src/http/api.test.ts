@@ -205,6 +205,36 @@ describe('the API of the desk', () => {
     expect(one.claims.map(({ claim }) => claim.source?.name)).toEqual([items[0]!.name])
   })
 
+  it('joins what people judged to be one source, sums its numbers, and brings both back', async () => {
+    const names = ['Klinikum', 'Beobachtungsstelle'] as const
+    const list = async () => (await get(`${D}/sources?sort=name`, pageOf(SourceRow))).items
+    const before = await list()
+    const [one, other] = names.map((name) => before.find((row) => row.name === name)!)
+    const same = Judgement.parse(
+      await (await send('POST', `${D}/judgements`, { kind: 'same-source', names, reason: null })).json(),
+    )
+    const joined = await list()
+    expect(joined).toHaveLength(before.length - 1)
+    const row = joined.find(({ sameAs }) => sameAs.length > 0)!
+    expect([row.name, ...row.sameAs.map(({ name }) => name)].toSorted()).toEqual(names.toSorted())
+    expect(row.claims).toBe(one!.claims + other!.claims)
+    expect(row.outlets).toBe(2)
+    expect(row.events).toEqual({ killed: 2 })
+    // One source does not contradict itself.
+    expect(row.contradicted).toBe(0)
+    for (const name of names) {
+      const page = await get(`${D}/sources/${encodeURIComponent(name)}`, SourcePage)
+      expect(page.source).toEqual(row)
+      expect(page.claims.map(({ claim }) => claim.source?.name).toSorted()).toEqual(names.toSorted())
+    }
+    expect((await get(`${D}/sources?q=beobachtung`, pageOf(SourceRow))).items).toEqual([row])
+    await send('POST', `${D}/judgements/${same.id}/undo`, undefined)
+    expect(await list()).toEqual(before)
+    await send('POST', `${D}/judgements`, { kind: 'same-source', names, reason: null })
+    await send('POST', `${D}/judgements`, { kind: 'different-source', names, reason: null })
+    expect(await list()).toEqual(before)
+  })
+
   it('enters a claim by hand and edits metadata', async () => {
     const quote = 'In der Stadt sitzen 9000 Menschen fest, sagte ein Sprecher der Armee.'
     const entered = {

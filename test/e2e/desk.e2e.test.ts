@@ -93,6 +93,27 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     await page.getByText('Meldungen bis 18. März 2031').first().waitFor({ state: 'detached' })
   })
 
+  it('makes two names one source, splits them again, and takes that back', async () => {
+    await page.goto(pathOf(desk, '/sources'))
+    const rows = page.locator('.sources tbody tr')
+    await rows.nth(1).waitFor()
+    const all = await rows.count()
+    const second = (await rows.nth(1).locator('th a').textContent())!
+    await rows.nth(0).getByRole('checkbox').check()
+    await rows.nth(1).getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Zusammenlegen' }).click()
+    await rows.nth(all - 1).waitFor({ state: 'detached' })
+    expect(await rows.filter({ hasText: 'auch genannt' }).count()).toBe(1)
+    await page.getByRole('button', { name: `${second} abtrennen` }).click()
+    await rows.nth(all - 1).waitFor()
+    await page.locator('main').focus()
+    await page.keyboard.press('u')
+    await rows.nth(all - 1).waitFor({ state: 'detached' })
+    await page.keyboard.press('u')
+    await rows.nth(all - 1).waitFor()
+    expect(await page.locator('.same-as').count()).toBe(0)
+  })
+
   it('keeps filters in the address, and back takes them away', async () => {
     await page.goto(pathOf(desk, '/questions'))
     const rows = page.locator('.question-row')

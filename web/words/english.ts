@@ -422,6 +422,7 @@ export const ENGLISH: Words = {
     mergeHint: 'Choose two rows, then merge.',
     chosen: 'chosen',
     split: 'Split',
+    splitOff: 'split off {name}',
     names: 'also called',
     events: 'on what',
     choose: 'Choose {name}',

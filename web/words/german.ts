@@ -436,6 +436,7 @@ export const GERMAN = {
     mergeHint: 'Zwei Zeilen wählen, dann zusammenlegen.',
     chosen: 'gewählt',
     split: 'Trennen',
+    splitOff: '{name} abtrennen',
     names: 'auch genannt',
     events: 'wozu',
     choose: '{name} wählen',
