@@ -137,6 +137,53 @@ describe('the API of the desk', () => {
     expect(claim.question?.id).toBe(page.questions[card!.name]!.id)
   })
 
+  it('gives reports in the order that is wanted, page by page, those of which it is not known last', async () => {
+    const list = async (sort: string) => {
+      const ids: string[] = []
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const more: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
+        const page: z.infer<ReturnType<typeof pageOf<typeof ReportRow>>> = await get(
+          `${D}/reports?limit=1&sort=${sort}${more}`,
+          pageOf(ReportRow),
+        )
+        ids.push(...page.items.map(({ head }) => head.id))
+        cursor = page.next
+      }
+      return ids
+    }
+    await send('PATCH', `${D}/reports/luna`, { outlet: null, published: '2031-03-19' })
+    await send('PATCH', `${D}/reports/spiegel`, { published: null })
+    expect(await list('published')).toEqual(['luna', 'funk/1', 'spiegel'])
+    expect(await list('outlet')).toEqual(['funk/1', 'spiegel', 'luna'])
+    expect(await list('id')).toEqual(['funk/1', 'luna', 'spiegel'])
+    expect((await list('changed')).toSorted()).toEqual(['funk/1', 'luna', 'spiegel'])
+    await send('PATCH', `${D}/reports/luna`, { outlet: 'Blatt luna', published: '2031-03-18' })
+    await send('PATCH', `${D}/reports/spiegel`, { published: '2031-03-18' })
+  })
+
+  it('tells the chronology from either end', async () => {
+    for (const show of ['questions', 'positions']) {
+      const list = async (sort: string) => {
+        const { items } = await get(`${D}/chronology?show=${show}&sort=${sort}`, pageOf(ChronologyEntry))
+        return items.map((one) => (one.kind === 'question' ? one.row.question.id : one.position.id))
+      }
+      expect(await list('latest')).toEqual((await list('earliest')).toReversed())
+    }
+    const first = await get(`${D}/chronology?sort=latest&limit=1`, pageOf(ChronologyEntry))
+    const second = await get(`${D}/chronology?sort=latest&limit=1&cursor=${first.next}`, pageOf(ChronologyEntry))
+    expect(second.items).not.toEqual(first.items)
+  })
+
+  it('finds parties and claims to judge by a part of the name, a word and a place', async () => {
+    const { rows } = await get(`${D}/positions?party=regier`, PositionsPage)
+    expect(rows.map(({ party }) => party)).toEqual(['Regierung'])
+    const review = async (query: string) =>
+      (await get(`${D}/review?${query}`, pageOf(ReviewItem))).items.map(({ question }) => question.question.event)
+    expect(await review('q=Luftangriffe')).toEqual(['injured'])
+    expect(await review('place=tessmar&standing=single-voice')).toEqual(['injured'])
+    expect(await review('place=Nirgends')).toEqual([])
+  })
+
   it('gives original bytes as a download that no browser runs', async () => {
     const response = await app.request(`${D}/reports/${encodeURIComponent('funk/1')}/versions/1/original`)
     expect(await response.text()).toContain(HOSTILE)

@@ -127,6 +127,41 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     await page.waitForFunction((count) => document.querySelectorAll('.question-row').length === count, all)
   })
 
+  it('puts each list in the order that is chosen, keeps it in the address, and back brings the one before', async () => {
+    for (const [path, entry, sort] of [
+      ['/questions', '.question-row .question-title', 'time'],
+      ['/reports', '.report-row .what a', 'id'],
+      ['/chronology', '.chronology > li', 'latest'],
+    ] as const) {
+      await page.goto(pathOf(desk, path))
+      await page.locator(entry).first().waitFor()
+      const usual = await page.locator(entry).allTextContents()
+      await page.getByLabel('Reihenfolge').selectOption(sort)
+      await page.waitForURL(`**sort=${sort}`)
+      await waitForList(page, entry, usual, 'differs')
+      await page.goBack()
+      await waitForList(page, entry, usual, 'is the same')
+    }
+  })
+
+  it('sorts tables by a press on the head of a column', async () => {
+    await page.goto(pathOf(desk, '/sources'))
+    const names = page.locator('.sources tbody th a')
+    await names.first().waitFor()
+    const usual = await names.allTextContents()
+    await page.getByRole('button', { name: 'Quelle', exact: true }).click()
+    await page.waitForURL('**sort=name')
+    await waitForList(page, '.sources tbody th a', usual, 'differs')
+    const sorted = await names.allTextContents()
+    expect(sorted).toEqual(sorted.toSorted((a, b) => a.localeCompare(b, 'de')))
+    expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Quelle')
+    await page.goto(pathOf(desk, '/positions?sort=name'))
+    const parties = page.locator('.matrix tbody th')
+    await parties.first().waitFor()
+    const byName = await parties.evaluateAll((heads) => heads.map((head) => head.firstChild!.textContent!))
+    expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'de')))
+  })
+
   it('tells what was wrong with a file beside those that were read', async () => {
     await page.goto(pathOf(desk, '/add'))
     const broken = { name: 'kaputt.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK no archive') }
@@ -212,6 +247,22 @@ async function openContested(page: Page, desk: OpenedDesk): Promise<void> {
 async function countQuestions(page: Page, desk: OpenedDesk): Promise<number> {
   const answer = await page.request.get(`${desk.address}/api/dossiers/Orvaska/situation`)
   return ((await answer.json()) as { counts: { questions: number } }).counts.questions
+}
+
+/** Waits until the entries of a list are, or are no longer, those that they were. */
+async function waitForList(
+  page: Page,
+  entry: string,
+  before: readonly string[],
+  how: 'differs' | 'is the same',
+): Promise<void> {
+  await page.waitForFunction(
+    ([selector, texts, isSame]) => {
+      const now = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
+      return (JSON.stringify(now) === texts) === isSame
+    },
+    [entry, JSON.stringify(before), how === 'is the same'] as const,
+  )
 }
 
 /** Takes out of the faults what a test brought about on purpose. */

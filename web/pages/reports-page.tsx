@@ -2,20 +2,21 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useReports } from '../api/queries.ts'
 import type { ReportRow } from '../api/types.ts'
 import { useFilters } from '../frame/use-filters.ts'
-import { FilterBar, FilterField } from '../parts/filter-bar.tsx'
+import { optionsOf } from '../parts/choice.tsx'
+import { FilterBar, FilterField, SortChoice } from '../parts/filter-bar.tsx'
 import { LongList } from '../parts/long-list.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
 import { useFormat } from '../words/use-format.ts'
 import { useWords } from '../words/use-words.tsx'
 
-/** The reports of the dossier. */
+/** The reports of the dossier, those published last first unless the address says otherwise. */
 export function ReportsPage() {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const format = useFormat()
   const { filters } = useFilters()
-  const reports = useReports(dossier, filters)
+  const reports = useReports(dossier, { sort: 'published', ...filters })
   const count = reports.data?.length ?? 0
   return (
     <>
@@ -33,6 +34,7 @@ export function ReportsPage() {
         <FilterField name="outlet" label={words.fields.outlet} />
         <FilterField name="since" label={words.fields.since} type="date" />
         <FilterField name="until" label={words.fields.until} type="date" />
+        <SortChoice options={optionsOf(words.orders.reports)} />
       </FilterBar>
       <Loaded asked={reports}>
         {(rows) =>

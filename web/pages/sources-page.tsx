@@ -8,6 +8,7 @@ import { ClaimCard } from '../parts/claim-card.tsx'
 import { FilterBar, FilterChoice, FilterField } from '../parts/filter-bar.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
+import { SortHead } from '../parts/sort-head.tsx'
 import { useJudge } from '../parts/use-judge.ts'
 import { fill } from '../words/fill.ts'
 import { useFormat } from '../words/use-format.ts'
@@ -98,18 +99,20 @@ function SourceTable({ rows, chosen, onChoose }: TableProps) {
             <th scope="col">
               <span className="visually-hidden">{words.sources.chosen}</span>
             </th>
-            <th scope="col">{words.fields.source}</th>
-            <th scope="col" className="numeric">
+            <SortHead sort="name" usual="claims" direction="ascending">
+              {words.fields.source}
+            </SortHead>
+            <SortHead sort="claims" usual="claims" direction="descending" className="numeric">
               {words.sources.quoted}
-            </th>
+            </SortHead>
             <th scope="col">{words.sources.events}</th>
-            <th scope="col" className="numeric">
+            <SortHead sort="outlets" usual="claims" direction="descending" className="numeric">
               {words.fields.outlets}
-            </th>
+            </SortHead>
             <th scope="col">{words.sources.relayed}</th>
-            <th scope="col" className="numeric">
+            <SortHead sort="contradicted" usual="claims" direction="descending" className="numeric">
               {words.sources.contradicted}
-            </th>
+            </SortHead>
           </tr>
         </thead>
         <tbody>

@@ -44,6 +44,7 @@ export const ENGLISH: Words = {
     all: 'all',
     filter: 'Filter',
     clear: 'Clear filters',
+    order: 'Order',
     toStart: 'To the situation',
   },
   errors: {
@@ -207,6 +208,11 @@ export const ENGLISH: Words = {
     country: 'country',
     unresolved: 'unresolved',
   },
+  orders: {
+    questions: { weight: 'most claims first', changed: 'changed last', time: 'earliest first' },
+    reports: { published: 'published last', changed: 'came in last', outlet: 'by outlet', id: 'by name' },
+    chronology: { earliest: 'earliest first', latest: 'latest first' },
+  },
   fields: {
     figure: 'Number',
     low: 'at least',
@@ -242,6 +248,7 @@ export const ENGLISH: Words = {
     kind: 'Kind',
     language: 'Language',
     question: 'Question',
+    relation: 'Relation',
   },
   numbers: {
     atLeast: 'at least {low}',

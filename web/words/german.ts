@@ -43,6 +43,7 @@ export const GERMAN = {
     all: 'alle',
     filter: 'Filtern',
     clear: 'Filter aufheben',
+    order: 'Reihenfolge',
     toStart: 'Zur Lage',
   },
   errors: {
@@ -219,6 +220,16 @@ export const GERMAN = {
     country: 'Land',
     unresolved: 'nicht aufgelöst',
   },
+  orders: {
+    questions: { weight: 'meiste Angaben zuerst', changed: 'zuletzt geändert', time: 'früheste zuerst' },
+    reports: {
+      published: 'zuletzt erschienen',
+      changed: 'zuletzt hinzugekommen',
+      outlet: 'nach Medium',
+      id: 'nach Namen',
+    },
+    chronology: { earliest: 'früheste zuerst', latest: 'späteste zuerst' },
+  },
   fields: {
     figure: 'Zahl',
     low: 'mindestens',
@@ -254,6 +265,7 @@ export const GERMAN = {
     kind: 'Art',
     language: 'Sprache',
     question: 'Frage',
+    relation: 'Verhältnis',
   },
   numbers: {
     atLeast: 'mindestens {low}',

@@ -1,4 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { browseReports, REPORT_SORTS } from '../../views/browse-reports.ts'
 import { shapeClaim } from '../../views/claim-card.ts'
 import { toVersionHead, viewReport } from '../../views/report-page.ts'
 import { type Desk, tellWho } from '../desk.ts'
@@ -22,11 +23,12 @@ const reports = createRoute({
       since: IsoDay.optional(),
       until: IsoDay.optional(),
       q: z.string().max(500).optional().openapi({ description: 'Words in the text.' }),
+      sort: z.enum(REPORT_SORTS).optional().openapi({ description: 'By their ids unless told.' }),
       limit: Limit,
       cursor: Cursor,
     }),
   },
-  responses: answers(pageOf(ReportRow), 'A page of reports, in the order of their ids.'),
+  responses: answers(pageOf(ReportRow), 'A page of reports.'),
 })
 
 const report = createRoute({
@@ -105,9 +107,9 @@ export function makeReportRoutes(desk: Desk) {
   return makeRoom()
     .openapi(reports, async (c) => {
       const { dossier } = c.req.valid('param')
-      const { limit, cursor, q: words, ...filter } = c.req.valid('query')
+      const { limit, cursor, sort = 'id', q: words, ...filter } = c.req.valid('query')
       const wish = leaveOutUnsaid({ ...filter, words })
-      return c.json(await store.listReports(dossier, wish, toPageWish({ limit, cursor }, 50)), 200)
+      return c.json(await browseReports(session, dossier, wish, sort, toPageWish({ limit, cursor }, 50)), 200)
     })
     .openapi(report, async (c) => {
       const { dossier, report } = c.req.valid('param')
