@@ -4,7 +4,7 @@ import { makeApi } from './api.ts'
 import { HOSTILE, type InventedDesk, openInventedDesk } from './invented-desk.ts'
 import { makeRoom } from './make-room.ts'
 import { listOf, pageOf } from './shapes/common.ts'
-import { Dossier, Session } from './shapes/desk.ts'
+import { Dossier, Intake, Session } from './shapes/desk.ts'
 import { Judgement, JudgementEntry } from './shapes/judgement.ts'
 import {
   Briefing,
@@ -391,7 +391,7 @@ describe('the API of the desk', () => {
       ['new', 'nerun.txt'],
       ['new', 'nerun.txt'],
     ])
-    expect(last.notes).toMatchObject([{ file: 'leer.txt', kind: 'failed' }])
+    expect(last.notes).toMatchObject([{ file: 'leer.txt', kind: 'failed', wording: { de: 'leer', en: 'empty' } }])
     const pasted = { text: 'In Nerun wurden 9 Menschen verletzt.', title: 'Neun Verletzte', outlet: 'Bote' }
     const text = await send('POST', '/api/dossiers/Nerun/intakes/text', pasted)
     const intake = (await text.json()) as { id: string }
@@ -404,6 +404,37 @@ describe('the API of the desk', () => {
     ).toBe(400)
     expect((await app.request('/api/intakes/none')).status).toBe(404)
     expect(desk.faults).toEqual([])
+  })
+
+  it('asks of a file whose name it knows whether it is a new version, and makes it one', async () => {
+    const nerun = '/api/dossiers/Nerun'
+    const handIn = async (name: string, text: string, versionOf?: readonly (string | null)[]) => {
+      const form = new FormData()
+      form.append('files', new File([text], name))
+      if (versionOf) form.append('versionOf', JSON.stringify(versionOf))
+      const response = await app.request(`${nerun}/intakes/files`, { method: 'POST', body: form })
+      if (response.status !== 202) return response.status
+      const { id } = (await response.json()) as { id: string }
+      await (await app.request(`/api/intakes/${id}/events`)).text()
+      return (await get(`/api/intakes/${id}`, Intake)).reports[0]!
+    }
+    const ask = async (...names: string[]) => (await send('POST', `${nerun}/intakes/names`, { names })).json()
+    await handIn('lage.txt', 'In Nerun wurden 21 Menschen verletzt, teilte die Polizei mit.')
+    expect(await ask('lage.txt', 'ordner/lage.txt', 'neu.txt')).toMatchObject([
+      { name: 'lage.txt', head: { id: 'lage' }, beginning: expect.stringContaining('In Nerun wurden 21 Menschen') },
+      { name: 'ordner/lage.txt', head: { id: 'lage' } },
+    ])
+    expect(await (await send('POST', '/api/dossiers/Nirgends/intakes/names', { names: ['lage.txt'] })).json()).toEqual(
+      [],
+    )
+    const more = 'In Nerun wurden 23 Menschen verletzt, teilte die Polizei mit.'
+    expect(await handIn('lage.txt', more, ['lage'])).toMatchObject({ report: 'lage', became: 'changed', version: 2 })
+    expect(await handIn('lage.txt', more, ['lage'])).toMatchObject({ report: 'lage', became: 'unchanged' })
+    expect(await handIn('lage.txt', 'In Nerun hungern 900 Menschen.')).toMatchObject({ became: 'new', version: 1 })
+    expect(await handIn('lage.txt', more, ['lage', null])).toBe(400)
+    const { versions, claims } = await get(`${nerun}/reports/lage`, ReportPage)
+    expect(versions.map(({ version }) => version)).toEqual([1, 2])
+    expect(claims.map(({ claim }) => claim.figure.low)).toEqual([23])
   })
 
   it('tells of changes as they happen', async () => {

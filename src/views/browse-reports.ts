@@ -3,6 +3,7 @@ import type { Session } from '../store/database.ts'
 import { filterReports, listReports, REPORT_COLUMNS, type ReportDbRow, toReport } from '../store/list-reports.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
 import type { LedgerReport, Page, PageWish, ReportFilter } from '../store/store.ts'
+import { addBeginnings, type BegunReport } from './report-beginnings.ts'
 
 /** `id`: by name; `published`: the latest first; `changed`: whose last version came in last first; `outlet`: by its name. */
 export const REPORT_SORTS = ['id', 'published', 'changed', 'outlet'] as const
@@ -29,6 +30,17 @@ interface Row extends ReportDbRow {
 
 /** Reports in the order that is wanted; those of which it is not known come last, by their ids. */
 export async function browseReports(
+  session: Session,
+  dossier: string,
+  filter: ReportFilter,
+  sort: ReportSort,
+  page?: PageWish,
+): Promise<Page<BegunReport>> {
+  const { items, next } = await listInOrder(session, dossier, filter, sort, page)
+  return { items: await addBeginnings(session, dossier, items), next }
+}
+
+async function listInOrder(
   session: Session,
   dossier: string,
   filter: ReportFilter,

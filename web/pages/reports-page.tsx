@@ -5,6 +5,7 @@ import { useFilters } from '../frame/use-filters.ts'
 import { optionsOf } from '../parts/choice.tsx'
 import { FilterBar, FilterField, SortChoice } from '../parts/filter-bar.tsx'
 import { LongList } from '../parts/long-list.tsx'
+import { nameReport } from '../parts/name-report.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
 import { useFormat } from '../words/use-format.ts'
@@ -59,7 +60,7 @@ export function ReportsPage() {
 }
 
 function ReportLine({
-  row: { head, claims, version, sensitive },
+  row: { head, beginning, claims, version, sensitive },
   dossier,
 }: {
   readonly row: ReportRow
@@ -72,7 +73,7 @@ function ReportLine({
       <span className="when">{format.day(head.published)}</span>
       <span className="what">
         <Link to="/dossiers/$dossier/reports/$report" params={{ dossier, report: head.id }} data-entry>
-          {head.title ?? head.id}
+          {nameReport({ head, beginning })}
         </Link>
         <small>
           {head.outlet ?? '–'}

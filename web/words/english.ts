@@ -504,6 +504,13 @@ export const ENGLISH: Words = {
     progress: '{n} of {m} read',
     notes: { failed: 'not read', 'other-language': 'another language', 'no-text': 'no report', undecided: 'undecided' },
     addressHint: 'The same address again becomes a new version.',
+    sameNamed: {
+      title: 'New version or another report?',
+      lead: 'Something of this name is in the dossier, and holds something else. The browser tells the name of a file, not where it lies.',
+      known: 'In the dossier: {report}',
+      version: 'a new version of this report; the old one is kept',
+      other: 'another report',
+    },
     removed: 'removed before, stays out',
     added: 'added',
     known: 'already in the dossier',

@@ -528,6 +528,13 @@ export const GERMAN = {
       undecided: 'unentschieden',
     },
     addressHint: 'Dieselbe Adresse noch einmal wird zur neuen Fassung.',
+    sameNamed: {
+      title: 'Neue Fassung oder andere Meldung?',
+      lead: 'Unter diesem Namen ist schon etwas im Dossier, mit anderem Inhalt. Der Browser nennt nur den Namen einer Datei, nicht ihren Ort.',
+      known: 'Im Dossier: {report}',
+      version: 'neue Fassung dieser Meldung; die alte bleibt erhalten',
+      other: 'eine andere Meldung',
+    },
     removed: 'früher entfernt, bleibt draußen',
     added: 'aufgenommen',
     known: 'schon im Dossier',

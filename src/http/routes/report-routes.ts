@@ -1,6 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { browseReports, REPORT_SORTS } from '../../views/browse-reports.ts'
 import { shapeClaim } from '../../views/claim-card.ts'
+import { addBeginnings } from '../../views/report-beginnings.ts'
 import { toVersionHead, viewReport } from '../../views/report-page.ts'
 import { type Desk, tellWho } from '../desk.ts'
 import { answers, expectFound, leaveOutUnsaid, makeRoom, toPageWish } from '../make-room.ts'
@@ -120,7 +121,8 @@ export function makeReportRoutes(desk: Desk) {
       const { dossier, report } = c.req.valid('param')
       await store.editReport(dossier, report, leaveOutUnsaid(c.req.valid('json')), tellWho(desk, c.get('by')))
       feed.touch()
-      return c.json(expectFound(await store.findReport(dossier, report), `report "${report}"`), 200)
+      const edited = expectFound(await store.findReport(dossier, report), `report "${report}"`)
+      return c.json((await addBeginnings(session, dossier, [edited]))[0]!, 200)
     })
     .openapi(remove, async (c) => {
       const { dossier, report } = c.req.valid('param')

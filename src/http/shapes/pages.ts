@@ -165,7 +165,14 @@ export const ReviewItem = z
 
 const snippet = z.string().openapi({ description: 'Plain text; what was found stands between U+E000 and U+E001.' })
 
-const ReportHit = z.object({ kind: z.literal('report'), report: ReportHead, snippet }).openapi('ReportHit')
+const ReportHit = z
+  .object({
+    kind: z.literal('report'),
+    report: ReportHead,
+    beginning: z.string().nullable(),
+    snippet,
+  })
+  .openapi('ReportHit')
 
 const ClaimHit = z
   .object({ kind: z.literal('claim'), snippet, card: ClaimCard, question: QuestionLink.nullable() })
