@@ -175,11 +175,21 @@ function SplitButton({ card, page }: { readonly card: Card; readonly page: Page 
       type="button"
       className="button small"
       title={question.splitHint}
-      onClick={() => void judge({ kind: 'different-question', claims: [card.name, other.name] })}
+      onClick={(event) => {
+        focusNeighbour(event.currentTarget)
+        void judge({ kind: 'different-question', claims: [card.name, other.name] })
+      }}
     >
       {question.split}
     </button>
   )
+}
+
+/** The claim leaves the page with the button in it: who works by keyboard goes on at the next one. */
+function focusNeighbour(button: HTMLElement): void {
+  const claim = button.closest('[data-entry]')
+  const neighbour = claim?.nextElementSibling ?? claim?.previousElementSibling
+  if (neighbour instanceof HTMLElement) neighbour.focus()
 }
 
 /** Cards come after the page was opened: the browser's own jump has then missed them. */
