@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, openBrowser } from './open-browser.ts'
 import { type OpenedDesk, openDesk } from './open-desk.ts'
-import { addSample, pathOf, visit } from './visit.ts'
+import { addSample, DOSSIER, pathOf, visit } from './visit.ts'
 
 describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
   let desk: OpenedDesk
@@ -68,6 +68,27 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     await page.keyboard.press('u')
     await page.getByText('Zurückgenommen.').first().waitFor()
     expect(await countQuestions(page, desk)).toBe(before)
+  })
+
+  it('shows all claims of a question, jumps to the last one, and prints all of them', async () => {
+    const rows = (await (
+      await page.request.get(`${desk.address}/api/dossiers/${DOSSIER}/questions?limit=1`)
+    ).json()) as {
+      items: readonly { question: { id: string }; claims: number }[]
+    }
+    const [{ question, claims }] = rows.items as [(typeof rows.items)[number]]
+    expect(claims).toBeGreaterThan(10)
+    await page.goto(pathOf(desk, `/questions/${question.id}`))
+    const cards = page.locator('.claim')
+    await cards.nth(claims - 1).waitFor()
+    const last = (await cards.nth(claims - 1).getAttribute('id'))!
+    await page.goto(pathOf(desk, `/reports`))
+    await page.goto(`${pathOf(desk, `/questions/${question.id}`)}#${encodeURIComponent(last)}`)
+    await page.locator('.claim:focus').waitFor()
+    expect(await page.locator('.claim:focus').getAttribute('id')).toBe(last)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.claim:visible').count()).toBe(claims)
+    await page.emulateMedia({ media: null })
   })
 
   it('takes the briefing away as a file with its sentences', async () => {

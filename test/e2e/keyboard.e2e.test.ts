@@ -87,6 +87,15 @@ describe.skipIf(CHROMIUM === null)('the desk by keyboard alone', () => {
     await page.locator(`.claim[data-claim="${name}"]`).waitFor()
   })
 
+  it('opens the menu of a claim, goes through it, and comes back to its button', async () => {
+    await tabTo(page, 'Mehr')
+    await page.keyboard.press('Enter')
+    await page.locator('[role=menuitem]:focus', { hasText: 'bestätigt' }).waitFor()
+    await press(page, 'ArrowDown', 'ArrowUp', 'Escape')
+    await page.locator('[role=menu]').waitFor({ state: 'detached' })
+    await page.locator('button:focus', { hasText: 'Mehr' }).waitFor()
+  })
+
   it('merges two names of a source and sorts by the head of a column', async () => {
     await press(page, 'g', 'q')
     const rows = page.locator('.sources tbody tr')
