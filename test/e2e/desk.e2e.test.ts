@@ -274,6 +274,14 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     forgive(faults, '/questions/nothing')
   })
 
+  it('names countries on the map in the language of the desk, and only what lies outside as further away', async () => {
+    await page.goto(pathOf(desk, '/map'))
+    await page.locator('.map-land').first().waitFor({ state: 'attached' })
+    expect(await page.locator('.map-beyond').count()).toBe(0)
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Weiter weg' }).click()
+    await page.locator('.map-countries text', { hasText: 'Spanien' }).waitFor()
+  })
+
   it('speaks English on demand', async () => {
     await page.goto(pathOf(desk, ''))
     await page.getByRole('button', { name: 'Ansicht' }).click()
