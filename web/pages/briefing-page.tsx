@@ -123,7 +123,7 @@ function Period() {
   const { since = '', until = '' } = filters
   return (
     <fieldset className="period">
-      <legend>{period.name}</legend>
+      <legend className="legend">{period.name}</legend>
       <label className="field">
         <span>{period.since}</span>
         <input type="date" max={until} value={since} onChange={({ target }) => setFilter('since', target.value)} />

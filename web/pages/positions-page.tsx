@@ -30,7 +30,7 @@ export function PositionsPage() {
         <FilterChoice name="about" label={words.fields.matter} options={optionsOf(words.matters)} />
         <FilterField name="since" label={words.fields.since} type="date" />
         <FilterField name="until" label={words.fields.until} type="date" />
-        <FilterChoice name="relation" label={words.positions.relations} options={optionsOf(words.positionRelations)} />
+        <FilterChoice name="relation" label={words.fields.relation} options={optionsOf(words.positionRelations)} />
       </FilterBar>
       <Loaded asked={positions}>
         {(page) =>

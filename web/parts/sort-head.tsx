@@ -19,7 +19,7 @@ export function SortHead({ sort, usual, direction, className, children }: Props)
     <th scope="col" className={className} aria-sort={isSorted ? direction : undefined}>
       <button type="button" className="sort" onClick={() => setFilter('sort', isSorted || sort === usual ? '' : sort)}>
         {children}
-        <span aria-hidden="true">{isSorted && (direction === 'ascending' ? '▲' : '▼')}</span>
+        {isSorted && <span aria-hidden="true">{direction === 'ascending' ? '▲' : '▼'}</span>}
       </button>
     </th>
   )

@@ -209,8 +209,8 @@ export const ENGLISH: Words = {
     unresolved: 'unresolved',
   },
   orders: {
-    questions: { weight: 'most claims first', changed: 'changed last', time: 'earliest first' },
-    reports: { published: 'published last', changed: 'came in last', outlet: 'by outlet', id: 'by name' },
+    questions: { weight: 'most claims', changed: 'changed last', time: 'earliest first' },
+    reports: { published: 'newest first', changed: 'by arrival', outlet: 'by outlet', id: 'by name' },
     chronology: { earliest: 'earliest first', latest: 'latest first' },
   },
   fields: {
@@ -480,6 +480,7 @@ export const ENGLISH: Words = {
       jsonl: ['JSON Lines', 'claims with everything known of them, for programs'],
       hxl: ['HXL', 'claims as CSV with HXL hashtags, for humanitarian data platforms'],
       jsonld: ['JSON-LD', 'claims as linked data: schema.org Claim with Web Annotation evidence'],
+      geojson: ['GeoJSON', 'claims as points on the map, as precise as the place is known'],
       'answers-csv': ['CSV of answers', 'with low and high, standing, voices and reasons'],
       'ucdp-csv': ['UCDP', 'answers on people killed in the columns of UCDP GED'],
       'totals-csv': ['CSV of totals', 'by place and week, with low and high'],

@@ -221,10 +221,10 @@ export const GERMAN = {
     unresolved: 'nicht aufgelöst',
   },
   orders: {
-    questions: { weight: 'meiste Angaben zuerst', changed: 'zuletzt geändert', time: 'früheste zuerst' },
+    questions: { weight: 'meiste Angaben', changed: 'zuletzt geändert', time: 'früheste zuerst' },
     reports: {
-      published: 'zuletzt erschienen',
-      changed: 'zuletzt hinzugekommen',
+      published: 'neueste zuerst',
+      changed: 'nach Eingang',
       outlet: 'nach Medium',
       id: 'nach Namen',
     },
@@ -499,6 +499,7 @@ export const GERMAN = {
       jsonl: ['JSON Lines', 'Angaben mit allem, was von ihnen bekannt ist, für Programme'],
       hxl: ['HXL', 'Angaben als CSV mit HXL-Kennzeichen, für humanitäre Datenplattformen'],
       jsonld: ['JSON-LD', 'Angaben als verknüpfte Daten: schema.org Claim mit Belegen als Web Annotation'],
+      geojson: ['GeoJSON', 'Angaben als Punkte auf der Karte, so genau, wie der Ort bekannt ist'],
       'answers-csv': ['CSV der Antworten', 'mit niedrigster und höchster Zahl, Stand, Stimmen und Gründen'],
       'ucdp-csv': ['UCDP', 'Antworten zu Getöteten in den Spalten von UCDP GED'],
       'totals-csv': ['CSV der Summen', 'nach Ort und Woche, mit niedrigster und höchster Zahl'],
