@@ -61,7 +61,7 @@ export async function loadState(
     unread: notes.filter(({ kind }) => kind !== 'undecided').map(({ origin, message }) => ({ origin, why: message })),
     takenAt: new Map(reports.map(({ head: { id }, addedAt }) => [id, addedAt])),
     sensitive: listSensitive(reports, claims),
-    ...(excerpt === null ? {} : { excerptOf: excerpt.of }),
+    ...(excerpt === null || excerpt.of <= excerpt.questions.length ? {} : { excerptOf: excerpt.of }),
     until: null,
     earlier: null,
   }
@@ -81,15 +81,16 @@ const WEIGHTIEST: readonly (readonly [Standing, number])[] = [
 /** Claims that the questions of one standing may have together, beyond the first of them: each is quoted with its sentence. */
 const MOST_CLAIMS = 300
 
-/** `null` where all is to be told. Questions that speak of later days alone are not chosen. */
+/** `null` where all is to be told. Of a large dossier questions that speak of later days alone are not chosen. */
 async function chooseExcerpt(store: ReadableStore, dossier: string, until: string | null, most: number | undefined) {
-  const within = until === null ? {} : { until }
-  const all = most === undefined ? 0 : await store.countQuestions(dossier, within)
+  const all = most === undefined ? 0 : await store.countQuestions(dossier)
   if (most === undefined || all <= most) return null
+  const within = until === null ? {} : { until }
+  const of = until === null ? all : await store.countQuestions(dossier, within)
   const pages = await Promise.all(
     WEIGHTIEST.map(([standing, limit]) => store.listQuestions(dossier, { ...within, standing }, { limit })),
   )
-  return { of: all, questions: pages.flatMap(({ items }) => keepFew(items)) }
+  return { of, questions: pages.flatMap(({ items }) => keepFew(items)) }
 }
 
 function keepFew(questions: readonly LedgerQuestion[]): readonly LedgerQuestion[] {

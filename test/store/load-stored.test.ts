@@ -68,6 +68,10 @@ describe('a dossier from the store', () => {
     expect(state.claims).toHaveLength(8)
     expect(state.reports).toHaveLength(8)
     expect(buildBriefing(state, 'de').note).toContain('8 der 45 Fragen')
+    const early = await loadState(store, 'large', { ...wish, until: '2031-01-01', most: 44 }, REBUILD)
+    expect(early).toMatchObject({ reports: [], questions: [] })
+    const ended = await loadState(store, 'large', { ...wish, until: '2031-03-18', most: 44 }, REBUILD)
+    expect(ended.questions).toHaveLength(8)
   })
 
   it('leaves out claims and reports that were marked', async () => {
