@@ -30,30 +30,43 @@ export function AskVersion({ namesakes, onDecide, onClose }: Props) {
       <p>{add.sameNamed.lead}</p>
       {namesakes.map((namesake, at) => (
         <Question
-          key={namesake.file.webkitRelativePath || namesake.file.name}
+          key={pathOf(namesake.file)}
           name={`file-${at}`}
           namesake={namesake}
+          isAlone={namesakes.filter(({ file }) => file.name === namesake.file.name).length === 1}
         />
       ))}
     </Dialog>
   )
 }
 
-function Question({ name, namesake: { file, report } }: { readonly name: string; readonly namesake: Namesake }) {
+/** A dropped folder tells where in it a file lies. */
+function pathOf(file: File & { readonly path?: string }): string {
+  return file.path ?? (file.webkitRelativePath || file.name)
+}
+
+interface QuestionProps {
+  readonly name: string
+  readonly namesake: Namesake
+  /** No other file of this name came along: one report has no two new versions at once. */
+  readonly isAlone: boolean
+}
+
+function Question({ name, namesake: { file, report }, isAlone }: QuestionProps) {
   const { add } = useWords()
   const format = useFormat()
   const { outlet, published } = report.head
   const about = [nameReport(report), outlet, published && format.day(published)].filter(Boolean).join(', ')
   return (
     <fieldset className="stack tight namesake">
-      <legend>{file.name}</legend>
+      <legend>{pathOf(file)}</legend>
       <p className="soft small">{fill(add.sameNamed.known, { report: about })}</p>
       <label className="check">
-        <input type="radio" name={name} value="version" defaultChecked />
+        <input type="radio" name={name} value="version" defaultChecked={isAlone} />
         <span>{add.sameNamed.version}</span>
       </label>
       <label className="check">
-        <input type="radio" name={name} value="other" />
+        <input type="radio" name={name} value="other" defaultChecked={!isAlone} />
         <span>{add.sameNamed.other}</span>
       </label>
     </fieldset>
