@@ -3,7 +3,8 @@ import { join } from 'node:path'
 import { buildQuestions } from '../src/ledger/build-questions.ts'
 import type { EventKind } from '../src/model/event-kinds.ts'
 import type { LedgerClaim, LedgerQuestion, Standing } from '../src/model/question.ts'
-import { readAnnotated, readReports } from './score-relations.ts'
+import { readGoldClusters } from './annotated-clusters.ts'
+import { readReports } from './score-relations.ts'
 
 /** What the five reports on Aleppo must give: a question by its event and figures, where it stands, and what its reasons hold. */
 interface QuestionCheck {
@@ -93,7 +94,7 @@ export function checkAleppoQuestions(shared: string): {
   readonly read: readonly CheckedQuestion[]
 } {
   if (!existsSync(join(shared, 'reports/seeds'))) return { annotated: [], read: [] }
-  return { annotated: checkAll(readAnnotated(shared)), read: checkAll(readReports(shared)) }
+  return { annotated: checkAll(readGoldClusters(shared).claims), read: checkAll(readReports(shared)) }
 }
 
 /** The checks as lines for people. */

@@ -1,20 +1,21 @@
-// Measures a large ledger on PGlite and on a PostgreSQL server: filling it, adding one report, asking for contested questions and for one.
+// Measures a large ledger on PGlite and on a PostgreSQL server in one run: filling it, adding one report, asking for contested questions and for one.
 //   npm run bench:ledger [-- CLAIMS] [--postgres ADDRESS] [--pglite FOLDER]
-// 20,000 claims unless told. A ledger whose place is told is kept: filled once, it is measured as often as one likes, and then no other is.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+// 20,000 claims unless told. The server's ledger is filled by reading; PGlite's is a copy of it, row by row. A ledger whose place is told is kept:
+// filled once, it is measured as often as one likes, and then only at its full size.
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { cpus, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
 import { parseArgs } from 'node:util'
 import { RULES } from '../src/pipeline.ts'
 import { addGroup } from '../src/store/add-group.ts'
-import type { Database } from '../src/store/database.ts'
 import type { Incoming } from '../src/store/incoming.ts'
 import { openStore } from '../src/store/open-store.ts'
 import { openPGlite } from '../src/store/pglite/open-pglite.ts'
 import { openPostgres } from '../src/store/postgres/open-postgres.ts'
 import type { Store } from '../src/store/store.ts'
 import { openTestServer } from '../test/store/open-test-server.ts'
+import { copyLedger } from './copy-ledger.ts'
 import { fillLedger } from './fill-ledger.ts'
 import { tellCommit } from './history.ts'
 import { makeReports } from './make-reports.ts'
@@ -37,72 +38,98 @@ const SETTINGS = { command: 'bench', inThread: false }
 interface Figures {
   readonly name: string
   readonly claims: number
-  /** Claims a second while filling; `null` where it was full. */
-  readonly fill: number | null
   /** By share of the whole; none where the ledger was bigger already. */
   readonly add: readonly (readonly number[] | null)[]
   readonly contested: readonly number[]
   readonly one: readonly number[]
 }
 
-const measured: Figures[] = []
-if (KEPT.postgres !== undefined) measured.push(await measure('PostgreSQL', await openPostgres(KEPT.postgres)))
-if (KEPT.pglite !== undefined) measured.push(await measure('PGlite', await openPGlite(KEPT.pglite, SETTINGS)))
-if (measured.length === 0) await measureBoth()
-const text = writeFigures(measured)
-writeFileSync(join(ROOT, 'evaluation/bench-ledger.md'), text)
-console.log(text)
-
-async function measureBoth(): Promise<void> {
-  const folder = mkdtempSync(join(tmpdir(), 'lagebild-bench-ledger-'))
-  const server = await openTestServer()
-  try {
-    measured.push(await measure('PGlite', await openPGlite(join(folder, 'ledger'), SETTINGS)))
-    if (typeof server === 'string') console.log(server)
-    else measured.push(await measure('PostgreSQL', await openPostgres(await server.createDatabase('lagebild_bench'))))
-  } finally {
-    if (typeof server !== 'string') await server.stop()
-    rmSync(folder, { recursive: true })
-  }
+/** A ledger while it is measured. */
+interface Measured {
+  readonly store: Store
+  /** The times of adding one report. */
+  readonly add: readonly number[]
 }
 
-async function measure(name: string, database: Database): Promise<Figures> {
+const folder = mkdtempSync(join(tmpdir(), 'lagebild-bench-ledger-'))
+const server = KEPT.postgres === undefined ? await openTestServer() : null
+if (typeof server === 'string') {
+  console.error(server)
+  process.exit(1)
+}
+try {
+  const figures = await measureBoth(KEPT.postgres ?? (await server!.createDatabase('lagebild_bench')))
+  const text = writeFigures(figures)
+  writeFileSync(join(ROOT, 'evaluation/bench-ledger.md'), text)
+  console.log(text)
+} finally {
+  await server?.stop()
+  rmSync(folder, { recursive: true })
+}
+
+/** At each size first on the server, then on a copy of it. */
+async function measureBoth(address: string): Promise<readonly Figures[]> {
+  const adding: Record<'postgres' | 'pglite', (readonly number[] | null)[]> = { postgres: [], pglite: [] }
+  for (const share of SHARES) {
+    const isWhole = share === SHARES.at(-1)
+    const postgres = await measureFilled(address, CLAIMS * share)
+    adding.postgres.push(postgres?.add ?? null)
+    const kept = isWhole ? KEPT.pglite : undefined
+    const pglite = postgres && (await measureCopy(address, kept ?? join(folder, `ledger-${share}`)))
+    adding.pglite.push(pglite?.add ?? null)
+    if (isWhole && postgres && pglite) {
+      const figures = [
+        await askBoth('PostgreSQL', postgres.store, adding.postgres),
+        await askBoth('PGlite', pglite.store, adding.pglite),
+      ]
+      await postgres.store.close()
+      await pglite.store.close()
+      return figures
+    }
+    await postgres?.store.close()
+    await pglite?.store.close()
+  }
+  throw new Error(`the ledger at ${address} holds more than ${CLAIMS} claims: say how many`)
+}
+
+/** Fills the server's ledger up to a size and adds reports to it; `null` where it is bigger already. */
+async function measureFilled(address: string, size: number): Promise<Measured | null> {
+  const database = await openPostgres(address)
   const store = await openStore(database, { rules: RULES, clock: () => new Date() })
   const [held] = await store.listDossiers()
-  // Far from those that a filling may have left.
-  const reports = makeReports(SEED, held === undefined ? 0 : 1_000_000 + held.reports)
-  const begun = performance.now()
-  const adding: (readonly number[] | null)[] = []
-  for (const share of SHARES)
-    adding.push(await measureAdding(store, database, reports, CLAIMS * share, held?.claims ?? 0))
-  const added = CLAIMS - (held?.claims ?? 0)
-  const seconds = (performance.now() - begun) / 1000
+  if ((held?.claims ?? 0) > size * 1.1) {
+    await store.close()
+    return null
+  }
+  await fillLedger(database, DOSSIER, makeReports(SEED, held?.reports ?? 0), size)
+  return { store, add: await measureAdding('PostgreSQL', store) }
+}
+
+async function measureCopy(address: string, ledger: string): Promise<Measured> {
+  if (!existsSync(ledger)) await copyLedger(address, ledger)
+  const store = await openStore(await openPGlite(ledger, SETTINGS), { rules: RULES, clock: () => new Date() })
+  return { store, add: await measureAdding('PGlite', store) }
+}
+
+async function measureAdding(name: string, store: Store): Promise<readonly number[]> {
+  const [held] = await store.listDossiers()
+  // Far from those that a filling may take next.
+  const reports = makeReports(SEED, 10_000_000 + held!.reports)
+  const times = await repeat(() => add(store, [next(reports)]))
+  console.log(`${name}, ${held!.claims} claims, add one report: ${tell(times)} ms`)
+  return times
+}
+
+async function askBoth(name: string, store: Store, adding: Figures['add']): Promise<Figures> {
   const { items } = await store.listQuestions(DOSSIER, {}, { limit: 1000 })
   let at = 0
-  const figures = {
+  return {
     name,
     claims: (await store.listDossiers())[0]!.claims,
-    fill: added > 0 ? added / seconds : null,
     add: adding,
     contested: await repeat(() => store.listQuestions(DOSSIER, { standing: 'contested' }, { limit: 50 })),
     one: await repeat(() => store.findQuestion(DOSSIER, items[at++ % items.length]!.question.id)),
   }
-  await store.close()
-  return figures
-}
-
-async function measureAdding(
-  store: Store,
-  database: Database,
-  reports: Generator<Incoming>,
-  size: number,
-  held: number,
-): Promise<readonly number[] | null> {
-  if (held > size * 1.1) return null
-  await fillLedger(database, DOSSIER, reports, size)
-  const times = await repeat(() => add(store, [next(reports)]))
-  console.log(`${Math.round(size)} claims, add one report: ${tell(times)} ms`)
-  return times
 }
 
 function add(store: Store, group: readonly Incoming[]) {
@@ -129,7 +156,6 @@ function writeFigures(all: readonly Figures[]): string {
   const row = (what: string, pick: (figures: Figures) => string) => [what, ...all.map(pick)]
   const table = writeTable(head, [
     row('claims in the ledger', ({ claims }) => claims.toLocaleString('en')),
-    row('claims a second while filling', ({ fill }) => (fill === null ? '' : Math.round(fill).toLocaleString('en'))),
     ...SHARES.map((share, at) =>
       row(
         `add one report (10 claims, 16 statements) at ${Math.round(CLAIMS * share).toLocaleString('en')}`,

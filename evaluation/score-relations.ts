@@ -1,12 +1,19 @@
-import { spawnSync } from 'node:child_process'
-import { existsSync, readdirSync } from 'node:fs'
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { normaliseClaim } from '../src/cli/normalise-claim.ts'
 import { readPrintedReadings } from '../src/cli/read-printed-readings.ts'
 import { toQuestionLine } from '../src/cli/write-questions.ts'
 import { buildQuestions } from '../src/ledger/build-questions.ts'
 import type { LedgerClaim } from '../src/model/question.ts'
+import {
+  type AnnotatedClusters,
+  type Relations,
+  readGoldClusters,
+  readInventedClusters,
+  readOwnClusters,
+  runScript,
+} from './annotated-clusters.ts'
 import { readWithLagebild } from './read-with-lagebild.ts'
 import { ROOT } from './shared-folder.ts'
 
@@ -21,75 +28,77 @@ export interface RelationScore {
 /** Scores questions and relations on the annotated clusters: fed with the annotated claims, and end to end. */
 export function scoreRelations(shared: string): readonly RelationScore[] {
   if (!existsSync(join(shared, 'gold/dev/relations'))) return []
-  const gold = join(shared, 'gold/dev/relations')
+  const gold = readGoldClusters(shared)
   return [
-    { name: 'gold, annotated claims', ...score(readAnnotated(shared), gold, shared) },
-    { name: 'gold, end to end', ...score(readReports(shared), gold, shared) },
-    ...['learn', 'check'].flatMap((set) => scoreInvented(set, shared)),
+    scoreClusters(gold, shared),
+    scoreRead(gold, readReports(shared), shared),
+    ...(['learn', 'check'] as const).flatMap((half) => {
+      const invented = readInventedClusters(shared, half)
+      return [
+        scoreClusters(invented, shared),
+        scoreRead(invented, readInvented(half), shared),
+        scoreClusters(readOwnClusters(shared, half), shared),
+      ]
+    }),
   ]
 }
 
-/** Scores of a set of invented clusters (`clusters/README.md`). */
-function scoreInvented(set: string, shared: string): readonly RelationScore[] {
-  const folder = join(ROOT, 'evaluation/clusters', set)
-  const [texts, claims, table] = ['texts', 'claims', 'reports.csv'].map((name) => join(folder, name))
-  const printed = run(join(shared, 'evaluation/gold-as-read.mjs'), [texts!, claims!, table!], '')
-  const read = readWithLagebild([texts!, table!])
-    .map((line) => JSON.stringify(line))
-    .join('\n')
-  return [
-    { name: `${set}, annotated claims`, lines: printed },
-    { name: `${set}, end to end`, lines: read },
-  ].map(({ name, lines }) => ({
-    name,
-    ...score(readPrintedReadings(lines, normaliseClaim), join(folder, 'relations'), shared),
-  }))
+/** The scores of the annotated claims. */
+export function scoreClusters(set: AnnotatedClusters, shared: string): RelationScore {
+  return { name: `${set.name}, annotated claims`, ...scoreLines(askLines(set.claims), set.clusters, shared) }
+}
+
+/** The scores of what was read of the same reports. */
+function scoreRead(set: AnnotatedClusters, read: readonly LedgerClaim[], shared: string): RelationScore {
+  return { name: `${set.name}, end to end`, ...scoreLines(askLines(read), set.clusters, shared) }
+}
+
+/** What `lagebild questions --format jsonl` prints of the claims. */
+export function askLines(claims: readonly LedgerClaim[]): string {
+  return buildQuestions(claims, []).map(toQuestionLine).join('')
+}
+
+/** Scores printed questions against annotated relations. */
+export function scoreLines(lines: string, clusters: readonly Relations[], shared: string): Omit<RelationScore, 'name'> {
+  const folder = mkdtempSync(join(tmpdir(), 'lagebild-relations-'))
+  try {
+    for (const [at, one] of clusters.entries()) writeFileSync(join(folder, `${at}.json`), JSON.stringify(one))
+    const printed = runScript(join(shared, 'evaluation/score-relations.mjs'), [folder], lines)
+    return JSON.parse(printed.trimEnd().split('\n').at(-1)!)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
 }
 
 /** The scores as lines for people. */
 export function summariseRelations(scores: readonly RelationScore[]): string {
-  return scores
-    .map(({ name, questionF1, kindF1, partF1 }) => {
-      const parts = [`question ${percent(questionF1)}`, `kind ${percent(kindF1)}`, `part ${percent(partF1)}`]
-      return `relations  ${name.padEnd(23)} F1 ${parts.join('  ')}`
-    })
-    .join('\n')
+  return scores.map(summariseScore).join('\n')
+}
+
+export function summariseScore({ name, questionF1, kindF1, partF1 }: RelationScore): string {
+  const parts = [`question ${percent(questionF1)}`, `kind ${percent(kindF1)}`, `part ${percent(partF1)}`]
+  return `relations  ${name.padEnd(28)} F1 ${parts.join('  ')}`
 }
 
 function percent(f1: number): string {
   return (100 * f1).toFixed(1)
 }
 
-/** The annotated claims in the shape that `lagebild read` prints. */
-export function readAnnotated(shared: string): readonly LedgerClaim[] {
-  const folders = ['gold/dev/texts', 'gold/dev/claims', 'reports/seeds/reports.csv'].map((path) => join(shared, path))
-  const printed = run(join(shared, 'evaluation/gold-as-read.mjs'), folders, '')
-  return readPrintedReadings(printed, normaliseClaim)
+/** What the built command line reads of a set of invented clusters. */
+function readInvented(set: string): readonly LedgerClaim[] {
+  const at = (name: string) => join(ROOT, 'evaluation/clusters', set, name)
+  return readPrinted(readWithLagebild([at('texts'), at('reports.csv')]))
 }
 
-/** What the built command line reads: the reports with their metadata, then the texts that have none. */
+/** What the built command line reads of the gold: the reports with their metadata, then the texts that have none. */
 export function readReports(shared: string): readonly LedgerClaim[] {
   const known = readWithLagebild([join(shared, 'reports/seeds')])
   const ids = new Set(known.map(({ report }) => report.id))
   const texts = join(shared, 'gold/dev/texts')
   const others = readdirSync(texts).filter((name) => !ids.has(name.replace(/\.txt$/u, '')))
-  const lines = [...known, ...readWithLagebild(others.map((name) => join(texts, name)))]
+  return readPrinted([...known, ...readWithLagebild(others.map((name) => join(texts, name)))])
+}
+
+function readPrinted(lines: ReturnType<typeof readWithLagebild>): readonly LedgerClaim[] {
   return readPrintedReadings(lines.map((line) => JSON.stringify(line)).join('\n'), normaliseClaim)
-}
-
-/** `gold` is the folder of the annotated relations. */
-function score(claims: readonly LedgerClaim[], gold: string, shared: string): Omit<RelationScore, 'name'> {
-  const questions = buildQuestions(claims, []).map(toQuestionLine).join('')
-  const printed = run(join(shared, 'evaluation/score-relations.mjs'), [gold], questions)
-  return JSON.parse(printed.trimEnd().split('\n').at(-1)!)
-}
-
-function run(script: string, args: readonly string[], input: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`)
-  return stdout
 }

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import process from 'node:process'
@@ -47,9 +47,17 @@ function scoreFiles(name: string, folder: string, corpus: string, files: readonl
   mkdirSync(folder)
   for (const file of files) symlinkSync(join(corpus, file), join(folder, basename(file)))
   const documents = `${folder}.jsonl`
-  writeFileSync(documents, run([scorer, 'prepare', folder]))
+  writeDocuments([scorer, 'prepare', folder], documents)
   const read = run([join(ROOT, 'bin/lagebild'), 'read', '--format', 'jsonl', '--quiet', documents])
   return { name, ...JSON.parse(run([scorer, 'score', folder], read)) }
+}
+
+/** Into a file, not through a pipe: the scorer ends before a pipe that is full has taken the last lines. */
+function writeDocuments(args: readonly string[], path: string): void {
+  const file = openSync(path, 'w')
+  const done = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', file, 'pipe'] })
+  closeSync(file)
+  if (done.status !== 0) throw new Error(`${args[0]} ended with ${done.status ?? done.signal}: ${done.stderr}`)
 }
 
 function run(args: readonly string[], input = ''): string {

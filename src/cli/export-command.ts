@@ -115,7 +115,7 @@ async function describe(
 }
 
 function listFormats(): string {
-  const lines = EXPORT_FORMATS.map(({ name, row, about }) => `  ${name.padEnd(12)} ${about} (a row a ${row})`)
+  const lines = EXPORT_FORMATS.map(({ name, row, about }) => `  ${name.padEnd(12)} ${about} (a row per ${row})`)
   return `Formats:\n${lines.join('\n')}`
 }
 

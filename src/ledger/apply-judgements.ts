@@ -31,10 +31,35 @@ export function applyCorrections(
   }
   return claims
     .filter((claim) => rejected.get(keyOf(claim)) !== true)
-    .map((claim) => ({ ...claim, claim: (corrections.get(keyOf(claim)) ?? []).reduce(correct, claim.claim) }))
+    .map((claim) => ({ ...claim, claim: correctAll(claim.claim, corrections.get(keyOf(claim)) ?? []) }))
 }
 
-function correct(claim: Claim, { field, value }: Extract<Judgement, { kind: 'correct' }>): Claim {
+type Correction = Extract<Judgement, { kind: 'correct' }>
+
+function correctAll(claim: Claim, corrections: readonly Correction[]): Claim {
+  const corrected = corrections.reduce(correct, claim)
+  const ends = corrections.flatMap(({ field }) => (field === 'low' || field === 'high' ? [field] : []))
+  return ends.length === 0 ? corrected : { ...corrected, figure: fitEnds(corrected.figure, ends) }
+}
+
+/**
+ * An exact number has one value and no range runs backwards: the end that nobody corrected follows the one that was corrected, and of
+ * two the later counts.
+ */
+function fitEnds(figure: Figure, ends: readonly ('low' | 'high')[]): Figure {
+  const { low, high, bound } = figure
+  if (low === null || high === null || low === high) return figure
+  const isOne = bound === 'exact' || bound === 'about'
+  const haveBoth = new Set(ends).size > 1
+  if (low < high) {
+    if (!isOne) return figure
+    if (haveBoth) return { ...figure, bound: 'range' }
+  }
+  const value = figure[ends.at(-1)!]
+  return { ...figure, low: value, high: value }
+}
+
+function correct(claim: Claim, { field, value }: Correction): Claim {
   switch (field) {
     case 'low':
     case 'high':

@@ -60,6 +60,26 @@ describe('matters', () => {
     expect(kindsOf([hold('Rebellen', { code: 'REQUEST' }), hold('USA', { code: 'SUPPORT' })])).toEqual(['agrees'])
   })
 
+  it('give a position to each party that is named for it', () => {
+    const together = hold('Norland, Sulanien und Dalvenien', {})
+    const agreed = hold('Roverin und den Rebellen', { code: 'AGREE' })
+    const named = (one: LedgerPosition) => buildMatters([one], [])[0]!.parties.map(({ party }) => party)
+    expect(named(together)).toEqual(['Norland', 'Sulanien', 'Dalvenien'])
+    expect(named(agreed)).toEqual(['Roverin', 'Rebellen'])
+    expect(named(hold('Russische und norische Flugzeuge', {}))).toHaveLength(1)
+    expect(named(hold('Ministerium für Inneres und Sport', {}))).toHaveLength(1)
+    expect(kindsOf([together])).toEqual([])
+    const { recipient: _, ...joined } = hold('Kreml', {}).position
+    const withOthers = { ...together, position: { ...joined, recipient: null, together: together.position.actor } }
+    expect(named(withOthers)).toEqual(['Kreml', 'Norland', 'Sulanien', 'Dalvenien'])
+  })
+
+  it('let neither a denial of facts nor what is doubted take a side', () => {
+    const doubted = hold('Armee', { code: 'AGREE', polarity: 'doubted' })
+    expect(kindsOf([hold('Rebellen', { code: 'REJECT' }), doubted])).toEqual([])
+    expect(kindsOf([hold('Rebellen', {}), hold('Armee', { code: 'REJECT', polarity: 'denied' })])).toEqual([])
+  })
+
   it('see an accusation answered', () => {
     const first = hold('Rebellen', { code: 'ACCUSE', about: 'killing', recipient: recipient('Armee') })
     const back = hold('Armee', { code: 'ACCUSE', about: 'torture', recipient: recipient('Rebellen') }, { start: 200 })

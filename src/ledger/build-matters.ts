@@ -1,9 +1,11 @@
+import type { SourceKind } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerPosition, MatterLine, PartyLine } from '../model/matter.ts'
 import { DEEDS, type Matter } from '../model/position.ts'
 import { listStanding } from './apply-judgements.ts'
 import { foldSources, type SourceName } from './fold-sources.ts'
 import { type PartyOf, relatePositions } from './relate-positions.ts'
+import { listHolders, splitParties } from './split-parties.ts'
 
 /**
  * What the parties hold on each matter, over time, and how their positions stand to each other. A position on several matters
@@ -48,25 +50,23 @@ function mattersOf({ position }: LedgerPosition): readonly Matter[] {
 }
 
 /** Whom words go to is a party; a deed may befall a depot of it. */
-function listNames({ position, source }: LedgerPosition): SourceName[] {
+function listNames(one: LedgerPosition): SourceName[] {
+  const { position, source } = one
   const recipient = DEEDS.has(position.code) ? null : position.recipient
-  return [position.actor, recipient, position.together, source].flatMap((one) =>
-    one === null ? [] : [{ name: one.name, kind: one.kind }],
-  )
+  return [...listHolders(one), ...[recipient, source].flatMap(splitParties)]
 }
 
 /** A line per party in the order of their first position; what nobody is named for has none. */
 function linePerParty(positions: readonly LedgerPosition[], partyOf: PartyOf): readonly PartyLine[] {
-  const lines = new Map<string, LedgerPosition[]>()
+  const lines = new Map<string, { kind: SourceKind; entries: LedgerPosition[] }>()
   for (const one of positions) {
-    const holder = one.position.actor ?? one.source
-    if (holder === null) continue
-    const party = partyOf(holder.name)
-    lines.set(party, [...(lines.get(party) ?? []), one])
+    for (const { name, kind } of listHolders(one)) {
+      const party = partyOf(name)
+      const line = lines.get(party)
+      if (line === undefined) lines.set(party, { kind, entries: [one] })
+      else if (line.entries.at(-1) !== one) line.entries.push(one)
+      if (line?.kind === 'unknown') line.kind = kind
+    }
   }
-  return [...lines].map(([party, entries]) => ({
-    party,
-    kind: (entries[0]!.position.actor ?? entries[0]!.source)!.kind,
-    entries,
-  }))
+  return [...lines].map(([party, line]) => ({ party, ...line }))
 }

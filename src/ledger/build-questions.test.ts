@@ -119,6 +119,34 @@ it('keeps towns apart that have other names and other figures, though the gazett
   expect(questions).toHaveLength(2)
 })
 
+describe('reasons of what was weighed', () => {
+  it('name the signs that told most for one question', () => {
+    const told = (report: string, published: string, number: number) => sketch({ report, published, number })
+    const { relations } = only(buildQuestions([told('a', '2031-03-20', 38), told('b', '2031-03-21', 41)], []))
+    expect(relations.map(({ why }) => why)).toEqual([
+      {
+        de: expect.stringMatching(/^Erst 38 .* Am meisten spricht für eine gemeinsame Frage: .*dieselbe Gruppe/),
+        en: expect.stringMatching(/^First 38 .* What tells most for one question: .*the same group/),
+      },
+    ])
+  })
+
+  it('name those that told most for a part', () => {
+    const all = sketch({ number: 104, event: 'present', text: 'In der Unterkunft von Orvaska leben 104 Menschen.' })
+    const some = sketch({ number: 20, event: 'injured', start: 60, text: 'In Orvaska wurden 20 Menschen verletzt.' })
+    const [part] = buildQuestions([all, some], []).flatMap(({ relations }) => relations)
+    expect(part?.kind).toBe('part')
+    expect(part?.why.de).toMatch(/: am meisten spricht dafür: dass das Ganze alle dort zählt, /)
+    expect(part?.why.en).toMatch(/: what tells most for it: the whole counting all who are there, /)
+  })
+
+  it('say nothing of signs where a person tied the claims', () => {
+    const claims = [sketch({ report: 'a', number: 3 }), sketch({ report: 'b', number: 500 })]
+    const tied = judge('1', { kind: 'same-question', claims: ['a/0', 'b/0'] })
+    expect(only(buildQuestions(claims, [tied])).relations[0]?.why.en).not.toContain('What tells most')
+  })
+})
+
 it('is not widened by a vague word of a voice that also gives the number', () => {
   const vague = sketch({ report: 'a', number: 24, text: 'Dutzende Menschen starben in Orvaska.', source: 'Klinik' })
   const figure = { ...vague.claim.figure, text: 'Dutzende', low: 24, high: 99, bound: 'vague' } as const

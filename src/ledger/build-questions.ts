@@ -7,11 +7,13 @@ import { hashText } from './hash-text.ts'
 import { type LinedUp, lineUp } from './line-up.ts'
 import { pairKey } from './link.ts'
 import { makeQuestion } from './make-question.ts'
-import { type RelatedPair, relateClaims, sortInTime } from './relate-claims.ts'
+import { sortInTime } from './order-states.ts'
+import { type RelatedPair, relateClaims } from './relate-claims.ts'
 import { settleClaims } from './settle-claims.ts'
 import { groupInBlocks } from './split-blocks.ts'
 import type { Tally } from './tally.ts'
 import { claimsOf } from './tell-judgements.ts'
+import { tellLink } from './tell-link.ts'
 import { tellRelated } from './tell-relation.ts'
 import { transferParts } from './transfer-parts.ts'
 
@@ -124,12 +126,17 @@ function buildQuestion(id: string, set: readonly Tally[], around: Surroundings):
     question: makeQuestion(id, inTime),
     answer: answerQuestion({ claims: inTime, voices, related, judgements }),
     claims: inTime.map(({ ref }) => ref),
-    relations: [...related.map(toRelation), ...inTime.flatMap(({ key }) => parts.get(key) ?? [])],
+    relations: [
+      ...related.map((pair) => toRelation(pair, lined)),
+      ...inTime.flatMap(({ key }) => parts.get(key) ?? []),
+    ],
   }
 }
 
-function toRelation(pair: RelatedPair): Relation {
-  return { a: pair.a.ref, b: pair.b.ref, kind: pair.kind, why: tellRelated(pair) }
+function toRelation(pair: RelatedPair, { grounds }: LinedUp): Relation {
+  const { a, b, kind } = pair
+  const ground = grounds.get(pairKey(a, b)) ?? 'judged'
+  return { a: a.ref, b: b.ref, kind, why: tellRelated(pair, ground === 'judged' ? null : tellLink(a, b)) }
 }
 
 function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {

@@ -10,6 +10,8 @@ describe('two figures', () => {
     ['same', figure(3000), figure(3000, 3000, 'about')],
     ['rounds', figure(148), figure(150)],
     ['differs', figure(140), figure(150)],
+    ['differs', figure(31), figure(30)],
+    ['rounds', figure(31), figure(30, 30, 'about')],
     ['rounds', figure(49), figure(50, 50, 'about')],
     ['rounds', figure(330), figure(300, null, 'atLeast')],
     ['differs', figure(4000), figure(300, null, 'atLeast')],

@@ -53,11 +53,12 @@ function widen({ low, high, bound }: Extent): [number, number] {
 
 /**
  * A number with two or fewer digits that count may be a rounding to its last one: `150` of 148, not of 140. `rund` rounds by
- * half of that place, at most a tenth of the number; a bare number by at most a twentieth.
+ * half of that place, at most a tenth of the number; a bare number by at most a twentieth, and none under a hundred: who means 31
+ * does not say `30`.
  */
 function widenPoint(number: number, bound: 'exact' | 'about'): [number, number] {
   const place = lastPlace(number)
-  if (bound === 'exact' && (place < 10 || number / place > 99)) return [number, number]
+  if (bound === 'exact' && (number < 100 || place < 10 || number / place > 99)) return [number, number]
   const share = bound === 'about' ? 0.1 : 0.05
   const reach = Math.min(Math.max(place / 2, bound === 'about' ? number * 0.02 : 0), number * share)
   return [number - reach, number + reach]

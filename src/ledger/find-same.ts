@@ -2,8 +2,8 @@ import { EVENT_KINDS } from '../model/event-kinds.ts'
 import { areStatusesComparable, compareEvents } from './compare-events.ts'
 import { areFarApart, compareFigures, isPoint, sizeOf } from './compare-figures.ts'
 import { type Ground, type PartLink, pairKey, type SameLink } from './link.ts'
-import { listSameSigns } from './list-signs.ts'
-import { SAME_LEAST, SAME_WEIGHTS } from './pair-weights.ts'
+import { listSameSigns, type Signs } from './list-signs.ts'
+import { SAME_WEIGHTS } from './pair-weights.ts'
 import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { sentenceOf } from './read-sentence.ts'
@@ -15,8 +15,22 @@ import { weighSigns } from './weigh-signs.ts'
 export function findSame(tallies: readonly Tally[], parts: readonly PartLink[]): readonly SameLink[] {
   const apart = new Set(parts.map(({ part, whole }) => pairKey(part, whole)))
   return tallies.flatMap((a, at) =>
-    tallies.slice(at + 1).flatMap((b) => (apart.has(pairKey(a, b)) || isVetoed(a, b) ? [] : linkPair(a, b))),
+    tallies.slice(at + 1).flatMap((b) => (apart.has(pairKey(a, b)) ? [] : linkPair(a, b))),
   )
+}
+
+/** How much speaks for it that two claims of one report count the same, over 0 for more than against; `null` where something rules it out. */
+export function weighSame(a: Tally, b: Tally): number | null {
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  const signs = readSameSigns(first, second)
+  if (signs === null) return isRuledOut(a, b) ? null : Number.NEGATIVE_INFINITY
+  return weighSigns(signs, SAME_WEIGHTS)
+}
+
+/** The signs of two claims of one report, what a rule says of them included; `null` where something rules out that they count the same. */
+export function readSameSigns(a: Tally, b: Tally): Signs | null {
+  if (isVetoed(a, b)) return null
+  return linkByRule(a, b).length > 0 ? [...listSameSigns(a, b), 'rule'] : listSameSigns(a, b)
 }
 
 /** Whether two claims could stand in one question that others join: nothing speaks against it. */
@@ -30,6 +44,10 @@ const LOOSE = -0.5
 
 /** What rules out that two claims of one report count the same. */
 function isVetoed(a: Tally, b: Tally): boolean {
+  return isRuledOut(a, b) || (a.sentence === b.sentence && !isSetAgainst(a, b))
+}
+
+function isRuledOut(a: Tally, b: Tally): boolean {
   if (a.start === b.start || a.unit !== b.unit || !areStatusesComparable(a.status, b.status)) return true
   if (compareEvents(a.event, b.event) === 'different') return true
   if (compareCrowds(a.crowd, b.crowd) === 'disjoint') return true
@@ -37,7 +55,8 @@ function isVetoed(a: Tally, b: Tally): boolean {
   if (compareMoments(a.moment, b.moment) === 'different' && !isChangingState(a, b)) return true
   if (a.moment.isLongAgo !== b.moment.isLongAgo) return true
   if (a.cues.isRate !== b.cues.isRate) return true
-  return a.sentence === b.sentence && !isSetAgainst(a, b)
+  const [first, second] = a.start < b.start ? [a, b] : [b, a]
+  return isFurther(first, second)
 }
 
 /** Two figures in one sentence count different things, unless one is told against the other. */
@@ -47,9 +66,10 @@ function isSetAgainst(a: Tally, b: Tally): boolean {
 
 /** By the rules, and where they are silent or unsure by all signs together. */
 function linkPair(a: Tally, b: Tally): SameLink[] {
+  const signs = readSameSigns(a, b)
+  if (signs === null) return []
+  const strength = weighSigns(signs, SAME_WEIGHTS)
   const [told] = linkByRule(a, b)
-  const signs = [...listSameSigns(a, b), ...(told === undefined ? [] : ['rule'])]
-  const strength = weighSigns(signs, SAME_WEIGHTS) - SAME_LEAST
   if (told !== undefined) return strength > -RULED ? [{ ...told, strength: told.strength + strength }] : []
   return strength > 0 ? [{ a, b, strength, ground: groundOf(a, b) }] : []
 }
@@ -104,11 +124,10 @@ function weighAgreement(a: Tally, b: Tally, isSameFigure: boolean): number {
   const crowd = weighCrowds(a, b, isSameNumber)
   const event = compareEvents(a.event, b.event) === 'same' ? 0 : -1
   const layout = isLede(a) || isHeadingOf(a, b) ? 1.5 : 0
-  const further = isFurther(a, b) ? -3 : 0
   const far = isLede(a) && b.start - a.start > LEDE_REACH ? (a.sentence === 0 ? -0.25 : -1) : 0
   const named = b.cues.identifies && b.sentence - a.start < 250 ? 2 : 0
   const time = compareMoments(a.moment, b.moment) === 'same' ? 1 : 0
-  return rarity + place + crowd + event + layout + further + far + named + time - 2
+  return rarity + place + crowd + event + layout + far + named + time - 2
 }
 
 function weighNumber(number: number, isSameFigure: boolean): number {

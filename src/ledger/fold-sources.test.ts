@@ -29,6 +29,12 @@ describe('names of sources', () => {
     expect(fold('dalvenisches Innenministerium', 'dalvenische Armee')).toHaveLength(1)
   })
 
+  it('keep a state apart from who is its envoy, and a place from who is there', () => {
+    expect(fold('Syrien', 'Uno-Sondergesandter für Syrien')).toHaveLength(2)
+    expect(fold('Roverin', 'Rebellen in Roverin')).toHaveLength(2)
+    expect(fold('Rebellen', 'Rebellen in Roverin')).toHaveLength(1)
+  })
+
   it('keep ministries apart that name no state', () => {
     expect(fold('Innenministerium', 'Verteidigungsministerium')).toHaveLength(2)
     expect(fold('Gouverneur', 'Bürgermeister')).toHaveLength(2)

@@ -171,9 +171,10 @@ function readAdjective(tokens: readonly string[]): StateWords | null {
   return { code: stem, name: { de: name, en: name }, stems: [stem], seats: [] }
 }
 
-/** `Russland`, `die USA`: the state itself. */
+/** `Russland`, `die USA`, `Russlands`: the state itself. */
 function findBareState(tokens: readonly string[]): StateWords | null {
-  return STATES.find(({ name }) => tokens.at(-1) === name.de.toLowerCase()) ?? null
+  const last = tokens.at(-1)!
+  return STATES.find(({ name }) => last === name.de.toLowerCase() || last === `${name.de.toLowerCase()}s`) ?? null
 }
 
 /** A name without titles, articles and endings, in one spelling of foreign sounds: `Sergej Lawrow` and `Lavrov`. */
@@ -185,6 +186,11 @@ const nameWords = remember((name): readonly string[] => {
   const bearing = words.filter((word) => /^\p{Lu}/u.test(word) || /^al-/iu.test(word))
   return (bearing.length > 0 ? bearing : words).map(spell)
 })
+
+/** The words of a name that say who it is, without what it is for or where: `Uno-Gesandte für Syrien`, `Rebellen in Aleppo`. */
+function coreWords(name: string): readonly string[] {
+  return nameWords(name.split(/\s(?:für|in|im|bei|aus|gegen|an|am|zur?|zum)\s/u)[0]!)
+}
 
 function spell(word: string): string {
   return word
@@ -203,8 +209,10 @@ function spell(word: string): string {
 function foldShortForms(names: readonly SourceName[], fold: Fold): void {
   for (const { name, kind } of names) {
     const short = nameWords(name)
+    // A state is no short form: the envoy for Syria does not speak for it.
+    if (findState(name) !== null) continue
     const longer = names.filter(
-      (other) => other.name !== name && isShortFor(short, nameWords(other.name)) && areOneKind(kind, other.kind),
+      (other) => other.name !== name && isShortFor(short, other.name) && areOneKind(kind, other.kind),
     )
     const parties = new Set(longer.map((other) => nameWords(other.name).join(' ')))
     if (short.length === 0 || parties.size !== 1) continue
@@ -215,11 +223,12 @@ function foldShortForms(names: readonly SourceName[], fold: Fold): void {
   }
 }
 
-function isShortFor(short: readonly string[], long: readonly string[]): boolean {
+function isShortFor(short: readonly string[], name: string): boolean {
+  const core = coreWords(name)
   return (
-    short.length < long.length &&
+    short.length < nameWords(name).length &&
     short.length > 0 &&
-    short.every((word) => long.includes(word)) &&
+    short.every((word) => core.includes(word)) &&
     short.join('').length > 3
   )
 }

@@ -1,7 +1,8 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerClaim } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
-import { anchorOf, linkAcross } from './find-same-across.ts'
+import { weighSame } from './find-same.ts'
+import { anchorOf, linkAcross, weighAcross } from './find-same-across.ts'
 import { type Ground, type PartLink, pairKey, type SameLink } from './link.ts'
 import { compareSpots, type Spot } from './read-spot.ts'
 import { compareLinks } from './settle-report.ts'
@@ -134,9 +135,9 @@ function join(
   const sets = makeDisjointSets([...byKey.keys()])
   const apart = new Set([...parts.map(({ part, whole }) => pairKey(part, whole)), ...judgedApart])
   const scenes = new Map(tallies.map((tally) => [tally.key, [tally.spot]]))
-  const reports = new Map(tallies.map(({ key, of }) => [key, new Set([of.report.id])]))
   const grounds = new Map<string, Ground>()
   const refused: SameLink[] = []
+  const stay = new Set<string>()
   for (const link of links) {
     const [a, b] = [sets.find(link.a.key), sets.find(link.b.key)]
     if (a !== b) {
@@ -144,10 +145,8 @@ function join(
         if (link.ground === 'judged') refused.push(link)
         continue
       }
-      const joined = joinReports(reports.get(a)!, reports.get(b)!)
       const spots = joinScenes(scenes.get(a)!, scenes.get(b)!)
       sets.join(a, b)
-      reports.set(sets.find(a), joined)
       scenes.set(sets.find(a), spots)
     }
     grounds.set(pairKey(link.a, link.b), link.ground)
@@ -156,13 +155,19 @@ function join(
 
   /** Told apart by a person, by a part, or by a report that tells both; a person's word is above the other two. */
   function isForbidden(link: SameLink, a: string, b: string): boolean {
-    if (link.strength < WITHIN)
-      return (
-        sharesReport(reports.get(a)!, reports.get(b)!) ||
-        areElsewhere(scenes.get(a)!, scenes.get(b)!) ||
-        (judgedApart.size > 0 && anyPair(a, b, judgedApart))
-      )
+    if (link.strength < WITHIN) return staysApart(a, b)
     return anyPair(a, b, link.ground === 'judged' ? judgedApart : apart)
+  }
+
+  /** Of what two reports let one guess; two sets that stay apart are not weighed again before one of them grows. */
+  function staysApart(a: string, b: string): boolean {
+    const [some, others] = [a, b].map((root) => sets.members(root).map((key) => byKey.get(key)!)) as [Tally[], Tally[]]
+    const pair = [`${a} ${some.length}`, `${b} ${others.length}`].sort().join(' ')
+    const known = stay.has(pair)
+    const stays =
+      known || areElsewhere(scenes.get(a)!, scenes.get(b)!) || anyPair(a, b, apart) || speaksAgainst(some, others)
+    if (stays) stay.add(pair)
+    return stays
   }
 
   function anyPair(a: string, b: string, pairs: ReadonlySet<string>): boolean {
@@ -170,6 +175,32 @@ function join(
     const [some, others] = [a, b].map((root) => sets.members(root).map((key) => byKey.get(key)!))
     return some!.some((x) => others!.some((y) => pairs.has(pairKey(x, y))))
   }
+}
+
+/** How far a pair can speak against or for it: none decides alone over many others. */
+const LEAST = -2
+const MOST = 4
+/** Of a big set so many claims speak for all. */
+const SPEAKERS = 16
+
+/**
+ * Whether the pairs between two sets together speak against it that all answer one question. A third report can thus join what one report
+ * tells twice, but not what that report tells of other people, places or days.
+ */
+function speaksAgainst(some: readonly Tally[], others: readonly Tally[]): boolean {
+  let sum = 0
+  for (const a of pickSpeakers(some))
+    for (const b of pickSpeakers(others)) {
+      const told = a.of.report.id === b.of.report.id ? weighSame(a, b) : (weighAcross(a, b) ?? LEAST)
+      if (told === null) return true
+      sum += Math.min(MOST, Math.max(LEAST, told))
+    }
+  return sum <= 0
+}
+
+function pickSpeakers(set: readonly Tally[]): readonly Tally[] {
+  const step = Math.ceil(set.length / SPEAKERS)
+  return step <= 1 ? set : set.filter((_, at) => at % step === 0)
 }
 
 /** Two districts stay two questions, though each be told of the whole town. */
@@ -180,17 +211,4 @@ function areElsewhere(a: readonly Spot[], b: readonly Spot[]): boolean {
 /** The places of two sets, each once. */
 function joinScenes(a: readonly Spot[], b: readonly Spot[]): Spot[] {
   return [...a, ...b.filter((one) => !a.some((other) => compareSpots(one, other) === 'same'))]
-}
-
-/** What one report tells in two questions stays in two: no third report joins them. */
-function sharesReport(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  const [less, more] = a.size < b.size ? [a, b] : [b, a]
-  for (const report of less) if (more.has(report)) return true
-  return false
-}
-
-function joinReports(a: Set<string>, b: Set<string>): Set<string> {
-  const [less, more] = a.size < b.size ? [a, b] : [b, a]
-  for (const report of less) more.add(report)
-  return more
 }

@@ -1,6 +1,7 @@
+import type { Wording } from '../model/question.ts'
 import type { Tally } from './tally.ts'
 
-/** Why two claims were put together; each has a sentence in {@link tellWhy}. */
+/** Why two claims were put together; `tell-relation.ts` has a sentence for each ground of a part. */
 export type Ground =
   | 'same-figure'
   | 'rounded-figure'
@@ -33,6 +34,8 @@ export interface PartLink {
   readonly part: Tally
   readonly whole: Tally
   readonly ground: Ground
+  /** Of a part that was weighed: the signs that told most. */
+  readonly signs?: Wording | null
 }
 
 /** One key for a pair in either order. */

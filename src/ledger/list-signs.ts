@@ -33,17 +33,22 @@ export function listSameSigns(a: Tally, b: Tally): Signs {
   ].filter(Boolean)
 }
 
-/** Signs that claims of two reports answer one question; `days` lie between them. */
-export function listAcrossSigns(a: Tally, b: Tally, days: number): Signs {
+/** Signs that claims of two reports answer one question; `days` lie between them, `null` where that is not known. */
+export function listAcrossSigns(a: Tally, b: Tally, days: number | null): Signs {
   return [
     ...listShared(a, b),
     ...listFigures(a, b),
     ...listCues(a, b),
-    `days:${days <= 1 ? '1' : days <= 3 ? '3' : days <= 14 ? '14' : 'more'}`,
+    `days:${tellDays(days)}`,
     isOpening(a) && isOpening(b) ? 'both-open' : '',
     `words:${Math.min(4, countShared(a.nouns, b.nouns))}`,
     `matter:${Math.min(3, countShared(a.matter, b.matter))}`,
   ].filter(Boolean)
+}
+
+function tellDays(days: number | null): string {
+  if (days === null) return 'untold'
+  return String([1, 3, 14, 40].find((most) => days <= most) ?? 'more')
 }
 
 function countShared(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
@@ -173,7 +178,16 @@ function listFigures(a: Tally, b: Tally): string[] {
   const figures = compareFigures(a, b)
   const [less, more] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
   if (figures === 'same') return ['figures:same', `rare:${tellRarity(more)}`]
-  if (figures === 'rounds') return ['figures:rounds', less < 20 ? 'rounds:few' : 'rounds:many']
+  if (figures === 'rounds') {
+    const crowds = compareCrowds(a.crowd, b.crowd)
+    const isOfGroup = (crowds === 'narrower' || crowds === 'broader') && !isSituated(a.crowd, b.crowd)
+    return [
+      'figures:rounds',
+      less < 20 ? 'rounds:few' : 'rounds:many',
+      isOfGroup ? 'rounds:group' : '',
+      a.bound === 'vague' || b.bound === 'vague' ? 'rounds:vague' : '',
+    ]
+  }
   const ratio = less / Math.max(1, more)
   return ['figures:differ', `ratio:${ratio > 0.7 ? 'near' : ratio > 0.4 ? 'half' : ratio > 0.1 ? 'tenth' : 'far'}`]
 }
@@ -211,11 +225,19 @@ function isSameText(a: Tally, b: Tally): boolean {
 /** Whether the first can be a part of the second at all, so that its signs are worth listing. */
 export function isWorthWeighing(part: Tally, whole: Tally): boolean {
   if (part.key === whole.key || part.start === whole.start || part.unit !== whole.unit) return false
-  if (sizeOf(part) === 0 || sizeOf(part) > sizeOf(whole) * 1.1 || areTwoDistricts(part, whole)) return false
+  if (sizeOf(part) === 0 || sizeOf(part) > sizeOf(whole) * 1.1) return false
+  if (areTwoDistricts(part, whole) || areTownsInALine(part, whole)) return false
   return canLieIn(part.event, whole.event) || compareEvents(part.event, whole.event) === 'kin'
 }
 
 /** East and west of one town: by name alone, however their places were resolved. */
 function areTwoDistricts({ spot: a }: Tally, { spot: b }: Tally): boolean {
   return a.part !== null && b.part !== null && compareSpots(a, b) === 'different'
+}
+
+/** `In Tarn starben drei Menschen, in Mersa fünf`: towns told one after the other, none of which holds the other as far as told. */
+function areTownsInALine(part: Tally, whole: Tally): boolean {
+  const isNamed = ({ spot }: Tally) => spot.names.length > 0 && !spot.isCountry && !spot.isWide && !spot.isCarried
+  const isUntold = compareSpots(part.spot, whole.spot) === 'unknown' && !part.cues.isPart
+  return part.sentence === whole.sentence && isUntold && isNamed(part) && isNamed(whole)
 }

@@ -83,26 +83,44 @@ function makeTitle(lead: Tally, claims: readonly Tally[], time: { from: number; 
   const who = nameGroup(lead)
   const words = EVENT_TITLES[lead.event]
   const days = time === null ? null : tellDays(time.from, time.until)
+  const de = { who: who.de, where: placePhraseDe(place), place: placeAsObjectDe(place) }
+  const en = { who: who.en, where: placePhraseEn(place), place: place ?? 'the place' }
   return {
-    de: fill(words.de, who.de, place, placePhraseDe(place)) + (days === null ? '?' : `, ${days.de}?`),
-    en: fill(words.en, who.en, place, place === null ? '' : ` in ${place}`) + (days === null ? '?' : `, ${days.en}?`),
+    de: fill(words.de, de) + (days === null ? '?' : `, ${days.de}?`),
+    en: fill(words.en, en) + (days === null ? '?' : `, ${days.en}?`),
   }
 }
 
-function fill(pattern: string, who: string, place: string | null, where: string): string {
-  const filled = pattern.replace('{who}', who).replace('{where}', where)
-  return filled.replace('{place}', place ?? (filled.startsWith('Wie') ? 'den Ort' : 'the place'))
+function fill(pattern: string, { who, where, place }: { who: string; where: string; place: string }): string {
+  return pattern.replace('{who}', who).replace('{where}', where).replace('{place}', place)
 }
 
 function placeName(tally: Tally | undefined): string | null {
   return tally === undefined ? null : (tally.spot.place?.name ?? tally.spot.text)
 }
 
+/** `60 km südlich von Tolmin` needs no preposition. */
+const FAR_OFF = /^\d/u
+
+function placePhraseEn(place: string | null): string {
+  if (place === null) return ''
+  return FAR_OFF.test(place) ? ` ${place}` : ` in ${place}`
+}
+
 function placePhraseDe(place: string | null): string {
   if (place === null) return ''
+  if (FAR_OFF.test(place)) return ` ${place}`
   if (PLURAL_PLACES.test(place)) return ` in den ${place}`
   if (FEMININE_PLACES.test(place)) return ` in der ${place}`
   return MASCULINE_PLACES.test(place) ? ` im ${place}` : ` in ${place}`
+}
+
+/** `verließen die Altstadt`, `verließen den Hafen` */
+function placeAsObjectDe(place: string | null): string {
+  if (place === null) return 'den Ort'
+  if (FAR_OFF.test(place)) return `den Ort ${place}`
+  if (PLURAL_PLACES.test(place) || FEMININE_PLACES.test(place)) return `die ${place}`
+  return MASCULINE_PLACES.test(place) ? `den ${place}` : place
 }
 
 /** The kind in the plural; a noun that the tables do not know as the report gives it. */
@@ -111,6 +129,11 @@ function nameGroup({ crowd, unit }: Tally): Wording {
   if (unit === 'share') return UNIT_NAMES.share!
   if (kind === undefined) return UNIT_NAMES[unit]!
   if (isEverybody(crowd)) return KIND_NAMES.person!
-  const own = crowd.text === null ? UNIT_NAMES[unit]! : { de: crowd.text, en: crowd.text }
+  const own = crowd.text === null ? UNIT_NAMES[unit]! : { de: inNominative(crowd.text), en: crowd.text }
   return crowd.marks.length > 0 ? own : (KIND_NAMES[kind] ?? own)
+}
+
+/** `weiterer Kriegsschiffe`, `umzingelten Bewohner`: how many are asked for in the nominative plural. */
+function inNominative(group: string): string {
+  return group.replace(/^(?:\p{Ll}{3,}e[nrm]\s)+(?=\p{Lu})/u, (adjectives) => adjectives.replace(/e[nrm](?=\s)/gu, 'e'))
 }

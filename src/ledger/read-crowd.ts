@@ -99,7 +99,7 @@ const kindOf = remember((noun): string | null => {
 function fits(lower: string, one: string, isWholeWord: boolean): boolean {
   if (isWholeWord) return lower === one || lower === `${one}n` || lower === `${one}en` || lower === `${one}ern`
   const at = lower.lastIndexOf(one)
-  return at >= 0 && lower.length - at - one.length <= 3 && (at === 0 || one.length > 4)
+  return at >= 0 && lower.length - at - one.length <= 3 && (at === 0 || one.length > 3)
 }
 
 /** Without German endings: `Mexikanern`, `Mexikaner` and `Mexikanerin` are one. */

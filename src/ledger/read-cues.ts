@@ -63,7 +63,9 @@ class CueReader implements Cues {
     return this.find('whole', ({ clause, behind }) => [clause, behind.slice(0, 40)])
   }
   get isEarlier() {
-    return this.find('earlier', inClause)
+    if (this.find('movedTo', ({ before }) => [before])) return false
+    if (this.find('movedFrom', ({ before }) => [before]) && this.find('movedOn', ({ behind }) => [behind])) return true
+    return this.find('earlier', inClause) || this.find('comparedTo', ({ before }) => [before])
   }
   get isNow() {
     return this.find('now', inClause)

@@ -1,6 +1,7 @@
 import type { LedgerPosition, PositionRelation, PositionRelationKind } from '../model/matter.ts'
-import type { Matter, Position } from '../model/position.ts'
+import { type Matter, stanceOf } from '../model/position.ts'
 import type { Wording } from '../model/question.ts'
+import { listHolders } from './split-parties.ts'
 
 /** One name for all names of a party. */
 export type PartyOf = (name: string) => string
@@ -20,16 +21,10 @@ export function relatePositions(inTime: readonly LedgerPosition[], partyOf: Part
   ]
 }
 
-/** For a matter, against it, or neither (accusing and attacking take no side on it). */
-function stanceOf({ code, polarity }: Position): 1 | -1 | 0 {
-  const side = code === 'REJECT' ? -1 : /^(?:REQUEST|AGREE|SUPPORT|CONSULT|CONCEDE)$/u.test(code) ? 1 : 0
-  // The denial of a matter is itself a REJECT: its polarity says so once more.
-  return (side === 1 && polarity !== 'confirmed' ? -1 : side) as 1 | -1 | 0
-}
-
-function holderOf({ position, source }: LedgerPosition, partyOf: PartyOf): string | null {
-  const holder = position.actor ?? source
-  return holder === null ? null : partyOf(holder.name)
+/** The first of those who hold it. */
+function holderOf(one: LedgerPosition, partyOf: PartyOf): string | null {
+  const [holder] = listHolders(one)
+  return holder === undefined ? null : partyOf(holder.name)
 }
 
 /** What a denial denies, where the report has that as a position of its own. A check by no party refutes. */
@@ -95,31 +90,35 @@ function answers(later: LedgerPosition, earlier: LedgerPosition, partyOf: PartyO
 /** A party that held the one and later the other on one matter. */
 function findChanges(inTime: readonly LedgerPosition[], partyOf: PartyOf): FoundRelation[] {
   return eachMatter(inTime, (about, positions) =>
-    positions.flatMap((later, at) => {
-      const party = holderOf(later, partyOf)
-      const before = positions.slice(0, at).findLast((one) => holderOf(one, partyOf) === party)
-      if (party === null || before === undefined || stanceOf(before.position) === stanceOf(later.position)) return []
-      return [
-        relate(
-          later,
-          before,
-          'changes',
-          { de: `${party} hat die Haltung geändert.`, en: `${party} changed its position.` },
-          about,
-        ),
-      ]
+    holdings(positions, partyOf).flatMap(({ party, one }, at, all) => {
+      const before = all.slice(0, at).findLast((other) => other.party === party)?.one
+      if (before === undefined || stanceOf(before.position) === stanceOf(one.position)) return []
+      const why: Wording = {
+        de: `${party} hat die Haltung geändert.`,
+        en: `${party} changed its position.`,
+      }
+      return [relate(one, before, 'changes', why, about)]
     }),
   )
 }
 
-/** The latest positions of two parties on one matter: on the same side of it, or on two. */
+/** The latest positions of two parties on one matter: on the same side of it, or on two. What they hold together is one position. */
 function findMeetings(inTime: readonly LedgerPosition[], partyOf: PartyOf): FoundRelation[] {
   return eachMatter(inTime, (about, positions) => {
-    const latest = new Map(positions.map((one) => [holderOf(one, partyOf), one] as const))
-    latest.delete(null)
-    const held = [...latest].map(([party, one]) => ({ party: party!, one }))
-    return held.flatMap((b, at) => held.slice(0, at).map((a) => meet(a, b, about)))
+    const latest = new Map(holdings(positions, partyOf).map((held) => [held.party, held] as const))
+    const held = [...latest.values()]
+    return held.flatMap((b, at) =>
+      held
+        .slice(0, at)
+        .filter((a) => a.one !== b.one)
+        .map((a) => meet(a, b, about)),
+    )
   })
+}
+
+/** Each position once for each party that holds it, in time. */
+function holdings(positions: readonly LedgerPosition[], partyOf: PartyOf): readonly Held[] {
+  return positions.flatMap((one) => listHolders(one).map(({ name }) => ({ party: partyOf(name), one })))
 }
 
 type Held = { readonly party: string; readonly one: LedgerPosition }

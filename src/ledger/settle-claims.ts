@@ -56,11 +56,11 @@ function settle(
     parts: parts
       .filter(({ part }) => part.key === one.key)
       .map(
-        ({ part, whole, ground }): Relation => ({
+        ({ part, whole, ground, signs }): Relation => ({
           a: part.ref,
           b: whole.ref,
           kind: 'part',
-          why: tellPart(part, whole, ground),
+          why: tellPart(part, whole, ground, signs),
         }),
       ),
     findings: findings.get(one.key) ?? [],

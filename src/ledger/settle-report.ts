@@ -24,7 +24,7 @@ export function settleReport(claims: readonly LedgerClaim[]): SettledReport {
   const links = findSame(tallies, direct)
   const { sets, used } = joinInReport(tallies, links, direct)
   const told = closeParts(direct, sets)
-  return { tallies, sets, same: used, parts: [...told, ...weighParts(tallies, direct, told, sets)] }
+  return { tallies, sets, same: used, parts: [...told, ...weighParts(tallies, told, sets)] }
 }
 
 /** Joins the strongest links first; what a set holds a part of stays out of it. */

@@ -4,10 +4,10 @@ import type { RelatedPair } from './relate-claims.ts'
 import type { Tally } from './tally.ts'
 import { tellFigure } from './tell-number.ts'
 
-/** Why the people of one claim are among those of another, in a sentence. */
-export function tellPart(part: Tally, whole: Tally, ground: Ground): Wording {
+/** Why the people of one claim are among those of another, in a sentence; `signs` are those that told most where it was weighed. */
+export function tellPart(part: Tally, whole: Tally, ground: Ground, signs: Wording | null = null): Wording {
   const [some, all] = [tellCounted(part), tellCounted(whole)]
-  const because = PART_GROUNDS[ground] ?? PART_GROUNDS.through!
+  const because = signs === null ? (PART_GROUNDS[ground] ?? PART_GROUNDS.through!) : tellTelling(signs)
   return {
     de: `${some.de} sind unter ${all.de}: ${because.de}.`,
     en: `${some.en} are among ${all.en}: ${because.en}.`,
@@ -45,8 +45,21 @@ const PART_GROUNDS: Readonly<Partial<Record<Ground, Wording>>> = {
   },
 }
 
-/** Why two claims of one question stand as they do, in a sentence. */
-export function tellRelated({ a, b, kind }: RelatedPair): Wording {
+function tellTelling(signs: Wording): Wording {
+  return { de: `am meisten spricht dafür: ${signs.de}`, en: `what tells most for it: ${signs.en}` }
+}
+
+/** Why two claims of one question stand as they do, in a sentence, and in another why they answer one question, where that was weighed. */
+export function tellRelated(pair: RelatedPair, signs: Wording | null): Wording {
+  const kind = tellKind(pair)
+  if (signs === null) return kind
+  return {
+    de: `${kind.de} Am meisten spricht für eine gemeinsame Frage: ${signs.de}.`,
+    en: `${kind.en} What tells most for one question: ${signs.en}.`,
+  }
+}
+
+function tellKind({ a, b, kind }: RelatedPair): Wording {
   const [one, other] = [tellSaid(a), tellSaid(b)]
   switch (kind) {
     case 'same':

@@ -67,6 +67,16 @@ export interface Position {
   readonly denies: Span | null
 }
 
+/**
+ * For a matter, against it, or neither: accusing and attacking take no side on it, nor does who says that it is not so (`die Korridore gibt
+ * es nicht`), nor what the report doubts.
+ */
+export function stanceOf({ code, polarity }: Position): 1 | -1 | 0 {
+  if (polarity !== 'confirmed') return 0
+  if (code === 'REJECT') return -1
+  return /^(?:REQUEST|AGREE|SUPPORT|CONSULT|CONCEDE)$/u.test(code) ? 1 : 0
+}
+
 /** What a report itself asserts that a party did or demanded, with nobody quoted. */
 export interface Act {
   /** From the content: same report text, place and meaning give the same id. */

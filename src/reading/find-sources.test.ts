@@ -32,9 +32,25 @@ describe('wordings that name a source', () => {
     ['Aus Regierungskreisen hieß es, 14 Menschen seien tot.', 'as: Regierungskreisen'],
     ['Polizei: 14 Tote in Kadrin', 'as: Polizei'],
     ['Die Armee tötete nach eigenen Angaben 14 Rebellen.', 'phrase: Armee'],
+    ['Nach Holms Angaben starben 14 Menschen.', 'phrase: Holms'],
+    ['Laut Minister Jan Holms erster Einschätzung starben 14 Menschen.', 'phrase: Minister Jan Holms'],
+    ['Laut einer dpa-Meldung starben 14 Menschen.', 'phrase: dpa-Meldung'],
+    ['In Belun starben den Angaben zufolge 14 Menschen.', 'back: Angaben'],
+    ['Nach Angaben der Polizei vom Dienstag starben 14 Menschen.', 'phrase: Polizei'],
+    ['Bei dem Brand starben laut Jan Holm der Helfer und 14 Menschen.', 'phrase: Jan Holm'],
   ] as const)('%s', (sentence, cue) => {
     expect(find(sentence)).toContain(cue)
   })
+})
+
+it('names in the nominative whose word stands in the genitive, but not who is called so', () => {
+  const nameOf = (sentence: string) => {
+    const words = tag(sentence)
+    const { first, last } = findSourceCues(readSentenceContext(words))[0]!
+    return makeSource(sentence, words, first!, last!).name
+  }
+  expect(nameOf('Nach Holms Angaben starben 14 Menschen.')).toBe('Holm')
+  expect(nameOf('Nach Reuters Angaben starben 14 Menschen.')).toBe('Reuters')
 })
 
 it('finds who relays whom', () => {
@@ -81,6 +97,9 @@ describe('kinds', () => {
     ['Aktivisten', 'ngo'],
     ['Innenministerium', 'government'],
     ['Augenzeugen', 'witness'],
+    ['russische Kampfflugzeuge', 'military'],
+    ['Flugzeuge', 'unknown'],
+    ['Konfliktparteien', 'party'],
     ['Anton Brisk', 'unknown'],
   ] as const)('%s is of kind %s', (name, kind) => {
     expect(kindOfSource(name)).toBe(kind)
@@ -103,5 +122,16 @@ it('makes a source whose offsets hold its wording', () => {
   expect(makeSource(sentence, tag(sentence), 1, 1)).toEqual({
     ...{ text: 'Polizei', name: 'Polizei', start: 5, end: 12 },
     ...{ mention: null, kind: 'police' },
+  })
+})
+
+describe('names in quotation marks', () => {
+  it.each([
+    ['Der Sender „Radio Eins“ meldete 40 Verletzte.', 1, 1, 'Sender „Radio Eins“'],
+    ['Die Hilfsorganisation „Helfende Hände“ (HH) zählte 40 Verletzte.', 1, 3, 'Hilfsorganisation „Helfende Hände“'],
+    ['Der Sprecher „wusste von nichts“.', 1, 1, 'Sprecher'],
+    ['Die Zeitung „von gestern“ meldete nichts.', 1, 1, 'Zeitung'],
+  ])('%s', (sentence, first, last, name) => {
+    expect(makeSource(sentence, tag(sentence), first, last).text).toBe(name)
   })
 })

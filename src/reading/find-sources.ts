@@ -87,7 +87,27 @@ function readPhrase(words: readonly Word[], index: number, lower: string): Found
 function afterPreposition(words: readonly Word[], at: number, kind: SourceCue['kind']): Found | null {
   const noun = nounFrom(words, at)
   if (noun === null) return null
-  return isSayNoun(words[noun]!.text) ? behindSayNoun(words, at, noun) : named(words, at, kind)
+  return isSayNoun(words[noun]!.text) ? behindSayNoun(words, at, noun) : (owner(words, noun) ?? named(words, at, kind))
+}
+
+/** `Holms Angaben`, `Minister Jan Holms erster Einschätzung`: whose they are stands before them, in the genitive. */
+function owner(words: readonly Word[], first: number): Found | null {
+  for (let last = first; last < first + LONGEST_OWNER; last++) {
+    if (findOwned(words, last) !== null) return { first, last, kind: 'phrase' }
+    if (words[last + 1]?.class !== 'name') return null
+  }
+  return null
+}
+
+/** A name with its role has no more words. */
+const LONGEST_OWNER = 4
+
+/** The noun of saying that belongs to a name in the genitive that ends at `last`; `null` where none does. */
+export function findOwned(words: readonly Word[], last: number): number | null {
+  if (words[last]?.class !== 'name' || !/\p{Ll}s$/u.test(words[last]!.text)) return null
+  let noun = last + 1
+  while (words[noun]?.class === 'adjective') noun++
+  return words[noun] !== undefined && isSayNoun(words[noun]!.text) ? noun : null
 }
 
 /** `gemäß der Polizei`; `gemäß den Regeln` names nobody. */
@@ -101,7 +121,8 @@ function afterGemaess(words: readonly Word[], index: number): Found | null {
 /** `nach Angaben der Polizei`, `nach ersten Informationen`, `nach Polizeiangaben`; a plain `nach` opens nothing. */
 function afterNach(words: readonly Word[], index: number, lower: string): Found | null {
   const noun = nounFrom(words, index + 1)
-  if (noun === null || noun > index + 5 || !isSayNoun(words[noun]!.text)) return null
+  if (noun === null || noun > index + 5) return null
+  if (!isSayNoun(words[noun]!.text)) return lower === 'nach' ? owner(words, noun) : null
   if ((lower === 'aus' || lower === 'in') && !/kreisen$|quellen$/iu.test(words[noun]!.text)) return null
   const isTime =
     lower === 'nach' &&
@@ -118,7 +139,7 @@ function nounFrom(words: readonly Word[], at: number): number | null {
   for (let index = at; index < Math.min(words.length, at + 7); index++) {
     const { class: kind, text } = words[index]!
     if (TIME_NOUN.test(text)) continue
-    if (/^\p{Lu}/u.test(text) && (kind === 'noun' || kind === 'name' || kind === 'other')) return index
+    if (/^(?:\p{Ll}+-)?\p{Lu}/u.test(text) && (kind === 'noun' || kind === 'name' || kind === 'other')) return index
     if (kind === 'finite' || (kind === 'punctuation' && !/["„“”»«]/u.test(text))) return null
   }
   return null
@@ -154,14 +175,19 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
 /** `dem Innenministerium zufolge`, `einem Bericht der Zeitung zufolge`, `Medienberichten zufolge` */
 function beforeZufolge(words: readonly Word[], index: number): Found | null {
   let from = index
-  while (from > 0 && canPrecedeZufolge(words, from - 1) && !OPENS_DATIVE.test(words[from]?.text ?? '')) from--
+  while (from > 0 && canPrecedeZufolge(words, from - 1) && !opensDative(words, from)) from--
   const noun = nounFrom(words, from)
   if (noun === null || noun >= index) return null
-  if (!isSayNoun(words[noun]!.text)) return named(words, from, 'phrase', index)
+  if (!isSayNoun(words[noun]!.text)) return owner(words, noun) ?? named(words, from, 'phrase', index)
   return behindSayNoun(words.slice(0, index), from, noun)
 }
 
-/** What can open nothing but a dative: `hob Holm | dem Kurier zufolge … hervor`. */
+/** What can open nothing but a dative: `hob Holm | dem Kurier zufolge … hervor`, `sank der Pegel | den Messungen zufolge`. */
+function opensDative(words: readonly Word[], at: number): boolean {
+  const text = words[at]?.text ?? ''
+  return OPENS_DATIVE.test(text) || (/^den$/iu.test(text) && words[at - 1]?.class !== 'preposition')
+}
+
 const OPENS_DATIVE = /^(?:dem|einem|diesem|seinem|ihrem|einigen|mehreren|weiteren|anderen|ersten)$/iu
 
 function canPrecedeZufolge(words: readonly Word[], index: number): boolean {
@@ -278,9 +304,11 @@ function isNamePart(word: Word): boolean {
 /** `der`, `von`, `in` go on with a name only when a capitalised word follows within three words. */
 function continuesName(words: readonly Word[], at: number, before: number): boolean {
   if (NAME_STOP.test(words[at]!.text)) return false
+  // `sprach sich Jan Holm für den Abzug aus`, `wurde laut Jan Holm der Helfer geborgen`: no proper name goes on so.
+  if (/^(?:für|der)$/u.test(words[at]!.text) && words[at - 1]!.class === 'name') return false
   for (let index = at + 1; index < Math.min(before, at + 4); index++) {
     const { class: kind, text } = words[index]!
-    if (/^\p{Lu}/u.test(text)) return true
+    if (/^\p{Lu}/u.test(text)) return !TIME_NOUN.test(text)
     if (kind !== 'adjective' && kind !== 'article' && !/^(?:der|den|dem|das|die|ein|eine)$/u.test(text)) return false
   }
   return false
@@ -461,9 +489,44 @@ export const kindOfSource = rememberForms(
   MOST_NAMES,
 )
 
-export function makeSource(text: string, words: readonly Word[], first: number, last: number): Source {
+export function makeSource(text: string, words: readonly Word[], first: number, lastOfPhrase: number): Source {
+  const last = closeQuotation(words, first, lastOfPhrase)
   const start = words[first]!.start
   const end = words[last]!.end
   const wording = text.slice(start, end)
-  return { text: wording, start, end, mention: null, name: nameSource(words, first, last), kind: kindOfSource(wording) }
+  const name = nameSource(words, first, last)
+  return {
+    text: wording,
+    start,
+    end,
+    mention: null,
+    name: inNominative(words, last, name),
+    kind: kindOfSource(wording),
+  }
 }
+
+/** `nach Holms Angaben`: his name is `Holm`; `Reuters` and `Hamas` are called so. */
+function inNominative(words: readonly Word[], last: number, name: string): string {
+  if (findOwned(words, last) === null) return name
+  const short = name.replace(/s$/u, '')
+  return kindOfSource(short) === kindOfSource(name) ? short : name
+}
+
+/** A phrase goes on to the end of a name in quotation marks that it opens or that stands behind it: `der Sender „Radio Eins“`. */
+function closeQuotation(words: readonly Word[], first: number, last: number): number {
+  const marks = words.slice(first, last + 1).filter(({ text }) => MARK.test(text))
+  const isOpen = marks.length % 2 === 1
+  const opensBehind = MARK.test(words[last + 1]?.text ?? '') && HAS_NAME.test(words[last]!.text)
+  if (!isOpen && !opensBehind) return last
+  const from = isOpen ? last + 1 : last + 2
+  const closing = words.findIndex(({ text }, at) => at >= from && at <= last + LONGEST_NAME && MARK.test(text))
+  const isName = isOpen || /^\p{Lu}/u.test(words[from]?.text ?? '')
+  return closing < 0 || !isName ? last : closing
+}
+
+const MARK = /^[„“”"«»]$/u
+/** Words of a name in quotation marks, the marks among them. */
+const LONGEST_NAME = 10
+/** Bodies whose names stand behind them in quotation marks. */
+const HAS_NAME =
+  /(?:organisation|hilfswerk|sender|zeitung|zeitschrift|magazin|agentur|blatt|portal|gruppe|bewegung|miliz|partei|verein|bündnis|initiative|stiftung|netzwerk|verband|komitee)(?:e?s|en)?$/iu

@@ -27,6 +27,9 @@ it.each([
   ['Die [Polizei von Roverin] erklärte, es sei ruhig.', 'Polizei von Roverin'],
   ['Das [Verteidigungsministerium Russlands] erklärte, es sei ruhig.', 'Verteidigungsministerium Russlands'],
   ['Die [Regierung in Damaskus] erklärte, es sei ruhig.', 'Regierung in Damaskus'],
+  ['Laut [syrischem Regime] ist es ruhig.', 'syrisches Regime'],
+  ['Nach Angaben der [Aufständischen in Roverin] ist es ruhig.', 'Aufständische in Roverin'],
+  ['Es gibt ein Abkommen zwischen [Damaskus und den Rebellen].', 'Damaskus und Rebellen'],
   ['Ein [Sprecher der Polizei] sagte, es sei ruhig.', 'Sprecher der Polizei'],
 ])('names the source of %s', (marked, name) => {
   expect(nameIn(marked)).toBe(name)

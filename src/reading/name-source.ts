@@ -48,21 +48,36 @@ function isGenitiveOf(words: readonly Word[], from: number, last: number): boole
 function inNominative(words: readonly Word[], first: number, last: number): string {
   let head = first
   while (head < last && words[head]!.class === 'adjective') head++
-  if (words[head]!.class !== 'noun') return wordingOf(words, first, last)
+  if (words[head]!.class !== 'noun') return withoutArticles(wordingOf(words, first, last))
   const isSingular = isInSingular(words, first, head)
   const ending = endingOf(isSingular ? genderOf(words[head]!.text) : null)
   const adjectives = words.slice(first, head).map(({ text }) => text.replace(/e[nmrs]?$/u, ending))
-  const noun = isSingular ? restoreSpelling(words[head]!.text) : words[head]!.text
-  const rest = head < last ? [wordingOf(words, head + 1, last)] : []
+  const noun = isSingular ? restoreSpelling(words[head]!.text) : inPlural(words[head]!.text)
+  const rest = head < last ? [withoutArticles(wordingOf(words, head + 1, last))] : []
   return [...adjectives, noun, ...rest].join(' ')
 }
 
 /** Number as the article tells it; `die` and `der` leave it to the noun. */
 function isInSingular(words: readonly Word[], first: number, head: number): boolean {
   const article = words[first - 1]?.text.toLowerCase() ?? ''
+  // `laut syrischem Regime`
+  if (words.slice(first, head).some(({ text }) => text.endsWith('em'))) return true
   if (/^(?:des|dem|das|ein|eine[smr]?|vom|beim|zum|im|am)$/u.test(article)) return true
   const number = lookUpNoun(words[head]!.text)?.number
   return number === 'singular' && /^(?:der|die|zur|eine|einer)$/u.test(article)
+}
+
+/** `von Aufständischen`: a noun made of an adjective is declined as one. */
+function inPlural(noun: string): string {
+  return noun.replace(MADE_OF_ADJECTIVE, '')
+}
+
+const MADE_OF_ADJECTIVE =
+  /(?<=(?:ständisch|angehörig|verwandt|überlebend|vertrieben|verletzt|gefangen|gesandt|abgeordnet|beauftragt|delegiert|verbündet|geflüchtet|inhaftiert|demonstrierend|freiwillig|kriminell|zivilangestellt)e)n$/iu
+
+/** Beside another a party stands without its article, as at the beginning: `Ministerium und Rebellen`. */
+function withoutArticles(wording: string): string {
+  return wording.replace(/(?<=\s(?:und|sowie|oder)\s)(?:der|die|das|den|dem|des)\s/gu, '')
 }
 
 /** Endings of adjectives without an article; `null` is the plural, whose ending the feminine has as well. */

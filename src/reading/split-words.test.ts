@@ -17,6 +17,7 @@ it.each([
   ['ein 16-Jähriger', ['ein', '16-Jähriger']],
   ['um 14:30 Uhr', ['um', '14:30', 'Uhr']],
   ['z.B. Kadrin', ['z.B.', 'Kadrin']],
+  ['Wie kadrin-online.de meldet.', ['Wie', 'kadrin-online.de', 'meldet', '.']],
   ['Luft- und Artillerieangriffe', ['Luft-', 'und', 'Artillerieangriffe']],
   ['„Fünf“', ['„', 'Fünf', '“']],
 ] as const)('%s', (sentence, tokens) => {

@@ -157,6 +157,9 @@ async function repeat(work: (sample: number) => Promise<number>): Promise<readon
 async function measureScrolling(page: Page, origin: string): Promise<readonly (readonly (string | number)[])[]> {
   await page.goto(`${origin}${base}/questions`)
   await waitForContent(page)
+  // The first entries are all in the page; behind them a reader asks for more once, and the list then goes on by itself.
+  await page.getByRole('button', { name: 'Mehr' }).click()
+  await page.locator('.windowed').waitFor()
   await page.evaluate(NOTE_FRAMES)
   await page.mouse.move(700, 500)
   let row = 0

@@ -97,13 +97,13 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'military',
       pattern:
-        /(?:militär|armee|streitkr|luftwaffe|marine\b|general|admiral|generalstab|\bNATO\b|\bNato\b|verteidigungsminist|pentagon|bundeswehr|\bISAF\b|\bIsaf\b|oberst|truppen|offizier|major\b|verteidigungsressort|kommandant)/iu,
+        /(?:militär|armee|streitkr|soldat|kampf(?:jet|flugzeug|hubschrauber)|kriegs(?:flugzeug|schiff)|luftwaffe|marine\b|general|admiral|generalstab|\bNATO\b|\bNato\b|verteidigungsminist|pentagon|bundeswehr|\bISAF\b|\bIsaf\b|oberst|truppen|offizier|major\b|verteidigungsressort|kommandant)/iu,
       example: 'Armeesprecher',
     },
     {
       kind: 'party',
       pattern:
-        /(?:rebell|aufständisch|taliban|miliz|hamas|hisbollah|hizbollah|\bIS\b|\bISIS\b|al-?qaida|al-?kaida|opposition|separatist|\bPKK\b|kämpfer|islamist|dschihad|boko haram|guerilla|\bFARC\b|extremist|terror|\bYPG\b|\bELN\b|tamil tigers|\bLTTE\b|huthi)/iu,
+        /(?:rebell|aufständisch|(?:konflikt|kriegs|bürgerkriegs)partei|taliban|miliz|hamas|hisbollah|hizbollah|\bIS\b|\bISIS\b|al-?qaida|al-?kaida|opposition|separatist|\bPKK\b|kämpfer|islamist|jihad|dschihad|boko haram|guerilla|\bFARC\b|extremist|terror|\bYPG\b|\bELN\b|tamil tigers|\bLTTE\b|huthi)/iu,
       example: 'Rebellensprecher',
     },
     {
@@ -121,7 +121,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'witness',
       pattern:
-        /(?:zeuge|augenzeug|anwohner|bewohner|überlebend|angehörig|nachbar|einwohner|passant|teilnehmer|dorfbewohner|opfer)/iu,
+        /(?:(?<!flug|fahr|werk|spiel|feuer)zeuge|anwohner|bewohner|überlebend|angehörig|nachbar|einwohner|passant|teilnehmer|dorfbewohner|opfer)/iu,
       example: 'Augenzeugen',
     },
   ],

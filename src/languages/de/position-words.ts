@@ -365,7 +365,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'AGREE',
-      verbs: words('signalisieren bekunden bekräftigen erteilen geben'),
+      verbs: words('signalisieren bekunden bekräftigen erteilen geben erklären äußern zeigen'),
       beside: words('Bereitschaft Zustimmung Einverständnis'),
       negated: 'REJECT',
       example: 'Die Rebellen wollten ihre Zustimmung zum Abzug ~.',
@@ -494,9 +494,53 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
+      verbs: words('tragen haben'),
+      beside: words('Schuld Mitschuld Verantwortung Mitverantwortung'),
+      about: 'other',
+      needsStatement: true,
+      negated: 'REJECT',
+      example: 'Die Armee würde die Schuld an dem Angriff ~, sagte Minister Holm.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('sein'),
+      beside: words('verantwortlich schuld mitverantwortlich mitschuldig'),
+      about: 'other',
+      needsStatement: true,
+      negated: 'REJECT',
+      example: 'Die Armee würde für den Angriff verantwortlich ~, sagte Minister Holm.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('stecken stehen'),
+      beside: words('hinter dahinter'),
+      about: 'other',
+      needsStatement: true,
+      negated: 'REJECT',
+      example: 'Hinter dem Angriff würde die Armee ~, sagte Minister Holm.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('verstoßen'),
+      beside: words('gegen'),
+      about: 'other',
+      needsStatement: true,
+      negated: 'REJECT',
+      example: 'Die Armee würde gegen das Völkerrecht ~, sagte Minister Holm.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('verletzen brechen'),
+      beside: words('Völkerrecht Menschenrechte Souveränität Luftraum Hoheitsgebiet Abkommen Vereinbarung'),
+      about: 'other',
+      needsStatement: true,
+      example: 'Die Armee würde das Völkerrecht ~, sagte Minister Holm.',
+    },
+    {
+      code: 'ACCUSE',
       verbs: words('bezeichnen nennen verurteilen werten anerkennen betrachten einstufen'),
       beside: words(
-        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Terror Terrorismus Terrorist Besatzung Invasion Mord Aggressor Besatzer Invasor Invasionsarmee Terrorakt Gräueltat Barbarei Verstoß Rechtsbruch Schande Kriegserklärung illegal völkerrechtswidrig rechtswidrig inakzeptabel barbarisch feige abscheulich unverantwortlich empörend',
+        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Terror Terrorismus Terrorist Terrororganisation Terrorgruppe Besatzung Invasion Mord Aggressor Besatzer Invasor Invasionsarmee Terrorakt Gräueltat Barbarei Verstoß Rechtsbruch Schande Kriegserklärung illegal völkerrechtswidrig rechtswidrig inakzeptabel barbarisch feige abscheulich unverantwortlich empörend',
       ),
       about: 'other',
       example: 'Sulanien wollte das Vorgehen der Armee als Völkermord ~.',
@@ -714,7 +758,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'COERCE',
-      verbs: words('blockieren belagern einkesseln abriegeln umzingeln beschlagnahmen sperren ausweisen abschieben'),
+      verbs: words(
+        'blockieren belagern einkesseln abriegeln umzingeln beschlagnahmen sperren ausweisen abschieben absperren abschneiden aushungern festhalten festsetzen zwingen entwaffnen',
+      ),
       needsActor: true,
       about: 'other',
       by: ['military', 'party', 'police', 'government'],
@@ -759,6 +805,40 @@ export const POSITION_WORDS: PositionWords = {
       beside: words('Ausgangssperre Ausnahmezustand Kriegsrecht'),
       about: 'other',
       example: 'Die Armee wollte eine Ausgangssperre ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('einstellen stoppen kappen unterbrechen drosseln'),
+      beside: words('Gaslieferungen Lieferungen Stromlieferungen Stromversorgung Wasserversorgung Zahlungen'),
+      needsActor: true,
+      about: 'other',
+      recipient: ['an', 'nach'],
+      example: 'Sulanien wollte die Gaslieferungen an Nordmark ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('sanktionieren'),
+      needsActor: true,
+      about: 'sanctions',
+      recipient: 'object',
+      example: 'Sulanien wollte die Rebellen ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('einrichten errichten durchsetzen'),
+      beside: words('Flugverbotszone Pufferzone Sicherheitszone Kontrollpunkte Kontrollposten'),
+      about: 'other',
+      needsActor: true,
+      example: 'Sulanien wollte eine Flugverbotszone ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('durchsuchen'),
+      needsActor: true,
+      about: 'other',
+      by: ['military', 'police'],
+      recipient: 'object',
+      example: 'Die Armee wollte die Häuser der Rebellen ~.',
     },
     {
       code: 'COERCE',
@@ -813,6 +893,14 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
+      verbs: words('fliegen'),
+      beside: words('Angriff Angriffe Luftangriff Luftangriffe Luftschläge Einsätze'),
+      about: 'attack',
+      recipient: ['auf', 'gegen'],
+      example: 'Kampfjets der Armee wollten Angriffe auf die Stadt ~.',
+    },
+    {
+      code: 'ASSAULT',
       verbs: words('schießen feuern'),
       beside: words('auf'),
       about: 'attack',
@@ -829,7 +917,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words('liefern'),
-      beside: words('Gefecht Gefechte Kämpfe Schlacht Schusswechsel'),
+      beside: words('Gefecht Gefechte Kämpfe Schlacht Schusswechsel Schlagabtausch'),
       about: 'attack',
       recipient: ['mit'],
       example: 'Die Rebellen wollten sich mit der Armee Gefechte ~.',
@@ -867,6 +955,24 @@ export const POSITION_WORDS: PositionWords = {
       by: ['military', 'party', 'police', 'government'],
       recipient: 'object',
       example: 'Die Rebellen wollten Helfer ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('sprengen'),
+      beside: words('Luft'),
+      about: 'attack',
+      needsActor: true,
+      example: 'Zwei Rebellen wollten sich in die Luft ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('verletzen'),
+      beside: words('Soldat Soldaten Polizist Polizisten Zivilisten Kämpfer Demonstranten Palästinenser Israelis'),
+      about: 'attack',
+      needsActor: true,
+      by: ['military', 'party', 'police'],
+      recipient: 'object',
+      example: 'Die Rebellen konnten zwei Soldaten ~.',
     },
     {
       code: 'ASSAULT',
@@ -921,6 +1027,23 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
+      verbs: words('übernehmen reklamieren beanspruchen'),
+      beside: words('Verantwortung'),
+      matters: ['attack', 'killing'],
+      by: ['party', 'military'],
+      example: 'Die Rebellen wollten die Verantwortung für den Angriff ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('erwidern'),
+      beside: words('Feuer Beschuss Angriff Angriffe'),
+      about: 'attack',
+      needsActor: true,
+      recipient: ['auf'],
+      example: 'Die Rebellen wollten das Feuer ~.',
+    },
+    {
+      code: 'ASSAULT',
       verbs: words('bekennen'),
       unless: words('Notwendigkeit'),
       matters: ['attack', 'killing'],
@@ -936,7 +1059,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen anschießen niederschießen',
+        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen anschießen niederschießen liquidieren',
       ),
       needsActor: true,
       about: 'killing',
@@ -954,7 +1077,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen',
+        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen vordringen umstellen',
       ),
       unless: words('Platz Rolle Haltung Amt Posten Stelle Stellen'),
       about: 'advance',
@@ -1042,10 +1165,29 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'SUPPORT',
       verbs: words('liefern schicken senden bereitstellen'),
-      beside: words('Waffe Waffen Militärhilfe Munition Kampfflugzeuge'),
+      beside: words(
+        'Waffe Waffen Militärhilfe Munition Kampfflugzeuge Kampfjets Kampfhubschrauber Panzer Rüstungsgüter Militärberater',
+      ),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte den Rebellen Waffen ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('beteiligen'),
+      beside: words('sich'),
+      matters: ['attack', 'advance', 'sanctions'],
+      negated: 'REJECT',
+      example: 'Sulanien wollte sich an Angriffen ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('stellen'),
+      beside: words('hinter'),
+      needsActor: true,
+      about: 'other',
+      recipient: ['hinter'],
+      example: 'Sulanien wollte sich hinter die Rebellen ~.',
     },
     {
       code: 'SUPPORT',
@@ -1064,7 +1206,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'CONSULT',
-      verbs: words('sprechen telefonieren beraten zusammentreffen zusammenkommen treffen konferieren'),
+      verbs: words(
+        'sprechen telefonieren beraten zusammentreffen zusammenkommen treffen konferieren besprechen erörtern diskutieren austauschen',
+      ),
       beside: words('mit miteinander'),
       unless: words('für gegen'),
       about: 'talks',
@@ -1080,6 +1224,15 @@ export const POSITION_WORDS: PositionWords = {
       by: ['government', 'un'],
       recipient: 'object',
       example: 'Der Außenminister wollte die Rebellen ~.',
+    },
+    {
+      code: 'CONSULT',
+      verbs: words('reisen eintreffen zusammenkommen anreisen ankommen'),
+      beside: words('Gespräch Gespräche Gesprächen Verhandlungen Friedensgesprächen Treffen Gipfel Unterredung'),
+      about: 'talks',
+      by: ['government', 'military', 'party', 'un'],
+      recipient: ['mit'],
+      example: 'Der Außenminister wollte zu Gesprächen mit den Rebellen ~.',
     },
     {
       code: 'CONSULT',
@@ -1156,7 +1309,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       verbs: words('zeigen äußern'),
-      beside: words('empört entsetzt bestürzt schockiert'),
+      beside: words('empört entsetzt bestürzt schockiert beunruhigt enttäuscht verärgert'),
       about: 'other',
       needsActor: true,
       example: 'Sulanien wollte sich über den Angriff empört ~.',
@@ -1267,7 +1420,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      words: words('nötig notwendig erforderlich unerlässlich überfällig vonnöten wichtig unabdingbar'),
+      words: words(
+        'nötig notwendig erforderlich unerlässlich überfällig vonnöten wichtig unabdingbar brauche braucht brauchen bräuchte',
+      ),
       needsMatter: true,
       status: 'demanded',
       example: 'Sulanien sagte, eine Waffenruhe sei ~.',
@@ -1418,7 +1573,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       about: 'attack',
       nouns: words(
-        'Angriff Attacke Beschuss Bombardement Bombardierung Luftschlag Anschlag Luftschläge Anschläge Kämpfe Gewalt Gewalttat Feindseligkeit Luftangriff Bombe Rakete Granate Feuer Blutvergießen Militäreinsatz Militärschlag Militärschläge Vergeltungsschlag Vergeltungsschläge Militäroperation Kampfhandlung Gefecht Überfall Attentat Kriegsverbrechen',
+        'Angriff Attacke Beschuss Bombardement Bombardierung Luftschlag Anschlag Luftschläge Anschläge Kämpfe Gewalt Gewalttat Feindseligkeit Luftangriff Bombe Rakete Granate Feuer Blutvergießen Militäreinsatz Militärschlag Militärschläge Vergeltungsschlag Vergeltungsschläge Militäroperation Kampfhandlung Gefecht Überfall Attentat Kriegsverbrechen Kampfeinsatz Feldzug',
       ),
       verbs: words('angreifen attackieren bombardieren beschießen stürmen schießen'),
       nounExample: 'Sulanien wollte der Armee ~ vorwerfen.',

@@ -12,11 +12,11 @@ export const STATEMENT_WORDS: StatementWords = {
           'twittern hinzufügen ergänzen aussagen schildern erzählen bekräftigen unterstreichen äußern konstatieren bilanzieren mutmaßen vermuten glauben meinen ' +
           'argumentieren präzisieren kommentieren ausführen darlegen klagen beklagen mahnen prophezeien zugeben hervorheben entgegnen antworten erläutern beteuern ' +
           'klarstellen erwidern verlauten versprechen zusagen ankündigen warnen kritisieren begründen bedauern befürchten fürchten hoffen erwarten schätzen vorhersagen ' +
-          'rechnen fordern verlangen wünschen denken zitieren anmerken bemerken kontern vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
+          'rechnen fordern verlangen wünschen zitieren anmerken bemerken kontern vorwerfen unterstellen beschuldigen bezweifeln bestreiten ' +
           'dementieren leugnen zurückweisen urteilen resümieren rufen skandieren fragen anführen verweisen hinweisen aufzeigen loben ausrichten ' +
-          'prognostizieren beschreiben beobachten veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren ' +
+          'prognostizieren beschreiben veröffentlichen schlussfolgern folgern spekulieren drohen verdeutlichen bezeugen signalisieren plädieren ' +
           'bekennen annehmen entscheiden herausfinden bekunden abstreiten monieren bemängeln eingestehen protestieren klarmachen erhoffen errechnen zusichern ' +
-          'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen wissen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
+          'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
           'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren ' +
           'ausschließen einigen ausrechnen befürworten voraussagen verlautbaren informieren offenbaren enthüllen andeuten gestehen nahelegen verraten garantieren ' +
           'freuen wundern ärgern kundtun vorrechnen unterrichten ' +
@@ -122,6 +122,9 @@ export const STATEMENT_WORDS: StatementWords = {
         'deutlich machen',
         'klar machen',
         'klar stellen',
+        'wissen lassen',
+        'durchblicken lassen',
+        'verlauten lassen',
       ],
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },

@@ -77,4 +77,10 @@ export const MODAL_STATUS: readonly {
     status: 'possible',
     example: 'Am Montag dürften 1400 Menschen sterben.',
   },
+  {
+    verb: 'dürfen',
+    forms: /^(?:darf|dürfe|dürfen)$/iu,
+    status: 'planned',
+    example: 'Am Montag dürfen 1400 Menschen die Stadt verlassen.',
+  },
 ]

@@ -1,5 +1,8 @@
 import type { EventKind } from '../../model/event-kinds.ts'
 
+/** The beginning of a number in digits, or of a number word. */
+const NUMBER = '\\d|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|\\p{L}*(?:zehn|zig|hundert|tausend)'
+
 /** German words around a figure that say how it stands to others. Looked for in the sentence, before the figure or behind it. */
 export const CUES = {
   /** What follows is among those named before: `darunter seien auch 3000 Aufständische`. */
@@ -19,7 +22,13 @@ export const CUES = {
   whole: /(?:^|\s)(?:insgesamt|gesamtzahl|gesamte[nrs]?|zusammen|in summe|bilanz)(?=[\s,]|$)/iu,
   /** An earlier state, told to be set against the present one. */
   earlier:
-    /(?:^|\s)(?:zuvor|vorher|zunächst|ursprünglich|anfangs|anfänglich|bisher(?:ige[nrs]?)? (?:war|waren|galt|ging|hatte|angaben)|bislang (?:war|waren|ging|hatte)|frühere[nrs]?|tags zuvor|am vortag|noch am \p{L}+ (?:war|waren|hatte))(?=[\s,]|$)/iu,
+    /(?:^|\s)(?:zuvor|vorher|zunächst|ursprünglich|anfangs|anfänglich|bisher(?:ige[nrs]?)? (?:war|waren|galt|ging|hatte|angaben)|bislang (?:war|waren|ging|hatte)|frühere[nrs]?|tags zuvor|am vortag|noch am \p{L}+ (?:war|waren|hatte)|(?:war|waren|sei|seien) es (?:erst|noch))(?=[\s,]|$)/iu,
+  /** Before the figure: `nach 3,4 Millionen im Februar`, `statt 52`. */
+  comparedTo: /(?:, nach|\bstatt|\bgegenüber|\bim Vergleich zu|\bnicht wie \p{Ll}+) (?:\p{Ll}+ ){0,2}$/u,
+  /** `von 391 auf 438`: before the first figure and behind it, before the second. */
+  movedFrom: /\b[Vv]on (?:\p{Ll}+ ){0,2}$/u,
+  movedOn: new RegExp(`^ (?:\\p{L}+ ){0,2}auf (?:\\p{Ll}+ ){0,2}(?:${NUMBER})`, 'u'),
+  movedTo: new RegExp(`\\b[Vv]on (?:\\p{Ll}+ ){0,2}(?:${NUMBER})\\S* (?:\\p{L}+ ){0,3}auf (?:\\p{Ll}+ ){0,2}$`, 'u'),
   /** The present state. */
   now: /(?:^|\s)(?:noch|nur noch|noch immer|weiterhin|mittlerweile|inzwischen|nunmehr|nun|jetzt|derzeit|verblieben\p{L}*|verbliebene[nrs]?|zurzeit|aktuell)(?=[\s,]|$)/iu,
   risen:

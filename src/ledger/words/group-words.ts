@@ -86,7 +86,8 @@ export const GROUP_KINDS: readonly GroupKind[] = [
     within: null,
     stems: words(
       'mensch person leute tot todesopfer opfer leiche verletzt verwundet vermisst hingerichtet getötet gerettet bewohner einwohner ' +
-        'menschenleben angehörig mitglied betroffen überlebend eingeschlossen festgenommen verhaftet gefangen häftling evakuiert entführt bürger ertrunken umgekommen obdachlos bedürftig',
+        'menschenleben angehörig mitglied betroffen überlebend eingeschlossen festgenommen verhaftet gefangen häftling evakuiert entführt bürger ertrunken umgekommen obdachlos bedürftig ' +
+        'tote name todesfall todesfäll sterbefall sterbefäll ankömmling ausgereist rückkehrer heimkehrer freigelassen inhaftiert verschleppt',
     ),
   },
 ]

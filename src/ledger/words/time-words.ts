@@ -44,3 +44,5 @@ export const LENGTHS: readonly (readonly [RegExp, number])[] = [
 /** Names a time long before the report. */
 export const LONG_AGO =
   /(?:vergangenen|letzten|vorigen) (?:jahr|monat|sommer|winter|herbst|frühjahr)|vorjahr|vor (?:\p{L}+|\d+) (?:jahr|monat|woche)|\b(?:1[89]|20)\d\d\b/iu
+/** Counted up to then: `bis zum Abend`. */
+export const UP_TO = /^bis(?=\s)/iu

@@ -1,9 +1,12 @@
 import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
+import { findEntry } from '../../gazetteer/place-table.ts'
 import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Source } from '../../model/claim.ts'
+import { foldName } from '../../model/fold-name.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from '../find-sources.ts'
+import { rememberForms } from '../remember-forms.ts'
 import { senseOfNoun } from '../sense-of-noun.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { readNoun } from './agreement.ts'
@@ -65,6 +68,17 @@ export function isState(text: string): boolean {
   const name = text.toLowerCase()
   return COUNTRY_CODES.has(name) || COUNTRY_CODES.has(name.replace(/s$/u, ''))
 }
+
+/** The state that an adjective speaks of: `russische` → `Russland`. */
+export function stateOfAdjective(word: Word | undefined): string | null {
+  const stem = word?.class === 'adjective' ? /^\p{L}+isch(?=e[nmrs]?$)/u.exec(word.text)?.[0] : undefined
+  return stem === undefined ? null : stateOfStem(stem)
+}
+
+const stateOfStem = rememberForms((stem): string | null => {
+  const { place } = findEntry(`@${foldName(stem)}`)?.places[0] ?? { place: null }
+  return place?.kind === 'country' ? place.name : null
+})
 
 /** The noun that says who it is: the first, adjectives and counts left out; a nominalised adjective where there is no noun. */
 export function headOf(words: readonly Word[], first: number, last: number): number {

@@ -49,13 +49,19 @@ function nounMatter(
     const at = indexes[i]!
     if (without.has(at) || isInCircumstance(words, at)) continue
     const about = matterOfNoun(words, at)
-    if (about === 'attack' && isEnded(predicates[clause]!, without)) return { about: 'ceasefire', at, further: [] }
+    const isWar = WAR.test(words[at]!.text)
+    if (isWar && hasEndingBefore(words, at)) return { about: 'ceasefire', at, further: [] }
+    if ((about === 'attack' || isWar) && isEnded(predicates[clause]!, without))
+      return { about: 'ceasefire', at, further: [] }
     // `die Entsendung von Beobachtern`
     if (about === 'other') unnamed ??= { about, at, further: [] }
     else if (about !== null) return { about, at, further: furtherMatters(words, indexes.slice(i + 1), about) }
   }
   return unnamed
 }
+
+/** A war is what a report tells of rather than what somebody wants, but its end is wanted. */
+const WAR = /(?:krieg|blutbad)(?:e?s|e)?$/iu
 
 /** `die Angriffe einzustellen` */
 function isEnded({ verbs }: Predicate, without: ReadonlySet<number>): boolean {

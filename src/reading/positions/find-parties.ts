@@ -70,9 +70,17 @@ const MOST_TRIED = 3
 /** `ein Prediger aus Kadrin, der …`: not the place he comes from. */
 function antecedentOf(words: readonly Word[], first: number): Speaker {
   const nearest = findAntecedent(words, first)
+  if (nearest.kind === 'named' && isAnyOne(words, nearest)) return NOBODY
   if (nearest.kind !== 'named' || !/^(?:aus|in|bei|nahe)$/u.test(words[nearest.first - 1]?.text ?? '')) return nearest
   const owner = nearest.first - 2
   return owner >= 0 && isNominal(words[owner]) ? findAntecedent(words, owner + 1) : nearest
+}
+
+/** `eine einzelne Partei, die …`, `jeder Staat, der …`: nobody in particular. */
+function isAnyOne(words: readonly Word[], { first, last }: WordRange): boolean {
+  return words
+    .slice(Math.max(0, first - 1), last)
+    .some(({ text }) => /^(?:einzelne[nrms]?|jede[nrms]?|irgendeine?[nrms]?|keine?[nrms]?)$/iu.test(text))
 }
 
 /** Whom a pronoun of a clause stands for where an earlier clause of the same sentence names him. */

@@ -7,7 +7,7 @@ import { fold } from '../fold.ts'
 import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
-import { canAct, canOwn } from './can-act.ts'
+import { canAct, canOwn, stateOfAdjective } from './can-act.ts'
 import { findMatter } from './find-matter.ts'
 import type { Stance, Taker } from './find-stances.ts'
 
@@ -87,7 +87,7 @@ function ownerBefore(words: readonly Word[], at: number): WordRange | null {
     canAct(words, { first: at - 1, last: at - 1 }, false)
   )
     return { first: at - 1, last: at - 1 }
-  return null
+  return stateOfAdjective(before) === null ? null : { first: at - 1, last: at - 1 }
 }
 
 /** `US-Luftangriff`, `Taliban-Angriffe` */

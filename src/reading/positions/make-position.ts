@@ -12,7 +12,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, NOBODY } from '../statements/find-speaker.ts'
 import { canBeMeant } from './agreement.ts'
-import { canAct, canTakeStand, headOf, isState } from './can-act.ts'
+import { canAct, canTakeStand, headOf, isState, stateOfAdjective } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
 import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
@@ -193,7 +193,8 @@ function findStanceActor({ context, stated: { stance, statement } }: Scene): Spe
 
 function resolveActor(scene: Scene, speaker: Speaker): Source | null {
   const found = resolveSpeaker(scene, speaker)
-  return found !== null && (speaker.kind === 'named' || canTakeStand(found)) ? found : null
+  const isSubject = speaker.kind === 'named' && !speaksForSpeaker(scene.stated.stance.line)
+  return found !== null && (isSubject || canTakeStand(found)) ? found : null
 }
 
 /** Whoever says that something is not so denies it, whatever the subject. */
@@ -254,9 +255,11 @@ function isFirstPart({ takenBy }: Stance): boolean {
   return typeof takenBy === 'object' && takenBy.length !== undefined
 }
 
-/** `US-Luftangriff` names who flies it in its first part. */
+/** `US-Luftangriff` names who flies it in its first part, `russischer Luftangriff` before it. */
 function nameActor(text: string, { words }: SentenceContext, { takenBy }: Stance, { first, last }: WordRange): Source {
   const length = typeof takenBy === 'object' ? takenBy.length : undefined
+  const state = first === last ? stateOfAdjective(words[first]) : null
+  if (state !== null) return { ...makeSource(text, words, first, last), name: state, kind: 'government' }
   if (length === undefined) return makeSource(text, words, first, last)
   const part = words.map((word, at) => (at === first ? { ...word, end: word.start + length } : word))
   return makeSource(text, part, first, first)

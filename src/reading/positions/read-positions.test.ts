@@ -46,6 +46,40 @@ describe('readPositions', () => {
     expect(statements[0]?.position?.actor?.text).toBe('Regierung und den Rebellen')
   })
 
+  it('keeps a condition that is named, together or apart', () => {
+    const conditionOf = (text: string) => only(text).conditions?.text
+    expect(conditionOf('Unter der Bedingung, dass die Armee abzieht, stimmten die Rebellen einer Waffenruhe zu.')).toBe(
+      'Unter der Bedingung, dass die Armee abzieht',
+    )
+    expect(conditionOf('Die Rebellen stimmten einer Waffenruhe unter der Bedingung zu, dass die Armee abzieht.')).toBe(
+      'dass die Armee abzieht',
+    )
+  })
+
+  it('takes no position for nobody in particular', () => {
+    const { statements, acts } = read(
+      'Eine einzelne Partei, die sich einer Waffenruhe widersetzt, hält die Rebellen in der Stadt Kadrin auf.',
+    )
+    expect([...statements.map(({ position }) => position), ...acts]).toEqual([])
+  })
+
+  it('reads whom an adjective names before a deed', () => {
+    const position = only('Bei russischen Luftangriffen auf die Rebellen in Kadrin starben drei Kämpfer.')
+    expect(position).toMatchObject({ code: 'ASSAULT', actor: { text: 'russischen', name: 'Russland' } })
+  })
+
+  it('reads blame as an accusation by whoever says so, and its denial as none', () => {
+    const blame = only('Die Rebellen seien für den Angriff auf die Armee verantwortlich, sagte Minister Holm.')
+    expect(blame).toMatchObject({ code: 'ACCUSE', actor: { text: 'Minister Holm' } })
+    const denial = only('Die Rebellen seien für den Angriff auf die Armee nicht verantwortlich, sagte Minister Holm.')
+    expect(denial).toMatchObject({ code: 'REJECT', actor: { text: 'Minister Holm' } })
+  })
+
+  it('reads the end of a war for what is wanted, the war itself for none', () => {
+    const { statements } = read('Der Krieg müsse enden und die Armee müsse den Krieg beenden, sagte Minister Holm.')
+    expect(statements[0]?.position).toMatchObject({ code: 'REQUEST', about: 'ceasefire' })
+  })
+
   it('keeps parties named side by side, and who joins them', () => {
     const position = only(
       'Sulanien hat gemeinsam mit Nordmark und Tarkanien die Rebellen zu einer Feuerpause aufgerufen.',

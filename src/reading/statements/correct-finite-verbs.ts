@@ -46,12 +46,27 @@ function withoutFalseFinites(words: readonly Word[]): readonly Word[] {
   let corrected: Word[] | null = null
   for (let at = 0; at + 1 < words.length; at++) {
     if (words[at]!.class !== 'finite') continue
-    const kind = isInfinitive(words, at) ? 'infinitive' : isAttribute(words, at) ? 'adjective' : null
+    const kind = isQuotedName(words, at)
+      ? 'name'
+      : isInfinitive(words, at)
+        ? 'infinitive'
+        : isAttribute(words, at)
+          ? 'adjective'
+          : null
     if (kind === null) continue
     corrected ??= [...words]
     corrected[at] = inClass(words[at]!, kind, null)
   }
   return corrected ?? words
+}
+
+/** `im Fachblatt („NB“)`: one word in quotation marks. */
+function isQuotedName(words: readonly Word[], at: number): boolean {
+  return (
+    /^\p{Lu}/u.test(words[at]!.text) &&
+    /^[„»"]$/u.test(words[at - 1]?.text ?? '') &&
+    /^[“”"«]$/u.test(words[at + 1]!.text)
+  )
 }
 
 /** `halten zu können`: the infinitive that hangs on another. */
@@ -62,13 +77,21 @@ function isInfinitive(words: readonly Word[], at: number): boolean {
 /** `auf nicht näher bezeichnete Quellen gab X an`: a participle before its noun, where the stretch has its verb elsewhere. */
 function isAttribute(words: readonly Word[], at: number): boolean {
   if (!/\p{Ll}t(?:e|en)$/u.test(words[at]!.text) || words[at + 1]!.class !== 'noun') return false
-  const { class: before } = words[at - 1] ?? { class: 'other' }
-  if (before !== 'adverb' && before !== 'adjective' && before !== 'noun') return false
+  const { class: before, text: mark } = words[at - 1] ?? { class: 'other', text: '' }
+  if (mark === ',') return isInfinitiveClause(words, at)
+  if (!/^(?:adverb|adjective|noun|preposition)$/u.test(before)) return false
   for (let next = at + 2; next < words.length && !/^[,;:–—]$/u.test(words[next]!.text); next++) {
     if (words[next]!.class === 'conjunction' || words[next]!.class === 'subordinator') return false
     if (words[next]!.class === 'finite') return words[next - 1]!.class !== 'participle' && isPhrase(words, at)
   }
   return false
+}
+
+/** `…, bestimmte Brücken zu sperren`: no verb but the infinitive at its end. */
+function isInfinitiveClause(words: readonly Word[], at: number): boolean {
+  let last = at
+  while (last + 1 < words.length && words[last + 1]!.class !== 'punctuation') last++
+  return words[last]!.class === 'infinitive' && words[last - 1]!.text === 'zu'
 }
 
 /** A preposition opens what stands before the verb. */

@@ -21,12 +21,18 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   }
   const kind = kindOfClause(stated, frame)
   if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
-  if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma)) return findOrigin(words, others)
+  if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma) || isResult(words, frame))
+    return findOrigin(words, others)
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.
   const isMain = kind === 'main' && !/^wie$/iu.test(words[frame.indexes[0]!]!.text)
   return firstOf(findSpeaker(words, others, isMain ? frame.predicate.finite : null), () => elidedSubject(stated, frame))
+}
+
+/** `Wie sich aus der Auswertung ergab, …` */
+function isResult(words: readonly Word[], { lemma, indexes }: Frame): boolean {
+  return lemma === 'ergeben' && indexes.some((index) => words[index]!.text === 'sich')
 }
 
 /** The kind of a frame's clause; `…, die Polizei spricht von 4 Toten` passes for a relative clause, but its verb comes second. */

@@ -60,7 +60,9 @@ export function findFrames(
     const indexes = clause.words.filter((index) => quotationOf[index] === null)
     const predicate = predicates[number]!
     const best = sayingVerb(words, indexes, predicate)
-    const pair = best?.takes.has('clause') ? undefined : sayingPair(words, indexes, predicate)
+    // `ließ verlauten`: not what verlautet from somewhere.
+    const isWhole = best?.takes.has('clause') && best.lemma !== 'verlauten'
+    const pair = isWhole ? undefined : sayingPair(words, indexes, predicate)
     const said = pair ?? pointingAhead(words, indexes, predicate) ?? best ?? plainVerb(predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
   })
@@ -79,17 +81,24 @@ function sayingVerb(words: readonly Word[], indexes: readonly number[], { verbs 
 /** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: Omit<Said, 'takes'>): boolean {
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
-  if (lemma === 'nennen') return !isAside(words, verb)
+  if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
+  if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
   if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
   if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
 }
 
-/** `…, kurz BBK genannt, …` */
+/** `…, kurz BBK genannt, …`, `…, genannt BBK, …` */
 function isAside(words: readonly Word[], verb: number): boolean {
-  if (words[verb]!.class !== 'participle' || !/^[,)]$/u.test(words[verb + 1]?.text ?? '')) return false
+  if (words[verb]!.class !== 'participle') return false
+  if (/^[,(]$/u.test(words[verb - 1]?.text ?? '')) return true
+  if (!/^[,)]$/u.test(words[verb + 1]?.text ?? '')) return false
   return words.slice(Math.max(0, verb - 6), verb).some(({ text }) => /^[,(]$/u.test(text))
 }
+
+/** `bestreitet am Abend sein drittes Spiel` */
+const PERFORMANCE =
+  /(?:spiele?|spielen|partien?|matche?s?|finale|turnier|rennen|kampf|konzerte?|auftritte?|show|saison|wettbewerbe?|unterhalt|runde)$/iu
 
 /** What can tell something by itself: `die Umfrage ergab, dass …`; the report's own check (`eine Überprüfung ergab`) is no statement. */
 const INQUIRY =

@@ -15,6 +15,8 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   if (main?.kind !== 'subjunctive') return null
   const finite = main.finite!
   const verb = stated.context.words[finite]!
+  // `Hätte er geschwiegen, so wäre …`: a condition that was not met.
+  if (verb.mood === 'subjunctive2' && finite === stated.segments[0]!.first) return null
   if (!isSubjunctiveVerb(verb) || HYPOTHETICAL.test(verb.text) || isAttributed(attributions, finite)) return null
   if (verb.mood !== 'subjunctive1' && (memory.last === null || !goesOn(stated, memory))) return null
   const { start, end } = stated.sentence
@@ -37,21 +39,22 @@ function isAttributed(attributions: readonly Attribution[], finite: number): boo
   return attributions.some(({ content }) => content.some(({ first, last }) => first <= finite && last >= finite))
 }
 
-/** Sentences of free speech one after the other are one statement; the first says whose. */
+/** Sentences of free speech one after the other, and those of hearsay, are one statement; the first says whose. */
 export function joinFreeSpeech(drafts: readonly Draft[]): Draft[] {
   const joined: Draft[] = []
   let open = -1
   let lastSentence = -1
   for (const draft of drafts) {
-    const isFree = draft.form === 'indirect-free-indirect'
-    if (isFree && open >= 0 && draft.sentence === lastSentence + 1)
+    const isFree = /free-indirect$/u.test(draft.form)
+    const goesOn = isFree && open >= 0 && draft.sentence === lastSentence + 1 && draft.form === joined[open]!.form
+    if (goesOn)
       joined[open] = {
         ...joined[open]!,
         content: [{ start: joined[open]!.content[0]!.start, end: draft.content[0]!.end }],
       }
     else joined.push(draft)
     if (!isFree) continue
-    if (draft.sentence !== lastSentence + 1 || open < 0) open = joined.length - 1
+    if (!goesOn) open = joined.length - 1
     lastSentence = draft.sentence
   }
   return joined

@@ -4,7 +4,7 @@ import { type Draft, spanOf } from './draft.ts'
 import { goesOn, type Scene } from './speaker-memory.ts'
 
 /** So many sentences back somebody may have spoken whose word hearsay is. */
-const FARTHEST = 6
+const FARTHEST = 3
 
 /**
  * `Er soll das Haus gestürmt haben.` is hearsay in any case; `Es soll geräumt werden.` is somebody's word only right behind

@@ -1,5 +1,5 @@
 import type { Word } from '../../model/word.ts'
-import type { SourceCue } from '../find-sources.ts'
+import { findOwned, type SourceCue } from '../find-sources.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentAround } from './find-content.ts'
@@ -67,10 +67,23 @@ function findPhrase(
   if (text === 'nach' && last !== null && last < cueAt)
     return { first: startOfPhrase(words, first ?? last), last: cueAt }
   if (text === 'zufolge') return { first: startOfPhrase(words, Math.min(first ?? cueAt, cueAt)), last: cueAt }
-  const end = Math.max(last ?? cueAt, cueAt, pronoun ?? cueAt)
+  const named = Math.max(last ?? cueAt, cueAt, pronoun ?? cueAt)
+  const end = findOwned(words, named) ?? named
   if (text !== 'so') return { first: cueAt, last: endOfPhrase(words, segments, cueAt, end) }
-  const segment = segments.find((one) => one.first <= cueAt && one.last >= end)
-  return { first: cueAt, last: segment?.last ?? end }
+  const segment = segments.findIndex((one) => one.first <= cueAt && one.last >= end)
+  return { first: cueAt, last: segment < 0 ? end : endOfSpeaker(words, segments, segment) }
+}
+
+/** `…, so ein Sprecher des Amtes (LKA) in Belun`, `…, so Holm, Leiter der Wache`, `…, so der Bund, der …`: all that tells who speaks. */
+function endOfSpeaker(words: readonly Word[], segments: readonly Segment[], from: number): number {
+  let at = from
+  while (at + 1 < segments.length && tellsMore(words, segments[at + 1]!)) at++
+  return segments[at]!.last
+}
+
+function tellsMore(words: readonly Word[], { opener, kind, first }: Segment): boolean {
+  if (/^[()]$/u.test(opener)) return kind === 'fragment'
+  return opener === ',' && (kind === 'relative' || (kind === 'fragment' && words[first]!.class === 'noun'))
 }
 
 /** `nach eigenen Angaben`, `eigenen Angaben zufolge` */

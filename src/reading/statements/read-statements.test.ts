@@ -545,6 +545,117 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Während Belm nichts tat, forderte Kadrin die Sperrung.',
     'reported | Während Belm nichts tat, forderte Kadrin die Sperrung. | Kadrin',
   ],
+  [
+    'what is told behind a clause that nobody says',
+    'Es gab Verletzte, die Helfer sprechen von 14 Männern.',
+    'reported | die Helfer sprechen von 14 Männern | Helfer',
+  ],
+  [
+    'hearsay that goes on as one statement',
+    'Der Fahrer soll geflohen sein. Er soll ein Auto gestohlen haben.',
+    'free-indirect | Der Fahrer soll geflohen sein. Er soll ein Auto gestohlen haben. | –',
+  ],
+  [
+    'no condition that was not met',
+    'Die Polizei erklärte, der Fahrer sei geflohen. Hätte er gewartet, so wäre er frei.',
+    'indirect | der Fahrer sei geflohen | Polizei',
+  ],
+  ['no name that somebody bears', '„Onkel Ben“, wie der Senator genannt wurde, starb am Abend.'],
+  ['no name that a group gives itself', 'Die Gruppe nennt sich selbst „Rat der freien Bürger von Kadrin“.'],
+  ['no name that is known', 'Der Fall wurde als „Mord am alten Hafen“ bekannt.'],
+  ['no match that is played', 'Die Ministerin bestreitet am Montag ihr erstes Turnier.'],
+  ['no name given aside', 'Der Bund, genannt Kadra, hat zwölf Mitglieder.'],
+  [
+    'an opinion with its owner before it',
+    'Nach Brunns Ansicht wird die Brücke gesperrt.',
+    'indirect | wird die Brücke gesperrt | Brunns',
+  ],
+  [
+    'a message whose name begins small',
+    'Der Staat, der laut einer dpa-Meldung mit einer Firma verhandelt, schweigt.',
+    'indirect | der … mit einer Firma verhandelt | dpa-Meldung',
+  ],
+  [
+    'zufolge behind a subject',
+    'Am Abend sank der Pegel den Messungen zufolge weiter.',
+    'indirect | Am Abend sank der Pegel … weiter | Messungen',
+  ],
+  [
+    'a source without the time behind it',
+    'Zwei Helfer wurden nach Angaben der Polizei vom Dienstag verletzt.',
+    'indirect | Zwei Helfer wurden … vom Dienstag verletzt | Polizei',
+  ],
+  [
+    'a source before another subject',
+    'Am Abend wurde laut Jan Holm der Helfer geborgen.',
+    'indirect | Am Abend wurde … der Helfer geborgen | Jan Holm',
+  ],
+  [
+    'so with a bracket behind the name',
+    'Die Brücke ist alt, so ein Sprecher des Amtes (LKA) in Kadrin.',
+    'indirect | Die Brücke ist alt | Sprecher des Amtes',
+  ],
+  [
+    'so with what the speaker is',
+    'Die Brücke ist alt, so Jan Holm, Leiter der Wache.',
+    'indirect | Die Brücke ist alt | Jan Holm',
+  ],
+  [
+    'so with a relative clause',
+    'Die Brücke, so der Bund, der sie baute, sei alt.',
+    'indirect | Die Brücke … sei alt | Bund',
+  ],
+  [
+    'whom a paper quotes behind his words',
+    '„Wir bleiben hier“, zitiert der „Kurier“ Ada Brunn.',
+    'direct | „Wir bleiben hier“ | Ada Brunn',
+  ],
+  [
+    'what a result comes from',
+    'Wie sich aus der Auswertung ergab, war die Brücke alt.',
+    'indirect | war die Brücke alt | Auswertung',
+  ],
+  [
+    'who admits what stands before',
+    'Die Brücke ist alt. Das musste Ministerin Brunn einräumen.',
+    'indirect | Die Brücke ist alt … Das | Ministerin Brunn',
+  ],
+  [
+    'who heads a quotation of several sentences',
+    'Ada Brunn, Leiterin der Wache: „Wir bleiben hier. Niemand geht von hier weg.“',
+    'direct | „Wir bleiben hier. Niemand geht von hier weg.“ | Ada Brunn',
+  ],
+  [
+    'a judgement by a verb that says nothing',
+    'Minister Holm feierte den Bau als „großen Erfolg für alle“.',
+    'direct | „großen Erfolg für alle“ | Minister Holm',
+  ],
+  [
+    'what somebody lets be known',
+    'Ein Sprecher der Wache ließ durchblicken, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | Sprecher der Wache',
+  ],
+  [
+    'who lets something be heard, not where it comes from',
+    'Nach dem Unfall ließ die Polizei verlauten, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Polizei',
+  ],
+  ['no knowledge', 'Jan Holm weiß, dass die Brücke alt ist.'],
+  [
+    'a site that reports',
+    'Wie kadrin-online.de berichtet, ist die Brücke gesperrt.',
+    'indirect | ist die Brücke gesperrt | kadrin-online.de',
+  ],
+  [
+    'a name in quotation marks that looks like a verb',
+    'Ada Brunn berichtete im Fachblatt „Neue Brücken“ („NB“), es sei nur wenig gefunden worden.',
+    'indirect | es sei nur wenig gefunden worden | Ada Brunn',
+  ],
+  [
+    'an infinitive behind a participle that looks like a verb',
+    'Die Polizei begründete dies damit, dass es verboten sei, bestimmte Brücken zu nutzen.',
+    'indirect | dass es verboten sei, bestimmte Brücken zu nutzen | Polizei',
+  ],
   ['no news in what somebody refused', 'Die Brücke wird gesperrt. Das lehnte die Opposition ab.'],
   [
     'a fragment before a colon',

@@ -6,13 +6,21 @@ import type { StatedSentence } from './prepare-sentence.ts'
 
 /**
  * What somebody said, told in the reporter's own words: `X forderte den Abzug`. The whole sentence is the content, but where two give
- * each his own (`X sprach von 3 Toten, Y ging von 4 aus`) the clause of each.
+ * each his own (`X sprach von 3 Toten, Y ging von 4 aus`) the clause of each, and where another clause stands before it, its own.
  */
 export function findReported(stated: StatedSentence): Attribution[] {
   const found = stated.frames.flatMap((frame) => readFrame(stated, frame))
   if (found.length > 1 && found.every(({ speaker, cue }) => isOwnWord(stated, speaker, cue))) return found
   const whole = { first: 0, last: stated.context.words.length - 1 }
-  return found.slice(0, 1).map((attribution) => ({ ...attribution, content: [whole] }))
+  return found
+    .slice(0, 1)
+    .map((attribution) => (standsBehindOther(stated, attribution) ? attribution : { ...attribution, content: [whole] }))
+}
+
+/** `Es gab Verletzte, die Helfer sprechen von 14`: the clause before is nobody's word, unless the verb follows it at once. */
+function standsBehindOther({ context: { words } }: StatedSentence, { content }: Attribution): boolean {
+  const { first } = content[0]!
+  return words[first]!.class !== 'finite' && /^[,;:–]$/u.test(words[first - 1]?.text ?? '')
 }
 
 /** A verb with its preposition and a subject of its own. */

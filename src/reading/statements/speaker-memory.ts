@@ -72,8 +72,10 @@ function namedIn(text: string, context: SentenceContext): Source | null {
   const indexes = clauses[main]!.words
   const document = findDocument(words, indexes)
   const agent = predicates[main]!.voice === 'passive' ? findAgent(words, indexes) : NOBODY
-  for (const speaker of [document, agent])
-    if (speaker.kind === 'named') return makeSource(text, words, speaker.first, speaker.last)
+  for (const speaker of [document, agent]) {
+    const source = speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
+    if (source !== null && (speaker === document || canSpeak(source))) return source
+  }
   return subjectOf(text, context)
 }
 

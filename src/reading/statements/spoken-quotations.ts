@@ -33,12 +33,12 @@ export function findSpokenQuotations(
   return quotations.flatMap((quotation) => {
     const isOpen = quotation.end > scene.stated.sentence.end
     if (
-      isOpen ||
+      (isOpen && !isHeaded(scene, quotation)) ||
       direct.some(({ content }) => content.some(({ start, end }) => start < quotation.end && end > quotation.start))
     )
       return []
     const around = innermost(drafts, quotation)
-    if (!isSpeech(scene, quotation, around !== undefined || free !== null)) return []
+    if (isOwnName(scene, quotation) || !isSpeech(scene, quotation, around !== undefined || free !== null)) return []
     const source =
       (around ?? draftBeforeColon(scene, drafts, quotation))?.source ??
       free ??
@@ -61,6 +61,13 @@ export function findSpokenQuotations(
   })
 }
 
+/** `Jan Holm, Leiter der Wache: „…. …“`: who speaks stands where the quotation opens, without a verb. */
+function isHeaded({ stated }: Scene, quotation: Quotation): boolean {
+  const { words } = stated.context
+  const at = firstWordOf(stated, quotation)
+  return words[at - 1]?.text === ':' && stated.segments.every(({ first, finite }) => first >= at || finite === null)
+}
+
 /** `X sagte, dass die Brücke alt sei: „…“`, `…, so X weiter: „…“`: the passage is a second thing X said. */
 function draftBeforeColon({ text }: Scene, drafts: readonly Draft[], { start }: Quotation): Draft | undefined {
   return drafts.find(({ content, rule }) => {
@@ -78,7 +85,8 @@ function lastSpeaker({ stated, memory }: Scene): Source | null {
 }
 
 /** The subject of the clause that a quotation stands in, or of what stands before its colon. */
-function findOwner({ text, stated, memory }: Scene, quotation: Quotation): Source | null {
+function findOwner(scene: Scene, quotation: Quotation): Source | null {
+  const { text, stated, memory } = scene
   const { words, clauseOf } = stated.context
   const at = firstWordOf(stated, quotation)
   const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
@@ -90,13 +98,15 @@ function findOwner({ text, stated, memory }: Scene, quotation: Quotation): Sourc
   const judge = inClause === undefined ? null : findJudge(text, words, inClause)
   if (judge !== null) return judge
   // A few words in a clause that is not about saying are as likely a name or irony.
-  if (inClause?.takes.size === 0 && colon === undefined && quotation.length <= LONGEST_NAME) return null
+  const isJudged = wordBefore(stated, quotation) === 'als'
+  if (inClause?.takes.size === 0 && !isJudged && colon === undefined && quotation.length <= LONGEST_NAME) return null
   if (frame !== undefined) {
     const subject = resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
     return subject !== null && canSpeak(subject) ? subject : null
   }
   if (colon === undefined) return null
-  const indexes = words.map((_, index) => index).slice(colon.first, colon.last + 1)
+  const opening = isHeaded(scene, quotation) ? 0 : colon.first
+  const indexes = words.map((_, index) => index).slice(opening, colon.last + 1)
   return resolveSpeaker(text, words, findSpeaker(words, indexes, null), memory)
 }
 
@@ -119,6 +129,21 @@ function firstWordOf({ context: { words, clauseOf }, quotationOf }: StatedSenten
   )
 }
 
+/** `nennt sich „Rat der Stadt“`, `als „Vater der Brücke“ bekannt`: what somebody is called. */
+function isOwnName({ stated }: Scene, quotation: Quotation): boolean {
+  const { words, clauseOf } = stated.context
+  if (/^(?:genannt|bekannt)$/u.test(words.find(({ start }) => start >= quotation.end)?.text ?? '')) return true
+  const clause = clauseOf[firstWordOf(stated, quotation)]
+  const frame = stated.frames.find((one) => one.clause === clause)
+  return frame !== undefined && NAMES.test(frame.lemma) && frame.indexes.some((index) => words[index]!.text === 'sich')
+}
+
+const NAMES = /^(?:nennen|bezeichnen|präsentieren|vorstellen)$/u
+
+function wordBefore({ context: { words } }: StatedSentence, { start }: Pick<Quotation, 'start'>): string {
+  return words.findLast((word) => word.end <= start)?.text ?? ''
+}
+
 /** Too long for a name, or a sentence by itself: whoever spoke before goes on. */
 function isOwnSpeech({ text }: Scene, { start, end, length }: Quotation): boolean {
   return length > LONGEST_NAME || (length > SHORT && /^.\p{Lu}.*[.!?…]$/su.test(text.slice(start, end - 1)))
@@ -134,7 +159,7 @@ const LONGEST_NAME = 9
 /** Somebody's words rather than a title or a name: long, or in lower case, or given as his judgement (`als „Skandal“`). */
 function isSpeech({ text, stated }: Scene, { start, end, length }: Quotation, isInStatement: boolean): boolean {
   const isLowerCase = /^\p{Ll}/u.test(text.slice(start + 1, end))
-  const before = stated.context.words.findLast((word) => word.end <= start)?.text ?? ''
+  const before = wordBefore(stated, { start })
   const isName = !isLowerCase && /^\p{Lu}/u.test(before) && length <= LONGEST_NAME
   if (length > LONG) return !isName
   const isJudgement = /^(?:als|eine?[nmr]?|keine?)$/u.test(before)

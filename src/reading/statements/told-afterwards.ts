@@ -32,7 +32,7 @@ export function findToldAfterwards({ text, stated, memory }: Scene, told: readon
 
 /** Verbs that pass news on; `Das lehnte X ab` speaks of what somebody else said. */
 const TELLS =
-  /^(?:sagen|mitteilen|erklären|berichten|melden|vermelden|bekanntgeben|bekannt (?:geben|machen|werden)|bestätigen|schreiben|verkünden|angeben|hervorgehen|urteilen|entscheiden|beschliessen|ankündigen|behaupten|versichern|feststellen|betonen|äussern|ergeben|verlauten|verlautbaren|prognostizieren|schätzen|meinen|unwahrscheinlich halten|fordern)$/u
+  /^(?:sagen|mitteilen|erklären|berichten|melden|vermelden|bekanntgeben|bekannt (?:geben|machen|werden)|bestätigen|schreiben|verkünden|angeben|hervorgehen|urteilen|entscheiden|beschliessen|ankündigen|behaupten|versichern|feststellen|betonen|äussern|ergeben|verlauten|verlautbaren|prognostizieren|schätzen|meinen|unwahrscheinlich halten|fordern|einräumen|zugeben|erläutern|schildern|aussagen|bekräftigen|versprechen|zusichern)$/u
 
 /** The sentences that `Das` speaks of: the one before, as the third sentence of a report's news both. */
 export function sentencesTold(sentences: readonly Sentence[], number: number, isNews: boolean): Sentence[] {

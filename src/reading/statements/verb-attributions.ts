@@ -35,7 +35,11 @@ function isNearer(other: Attribution, one: Attribution): boolean {
 /** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
 function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
   const { finite, voice } = frame.predicate
-  if (voice === 'passive' || finite === null || /^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma))
+  if (
+    voice === 'passive' ||
+    finite === null ||
+    /^(?:heissen|hervorgehen|verlauten|stehen|zitieren)$/u.test(frame.lemma)
+  )
     return findFrameSpeaker(stated, frame)
   const behind = findSpeaker(
     stated.context.words,
@@ -65,10 +69,16 @@ function asContent(rule: Content['rule'], ranges: readonly WordRange[]): Content
 }
 
 /** `wie X mitteilte`, `so berichtet X` */
-function isAsClause(words: readonly Word[], { indexes, predicate }: Frame): boolean {
+function isAsClause(words: readonly Word[], frame: Frame): boolean {
+  const { indexes, predicate } = frame
   const first = indexes[0]! + (/^(?:denn|und|doch|aber)$/iu.test(words[indexes[0]!]!.text) ? 1 : 0)
-  if (/^wie$/iu.test(words[first]!.text)) return predicate.finite !== first + 1
+  if (/^wie$/iu.test(words[first]!.text)) return predicate.finite !== first + 1 && !isNaming(frame)
   return words[first]!.text === 'so' && predicate.finite === first + 1
+}
+
+/** `„Onkel Ben“, wie der Senator genannt wurde, …`, `…, wie sich die Junta nennt, …` */
+function isNaming({ lemma }: Frame): boolean {
+  return /^(?:nennen|bezeichnen)$/u.test(lemma)
 }
 
 /** `…, sagte X`, `…, das entschied X`: where a stretch begins with its verb although the sentence began before it. */

@@ -155,9 +155,8 @@ export const ENGLISH: BriefingWording = {
     denies: 'Denial',
     refutes: 'Refutation',
     'accuses-back': 'Counter-accusation',
-    agrees: 'Agreement',
-    disagrees: 'Disagreement',
   },
+  sides: { 1: 'for', [-1]: 'against' },
   changes: {
     none: 'Nothing has come in since.',
     new: 'New question',

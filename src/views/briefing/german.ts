@@ -155,9 +155,8 @@ export const GERMAN: BriefingWording = {
     denies: 'Bestreitung',
     refutes: 'Widerlegung',
     'accuses-back': 'Gegenvorwurf',
-    agrees: 'Übereinstimmung',
-    disagrees: 'Widerspruch',
   },
+  sides: { 1: 'dafür', [-1]: 'dagegen' },
   changes: {
     none: 'Seither ist nichts hinzugekommen.',
     new: 'Neue Frage',

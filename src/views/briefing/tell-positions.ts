@@ -1,5 +1,5 @@
 import type { LedgerPosition, PositionRelation } from '../../model/matter.ts'
-import type { Matter } from '../../model/position.ts'
+import { type Matter, stanceOf } from '../../model/position.ts'
 import { nameClaim } from '../dossier-state.ts'
 import type { PartyRow, PositionMatrix } from '../positions.ts'
 import { type Block, dim, type Rich, type Section, strong, text } from './briefing.ts'
@@ -79,28 +79,31 @@ function tellRecipient({ position }: LedgerPosition, wording: BriefingWording): 
   return position.recipient === null ? '' : `, ${fillSlots(wording.towards, { party: position.recipient.name })}`
 }
 
-/** Each entry with the party under which the ledger lines it up. */
-type Entries = ReadonlyMap<string, { readonly party: string; readonly held: LedgerPosition }>
+/** Each entry with each party under which the ledger lines it up. */
+type Entries = ReadonlyMap<string, readonly { readonly party: string; readonly held: LedgerPosition }[]>
 
 function tellRelations({ rows, relations }: PositionMatrix, telling: Telling): readonly Rich[] {
-  const entries: Entries = new Map(
-    rows.flatMap(({ party, cells }) =>
-      cells.flat().map((held) => [nameClaim({ report: held.report.id, id: held.id }), { party, held }] as const),
-    ),
-  )
+  const entries = new Map<string, { party: string; held: LedgerPosition }[]>()
+  for (const { party, cells } of rows) {
+    for (const held of new Set(cells.flat())) {
+      const name = nameClaim({ report: held.report.id, id: held.id })
+      entries.set(name, [...(entries.get(name) ?? []), { party, held }])
+    }
+  }
   return relations.flatMap(({ about, relations: ofMatter }) => [
-    ...ofMatter.filter(isWorthASentence).map((relation) => tellRelation(about, relation, entries, telling)),
-    ...tellSides(about, ofMatter, 'disagrees', entries, telling),
-    ...tellSides(about, ofMatter, 'agrees', entries, telling),
+    ...ofMatter.filter(isToldAlone).map((relation) => tellRelation(about, relation, entries, telling)),
+    ...tellSides(about, ofMatter, entries, telling),
   ])
 }
 
 /** Of many parties on one matter every two agree or not: those are told together. */
-function isWorthASentence({ kind }: PositionRelation): boolean {
-  return kind !== 'agrees' && kind !== 'disagrees'
+function isToldAlone(relation: PositionRelation): relation is ToldAlone {
+  return relation.kind !== 'agrees' && relation.kind !== 'disagrees'
 }
 
-function tellRelation(about: Matter, relation: PositionRelation, entries: Entries, telling: Telling): Rich {
+type ToldAlone = PositionRelation & { readonly kind: keyof BriefingWording['relations'] }
+
+function tellRelation(about: Matter, relation: ToldAlone, entries: Entries, telling: Telling): Rich {
   const { wording, citations } = telling
   const head = `${wording.relations[relation.kind]}, ${wording.matters[about]}: `
   return [
@@ -110,24 +113,24 @@ function tellRelation(about: Matter, relation: PositionRelation, entries: Entrie
   ]
 }
 
-/** `Widerspruch, Waffenruhe: USA – Assad; USA – Syrien`. */
+/** `Waffenruhe: dafür USA, Rebellen; dagegen Syrien`; a matter on which only one party takes a side is not told. */
 function tellSides(
   about: Matter,
   relations: readonly PositionRelation[],
-  kind: 'agrees' | 'disagrees',
   entries: Entries,
   { wording, citations }: Telling,
 ): readonly Rich[] {
-  const ofKind = relations.filter((relation) => relation.kind === kind)
-  const pairs = ofKind.map((relation) =>
-    findEntries([relation], entries)
-      .map(({ party }) => party)
-      .join(' – '),
+  const held = findEntries(
+    relations.filter((relation) => !isToldAlone(relation)),
+    entries,
   )
-  if (pairs.length === 0) return []
-  const cites = citations.citePositions(findEntries(ofKind, entries).map(({ held }) => held))
-  const head = `${wording.relations[kind]}, ${wording.matters[about]}: `
-  return [[strong(head), text([...new Set(pairs)].join('; ')), ...cites]]
+  if (held.length === 0) return []
+  const sides = ([1, -1] as const).flatMap((side) => {
+    const parties = held.filter((one) => stanceOf(one.held.position) === side).map(({ party }) => party)
+    return parties.length === 0 ? [] : [`${wording.sides[side]} ${[...new Set(parties)].join(', ')}`]
+  })
+  const cites = citations.citePositions([...new Set(held.map((one) => one.held))])
+  return [[strong(`${wording.matters[about]}: `), text(sides.join('; ')), ...cites]]
 }
 
 function findEntries(relations: readonly PositionRelation[], entries: Entries) {

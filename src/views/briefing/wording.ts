@@ -70,7 +70,10 @@ export interface BriefingWording {
   readonly positions: Readonly<Record<PositionCode, string>>
   readonly polarities: Readonly<Record<Polarity, string>>
   readonly towards: string
-  readonly relations: Readonly<Record<PositionRelationKind, string>>
+  /** Those that are told one by one. */
+  readonly relations: Readonly<Record<Exclude<PositionRelationKind, 'agrees' | 'disagrees'>, string>>
+  /** For a matter, and against it. */
+  readonly sides: Readonly<Record<1 | -1, string>>
   readonly changes: Readonly<Record<ChangeKind, string>> & {
     readonly none: string
     readonly before: string
