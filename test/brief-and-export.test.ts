@@ -62,8 +62,19 @@ describe('lagebild brief', () => {
     expect(changes).not.toContain('Dutzende')
   })
 
+  it('ends at a day', async () => {
+    const days = ['--since', '2031-03-17', '--until', '2031-03-17']
+    const run = await runLagebild(['brief', '--from', '-', ...days], { input: printed, env })
+    expect(run).toMatchObject({ exitCode: 0, stderr: '' })
+    expect(run.stdout).toContain('Meldungen bis 17. März 2031')
+    expect(run.stdout).toContain('1 neue Meldung: Lunapress')
+    expect(run.stdout).not.toContain('120')
+  })
+
   it.each([
     [['--since', 'gestern'], 2],
+    [['--until', '2031-03-18T06:00Z'], 2],
+    [['--since', '2031-03-18', '--until', '2031-03-17'], 2],
     [['--since', '2031-02-31x'], 2],
     [['--lang', 'fr'], 2],
     [['--format', 'odt'], 2],

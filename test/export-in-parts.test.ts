@@ -36,7 +36,7 @@ it('can be done for the formats whose rows stand by themselves', () => {
 
 it.each(inParts)('gives the same as the whole: $name', async ({ write, row, inParts }) => {
   const rebuild = { questions: buildQuestions, matters: buildMatters }
-  const whole = await loadState(store, 'd', { tool: WHO.tool, now, since: null }, rebuild)
+  const whole = await loadState(store, 'd', { tool: WHO.tool, now, since: null, until: null }, rebuild)
   const options = { vagueWords: 'as-said' } as const
   const load = row === 'answer' ? loadAnswerParts : loadClaimParts
   let written = ''

@@ -97,7 +97,7 @@ const pages = [
   ),
   page(
     '/add',
-    lazyRouteComponent(() => import('./pages/add-page.tsx'), 'AddPage'),
+    lazyRouteComponent(() => import('./pages/add/add-page.tsx'), 'AddPage'),
   ),
 ] as const
 

@@ -5,7 +5,14 @@ import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../views/briefing/wor
 import type { DossierState } from '../views/dossier-state.ts'
 import { tellBriefing } from '../views/given-out.ts'
 import { MOST_QUESTIONS } from '../views/load-state.ts'
-import { addDossierOptions, type DossierOptions, makeSinceOption, tellWishes, useDossier } from './dossier-options.ts'
+import {
+  addDossierOptions,
+  type DossierOptions,
+  makeSinceOption,
+  makeUntilOption,
+  tellWishes,
+  useDossier,
+} from './dossier-options.ts'
 import { writeOut } from './write-out.ts'
 
 interface BriefOptions extends DossierOptions {
@@ -28,6 +35,7 @@ export function addBriefCommand(program: Command, finish: (exitCode: number) => 
     )
     .addOption(new Option('-l, --lang <language>', 'in which language').choices(BRIEFING_LANGUAGES).default('de'))
     .addOption(makeSinceOption())
+    .addOption(makeUntilOption())
   addDossierOptions(command)
     .addHelpText('after', EXAMPLES)
     .action(async (options: BriefOptions) => {
@@ -35,11 +43,17 @@ export function addBriefCommand(program: Command, finish: (exitCode: number) => 
       if (format.isBinary && options.out === undefined && process.stdout.isTTY) {
         command.error(`error: '--format ${format.name}' needs '--out FILE'`)
       }
+      if (options.since !== undefined && options.until !== undefined && options.until < options.since.slice(0, 10)) {
+        command.error(`error: '--until ${options.until}' lies before '--since ${options.since}'`)
+      }
       const write = async (state: DossierState) => {
         const { buildBriefing } = await import('../views/briefing/build-briefing.ts')
         await writeOut(await format.write(buildBriefing(state, options.lang)), options.out)
       }
-      const given = tellBriefing(format.name, { language: options.lang, sections: null, ...tellWishes(options) })
+      const given = tellBriefing(format.name, {
+        ...{ language: options.lang, sections: null, until: options.until ?? null },
+        ...tellWishes(options),
+      })
       finish(await useDossier(options, command, given, { whole: write, most: MOST_QUESTIONS }))
     })
 }
@@ -48,4 +62,5 @@ const EXAMPLES = `
 Examples:
   $ lagebild read --with-text reports/ | lagebild brief --from -
   $ lagebild brief --lang en --out briefing.html
-  $ lagebild brief --since 2031-03-18 --out briefing.docx`
+  $ lagebild brief --since 2031-03-18 --out briefing.docx
+  $ lagebild brief --since 2031-03-18 --until 2031-03-20`

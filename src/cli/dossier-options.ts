@@ -16,6 +16,8 @@ export interface DossierOptions extends LedgerOptions {
   readonly from?: string
   /** ISO 8601 date, or moment in UTC. */
   readonly since?: string
+  /** ISO 8601 date. */
+  readonly until?: string
   readonly withSensitive?: true
   readonly out?: string
 }
@@ -32,6 +34,13 @@ export function makeSinceOption(): Option {
     '--since <when>',
     'tell what changed since this day or moment (2031-03-18, 2031-03-18T06:00Z)',
   ).argParser(parseMoment)
+}
+
+export function makeUntilOption(): Option {
+  return new Option(
+    '--until <day>',
+    'tell only of reports published until the end of this day, and of changes until then (2031-03-20)',
+  ).argParser(parseDay)
 }
 
 /** What is done with a dossier. */
@@ -70,14 +79,15 @@ async function findDossier(
   given: ExportRecord,
   use: UseDossier,
 ): Promise<void> {
-  const { from, since = null } = options
-  if (from !== undefined) return use.whole(await loadPrinted(from, options.dossier, since))
+  const { from, since = null, until = null } = options
+  const period = { since, until }
+  if (from !== undefined) return use.whole(await loadPrinted(from, options.dossier, period))
   await withLedger(options, command, async (store) => {
     const dossier = await chooseDossier(store, options, 'use')
     // What is left out may show through in the answers: they are then made anew, which takes the whole.
     if (use.inParts !== undefined && (options.withSensitive || !(await store.holdsSensitive(dossier))))
       return use.inParts(store, dossier, await store.recordExport(dossier, given, tellWho(options)))
-    const state = await loadStored(store, dossier, since, use.most)
+    const state = await loadStored(store, dossier, period, use.most)
     await store.recordExport(dossier, given, tellWho(options))
     await use.whole(state)
   })
@@ -88,9 +98,18 @@ export function tellWishes({ since, withSensitive }: DossierOptions) {
   return { since: since ?? null, withSensitive: withSensitive ?? false }
 }
 
+function parseDay(value: string): string {
+  if (isDay(value)) return value
+  throw new InvalidArgumentError('Not a day (2031-03-20).')
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))
+}
+
 /** A day as it is, a moment in UTC. */
 function parseMoment(value: string): string {
-  if (/^\d{4}-\d\d-\d\d$/.test(value) && !Number.isNaN(Date.parse(value))) return value
+  if (isDay(value)) return value
   const moment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) ? Date.parse(value) : Number.NaN
   if (Number.isNaN(moment)) throw new InvalidArgumentError('Not a day (2031-03-18) or moment (2031-03-18T06:00Z).')
   return new Date(moment).toISOString()

@@ -5,6 +5,8 @@ import process from 'node:process'
 import { buffer } from 'node:stream/consumers'
 import { isNewSince } from '../views/changes.ts'
 import type { DossierState } from '../views/dossier-state.ts'
+import { isPublishedUntil } from '../views/end-at.ts'
+import type { StateWish } from '../views/load-state.ts'
 import { type PrintedReading, readPrinted } from './read-printed.ts'
 import { readVersion } from './read-version.ts'
 import { REBUILD } from './rebuild.ts'
@@ -15,10 +17,11 @@ import { WrongInput } from './wrong-input.ts'
 export async function loadPrinted(
   from: string,
   dossier: string | undefined,
-  since: string | null,
+  { since, until }: Pick<StateWish, 'since' | 'until'>,
 ): Promise<DossierState> {
   const bytes = await readBytes(from)
-  const readings = readPrinted(from, new TextDecoder().decode(bytes))
+  const printed = readPrinted(from, new TextDecoder().decode(bytes))
+  const readings = until === null ? printed : printed.filter(({ report }) => isPublishedUntil(report, until, new Map()))
   const name = from === '-' ? 'dossier' : basename(from, extname(from))
   return {
     dossier: dossier ?? name,
@@ -27,9 +30,10 @@ export async function loadPrinted(
     ledger: { kind: 'file', hash: createHash('sha256').update(bytes).digest('hex') },
     ...lineUp(readings),
     judgements: [],
-    unread: readings.flatMap(({ unread }) => unread),
+    unread: printed.flatMap(({ unread }) => unread),
     takenAt: new Map(),
     sensitive: new Set(),
+    until,
     earlier: since === null ? null : { since, questions: lineUp(keepEarlier(readings, since)).questions },
   }
 }

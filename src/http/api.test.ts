@@ -4,7 +4,7 @@ import { makeApi } from './api.ts'
 import { HOSTILE, type InventedDesk, openInventedDesk } from './invented-desk.ts'
 import { makeRoom } from './make-room.ts'
 import { listOf, pageOf } from './shapes/common.ts'
-import { Dossier, Session } from './shapes/desk.ts'
+import { Dossier, Intake, Session } from './shapes/desk.ts'
 import { Judgement, JudgementEntry } from './shapes/judgement.ts'
 import {
   Briefing,
@@ -137,6 +137,53 @@ describe('the API of the desk', () => {
     expect(claim.question?.id).toBe(page.questions[card!.name]!.id)
   })
 
+  it('gives reports in the order that is wanted, page by page, those of which it is not known last', async () => {
+    const list = async (sort: string) => {
+      const ids: string[] = []
+      for (let cursor: string | null = ''; cursor !== null; ) {
+        const more: string = cursor === '' ? '' : `&cursor=${encodeURIComponent(cursor)}`
+        const page: z.infer<ReturnType<typeof pageOf<typeof ReportRow>>> = await get(
+          `${D}/reports?limit=1&sort=${sort}${more}`,
+          pageOf(ReportRow),
+        )
+        ids.push(...page.items.map(({ head }) => head.id))
+        cursor = page.next
+      }
+      return ids
+    }
+    await send('PATCH', `${D}/reports/luna`, { outlet: null, published: '2031-03-19' })
+    await send('PATCH', `${D}/reports/spiegel`, { published: null })
+    expect(await list('published')).toEqual(['luna', 'funk/1', 'spiegel'])
+    expect(await list('outlet')).toEqual(['funk/1', 'spiegel', 'luna'])
+    expect(await list('id')).toEqual(['funk/1', 'luna', 'spiegel'])
+    expect((await list('changed')).toSorted()).toEqual(['funk/1', 'luna', 'spiegel'])
+    await send('PATCH', `${D}/reports/luna`, { outlet: 'Blatt luna', published: '2031-03-18' })
+    await send('PATCH', `${D}/reports/spiegel`, { published: '2031-03-18' })
+  })
+
+  it('tells the chronology from either end', async () => {
+    for (const show of ['questions', 'positions']) {
+      const list = async (sort: string) => {
+        const { items } = await get(`${D}/chronology?show=${show}&sort=${sort}`, pageOf(ChronologyEntry))
+        return items.map((one) => (one.kind === 'question' ? one.row.question.id : one.position.id))
+      }
+      expect(await list('latest')).toEqual((await list('earliest')).toReversed())
+    }
+    const first = await get(`${D}/chronology?sort=latest&limit=1`, pageOf(ChronologyEntry))
+    const second = await get(`${D}/chronology?sort=latest&limit=1&cursor=${first.next}`, pageOf(ChronologyEntry))
+    expect(second.items).not.toEqual(first.items)
+  })
+
+  it('finds parties and claims to judge by a part of the name, a word and a place', async () => {
+    const { rows } = await get(`${D}/positions?party=regier`, PositionsPage)
+    expect(rows.map(({ party }) => party)).toEqual(['Regierung'])
+    const review = async (query: string) =>
+      (await get(`${D}/review?${query}`, pageOf(ReviewItem))).items.map(({ question }) => question.question.event)
+    expect(await review('q=Luftangriffe')).toEqual(['injured'])
+    expect(await review('place=tessmar&standing=single-voice')).toEqual(['injured'])
+    expect(await review('place=Nirgends')).toEqual([])
+  })
+
   it('gives original bytes as a download that no browser runs', async () => {
     const response = await app.request(`${D}/reports/${encodeURIComponent('funk/1')}/versions/1/original`)
     expect(await response.text()).toContain(HOSTILE)
@@ -205,6 +252,36 @@ describe('the API of the desk', () => {
     expect(one.claims.map(({ claim }) => claim.source?.name)).toEqual([items[0]!.name])
   })
 
+  it('joins what people judged to be one source, sums its numbers, and brings both back', async () => {
+    const names = ['Klinikum', 'Beobachtungsstelle'] as const
+    const list = async () => (await get(`${D}/sources?sort=name`, pageOf(SourceRow))).items
+    const before = await list()
+    const [one, other] = names.map((name) => before.find((row) => row.name === name)!)
+    const same = Judgement.parse(
+      await (await send('POST', `${D}/judgements`, { kind: 'same-source', names, reason: null })).json(),
+    )
+    const joined = await list()
+    expect(joined).toHaveLength(before.length - 1)
+    const row = joined.find(({ sameAs }) => sameAs.length > 0)!
+    expect([row.name, ...row.sameAs.map(({ name }) => name)].toSorted()).toEqual(names.toSorted())
+    expect(row.claims).toBe(one!.claims + other!.claims)
+    expect(row.outlets).toBe(2)
+    expect(row.events).toEqual({ killed: 2 })
+    // One source does not contradict itself.
+    expect(row.contradicted).toBe(0)
+    for (const name of names) {
+      const page = await get(`${D}/sources/${encodeURIComponent(name)}`, SourcePage)
+      expect(page.source).toEqual(row)
+      expect(page.claims.map(({ claim }) => claim.source?.name).toSorted()).toEqual(names.toSorted())
+    }
+    expect((await get(`${D}/sources?q=beobachtung`, pageOf(SourceRow))).items).toEqual([row])
+    await send('POST', `${D}/judgements/${same.id}/undo`, undefined)
+    expect(await list()).toEqual(before)
+    await send('POST', `${D}/judgements`, { kind: 'same-source', names, reason: null })
+    await send('POST', `${D}/judgements`, { kind: 'different-source', names, reason: null })
+    expect(await list()).toEqual(before)
+  })
+
   it('enters a claim by hand and edits metadata', async () => {
     const quote = 'In der Stadt sitzen 9000 Menschen fest, sagte ein Sprecher der Armee.'
     const entered = {
@@ -221,11 +298,22 @@ describe('the API of the desk', () => {
     expect((await send('PATCH', `${D}/reports/luna`, { published: 'gestern' })).status).toBe(400)
   })
 
+  it('ends a briefing at a day, and refuses an end before the beginning', async () => {
+    const whole = await get(`${D}/briefing`, Briefing)
+    const ended = await get(`${D}/briefing?until=2031-03-17`, Briefing)
+    expect(ended.asOf).toMatch(/^Meldungen bis 17\. März 2031/)
+    expect(ended.citations.length).toBeGreaterThan(0)
+    expect(ended.citations.length).toBeLessThan(whole.citations.length)
+    for (const query of ['until=2031-03-17T10:00Z', 'until=gestern', 'since=2031-03-18&until=2031-03-17'])
+      expect((await app.request(`${D}/briefing?${query}`)).status, query).toBe(400)
+    expect((await app.request(`${D}/briefing/file?since=2031-03-18&until=2031-03-17`)).status).toBe(400)
+  })
+
   it('writes briefings and exports as downloads, and notes them in the log', async () => {
     for (const [path, begins] of [
       [`${D}/briefing/file?format=markdown`, '#'],
       [`${D}/briefing/file?format=html&language=en`, '<!doctype html>'],
-      [`${D}/briefing/file?format=docx`, 'PK'],
+      [`${D}/briefing/file?format=docx&until=2031-03-18`, 'PK'],
       [`${D}/exports/csv`, ''],
       [`${D}/exports/xlsx`, 'PK'],
     ] as const) {
@@ -241,7 +329,7 @@ describe('the API of the desk', () => {
     expect(given.map((entry) => entry.new)).toMatchObject([
       { format: 'briefing-markdown', settings: { language: 'de', sections: null, since: null, withSensitive: false } },
       { format: 'briefing-html', settings: { language: 'en' } },
-      { format: 'briefing-docx' },
+      { format: 'briefing-docx', settings: { until: '2031-03-18' } },
       { format: 'csv', settings: { vagueWords: 'as-said', since: null, withSensitive: false } },
       { format: 'xlsx' },
     ])
@@ -303,7 +391,7 @@ describe('the API of the desk', () => {
       ['new', 'nerun.txt'],
       ['new', 'nerun.txt'],
     ])
-    expect(last.notes).toMatchObject([{ file: 'leer.txt', kind: 'failed' }])
+    expect(last.notes).toMatchObject([{ file: 'leer.txt', kind: 'failed', wording: { de: 'leer', en: 'empty' } }])
     const pasted = { text: 'In Nerun wurden 9 Menschen verletzt.', title: 'Neun Verletzte', outlet: 'Bote' }
     const text = await send('POST', '/api/dossiers/Nerun/intakes/text', pasted)
     const intake = (await text.json()) as { id: string }
@@ -316,6 +404,37 @@ describe('the API of the desk', () => {
     ).toBe(400)
     expect((await app.request('/api/intakes/none')).status).toBe(404)
     expect(desk.faults).toEqual([])
+  })
+
+  it('asks of a file whose name it knows whether it is a new version, and makes it one', async () => {
+    const nerun = '/api/dossiers/Nerun'
+    const handIn = async (name: string, text: string, versionOf?: readonly (string | null)[]) => {
+      const form = new FormData()
+      form.append('files', new File([text], name))
+      if (versionOf) form.append('versionOf', JSON.stringify(versionOf))
+      const response = await app.request(`${nerun}/intakes/files`, { method: 'POST', body: form })
+      if (response.status !== 202) return response.status
+      const { id } = (await response.json()) as { id: string }
+      await (await app.request(`/api/intakes/${id}/events`)).text()
+      return (await get(`/api/intakes/${id}`, Intake)).reports[0]!
+    }
+    const ask = async (...names: string[]) => (await send('POST', `${nerun}/intakes/names`, { names })).json()
+    await handIn('lage.txt', 'In Nerun wurden 21 Menschen verletzt, teilte die Polizei mit.')
+    expect(await ask('lage.txt', 'ordner/lage.txt', 'neu.txt')).toMatchObject([
+      { name: 'lage.txt', head: { id: 'lage' }, beginning: expect.stringContaining('In Nerun wurden 21 Menschen') },
+      { name: 'ordner/lage.txt', head: { id: 'lage' } },
+    ])
+    expect(await (await send('POST', '/api/dossiers/Nirgends/intakes/names', { names: ['lage.txt'] })).json()).toEqual(
+      [],
+    )
+    const more = 'In Nerun wurden 23 Menschen verletzt, teilte die Polizei mit.'
+    expect(await handIn('lage.txt', more, ['lage'])).toMatchObject({ report: 'lage', became: 'changed', version: 2 })
+    expect(await handIn('lage.txt', more, ['lage'])).toMatchObject({ report: 'lage', became: 'unchanged' })
+    expect(await handIn('lage.txt', 'In Nerun hungern 900 Menschen.')).toMatchObject({ became: 'new', version: 1 })
+    expect(await handIn('lage.txt', more, ['lage', null])).toBe(400)
+    const { versions, claims } = await get(`${nerun}/reports/lage`, ReportPage)
+    expect(versions.map(({ version }) => version)).toEqual([1, 2])
+    expect(claims.map(({ claim }) => claim.figure.low)).toEqual([23])
   })
 
   it('tells of changes as they happen', async () => {

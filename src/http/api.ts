@@ -79,7 +79,7 @@ function expectDossier({ feed }: Desk): MiddlewareHandler<DeskEnv> {
 }
 
 function isIntake(c: Context): boolean {
-  return c.req.method === 'POST' && /\/intakes\/(?:files|text)$/.test(c.req.path)
+  return c.req.method === 'POST' && /\/intakes\/(?:files|text|names)$/.test(c.req.path)
 }
 
 /** Nothing that a dossier answers changes while its log does not: what a page has already need not be asked again. */

@@ -7,10 +7,12 @@ import { groupArrivals } from '../intake/group-arrivals.ts'
 import { type Arrival, isOneReport, receive } from '../intake/receive.ts'
 import { isPlacesFile, listInputs, readDossierPlaces } from '../intake/take-in.ts'
 import type { Note } from '../model/note.ts'
+import type { Wording } from '../model/question.ts'
 import { type Added, readGroup, writeGroup } from '../store/add-group.ts'
 import type { Disposition } from '../store/incoming.ts'
 import type { Who } from '../store/rules.ts'
 import type { Store } from '../store/store.ts'
+import { tellNote } from '../views/tell-note.ts'
 import type { ReaderInThreads } from './open-reader.ts'
 
 /** How far the reading of what was handed in is. */
@@ -21,11 +23,16 @@ export interface Intake {
   readonly files: number
   readonly filesDone: number
   readonly reports: readonly IntakeReport[]
-  readonly notes: readonly { readonly file: string; readonly kind: string; readonly message: string }[]
+  readonly notes: readonly {
+    readonly file: string
+    readonly kind: string
+    readonly message: string
+    readonly wording: Wording
+  }[]
   /** Judged claims that lost their ground in a changed report. */
   readonly lost: readonly string[]
-  /** One line, where all of it failed. */
-  readonly error: string | null
+  /** Where all of it failed. */
+  readonly error: Wording | null
 }
 
 interface IntakeReport {
@@ -40,6 +47,8 @@ interface IntakeReport {
 export interface HandedIn {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The report of which a person says that this is a new version. */
+  readonly versionOf?: string | undefined
 }
 
 /** Takes in what is handed to the desk: one after the other, in the order in which it came. */
@@ -68,32 +77,33 @@ export function openIntakes(
     intakes.set(intake.id, intake)
     for (const listener of listeners.get(intake.id) ?? []) listener(intake)
   }
-  const run = async (begun: Intake, folder: string, who: Who) => {
+  const run = async (begun: Intake, { folder, versionOf }: Written, who: Who) => {
     let now: Intake = { ...begun, state: 'reading' }
     const update = (step: Partial<Intake>) => {
       now = { ...now, ...step }
       tell(now)
     }
     try {
-      await takeInFolder(folder, { store, reader, who, dossier: begun.dossier }, (step) => {
+      await takeInFolder(folder, { store, reader, who, versionOf, dossier: begun.dossier }, (step) => {
         hooks.touch()
         update(addStep(now, step))
       })
       update({ state: 'done', filesDone: now.files })
     } catch (error) {
       if (!isClosed) hooks.report(error)
-      update({ state: 'failed', error: explainError(error) })
+      update({ state: 'failed', error: tellNote(explainError(error)) })
     } finally {
       await rm(folder, { recursive: true, force: true })
     }
   }
   return {
     begin: async (dossier, files, who) => {
-      const folder = await writeFiles(files)
+      const written = await writeFiles(files)
+      const { folder } = written
       const intake: Intake = { id: randomUUID(), dossier, files: files.length, ...NOTHING_DONE }
       forgetOldest(intakes)
       tell(intake)
-      last = last.then(() => (isClosed ? rm(folder, { recursive: true, force: true }) : run(intake, folder, who)))
+      last = last.then(() => (isClosed ? rm(folder, { recursive: true, force: true }) : run(intake, written, who)))
       return intake
     },
     find: (id) => intakes.get(id) ?? null,
@@ -122,18 +132,26 @@ function forgetOldest(intakes: Map<string, Intake>): void {
   }
 }
 
+interface Written {
+  readonly folder: string
+  /** The reports of which files are new versions, by the files' paths. */
+  readonly versionOf: ReadonlyMap<string, string>
+}
+
 /** A folder that only this user can read; files of one name lie apart, the others together, a `reports.csv` beside them. */
-async function writeFiles(files: readonly HandedIn[]): Promise<string> {
+async function writeFiles(files: readonly HandedIn[]): Promise<Written> {
   const folder = await mkdtemp(join(tmpdir(), 'lagebild-'))
   const taken = new Set<string>()
-  for (const [at, { name, bytes }] of files.entries()) {
+  const versionOfPath = new Map<string, string>()
+  for (const [at, { name, bytes, versionOf }] of files.entries()) {
     const safe = safeName(name)
     const within = taken.has(safe.toLowerCase()) ? join(folder, String(at)) : folder
     taken.add(safe.toLowerCase())
     await mkdir(within, { recursive: true })
     await writeFile(join(within, safe), bytes, { mode: 0o600 })
+    if (versionOf !== undefined) versionOfPath.set(join(within, safe), versionOf)
   }
-  return folder
+  return { folder, versionOf: versionOfPath }
 }
 
 /** The name of the file alone, without what a file system may not take. */
@@ -164,6 +182,7 @@ interface Work {
   readonly reader: ReaderInThreads
   readonly dossier: string
   readonly who: Who
+  readonly versionOf: Written['versionOf']
 }
 
 /** Reads all files of a folder into the ledger, group by group; what is done with a group cannot be lost. */
@@ -175,7 +194,7 @@ async function takeInFolder(folder: string, work: Work, tell: (step: Step) => vo
   for await (const group of groupArrivals(receiveFolder(folder, work, (path) => seen.add(path)))) {
     const added = await writeGroup(store, dossier, await readGroup(store, dossier, group, reader.read), who)
     const { reports, notes, lost } = added
-    tell({ filesDone: seen.size - 1, reports: reports.map(tellReport), notes: notes.map(tellNote), lost })
+    tell({ filesDone: seen.size - 1, reports: reports.map(tellReport), notes: notes.map(toIntakeNote), lost })
   }
 }
 
@@ -185,15 +204,17 @@ async function keepPlaces(folder: string, { store, dossier, who }: Work): Promis
   if (!(await isPlacesFile(file))) return []
   const { places, notes } = await readDossierPlaces([], [file])
   await store.changeSettings(dossier, { places }, who)
-  return notes.map((note) => tellNote({ ...note, origin: basename(note.origin) }))
+  return notes.map((note) => toIntakeNote({ ...note, origin: basename(note.origin) }))
 }
+
+type HandedArrival = Arrival & { readonly versionOf?: string }
 
 /** A file of one report is received in the reader's thread; one of many is a stream, and is received here. */
 async function* receiveFolder(
   folder: string,
-  { store, reader, dossier }: Work,
+  { store, reader, dossier, versionOf }: Work,
   open: (path: string) => void,
-): AsyncGenerator<Arrival> {
+): AsyncGenerator<HandedArrival> {
   const { timeZone } = await store.findSettings(dossier)
   for await (const listed of listInputs([folder])) {
     if (listed.kind === 'note') {
@@ -203,7 +224,9 @@ async function* receiveFolder(
     open(listed.input.path)
     const { input } = listed
     const arrivals = isOneReport(input) ? await reader.receive(input, timeZone) : receive(input, undefined, timeZone)
-    for await (const arrival of arrivals) yield rename(arrival, folder)
+    const known = isOneReport(input) ? versionOf.get(input.path) : undefined
+    for await (const arrival of arrivals)
+      yield { ...rename(arrival, folder), ...(known === undefined ? {} : { versionOf: known }) }
   }
 }
 
@@ -228,6 +251,6 @@ function tellReport({ origin, disposition, claims }: Added['reports'][number]): 
   }
 }
 
-function tellNote({ origin, kind, message }: Note): Intake['notes'][number] {
-  return { file: origin, kind, message }
+function toIntakeNote({ origin, kind, message }: Note): Intake['notes'][number] {
+  return { file: origin, kind, message, wording: tellNote(message) }
 }

@@ -5,6 +5,8 @@ import { type Desk, type KnownHead, spellHead } from './desk.ts'
 
 export interface StateWish {
   readonly since?: string | undefined
+  /** The last day of which is told. */
+  readonly until?: string | undefined
   /** With what is marked sensitive. */
   readonly sensitive?: boolean | undefined
   /** Of a dossier with more questions than this an excerpt is enough. */
@@ -15,10 +17,11 @@ export interface StateWish {
 export async function loadDossier(
   { store, tool, clock, rebuild, memo }: Desk,
   head: KnownHead,
-  { since, sensitive = false, most }: StateWish,
+  { since, until, sensitive = false, most }: StateWish,
 ): Promise<DossierState> {
-  const state = await memo.recall(['state', head.dossier, since, sensitive, most], spellHead(head), async () => {
-    const wish = { tool, now: clock().toISOString(), since: since ?? null, ...(most === undefined ? {} : { most }) }
+  const state = await memo.recall(['state', head.dossier, since, until, sensitive, most], spellHead(head), async () => {
+    const period = { since: since ?? null, until: until ?? null }
+    const wish = { tool, now: clock().toISOString(), ...period, ...(most === undefined ? {} : { most }) }
     const whole = await loadState(store, head.dossier, wish, rebuild)
     return sensitive ? whole : leaveOutSensitive(whole, rebuild)
   })

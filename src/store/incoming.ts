@@ -11,6 +11,8 @@ export interface Incoming {
   readonly original: Uint8Array | null
   /** Where it is kept, so that a changed one is known again: the file's absolute path; `null` for standard input. */
   readonly seat: string | null
+  /** The report of the ledger of which a person says that this is a new version. */
+  readonly versionOf?: string
   readonly notes: readonly Note[]
 }
 

@@ -52,7 +52,7 @@ export async function listClaims(
     .add('c.report = ?', filter.report)
     .add('c.event = ?', filter.event)
     .add('c.place = lower(?)', filter.place)
-    .add('c.source = ?', filter.source)
+    .add('c.source = any(?::text[])', filter.sources)
     .add(AMONG, filter.claims)
     .add("to_tsvector('german', c.sentence) @@ websearch_to_tsquery('german', ?)", filter.words)
     .addIf(filter.withoutSensitive, `not ${tellSensitive(marked)}`)

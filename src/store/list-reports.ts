@@ -5,7 +5,8 @@ import { unpackJson, unpackText } from './pack-text.ts'
 import { makePage, readPageWish } from './paging.ts'
 import type { LedgerReport, Page, PageWish, ReportFilter, ReportVersion } from './shapes.ts'
 
-interface ReportRow {
+/** A row of the database. */
+export interface ReportDbRow {
   readonly report: string
   readonly version: number
   readonly origin: string
@@ -17,7 +18,7 @@ interface ReportRow {
   readonly changed_at: Date
 }
 
-const COLUMNS = `r.report, r.version, r.origin, r.sensitive, r.head::text as head, r.added_at, r.added_by, r.changed_at,
+export const REPORT_COLUMNS = `r.report, r.version, r.origin, r.sensitive, r.head::text as head, r.added_at, r.added_by, r.changed_at,
   (select count(*)::int from claims c
     where c.dossier = r.dossier and c.report = r.report and c.state in ('current', 'kept')) as claims`
 
@@ -29,19 +30,23 @@ export async function listReports(
   wish?: PageWish,
 ): Promise<Page<LedgerReport>> {
   const { limit, after } = readPageWish<[string]>(wish)
-  const where = new Conditions(dossier, 'r')
+  const where = filterReports(dossier, filter).addAfter(['r.report'], after)
+  const rows = await session.query<ReportDbRow>(
+    `select ${REPORT_COLUMNS} from reports r where ${where.toSql()} order by r.report limit ${limit + 1}`,
+    where.values,
+  )
+  return makePage(rows, limit, ({ report }) => [report], toReport)
+}
+
+/** Of `reports r`. */
+export function filterReports(dossier: string, filter: ReportFilter): Conditions {
+  return new Conditions(dossier, 'r')
     .add('r.outlet = ?', filter.outlet)
     .add('r.published >= ?', filter.since)
     .add("r.published <= ? || '~'", filter.until)
     .add(WORDS, filter.words)
     .add('r.report = any(?::text[])', filter.reports)
     .addIf(filter.withoutSensitive, 'not r.sensitive')
-    .addAfter(['r.report'], after)
-  const rows = await session.query<ReportRow>(
-    `select ${COLUMNS} from reports r where ${where.toSql()} order by r.report limit ${limit + 1}`,
-    where.values,
-  )
-  return makePage(rows, limit, ({ report }) => [report], toReport)
 }
 
 /** In the text of the version in force. */
@@ -49,16 +54,17 @@ const WORDS = `exists (select from versions v where v.dossier = r.dossier and v.
   and v.words @@ websearch_to_tsquery('german', ?))`
 
 export async function findReport(session: Session, dossier: string, report: string): Promise<LedgerReport | null> {
-  const rows = await session.query<ReportRow>(
-    `select ${COLUMNS} from reports r where r.dossier = $1 and r.report = $2`,
+  const rows = await session.query<ReportDbRow>(
+    `select ${REPORT_COLUMNS} from reports r where r.dossier = $1 and r.report = $2`,
     [dossier, report],
   )
   return rows[0] ? toReport(rows[0]) : null
 }
 
-function toReport({ head, origin, added_at, added_by, changed_at, report: _, ...row }: ReportRow): LedgerReport {
+export function toReport({ head, origin, added_at, added_by, changed_at, ...row }: ReportDbRow): LedgerReport {
+  const { version, sensitive, claims } = row
   return {
-    ...row,
+    ...{ version, sensitive, claims },
     head: unpackJson<ReportHead>(head),
     origin: unpackText(origin),
     addedAt: added_at.toISOString(),

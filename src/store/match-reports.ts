@@ -33,8 +33,8 @@ export interface Decision {
 }
 
 /**
- * Decides of reports, in their order, whether the dossier has them. The same address, the same file, or the same bytes with
- * the same metadata make the same report; a copy that another outlet published is another report.
+ * Decides of reports, in their order, whether the dossier has them. What a person said, the same address, the same file, or the same
+ * bytes with the same metadata make the same report; a copy that another outlet published is another report.
  */
 export async function matchReports(
   session: Session,
@@ -59,7 +59,7 @@ class Index {
   private readonly byAddress = new Map<string, KnownReport>()
   private readonly bySeat = new Map<string, KnownReport>()
   private readonly byContent = new Map<string, KnownReport>()
-  private readonly ids = new Set<string>()
+  private readonly byId = new Map<string, KnownReport>()
   private readonly removed: ReadonlyMap<string, Tombstone>
 
   constructor(known: readonly KnownReport[], tombstones: readonly Tombstone[]) {
@@ -67,8 +67,9 @@ class Index {
     this.removed = new Map(tombstones.flatMap((stone) => stone.sha256.map((sha256) => [sha256, stone] as const)))
   }
 
-  decide({ report, seat }: Incoming): Decision {
+  decide({ report, seat, versionOf }: Incoming): Decision {
     const known =
+      (versionOf !== undefined ? this.byId.get(versionOf) : undefined) ??
       (report.address !== null ? this.byAddress.get(report.address) : undefined) ??
       (seat !== null ? this.bySeat.get(seat) : undefined) ??
       this.byContent.get(contentOf(headOf(report)))
@@ -98,7 +99,7 @@ class Index {
   }
 
   private put(known: KnownReport): void {
-    this.ids.add(known.report)
+    this.byId.set(known.report, known)
     if (known.address !== null) this.byAddress.set(known.address, known)
     if (known.seat !== null) this.bySeat.set(known.seat, known)
     this.byContent.set(contentOf(known.taken), known)
@@ -108,7 +109,7 @@ class Index {
   private findFreeId({ id: said, sha256 }: Report): string {
     const id = cleanId(said)
     const candidates = [id, `${id}~${sha256.slice(0, 8)}`]
-    for (let count = 2; this.ids.has(candidates[0]!); count++) {
+    for (let count = 2; this.byId.has(candidates[0]!); count++) {
       candidates.shift()
       candidates.push(`${id}~${sha256.slice(0, 8)}~${count}`)
     }
@@ -156,7 +157,9 @@ async function loadKnown(
       incoming.map(({ seat }) => seat),
       incoming.map(({ report }) => report.address),
       incoming.map(({ report }) => report.sha256),
-      incoming.flatMap(({ report }) => [report.id, `${report.id}~${report.sha256.slice(0, 8)}`]),
+      incoming.flatMap(({ report, versionOf = [] }) =>
+        [report.id, `${report.id}~${report.sha256.slice(0, 8)}`].concat(versionOf),
+      ),
     ],
   )
   return rows.map(toKnown)

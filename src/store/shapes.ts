@@ -84,7 +84,8 @@ export interface ClaimFilter {
   readonly report?: string
   readonly event?: string
   readonly place?: string
-  readonly source?: string
+  /** Under one of these names. */
+  readonly sources?: readonly string[]
   /** These alone, by the ledger's names of them: REPORT/CLAIM. */
   readonly claims?: readonly string[]
   /** Words in its sentence, German stems. */

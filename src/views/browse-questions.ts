@@ -102,8 +102,8 @@ export async function countQuestions(session: Session, dossier: string, wish: Qu
   return rows[0]?.count ?? 0
 }
 
-/** A question without a beginning or an end may speak of any time. */
-function filterQuestions(dossier: string, wish: QuestionWish, words: Words | null): Conditions {
+/** Of `questions q`; several words may stand in several sentences of a question. One without a beginning or an end may speak of any time. */
+export function filterQuestions(dossier: string, wish: QuestionWish, words: Words | null): Conditions {
   return new Conditions(dossier, 'q')
     .add('q.standing = any(?::text[])', wish.standing)
     .add('q.event = any(?::text[])', wish.event)
@@ -127,7 +127,7 @@ interface Words {
   readonly isLoose: boolean
 }
 
-async function readWords(session: Session, q: string | undefined): Promise<Words | null> {
+export async function readWords(session: Session, q: string | undefined): Promise<Words | null> {
   if (q === undefined) return null
   const [row] = await session.query<{ whole: string; tree: string; nodes: number }>(
     `select query::text as whole, querytree(query) as tree, numnode(query) as nodes

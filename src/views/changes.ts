@@ -1,7 +1,8 @@
 import type { Judgement } from '../model/judgement.ts'
 import type { LedgerPosition } from '../model/matter.ts'
 import type { ClaimRef, LedgerQuestion, ReportHead } from '../model/question.ts'
-import { type DossierState, nameClaim } from './dossier-state.ts'
+import { type DossierState, listPositions, nameClaim } from './dossier-state.ts'
+import { lastDay } from './last-day.ts'
 import { keepInForce } from './verdicts.ts'
 
 /** How an answer changed: `new` was not asked before, `standing` and `range` differ, `more` stands behind the same answer. */
@@ -15,9 +16,11 @@ export interface Change {
   readonly added: readonly ClaimRef[]
 }
 
-/** What changed since a given time. */
+/** What changed since a given time, or between that and the end of the state. */
 export interface Changes {
   readonly since: string
+  /** The last day that counts; `null`: until now. */
+  readonly until: string | null
   readonly reports: readonly ReportHead[]
   /** How many reports came in since although they were published before. */
   readonly late: number
@@ -37,11 +40,12 @@ export function viewChanges(state: DossierState): Changes | null {
   const fresh = new Set(reports.map(({ id }) => id))
   return {
     since,
+    until: state.until,
     reports,
     late: state.reports.filter((report) => !isNew(report) && cameSince(report, since, state.takenAt)).length,
     questions: findChanges(state.questions, earlier, fresh),
     positions: listNewPositions(state, fresh),
-    judgements: keepInForce(state.judgements).filter(({ at }) => at >= since),
+    judgements: keepInForce(state.judgements).filter(({ at }) => isDecidedWithin(at, since, state.until)),
   }
 }
 
@@ -55,13 +59,13 @@ export function isNewSince(report: ReportHead, since: string, takenAt: ReadonlyM
   return lastDay(report.published) >= since.slice(0, 10) && (taken === null || taken >= since)
 }
 
-function cameSince(report: ReportHead, since: string, takenAt: ReadonlyMap<string, string>): boolean {
-  return (takenAt.get(report.id) ?? '') >= since
+/** Until the end of that day. */
+export function isDecidedWithin(at: string, since: string, until: string | null): boolean {
+  return at >= since && (until === null || at.slice(0, 10) <= until)
 }
 
-/** Compares right with ISO dates, although no month has 39 days. */
-function lastDay(published: string): string {
-  return published.length === 10 ? published : `${published}${'-99-39'.slice(published.length - 4)}`
+function cameSince(report: ReportHead, since: string, takenAt: ReadonlyMap<string, string>): boolean {
+  return (takenAt.get(report.id) ?? '') >= since
 }
 
 function findChanges(
@@ -100,7 +104,6 @@ function tellChange(now: LedgerQuestion, old: LedgerQuestion | null, added: read
   return added.length > 0 ? 'more' : null
 }
 
-function listNewPositions({ matters }: DossierState, fresh: ReadonlySet<string>): readonly LedgerPosition[] {
-  const entries = matters.flatMap(({ parties }) => parties.flatMap((party) => party.entries))
-  return [...new Set(entries)].filter(({ report }) => fresh.has(report.id))
+function listNewPositions(state: DossierState, fresh: ReadonlySet<string>): readonly LedgerPosition[] {
+  return listPositions(state).filter(({ report }) => fresh.has(report.id))
 }

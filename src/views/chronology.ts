@@ -1,7 +1,7 @@
 import type { LedgerPosition } from '../model/matter.ts'
 import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
 import type { ClaimTime } from '../model/time.ts'
-import { type DossierState, indexClaims, nameClaim } from './dossier-state.ts'
+import { type DossierState, indexClaims, listPositions, nameClaim } from './dossier-state.ts'
 import { findTime } from './find-time.ts'
 
 /** What happened when, as it was said: a stretch of days with what claims and positions tell of it. */
@@ -41,10 +41,6 @@ function listAnswering(state: DossierState) {
       return claim === undefined ? [] : [{ question, claim }]
     }),
   )
-}
-
-function listPositions({ matters }: DossierState): readonly LedgerPosition[] {
-  return [...new Set(matters.flatMap(({ parties }) => parties.flatMap(({ entries }) => entries)))]
 }
 
 /** The published date as upper bound says when it was said, not when it happened. */

@@ -1,5 +1,5 @@
 import type { Judgement } from '../model/judgement.ts'
-import type { MatterLine } from '../model/matter.ts'
+import type { LedgerPosition, MatterLine } from '../model/matter.ts'
 import type { ClaimRef, LedgerClaim, LedgerQuestion, ReportHead } from '../model/question.ts'
 
 /** All that views and exports know of a dossier: one value, filled from a ledger or from what `lagebild read` printed. */
@@ -25,6 +25,8 @@ export interface DossierState {
   readonly sensitive: ReadonlySet<string>
   /** How many questions the dossier has, where this holds only the weightiest, with their claims. */
   readonly excerptOf?: number
+  /** The last day of which it tells (ISO 8601): only reports published until then are in it; `null`: all are. */
+  readonly until: string | null
   /** The questions as they stood before, where changes are asked for. */
   readonly earlier: EarlierState | null
 }
@@ -64,6 +66,12 @@ export function nameClaim({ report, id }: Pick<ClaimRef, 'report' | 'id'>): stri
 /** The claims of a state by their names. */
 export function indexClaims({ claims }: Pick<DossierState, 'claims'>): ReadonlyMap<string, LedgerClaim> {
   return new Map(claims.map((held) => [nameClaim({ report: held.report.id, id: held.claim.id }), held]))
+}
+
+/** Its positions: one with several matters stands on each of their lines; here it comes once. */
+export function listPositions({ matters }: Pick<DossierState, 'matters'>): readonly LedgerPosition[] {
+  const entries = matters.flatMap(({ parties }) => parties.flatMap((party) => party.entries))
+  return [...new Map(entries.map((entry) => [nameClaim({ report: entry.report.id, id: entry.id }), entry])).values()]
 }
 
 /** The state in few characters: the dossier and what its export was made from. */

@@ -8,17 +8,21 @@ interface Wishes {
   readonly withSensitive: boolean
 }
 
-/** What the log says of a briefing, whichever door it leaves by. `sections`: their ids; `null`: all. */
+/** With which wishes a briefing is given out. */
+interface BriefingWishes extends Wishes {
+  readonly language: string
+  /** Their ids, joined with commas; `null`: all. */
+  readonly sections: string | null
+  /** ISO 8601 date; `null`: no end was wanted. */
+  readonly until: string | null
+}
+
+/** What the log says of a briefing, whichever door it leaves by. */
 export function tellBriefing(
   format: string,
-  {
-    language,
-    sections,
-    since,
-    withSensitive,
-  }: Wishes & { readonly language: string; readonly sections: string | null },
+  { language, sections, since, until, withSensitive }: BriefingWishes,
 ): ExportRecord {
-  return { format: `briefing-${format}`, settings: { language, sections, since, withSensitive } }
+  return { format: `briefing-${format}`, settings: { language, sections, since, until, withSensitive } }
 }
 
 /** What the log says of an export. */

@@ -391,6 +391,7 @@ export const INVENTED_DOSSIER: DossierState = {
     ['funk', '2031-03-18T20:00:00.000Z'],
   ]),
   sensitive: new Set(),
+  until: null,
   earlier: null,
 }
 

@@ -1,7 +1,7 @@
 import type { ReportHead } from '../model/question.ts'
 import type { Session } from '../store/database.ts'
 import { unpackJson, unpackText } from '../store/pack-text.ts'
-import type { LedgerReport } from '../store/store.ts'
+import { addBeginnings, type BegunReport } from './report-beginnings.ts'
 
 interface Row {
   readonly version: number
@@ -22,7 +22,7 @@ export async function listLatestReports(
   session: Session,
   dossier: string,
   limit: number,
-): Promise<readonly LedgerReport[]> {
+): Promise<readonly BegunReport[]> {
   const rows = await session.query<Row>(
     `select r.version, r.origin, r.sensitive, r.head::text as head, r.added_at, r.added_by, r.changed_at,
         (select count(*)::int from claims c where c.dossier = $1 and c.report = r.report
@@ -34,7 +34,7 @@ export async function listLatestReports(
       order by r.published desc nulls last, r.added_at desc, r.report limit ${limit}`,
     [dossier],
   )
-  return rows.map(({ head, origin, added_at, added_by, changed_at, ...row }) => ({
+  const reports = rows.map(({ head, origin, added_at, added_by, changed_at, ...row }) => ({
     ...row,
     head: unpackJson<ReportHead>(head),
     origin: unpackText(origin),
@@ -42,4 +42,5 @@ export async function listLatestReports(
     addedBy: added_by,
     changedAt: changed_at.toISOString(),
   }))
+  return addBeginnings(session, dossier, reports)
 }

@@ -3,7 +3,7 @@ import type { Judgement } from '../model/judgement.ts'
 import type { LedgerPosition, MatterLine } from '../model/matter.ts'
 import type { LedgerClaim, LedgerQuestion } from '../model/question.ts'
 import type { Span } from '../model/span.ts'
-import { type DossierState, nameClaim } from './dossier-state.ts'
+import { type DossierState, listPositions, nameClaim } from './dossier-state.ts'
 import { gatherVerdicts } from './verdicts.ts'
 
 /**
@@ -27,7 +27,7 @@ export function leaveOutSensitive(state: DossierState, rebuild: Rebuild): Dossie
     .map((held) => forgetNeighbours(held, secret))
   const names = new Set(claims.map(({ report, claim }) => nameClaim({ report: report.id, id: claim.id })))
   const judgements = state.judgements.filter((judgement) => namesOf(judgement).every((name) => names.has(name)))
-  const positions = listPositions(state.matters)
+  const positions = listPositions(state)
     .filter(({ report, quote }) => isOpen(report.id, quote, secret))
     .map((held) => ({ ...held, quote: trimContext(held.report.id, held.quote, secret) }))
   return {
@@ -89,12 +89,6 @@ function trimContext(report: string, quote: Quote, secret: Secrets): Quote {
 function namesOf(judgement: Judgement): readonly string[] {
   if ('claim' in judgement) return [judgement.claim]
   return 'claims' in judgement ? judgement.claims : []
-}
-
-/** A position with several matters stands on each of their lines; here it comes once. */
-function listPositions(matters: readonly MatterLine[]): readonly LedgerPosition[] {
-  const entries = matters.flatMap(({ parties }) => parties.flatMap((party) => party.entries))
-  return [...new Map(entries.map((entry) => [nameClaim({ report: entry.report.id, id: entry.id }), entry])).values()]
 }
 
 function keepAnswering(claims: readonly LedgerClaim[], questions: readonly LedgerQuestion[]): readonly LedgerClaim[] {

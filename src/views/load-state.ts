@@ -1,8 +1,9 @@
 import type { LedgerPosition } from '../model/matter.ts'
 import type { LedgerQuestion, Standing } from '../model/question.ts'
 import type { LedgerReport, Page, PageWish, ReadableStore, StoredClaim } from '../store/store.ts'
-import { isNewSince } from './changes.ts'
+import { isDecidedWithin, isNewSince } from './changes.ts'
 import { type DossierState, type EarlierState, nameClaim } from './dossier-state.ts'
+import { endAt } from './end-at.ts'
 import type { Rebuild } from './leave-out-sensitive.ts'
 import { keepInForce } from './verdicts.ts'
 
@@ -14,6 +15,8 @@ export interface StateWish {
   readonly now: string
   /** Since when changes are wanted: ISO 8601 date, or moment in UTC. */
   readonly since: string | null
+  /** The last day of which is told (ISO 8601 date); `null`: of all. */
+  readonly until: string | null
   /** Of a dossier with more questions than this an excerpt is enough. */
   readonly most?: number
 }
@@ -28,11 +31,11 @@ const LIMIT = 1000
 export async function loadState(
   store: ReadableStore,
   dossier: string,
-  { tool, now, since, most }: StateWish,
+  { tool, now, since, until, most }: StateWish,
   rebuild: Rebuild,
 ): Promise<DossierState> {
   const head = await store.findLogHead(dossier)
-  const excerpt = await chooseExcerpt(store, dossier, most)
+  const excerpt = await chooseExcerpt(store, dossier, until, most)
   const answering = excerpt?.questions.flatMap(({ claims }) => claims)
   const part = answering && { reports: [...new Set(answering.map(({ report }) => report))] }
   const reports = await gather((page) => store.listReports(dossier, part, page))
@@ -58,10 +61,12 @@ export async function loadState(
     unread: notes.filter(({ kind }) => kind !== 'undecided').map(({ origin, message }) => ({ origin, why: message })),
     takenAt: new Map(reports.map(({ head: { id }, addedAt }) => [id, addedAt])),
     sensitive: listSensitive(reports, claims),
-    ...(excerpt === null ? {} : { excerptOf: excerpt.of }),
+    ...(excerpt === null || excerpt.of <= excerpt.questions.length ? {} : { excerptOf: excerpt.of }),
+    until: null,
     earlier: null,
   }
-  return since === null ? state : { ...state, earlier: rebuildEarlier(state, since, rebuild) }
+  const ended = until === null ? state : endAt(state, until, rebuild)
+  return since === null ? ended : { ...ended, earlier: rebuildEarlier(ended, since, rebuild) }
 }
 
 /** How many questions of each standing an excerpt holds: those with most claims. */
@@ -76,14 +81,16 @@ const WEIGHTIEST: readonly (readonly [Standing, number])[] = [
 /** Claims that the questions of one standing may have together, beyond the first of them: each is quoted with its sentence. */
 const MOST_CLAIMS = 300
 
-/** `null` where all is to be told. */
-async function chooseExcerpt(store: ReadableStore, dossier: string, most: number | undefined) {
+/** `null` where all is to be told. Of a large dossier questions that speak of later days alone are not chosen. */
+async function chooseExcerpt(store: ReadableStore, dossier: string, until: string | null, most: number | undefined) {
   const all = most === undefined ? 0 : await store.countQuestions(dossier)
   if (most === undefined || all <= most) return null
+  const within = until === null ? {} : { until }
+  const of = until === null ? all : await store.countQuestions(dossier, within)
   const pages = await Promise.all(
-    WEIGHTIEST.map(([standing, limit]) => store.listQuestions(dossier, { standing }, { limit })),
+    WEIGHTIEST.map(([standing, limit]) => store.listQuestions(dossier, { ...within, standing }, { limit })),
   )
-  return { of: all, questions: pages.flatMap(({ items }) => keepFew(items)) }
+  return { of, questions: pages.flatMap(({ items }) => keepFew(items)) }
 }
 
 function keepFew(questions: readonly LedgerQuestion[]): readonly LedgerQuestion[] {
@@ -115,11 +122,11 @@ function nameHeld({ report, claim }: Pick<StoredClaim, 'report' | 'claim'>): str
   return nameClaim({ report: report.id, id: claim.id })
 }
 
-/** The questions as they stood: without the reports that are new since then, and without what people decided since. */
+/** The questions as they stood: without the reports that are new since then, and without what people decided between then and the end. */
 function rebuildEarlier(state: DossierState, since: string, rebuild: Rebuild): EarlierState {
   const old = new Set(state.reports.filter((report) => !isNewSince(report, since, state.takenAt)).map(({ id }) => id))
   const claims = state.claims.filter(({ report }) => old.has(report.id))
-  const judgements = keepInForce(state.judgements.filter(({ at }) => at < since))
+  const judgements = keepInForce(state.judgements.filter(({ at }) => !isDecidedWithin(at, since, state.until)))
   const questions: readonly LedgerQuestion[] = rebuild.questions(claims, judgements)
   return { since, questions }
 }

@@ -2,11 +2,11 @@ import type { EventKind } from '../model/event-kinds.ts'
 import { EVENT_KINDS } from '../model/event-kinds.ts'
 import type { Standing } from '../model/question.ts'
 import type { Session } from '../store/database.ts'
-import type { LedgerReport } from '../store/store.ts'
 import { browseQuestions, countQuestions, type QuestionWish } from './browse-questions.ts'
 import { makeOfQuestions, type QuestionVersion, VERSION } from './kept-of-questions.ts'
 import { listLatestReports } from './latest-reports.ts'
 import { type QuestionRow, summariseQuestion } from './question-row.ts'
+import type { BegunReport } from './report-beginnings.ts'
 
 /** Where a dossier stands, asked of the database: `situation.ts` tells the same of a state that is held in memory. */
 export interface Overview {
@@ -32,7 +32,7 @@ export interface Overview {
     readonly rows: readonly QuestionRow[]
   }[]
   readonly changes: Changed | null
-  readonly reports: readonly LedgerReport[]
+  readonly reports: readonly BegunReport[]
 }
 
 interface Changed {

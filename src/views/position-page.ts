@@ -6,6 +6,7 @@ import { type PositionMatrix, viewPositions } from './positions.ts'
 
 export interface PositionWish {
   readonly about?: Matter | undefined
+  /** Within the name of the party; upper and lower case alike. */
   readonly party?: string | undefined
   /** Said or published on or after, on or before: ISO dates. */
   readonly since?: string | undefined
@@ -47,5 +48,5 @@ export async function viewPositionPage(
 
 function keepParty(line: MatterLine, party: string | undefined): MatterLine {
   if (party === undefined) return line
-  return { ...line, parties: line.parties.filter((other) => other.party === party) }
+  return { ...line, parties: line.parties.filter((other) => other.party.toLowerCase().includes(party.toLowerCase())) }
 }

@@ -1,5 +1,6 @@
 import type { Note } from '../model/note.ts'
 import type { Act } from '../model/position.ts'
+import type { Wording } from '../model/question.ts'
 import type { Statement } from '../model/statement.ts'
 import type { TimeExpression } from '../model/time.ts'
 import type { Session } from '../store/database.ts'
@@ -8,10 +9,12 @@ import type { LedgerReport, ReadableStore, ReportVersion, StoredClaim } from '..
 import { type ClaimCard, loadOnClaims, makeCards } from './claim-card.ts'
 import { type JudgementEntry, markUndone } from './judgement-list.ts'
 import { linkClaims, type QuestionLink } from './link-claims.ts'
+import { addBeginnings, type BegunReport } from './report-beginnings.ts'
+import { tellNote } from './tell-note.ts'
 
 /** One report with all that was read in it. */
 export interface ReportPage {
-  readonly report: LedgerReport
+  readonly report: BegunReport
   readonly text: string
   readonly versions: readonly VersionHead[]
   readonly claims: readonly ClaimCard[]
@@ -22,7 +25,7 @@ export interface ReportPage {
   readonly statements: readonly Statement[]
   readonly acts: readonly Act[]
   readonly times: readonly TimeExpression[]
-  readonly notes: readonly Note[]
+  readonly notes: readonly (Note & { readonly wording: Wording })[]
   readonly judgements: readonly JudgementEntry[]
 }
 
@@ -49,12 +52,13 @@ export async function viewReport(
     listTimes(session, dossier, id),
   ])
   const names = [...claims.items, ...lost.items].map(nameHeld)
+  const [begun] = await addBeginnings(session, dossier, [report])
   const [links, judgements] = await Promise.all([
     linkClaims(session, dossier, names),
     loadOnClaims(session, dossier, names),
   ])
   return {
-    report,
+    report: begun!,
     text: versions.find(({ version }) => version === report.version)?.text ?? '',
     versions: versions.map(toVersionHead),
     claims: await makeCards(session, dossier, claims.items),
@@ -63,7 +67,7 @@ export async function viewReport(
     statements,
     acts,
     times,
-    notes,
+    notes: notes.map((note) => ({ ...note, wording: tellNote(note.message) })),
     judgements: markUndone(judgements).filter(({ judgement }) => judgement.kind !== 'undo'),
   }
 }

@@ -3,6 +3,7 @@ import type { Session } from '../store/database.ts'
 import { loadJudgementsOfKind } from '../store/judgements.ts'
 import { makePage, readPageWish } from '../store/paging.ts'
 import type { Page, PageWish, StoredQuestion } from '../store/store.ts'
+import { filterQuestions, readWords } from './browse-questions.ts'
 import { type ClaimCard, findCards } from './claim-card.ts'
 import { nameClaim } from './dossier-state.ts'
 import { makeOfQuestions, type QuestionVersion, VERSION } from './kept-of-questions.ts'
@@ -23,6 +24,10 @@ export interface ReviewItem {
 export interface ReviewWish {
   readonly standing?: readonly Standing[] | undefined
   readonly event?: readonly string[] | undefined
+  /** The place's name, or that of the place it lies in. */
+  readonly place?: string | undefined
+  /** Words in the sentences of the question, German stems. */
+  readonly q?: string | undefined
 }
 
 /** Questions that are weighed; of each standing those with most claims. */
@@ -80,15 +85,15 @@ async function weighQuestions(
   dossier: string,
   wish: ReviewWish,
 ): Promise<readonly (readonly Weighed[])[]> {
+  const words = await readWords(session, wish.q)
   const lists = await Promise.all(
-    WEIGHED.filter(([standing]) => wish.standing?.includes(standing) ?? true).map(([standing, limit]) =>
-      session.query<QuestionVersion>(
-        `select ${VERSION} from questions q
-          where q.dossier = $1 and q.standing = $2 and ($3::text[] is null or q.event = any($3::text[]))
-          order by q.claims desc, q.question limit ${limit}`,
-        [dossier, standing, wish.event ?? null],
-      ),
-    ),
+    WEIGHED.filter(([standing]) => wish.standing?.includes(standing) ?? true).map(([standing, limit]) => {
+      const where = filterQuestions(dossier, { ...wish, standing: undefined }, words).add('q.standing = ?', standing)
+      return session.query<QuestionVersion>(
+        `select ${VERSION} from questions q where ${where.toSql()} order by q.claims desc, q.question limit ${limit}`,
+        where.values,
+      )
+    }),
   )
   return makeOfQuestions(session, dossier, lists.flat(), weighClaims)
 }

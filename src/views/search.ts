@@ -8,6 +8,7 @@ import { packText, unpackJson, unpackText } from '../store/pack-text.ts'
 import { type ClaimCard, findCards } from './claim-card.ts'
 import { linkClaims, type QuestionLink } from './link-claims.ts'
 import { loosenQuery } from './loosen-query.ts'
+import { loadBeginnings } from './report-beginnings.ts'
 
 export interface SearchWish {
   /** As in a search engine: words, `"a phrase"`, `or`, `-not`. The last word may be unfinished. */
@@ -34,6 +35,8 @@ export interface SearchResult {
 export interface ReportHit {
   readonly kind: 'report'
   readonly report: ReportHead
+  /** How its text begins, where it has no title. */
+  readonly beginning: string | null
   readonly snippet: string
 }
 
@@ -148,10 +151,13 @@ async function searchReports(
         join reports r on r.dossier = b.dossier and r.report = b.report order by b.rank desc, b.report`,
     where.values,
   )
-  const hits = rows.map(({ head, snippet }) => ({
+  const heads = rows.map(({ head }) => unpackJson<ReportHead>(head))
+  const beginnings = await loadBeginnings(session, dossier, heads)
+  const hits = heads.map((report, at) => ({
     kind: 'report' as const,
-    report: unpackJson<ReportHead>(head),
-    snippet: unpackText(snippet),
+    report,
+    beginning: beginnings.get(report.id) ?? null,
+    snippet: unpackText(rows[at]!.snippet),
   }))
   return { hits, found: rows[0]?.found ?? 0 }
 }

@@ -28,7 +28,12 @@ export interface TimeLineWish {
   readonly until?: string | undefined
   readonly event?: readonly string[] | undefined
   readonly place?: string | undefined
+  readonly sort?: TimeLineSort | undefined
 }
+
+/** The earliest or the latest first. */
+export const TIME_LINE_SORTS = ['earliest', 'latest'] as const
+export type TimeLineSort = (typeof TIME_LINE_SORTS)[number]
 
 interface Row extends QuestionVersion {
   readonly key: string
@@ -36,7 +41,7 @@ interface Row extends QuestionVersion {
   readonly until: string | null
 }
 
-/** Questions whose time is known; the earliest first. */
+/** Questions whose time is known. */
 export async function lineUpQuestions(
   session: Session,
   dossier: string,
@@ -50,12 +55,15 @@ export async function lineUpQuestions(
     .add(`${TIME_KEY} <= ? || '~'`, wish.until)
     .add('q.event = any(?::text[])', wish.event)
     .add('(q.place = lower(?) or q.part_of = lower(?))', wish.place)
-    .addAfter([TIME_KEY, 'q.question'], after)
+  const [direction, sign] = wish.sort === 'latest' ? (['desc', '<'] as const) : (['asc', '>'] as const)
+  if (after !== null)
+    where.addIf(true, `(${TIME_KEY}, q.question) ${sign} (${where.hold(after[0])}, ${where.hold(after[1])})`)
+  const order = (key: string, question: string) => `order by ${key} ${direction}, ${question} ${direction}`
   const rows = await session.query<Row>(
     `with listed as materialized (select q.question, ${TIME_KEY} as key from questions q
-        where ${where.toSql()} order by ${TIME_KEY}, q.question limit ${limit + 1})
+        where ${where.toSql()} ${order(TIME_KEY, 'q.question')} limit ${limit + 1})
       select ${VERSION}, listed.key, q.since, q.until from listed
-        join questions q on q.dossier = $1 and q.question = listed.question order by listed.key, listed.question`,
+        join questions q on q.dossier = $1 and q.question = listed.question ${order('listed.key', 'listed.question')}`,
     where.values,
   )
   const { items, next } = makePage(
@@ -76,20 +84,21 @@ function toEntry({ since, until }: Row, row: QuestionRow | undefined): TimeLineE
 /** More positions are not lined up at once. */
 const MOST_POSITIONS = 5000
 
-/** Positions whose time is known; the earliest first. */
+/** Positions whose time is known. */
 export async function lineUpPositions(
   store: ReadableStore,
   dossier: string,
-  { since, until }: TimeLineWish,
+  { since, until, sort }: TimeLineWish,
   page: PageWish,
 ): Promise<Page<TimeLineEntry>> {
   const { limit, after } = readPageWish<[number]>(page)
   const { items } = await store.listPositions(dossier, {}, { limit: MOST_POSITIONS })
-  const entries = items
+  const inTime = items
     .flatMap((position) => placeInTime(position) ?? [])
     .filter((entry) => (entry.until ?? entry.from)! >= (since ?? ''))
     .filter((entry) => until === undefined || (entry.from ?? entry.until)! <= `${until}~`)
     .toSorted((a, b) => ((a.from ?? a.until)! < (b.from ?? b.until)! ? -1 : 1))
+  const entries = sort === 'latest' ? inTime.toReversed() : inTime
   const begin = after?.[0] ?? 0
   return makePage(
     entries.slice(begin, begin + limit + 1).map((entry, at) => ({ entry, at: begin + at + 1 })),

@@ -5,6 +5,7 @@ import { isNewSince, viewChanges } from './changes.ts'
 import { viewChronology } from './chronology.ts'
 import type { DossierState } from './dossier-state.ts'
 import { indexClaims } from './dossier-state.ts'
+import { isPublishedUntil } from './end-at.ts'
 import { listEvidence } from './evidence.ts'
 import { INVENTED_DOSSIER } from './invented-dossier.ts'
 import { viewOpenPoints } from './open-points.ts'
@@ -71,6 +72,23 @@ describe('evidence', () => {
     const evidence = listEvidence({ ...market, answer }, new Map([...claims, ['copy/c1', copy]]))
     expect(evidence).toHaveLength(3)
     expect(evidence[0]!.claims.map(({ report }) => report.id)).toEqual(['luna', 'copy'])
+  })
+})
+
+describe('the end of a period', () => {
+  it.each([
+    ['2031-03-18', null, '2031-03-18', true],
+    ['2031-03-19', null, '2031-03-18', false],
+    ['2031-02', null, '2031-02-28', true],
+    ['2031-02', null, '2031-02-27', false],
+    ['2031', null, '2031-12-31', true],
+    [null, '2031-03-18T23:00:00.000Z', '2031-03-18', true],
+    [null, '2031-03-19T01:00:00.000Z', '2031-03-18', false],
+    [null, null, '2031-03-18', false],
+    ['2031-03-18', '2031-04-01T00:00:00.000Z', '2031-03-18', true],
+  ])('has a report of %s that came in at %s in it until %s: %s', (published, taken, until, expected) => {
+    const report: ReportHead = { ...state.reports[0]!, id: 'r', published }
+    expect(isPublishedUntil(report, until, new Map(taken === null ? [] : [['r', taken]]))).toBe(expected)
   })
 })
 

@@ -12,6 +12,12 @@ const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.mi
 /** What axe-core holds against WCAG 2.2 A and AA, and its own best practices. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
 
+/** What opens a dialog on a page. */
+const DIALOGS: Readonly<Record<string, readonly RegExp[]>> = {
+  question: [/zusammenlegen/, /^Berichtigen/],
+  report: [/^Angabe eintragen/, /^Bearbeiten/],
+}
+
 describe.skipIf(CHROMIUM === null)('every page is accessible', () => {
   let desk: OpenedDesk
   let browser: Browser
@@ -42,6 +48,13 @@ describe.skipIf(CHROMIUM === null)('every page is accessible', () => {
           await page.waitForLoadState('networkidle')
           for (const violation of await findViolations(page)) found.push(`${name}: ${violation}`)
           if (await isTooWide(page)) found.push(`${name}: scrolls sideways`)
+          for (const words of DIALOGS[name] ?? []) {
+            await page.getByRole('button', { name: words }).first().click()
+            await page.locator('dialog[open]').waitFor()
+            for (const violation of await findViolations(page)) found.push(`${name}, ${words}: ${violation}`)
+            await page.keyboard.press('Escape')
+            await page.locator('dialog[open]').waitFor({ state: 'detached' })
+          }
         }
         expect(found).toEqual([])
       })

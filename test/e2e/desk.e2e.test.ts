@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { CHROMIUM, openBrowser } from './open-browser.ts'
 import { type OpenedDesk, openDesk } from './open-desk.ts'
-import { addSample, pathOf, visit } from './visit.ts'
+import { addSample, DOSSIER, pathOf, visit } from './visit.ts'
 
 describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
   let desk: OpenedDesk
@@ -70,6 +70,27 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     expect(await countQuestions(page, desk)).toBe(before)
   })
 
+  it('shows all claims of a question, jumps to the last one, and prints all of them', async () => {
+    const rows = (await (
+      await page.request.get(`${desk.address}/api/dossiers/${DOSSIER}/questions?limit=1`)
+    ).json()) as {
+      items: readonly { question: { id: string }; claims: number }[]
+    }
+    const [{ question, claims }] = rows.items as [(typeof rows.items)[number]]
+    expect(claims).toBeGreaterThan(10)
+    await page.goto(pathOf(desk, `/questions/${question.id}`))
+    const cards = page.locator('.claim')
+    await cards.nth(claims - 1).waitFor()
+    const last = (await cards.nth(claims - 1).getAttribute('id'))!
+    await page.goto(pathOf(desk, `/reports`))
+    await page.goto(`${pathOf(desk, `/questions/${question.id}`)}#${encodeURIComponent(last)}`)
+    await page.locator('.claim:focus').waitFor()
+    expect(await page.locator('.claim:focus').getAttribute('id')).toBe(last)
+    await page.emulateMedia({ media: 'print' })
+    expect(await page.locator('.claim:visible').count()).toBe(claims)
+    await page.emulateMedia({ media: null })
+  })
+
   it('takes the briefing away as a file with its sentences', async () => {
     await page.goto(pathOf(desk, '/briefing'))
     await page.locator('.briefing .cite').first().waitFor()
@@ -78,6 +99,40 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     const text = await readFile(await (await downloading).path(), 'utf8')
     expect(text).toContain('Orvaska')
     expect(text.length).toBeGreaterThan(2000)
+  })
+
+  it('ends the briefing at a day, in the preview and in the file', async () => {
+    await page.goto(pathOf(desk, '/briefing'))
+    await page.locator('.briefing .cite').first().waitFor()
+    await page.getByLabel('Meldungen bis').fill('2031-03-18')
+    await page.getByText('Meldungen bis 18. März 2031').first().waitFor()
+    expect(page.url()).toContain('until=2031-03-18')
+    const downloading = page.waitForEvent('download')
+    await page.getByRole('link', { name: 'Herunterladen: Markdown' }).click()
+    expect(await readFile(await (await downloading).path(), 'utf8')).toContain('*Meldungen bis 18. März 2031')
+    await page.goBack()
+    await page.getByText('Meldungen bis 18. März 2031').first().waitFor({ state: 'detached' })
+  })
+
+  it('makes two names one source, splits them again, and takes that back', async () => {
+    await page.goto(pathOf(desk, '/sources'))
+    const rows = page.locator('.sources tbody tr')
+    await rows.nth(1).waitFor()
+    const all = await rows.count()
+    const second = (await rows.nth(1).locator('th a').textContent())!
+    await rows.nth(0).getByRole('checkbox').check()
+    await rows.nth(1).getByRole('checkbox').check()
+    await page.getByRole('button', { name: 'Zusammenlegen' }).click()
+    await rows.nth(all - 1).waitFor({ state: 'detached' })
+    expect(await rows.filter({ hasText: 'auch genannt' }).count()).toBe(1)
+    await page.getByRole('button', { name: `${second} abtrennen` }).click()
+    await rows.nth(all - 1).waitFor()
+    await page.locator('main').focus()
+    await page.keyboard.press('u')
+    await rows.nth(all - 1).waitFor({ state: 'detached' })
+    await page.keyboard.press('u')
+    await rows.nth(all - 1).waitFor()
+    expect(await page.locator('.same-as').count()).toBe(0)
   })
 
   it('keeps filters in the address, and back takes them away', async () => {
@@ -93,13 +148,48 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     await page.waitForFunction((count) => document.querySelectorAll('.question-row').length === count, all)
   })
 
+  it('puts each list in the order that is chosen, keeps it in the address, and back brings the one before', async () => {
+    for (const [path, entry, sort] of [
+      ['/questions', '.question-row .question-title', 'time'],
+      ['/reports', '.report-row .what a', 'id'],
+      ['/chronology', '.chronology > li', 'latest'],
+    ] as const) {
+      await page.goto(pathOf(desk, path))
+      await page.locator(entry).first().waitFor()
+      const usual = await page.locator(entry).allTextContents()
+      await page.getByLabel('Reihenfolge').selectOption(sort)
+      await page.waitForURL(`**sort=${sort}`)
+      await waitForList(page, entry, usual, 'differs')
+      await page.goBack()
+      await waitForList(page, entry, usual, 'is the same')
+    }
+  })
+
+  it('sorts tables by a press on the head of a column', async () => {
+    await page.goto(pathOf(desk, '/sources'))
+    const names = page.locator('.sources tbody th a')
+    await names.first().waitFor()
+    const usual = await names.allTextContents()
+    await page.getByRole('button', { name: 'Quelle', exact: true }).click()
+    await page.waitForURL('**sort=name')
+    await waitForList(page, '.sources tbody th a', usual, 'differs')
+    const sorted = await names.allTextContents()
+    expect(sorted).toEqual(sorted.toSorted((a, b) => a.localeCompare(b, 'de')))
+    expect(await page.locator('th[aria-sort=ascending]').textContent()).toContain('Quelle')
+    await page.goto(pathOf(desk, '/positions?sort=name'))
+    const parties = page.locator('.matrix tbody th')
+    await parties.first().waitFor()
+    const byName = await parties.evaluateAll((heads) => heads.map((head) => head.firstChild!.textContent!))
+    expect(byName).toEqual(byName.toSorted((a, b) => a.localeCompare(b, 'de')))
+  })
+
   it('tells what was wrong with a file beside those that were read', async () => {
     await page.goto(pathOf(desk, '/add'))
     const broken = { name: 'kaputt.docx', mimeType: 'application/octet-stream', buffer: Buffer.from('PK no archive') }
     await page.locator('input[type=file]').setInputFiles([broken])
     const line = page.locator('.intake .warn', { hasText: 'kaputt.docx' })
     await line.waitFor()
-    expect((await line.textContent())!.length).toBeGreaterThan('kaputt.docx'.length)
+    expect(await line.textContent()).toContain('keine vollständige DOCX-Datei')
   })
 
   it('enters a claim from what is selected in a report', async () => {
@@ -133,6 +223,35 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
     await page.locator('.report-row', { hasText: 'tarn' }).waitFor({ state: 'detached' })
   })
 
+  it('asks whether a file of a known name is a new version, and calls untitled reports by their first words', async () => {
+    await page.goto(pathOf(desk, '/add'))
+    const offer = (name: string, text: string) =>
+      page.locator('input[type=file]').setInputFiles([{ name, mimeType: 'text/plain', buffer: Buffer.from(text) }])
+    const first = 'In Morwitz starben am Montag nach Angaben der Polizei 15 Menschen.'
+    await offer('morwitz.txt', first)
+    await page.locator('.intake', { hasText: 'aufgenommen' }).waitFor()
+    await offer('morwitz.txt', first)
+    await page.locator('.intake', { hasText: 'schon im Dossier' }).waitFor()
+    await offer('morwitz.txt', first.replace('15', '17'))
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('In Morwitz starben am Montag').waitFor()
+    await dialog.getByLabel('neue Fassung').check()
+    await dialog.getByRole('button', { name: 'Lesen und aufnehmen' }).click()
+    await page.locator('.intake', { hasText: 'neue Fassung' }).waitFor()
+    await offer('morwitz.txt', first.replace('15 Menschen', '19 Soldaten'))
+    await dialog.getByLabel('eine andere Meldung').check()
+    await dialog.getByRole('button', { name: 'Lesen und aufnehmen' }).click()
+    await page.locator('.intake', { hasText: 'morwitz~' }).waitFor()
+    await page.goto(pathOf(desk, '/reports?q=Morwitz'))
+    const rows = page.locator('.report-row')
+    await rows.nth(1).waitFor()
+    expect(await rows.locator('a').allTextContents()).toEqual([
+      expect.stringMatching(/^In Morwitz starben am Montag/),
+      expect.stringMatching(/^In Morwitz starben am Montag/),
+    ])
+    expect(await rows.filter({ hasText: 'Fassungen: 2' }).count()).toBe(1)
+  })
+
   it('tells in a dialog what the desk does not take', async () => {
     await page.goto(pathOf(desk, '/reports'))
     await page.locator('.report-row a').first().click()
@@ -153,6 +272,14 @@ describe.skipIf(CHROMIUM === null)('the desk in the browser', () => {
       await page.getByRole('link', { name: 'Fragen', exact: true }).waitFor()
     }
     forgive(faults, '/questions/nothing')
+  })
+
+  it('names countries on the map in the language of the desk, and only what lies outside as further away', async () => {
+    await page.goto(pathOf(desk, '/map'))
+    await page.locator('.map-land').first().waitFor({ state: 'attached' })
+    expect(await page.locator('.map-beyond').count()).toBe(0)
+    for (let step = 0; step < 4; step++) await page.getByRole('button', { name: 'Weiter weg' }).click()
+    await page.locator('.map-countries text', { hasText: 'Spanien' }).waitFor()
   })
 
   it('speaks English on demand', async () => {
@@ -178,6 +305,22 @@ async function openContested(page: Page, desk: OpenedDesk): Promise<void> {
 async function countQuestions(page: Page, desk: OpenedDesk): Promise<number> {
   const answer = await page.request.get(`${desk.address}/api/dossiers/Orvaska/situation`)
   return ((await answer.json()) as { counts: { questions: number } }).counts.questions
+}
+
+/** Waits until the entries of a list are, or are no longer, those that they were. */
+async function waitForList(
+  page: Page,
+  entry: string,
+  before: readonly string[],
+  how: 'differs' | 'is the same',
+): Promise<void> {
+  await page.waitForFunction(
+    ([selector, texts, isSame]) => {
+      const now = [...document.querySelectorAll(selector)].map(({ textContent }) => textContent)
+      return (JSON.stringify(now) === texts) === isSame
+    },
+    [entry, JSON.stringify(before), how === 'is the same'] as const,
+  )
 }
 
 /** Takes out of the faults what a test brought about on purpose. */

@@ -72,6 +72,98 @@ describe.skipIf(CHROMIUM === null)('the desk by keyboard alone', () => {
     await page.getByText('Zurückgenommen.').last().waitFor()
   })
 
+  it('splits a claim off, goes on at the next one, and takes that back', async () => {
+    await page.locator('main').focus()
+    await page.keyboard.press('j')
+    await page.locator('.claim:focus').waitFor()
+    const name = await page.locator('.claim:focus').getAttribute('data-claim')
+    await tabTo(page, 'Abtrennen')
+    await page.keyboard.press('Enter')
+    await page.locator('.toast.done', { hasText: 'verschiedene Fragen' }).waitFor()
+    await page.waitForFunction((gone) => !document.querySelector(`.claim[data-claim="${gone}"]`), name)
+    await page.locator('.claim:focus').waitFor()
+    await page.keyboard.press('u')
+    await page.getByText('Zurückgenommen.').last().waitFor()
+    await page.locator(`.claim[data-claim="${name}"]`).waitFor()
+  })
+
+  it('opens the menu of a claim, goes through it, and comes back to its button', async () => {
+    await tabTo(page, 'Mehr')
+    await page.keyboard.press('Enter')
+    await page.locator('[role=menuitem]:focus', { hasText: 'bestätigt' }).waitFor()
+    await press(page, 'ArrowDown', 'ArrowUp', 'Escape')
+    await page.locator('[role=menu]').waitFor({ state: 'detached' })
+    await page.locator('button:focus', { hasText: 'Mehr' }).waitFor()
+  })
+
+  it('merges two names of a source and sorts by the head of a column', async () => {
+    await press(page, 'g', 'q')
+    const rows = page.locator('.sources tbody tr')
+    await rows.nth(1).waitFor()
+    const all = await rows.count()
+    await tabTo(page, 'Medien')
+    await page.keyboard.press('Enter')
+    await page.waitForURL('**sort=outlets')
+    await tabToCheckbox(page)
+    await page.keyboard.press('Space')
+    await page.keyboard.press('Tab')
+    await tabToCheckbox(page)
+    await page.keyboard.press('Space')
+    await tabTo(page, 'Zusammenlegen', 'Shift+Tab')
+    await page.keyboard.press('Enter')
+    await rows.nth(all - 1).waitFor({ state: 'detached' })
+    await page.locator('main').focus()
+    await page.keyboard.press('u')
+    await rows.nth(all - 1).waitFor()
+  })
+
+  it('makes a claim by hand of words that are typed', async () => {
+    await press(page, 'g', 'r')
+    await page.locator('.report-row').first().waitFor()
+    await press(page, 'j', 'Enter')
+    await page.locator('#report-text').waitFor()
+    const word = /(?<!\p{L})[a-zäöü]{9,}(?!\p{L})/u.exec((await page.locator('#report-text').textContent())!)![0]
+    await tabTo(page, 'Angabe eintragen')
+    await page.keyboard.press('Enter')
+    await tabToField(page, 'words')
+    await page.keyboard.type(word)
+    await page.locator('dialog[open] mark', { hasText: word }).first().waitFor()
+    await page.keyboard.press('Enter')
+    await tabToField(page, 'low')
+    await page.keyboard.type('7')
+    await page.keyboard.press('Enter')
+    await page.locator('.toast.done', { hasText: 'Eingetragen.' }).waitFor()
+    await page.locator('.marked-claim', { hasText: word }).first().waitFor()
+  })
+
+  it('adds a text, then a new version of it, and compares the two', async () => {
+    const text = 'In Ternow starben am Montag nach Angaben der Polizei 15 Menschen.'
+    for (const said of [text, text.replace('15', '18')]) {
+      await page.locator('main').focus()
+      await press(page, 'g', 'a')
+      await page.locator('textarea[name=text]').waitFor()
+      await tabToField(page, 'text')
+      await page.keyboard.type(said)
+      await tabToField(page, 'address')
+      await page.keyboard.type('https://bote.example/ternow')
+      await page.keyboard.press('Enter')
+      await page.locator('.intake a').first().waitFor()
+      await page.locator('main').focus()
+      await press(page, 'g', 'r')
+      await page.locator('.report-row').first().waitFor()
+    }
+    await tabToField(page, null)
+    await page.keyboard.type('Ternow')
+    await page.waitForFunction(() => document.querySelectorAll('.report-row').length === 1)
+    await page.locator('main').focus()
+    await press(page, 'j', 'Enter')
+    await page.getByRole('tab').first().waitFor()
+    await tabToTab(page)
+    await press(page, 'ArrowRight', 'ArrowRight')
+    await page.locator('.report-text ins', { hasText: '18' }).waitFor()
+    expect(await page.locator('.report-text del').textContent()).toContain('15')
+  })
+
   it('judges the queue with one key each', async () => {
     await page.keyboard.press('g')
     await page.keyboard.press('v')
@@ -142,10 +234,14 @@ async function listJudgedClaims(page: Page, desk: OpenedDesk): Promise<readonly 
   return accepted.map(({ judgement }) => judgement.claim!)
 }
 
+async function press(page: Page, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await page.keyboard.press(key)
+}
+
 /** Presses Tab until what has the focus says these words. */
-async function tabTo(page: Page, words: string): Promise<void> {
+async function tabTo(page: Page, words: string, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
   for (let step = 0; step < 150; step++) {
-    await page.keyboard.press('Tab')
+    await page.keyboard.press(key)
     const focused = await page.evaluate(() => {
       const element = document.activeElement as HTMLElement
       return element.matches('button, a') ? `${element.getAttribute('aria-label') ?? ''} ${element.innerText}` : ''
@@ -160,10 +256,22 @@ async function tabToField(page: Page, name: string | null): Promise<void> {
   for (let step = 0; step < 30; step++) {
     const focused = await page.evaluate(() => {
       const element = document.activeElement
-      return element instanceof HTMLInputElement ? element.name : null
+      return element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement ? element.name : null
     })
     if (focused !== null && (name === null || focused === name)) return
     await page.keyboard.press('Tab')
   }
   throw new Error(`Tab does not reach the field ${name}`)
+}
+
+const tabToCheckbox = (page: Page) => tabToElement(page, 'input[type=checkbox]')
+const tabToTab = (page: Page) => tabToElement(page, '[role=tab]')
+
+/** Presses Tab until such an element has the focus. */
+async function tabToElement(page: Page, selector: string): Promise<void> {
+  for (let step = 0; step < 60; step++) {
+    if (await page.evaluate((wanted) => document.activeElement!.matches(wanted), selector)) return
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not reach ${selector}`)
 }

@@ -9,11 +9,13 @@ import { openStore } from '../../src/store/open-store.ts'
 import { openPGliteInMemory } from '../../src/store/pglite/open-pglite.ts'
 import type { Store } from '../../src/store/store.ts'
 import { buildBriefing } from '../../src/views/briefing/build-briefing.ts'
+import { viewChanges } from '../../src/views/changes.ts'
 import { listLatestReports } from '../../src/views/latest-reports.ts'
 import { leaveOutSensitive } from '../../src/views/leave-out-sensitive.ts'
 import { loadState } from '../../src/views/load-state.ts'
 import { FLED, INJURED, KILLED, MORE_KILLED, makeIncoming } from './make-incoming.ts'
 
+const ALWAYS = { since: null, until: null }
 const WHO = { by: 'Ada', tool: 'lagebild test' }
 
 describe('a dossier from the store', () => {
@@ -42,7 +44,7 @@ describe('a dossier from the store', () => {
 
   it('holds what the ledger holds and names the head of its log', async () => {
     await makeDossier('whole')
-    const state = await loadStored(store, 'whole', null)
+    const state = await loadStored(store, 'whole', ALWAYS)
     expect(state.reports.map(({ id }) => id)).toEqual(['a', 'b', 'c'])
     expect(state.claims.map(({ claim }) => claim.figure.low)).toEqual([38, 52, 120])
     expect(state.ledger).toEqual({ kind: 'log', hash: (await store.findLogHead('whole')).hash })
@@ -58,7 +60,7 @@ describe('a dossier from the store', () => {
     const tell = (place: string, at: number) => KILLED.replace('Orvaska', place).replace('38', String(100 + 7 * at))
     const group = places.map((place, at) => makeIncoming(place, tell(place, at), { outlet: 'Kurier' }))
     await addGroup(store, 'large', group, { read: RULES.read }, WHO)
-    const wish = { tool: 'lagebild test', now: '2031-03-18T12:00:00.000Z', since: null }
+    const wish = { tool: 'lagebild test', now: '2031-03-18T12:00:00.000Z', since: null, until: null }
     expect((await loadState(store, 'large', { ...wish, most: 45 }, REBUILD)).questions).toHaveLength(45)
     const state = await loadState(store, 'large', { ...wish, most: 44 }, REBUILD)
     expect(state).toMatchObject({ excerptOf: 45 })
@@ -66,6 +68,10 @@ describe('a dossier from the store', () => {
     expect(state.claims).toHaveLength(8)
     expect(state.reports).toHaveLength(8)
     expect(buildBriefing(state, 'de').note).toContain('8 der 45 Fragen')
+    const early = await loadState(store, 'large', { ...wish, until: '2031-01-01', most: 44 }, REBUILD)
+    expect(early).toMatchObject({ reports: [], questions: [] })
+    const ended = await loadState(store, 'large', { ...wish, until: '2031-03-18', most: 44 }, REBUILD)
+    expect(ended.questions).toHaveLength(8)
   })
 
   it('leaves out claims and reports that were marked', async () => {
@@ -73,7 +79,7 @@ describe('a dossier from the store', () => {
     const [first] = await nameClaims('marked')
     await store.judge('marked', { kind: 'mark-sensitive', claim: first!, sensitive: true, reason: null }, WHO)
     await store.editReport('marked', 'c', { sensitive: true }, WHO)
-    const open = leaveOutSensitive(await loadStored(store, 'marked', null), REBUILD)
+    const open = leaveOutSensitive(await loadStored(store, 'marked', ALWAYS), REBUILD)
     expect(open.claims.map(({ claim }) => claim.figure.low)).toEqual([52])
     const briefing = writeMarkdown(buildBriefing(open, 'de'))
     expect(briefing).not.toMatch(/\b(?:38|120)\b/)
@@ -82,8 +88,36 @@ describe('a dossier from the store', () => {
 
   it('knows what changed since a day', async () => {
     await makeDossier('changed')
-    const { earlier } = await loadStored(store, 'changed', '2031-03-18')
+    const { earlier } = await loadStored(store, 'changed', { since: '2031-03-18', until: null })
     expect(earlier!.questions.flatMap(({ claims }) => claims.map(({ report }) => report))).toEqual(['a'])
+  })
+
+  it('ends at a day: what was published later is not in it, and nothing of it shows in an answer', async () => {
+    await makeDossier('ended')
+    const until = '2031-03-17'
+    const state = await loadStored(store, 'ended', { since: null, until })
+    expect(state.reports.map(({ id }) => id)).toEqual(['a'])
+    expect(state.claims.map(({ claim }) => claim.figure.low)).toEqual([38])
+    expect(state.questions.map(({ answer }) => [answer.low, answer.high, answer.standing])).toEqual([
+      [38, 38, 'single-voice'],
+    ])
+    const briefing = writeMarkdown(buildBriefing(state, 'de'))
+    expect(briefing).toContain('Meldungen bis 17. März 2031 · Stand')
+    expect(briefing).not.toMatch(/\b(?:52|120)\b/)
+  })
+
+  it('tells what changed between two days, whatever came and was decided later', async () => {
+    await makeDossier('between')
+    const [first] = await nameClaims('between')
+    await store.editReport('between', 'c', { published: '2031-03-19' }, WHO)
+    await store.judge('between', { kind: 'correct', claim: first!, field: 'high', value: 39, reason: null }, WHO)
+    const state = await loadStored(store, 'between', { since: '2031-03-17', until: '2031-03-17' })
+    expect(state.earlier!.questions).toEqual([])
+    expect(viewChanges(state)).toMatchObject({ until: '2031-03-17', reports: [{ id: 'a' }], judgements: [] })
+    expect(state.questions[0]!.answer.high).toBe(39)
+    const later = await loadStored(store, 'between', { since: '2031-03-18', until: '2031-03-18' })
+    expect(viewChanges(later)!.reports.map(({ id }) => id)).toEqual(['b'])
+    expect(viewChanges(later)!.judgements.map(({ kind }) => kind)).toEqual(['correct'])
   })
 
   it('tells the latest reports by the day they were published, and the undated behind them', async () => {
@@ -105,6 +139,6 @@ describe('a dossier from the store', () => {
       ),
     )
     await addGroup(store, 'many', group, { read: RULES.read }, WHO)
-    expect((await loadStored(store, 'many', null)).reports).toHaveLength(1100)
+    expect((await loadStored(store, 'many', ALWAYS)).reports).toHaveLength(1100)
   }, 60_000)
 })

@@ -38,8 +38,16 @@ export function enterClaim(dossier: string, report: string, entered: EnteredClai
   return take(ofDossier.reports[':report'].claims.$post({ param: inPath({ dossier, report }), json: entered }))
 }
 
-export function addFiles(dossier: string, files: readonly File[]) {
-  return take(ofDossier.intakes.files.$post({ param: inPath({ dossier }), form: { files: [...files] } as never }))
+/** `versions`: files that a person says are new versions, each with the id of its report. */
+export function addFiles(dossier: string, files: readonly File[], versions: ReadonlyMap<File, string> = new Map()) {
+  const versionOf = JSON.stringify(files.map((file) => versions.get(file) ?? null))
+  const form = { files: [...files], versionOf } as never
+  return take(ofDossier.intakes.files.$post({ param: inPath({ dossier }), form }))
+}
+
+/** Which of these files have the name of one that a report came from. */
+export function findSameNamed(dossier: string, names: string[]) {
+  return take(ofDossier.intakes.names.$post({ param: inPath({ dossier }), json: { names } }))
 }
 
 export function addText(dossier: string, pasted: PastedReport) {

@@ -21,6 +21,8 @@ export type SearchPage = InferResponseType<OfDossier['search']['$get'], 200>
 export type Briefing = InferResponseType<OfDossier['briefing']['$get'], 200>
 
 export type QuestionRow = ItemOf<InferResponseType<OfDossier['questions']['$get'], 200>>
+export type SameNamed = InferResponseType<OfDossier['intakes']['names']['$post'], 200>[number]
+export type ReportHead = SameNamed['head']
 export type ReportRow = ItemOf<InferResponseType<OfDossier['reports']['$get'], 200>>
 export type ChronologyEntry = ItemOf<InferResponseType<OfDossier['chronology']['$get'], 200>>
 export type SourceRow = ItemOf<InferResponseType<OfDossier['sources']['$get'], 200>>

@@ -8,7 +8,7 @@ interface Candidate {
   readonly radius: number
 }
 
-interface Label {
+export interface Label {
   readonly name: string
   readonly x: number
   readonly y: number

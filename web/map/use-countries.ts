@@ -16,7 +16,7 @@ export function useCountries(): readonly Country[] {
   return asked.data ?? []
 }
 
-function readCountries(topology: Topology): readonly Country[] {
+export function readCountries(topology: Topology): readonly Country[] {
   const { countries } = topology.objects
   const collection = feature(topology, countries as GeometryCollection<{ name: string }>)
   return (collection as FeatureCollection<Geometry, { name: string }>).features

@@ -1,13 +1,14 @@
 import { geoContains, geoGraticule10, geoPath } from 'd3-geo'
 import { select } from 'd3-selection'
 import { type ZoomTransform, zoom, zoomIdentity } from 'd3-zoom'
-import { type RefObject, useEffect, useId, useMemo, useRef, useState } from 'react'
+import { memo, type RefObject, useDeferredValue, useEffect, useId, useMemo, useRef, useState } from 'react'
 import type { MapPage, MapPlace, Movement } from '../api/types.ts'
 import type { Size } from '../frame/use-size.ts'
 import { fill } from '../words/fill.ts'
 import { useFormat } from '../words/use-format.ts'
-import { useWords } from '../words/use-words.tsx'
-import { placeLabels } from './place-labels.ts'
+import { useWording, useWords } from '../words/use-words.tsx'
+import { measureLands, nameCountry, placeCountryNames } from './country-names.ts'
+import { type Label, placeLabels } from './place-labels.ts'
 import { listCore, measureRadius, planProjection, pointOf } from './plan-map.ts'
 import { type Country, useCountries } from './use-countries.ts'
 import { worstStanding } from './worst-standing.ts'
@@ -44,7 +45,7 @@ export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLiv
   const projection = useMemo(() => planProjection(core, movements, size), [core, movements, size])
   const drawn = useMemo(() => drawPlaces(page, projection), [page, projection])
   const { transform, zoomBy, showAll } = useZoom(svg, isLive, drawn, size)
-  const beyond = page.places.features.length - core.length
+  const beyond = drawn.filter(({ x, y }) => x < 0 || y < 0 || x > size.width || y > size.height).length
   const tinted = useMemo(() => findTinted(drawn, countries), [drawn, countries])
   return (
     <div className="map-frame">
@@ -63,7 +64,9 @@ export function WorldMap({ page, movements = NONE, size, chosen, onChoose, isLiv
           onChoose={onChoose}
         />
         {isLive && <Arrows movements={movements} projection={projection} transform={transform} />}
-        {isLive && <Labels drawn={drawn} transform={transform} size={size} />}
+        {isLive && (
+          <Labels drawn={drawn} countries={countries} projection={projection} transform={transform} size={size} />
+        )}
       </svg>
       {isLive && (
         <div className="map-tools">
@@ -260,15 +263,12 @@ function keyOf({ from, to, event }: Movement): string {
   return `${from.name} ${to.name} ${event}`
 }
 
-function Labels({
-  drawn,
-  transform,
-  size,
-}: {
-  readonly drawn: readonly Drawn[]
-  readonly transform: ZoomTransform
+interface LabelProps extends LandProps {
   readonly size: Size
-}) {
+}
+
+/** Names of places, and of countries where these leave room; those of countries come along when the hand on the map rests. */
+function Labels({ drawn, countries, projection, transform, size }: LabelProps) {
   const labels = placeLabels(
     drawn.map(({ place, x, y, radius }) => ({
       name: place.properties.name,
@@ -279,6 +279,39 @@ function Labels({
     })),
     size,
   )
+  return (
+    <>
+      <CountryNames {...{ countries, projection, size, labels }} transform={useDeferredValue(transform)} />
+      <PlaceNames labels={labels} />
+    </>
+  )
+}
+
+interface CountryNamesProps extends Omit<LabelProps, 'drawn'> {
+  readonly labels: readonly Label[]
+}
+
+/** A country that is a place itself has its name already. */
+const CountryNames = memo(function CountryNames(props: CountryNamesProps) {
+  const { countries, projection, transform, size, labels } = props
+  const { language } = useWording()
+  const lands = useMemo(() => measureLands(countries, projection), [countries, projection])
+  const named = new Set(labels.map(({ name }) => name))
+  const names = placeCountryNames(lands, { projection, transform, size }, labels, (one) => nameCountry(one, language))
+  return (
+    <g className="map-countries">
+      {names
+        .filter(({ name }) => !named.has(name))
+        .map(({ name, x, y }) => (
+          <text key={name} x={x} y={y}>
+            {name}
+          </text>
+        ))}
+    </g>
+  )
+})
+
+function PlaceNames({ labels }: { readonly labels: readonly Label[] }) {
   return (
     <g className="map-labels">
       {labels.map(({ name, x, y }) => (

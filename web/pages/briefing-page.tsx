@@ -93,10 +93,7 @@ function Options({ sections }: { readonly sections: Briefing['sections'] }) {
             </label>
           ))}
         </fieldset>
-        <label className="field">
-          <span>{words.briefing.changesSince}</span>
-          <input type="date" value={filters.since ?? ''} onChange={(event) => setFilter('since', event.target.value)} />
-        </label>
+        <Period />
         <fieldset className="stack tight">
           <legend className="legend">{words.briefing.sections}</legend>
           {sections.map(({ id, heading }) => (
@@ -116,6 +113,27 @@ function Options({ sections }: { readonly sections: Briefing['sections'] }) {
         </label>
       </div>
     </section>
+  )
+}
+
+/** Since when changes are told, and with which day it ends; one bounds the other. */
+function Period() {
+  const { period } = useWords().briefing
+  const { filters, setFilter } = useFilters()
+  const { since = '', until = '' } = filters
+  return (
+    <fieldset className="period">
+      <legend className="legend">{period.name}</legend>
+      <label className="field">
+        <span>{period.since}</span>
+        <input type="date" max={until} value={since} onChange={({ target }) => setFilter('since', target.value)} />
+      </label>
+      <label className="field">
+        <span>{period.until}</span>
+        <input type="date" min={since} value={until} onChange={({ target }) => setFilter('until', target.value)} />
+      </label>
+      <p className="soft small">{since !== '' && since > until && until !== '' ? period.outOfOrder : period.hint}</p>
+    </fieldset>
   )
 }
 

@@ -5,7 +5,7 @@ import type { ChronologyEntry } from '../api/types.ts'
 import { useFilters } from '../frame/use-filters.ts'
 import { optionsOf } from '../parts/choice.tsx'
 import { anchorOf, nameClaim } from '../parts/claim-name.ts'
-import { FilterBar, FilterChoice, FilterField } from '../parts/filter-bar.tsx'
+import { FilterBar, FilterChoice, FilterField, SortChoice } from '../parts/filter-bar.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
 import { PositionCode, ReportPlace } from '../parts/position-entry.tsx'
@@ -35,6 +35,7 @@ export function ChronologyPage() {
             ['positions', words.chronology.positions],
           ]}
         />
+        <SortChoice options={optionsOf(words.orders.chronology)} />
       </FilterBar>
       <Loaded asked={asked}>
         {(entries) =>

@@ -7,6 +7,7 @@ import { FilterBar, FilterChoice, FilterField } from '../parts/filter-bar.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
 import { PositionEntry } from '../parts/position-entry.tsx'
+import { SortHead } from '../parts/sort-head.tsx'
 import { fill } from '../words/fill.ts'
 import { useFormat } from '../words/use-format.ts'
 import { useWording, useWords } from '../words/use-words.tsx'
@@ -16,7 +17,7 @@ export function PositionsPage() {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const { filters } = useFilters()
-  const { row: _row, column: _column, ...asked } = filters
+  const { row: _row, column: _column, sort: _sort, relation: _relation, ...asked } = filters
   const positions = usePositions(dossier, asked)
   const format = useFormat()
   const { rows = [] } = positions.data ?? {}
@@ -29,6 +30,7 @@ export function PositionsPage() {
         <FilterChoice name="about" label={words.fields.matter} options={optionsOf(words.matters)} />
         <FilterField name="since" label={words.fields.since} type="date" />
         <FilterField name="until" label={words.fields.until} type="date" />
+        <FilterChoice name="relation" label={words.fields.relation} options={optionsOf(words.positionRelations)} />
       </FilterBar>
       <Loaded asked={positions}>
         {(page) =>
@@ -47,24 +49,35 @@ export function PositionsPage() {
   )
 }
 
+/** Usually the party of which most is told stands first; else by name, or by how much is told on one matter. */
+function sortRows({ rows, matters }: Page, sort: string | undefined): Page['rows'] {
+  if (sort === 'name') return rows.toSorted((a, b) => a.party.localeCompare(b.party, 'de'))
+  const column = matters.indexOf(sort as Page['matters'][number])
+  const count = ({ cells }: Page['rows'][number]) => cells[column]?.length ?? 0
+  return column === -1 ? rows : rows.toSorted((a, b) => count(b) - count(a))
+}
+
 function Matrix({ page }: { readonly page: Page }) {
   const words = useWords()
+  const { filters } = useFilters()
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by keyboard
     <section className="table-frame" tabIndex={0} aria-label={words.positions.table}>
       <table className="table matrix">
         <thead>
           <tr>
-            <th scope="col">{words.fields.party}</th>
+            <SortHead sort="name" usual="" direction="ascending">
+              {words.fields.party}
+            </SortHead>
             {page.matters.map((matter) => (
-              <th key={matter} scope="col">
+              <SortHead key={matter} sort={matter} usual="" direction="descending">
                 {words.matters[matter]}
-              </th>
+              </SortHead>
             ))}
           </tr>
         </thead>
         <tbody>
-          {page.rows.map(({ party, kind, cells }) => (
+          {sortRows(page, filters.sort).map(({ party, kind, cells }) => (
             <tr key={party}>
               <th scope="row">
                 {party}

@@ -2,7 +2,7 @@ import { useParams } from '@tanstack/react-router'
 import { useQuestions } from '../api/queries.ts'
 import { useFilters } from '../frame/use-filters.ts'
 import { optionsOf } from '../parts/choice.tsx'
-import { FilterBar, FilterChoice, FilterField } from '../parts/filter-bar.tsx'
+import { FilterBar, FilterChoice, FilterField, SortChoice } from '../parts/filter-bar.tsx'
 import { LongList } from '../parts/long-list.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
@@ -10,7 +10,7 @@ import { QuestionRow } from '../parts/question-row.tsx'
 import { useFormat } from '../words/use-format.ts'
 import { useWords } from '../words/use-words.tsx'
 
-/** All questions of the dossier, filtered as the address says. */
+/** All questions of the dossier, filtered and in the order that the address says. */
 export function QuestionsPage() {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
@@ -31,6 +31,7 @@ export function QuestionsPage() {
         <FilterField name="place" label={words.fields.place} />
         <FilterField name="since" label={words.fields.since} type="date" />
         <FilterField name="until" label={words.fields.until} type="date" />
+        <SortChoice options={optionsOf(words.orders.questions)} />
       </FilterBar>
       <Loaded asked={questions}>
         {(rows) =>

@@ -2,20 +2,22 @@ import { Link, useParams } from '@tanstack/react-router'
 import { useReports } from '../api/queries.ts'
 import type { ReportRow } from '../api/types.ts'
 import { useFilters } from '../frame/use-filters.ts'
-import { FilterBar, FilterField } from '../parts/filter-bar.tsx'
+import { optionsOf } from '../parts/choice.tsx'
+import { FilterBar, FilterField, SortChoice } from '../parts/filter-bar.tsx'
 import { LongList } from '../parts/long-list.tsx'
+import { nameReport } from '../parts/name-report.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
 import { useFormat } from '../words/use-format.ts'
 import { useWords } from '../words/use-words.tsx'
 
-/** The reports of the dossier. */
+/** The reports of the dossier, those published last first unless the address says otherwise. */
 export function ReportsPage() {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const format = useFormat()
   const { filters } = useFilters()
-  const reports = useReports(dossier, filters)
+  const reports = useReports(dossier, { sort: 'published', ...filters })
   const count = reports.data?.length ?? 0
   return (
     <>
@@ -33,6 +35,7 @@ export function ReportsPage() {
         <FilterField name="outlet" label={words.fields.outlet} />
         <FilterField name="since" label={words.fields.since} type="date" />
         <FilterField name="until" label={words.fields.until} type="date" />
+        <SortChoice options={optionsOf(words.orders.reports)} />
       </FilterBar>
       <Loaded asked={reports}>
         {(rows) =>
@@ -57,7 +60,7 @@ export function ReportsPage() {
 }
 
 function ReportLine({
-  row: { head, claims, version, sensitive },
+  row: { head, beginning, claims, version, sensitive },
   dossier,
 }: {
   readonly row: ReportRow
@@ -70,7 +73,7 @@ function ReportLine({
       <span className="when">{format.day(head.published)}</span>
       <span className="what">
         <Link to="/dossiers/$dossier/reports/$report" params={{ dossier, report: head.id }} data-entry>
-          {head.title ?? head.id}
+          {nameReport({ head, beginning })}
         </Link>
         <small>
           {head.outlet ?? '–'}

@@ -24,9 +24,7 @@ export function ReviewPage() {
   const { dossier = '' } = useParams({ strict: false })
   const words = useWords()
   const { filters } = useFilters()
-  const { q: _q, ...asked } = filters
-  const review = useReview(dossier, asked)
-  const keep = useKeep()
+  const review = useReview(dossier, filters)
   return (
     <>
       <PageHead title={words.review.title} facts={words.review.lead} />
@@ -34,23 +32,16 @@ export function ReviewPage() {
         <FilterField name="q" label={words.fields.words} />
         <FilterChoice name="standing" label={words.fields.standing} options={optionsOf(words.standings)} />
         <FilterChoice name="event" label={words.fields.event} options={optionsOf(words.events)} />
+        <FilterField name="place" label={words.fields.place} />
       </FilterBar>
       <div className="with-margin">
         <Loaded asked={review}>
-          {({ items, next }) => (
-            <Queue key={JSON.stringify(filters)} items={items.filter(keep)} isMore={next !== null} />
-          )}
+          {({ items, next }) => <Queue key={JSON.stringify(filters)} items={items} isMore={next !== null} />}
         </Loaded>
         <Decided />
       </div>
     </>
   )
-}
-
-function useKeep(): (item: ReviewItem) => boolean {
-  const { filters } = useFilters()
-  const { q = '' } = filters
-  return ({ claim }) => claim.claim.quote.exact.toLowerCase().includes(q.toLowerCase())
 }
 
 /** Works on one claim at a time; those put off come back at the end. */

@@ -5,6 +5,7 @@ import type { SearchPage as Page, SearchHit } from '../api/types.ts'
 import { useFilters } from '../frame/use-filters.ts'
 import { optionsOf } from '../parts/choice.tsx'
 import { FilterBar, FilterChoice, FilterField } from '../parts/filter-bar.tsx'
+import { nameReport } from '../parts/name-report.ts'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
 import { StandingMark } from '../parts/standing-mark.tsx'
@@ -110,12 +111,12 @@ function ClaimHit({ hit: { card, question, snippet } }: { readonly hit: HitOf<'c
   )
 }
 
-function ReportHit({ hit: { report, snippet } }: { readonly hit: HitOf<'report'> }) {
+function ReportHit({ hit: { report, beginning, snippet } }: { readonly hit: HitOf<'report'> }) {
   const format = useFormat()
   return (
     <li>
       <ReportHitLink report={report.id} search={{}}>
-        <b>{report.title ?? report.id}</b>
+        <b>{nameReport({ head: report, beginning })}</b>
       </ReportHitLink>
       <p className="snippet">
         <Snippet text={snippet} />

@@ -1,13 +1,14 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { useState } from 'react'
 import { useSource, useSources } from '../api/queries.ts'
-import type { SourceRow } from '../api/types.ts'
+import type { JudgementDraft, SourceRow } from '../api/types.ts'
 import { useFilters } from '../frame/use-filters.ts'
 import { optionsOf } from '../parts/choice.tsx'
 import { ClaimCard } from '../parts/claim-card.tsx'
 import { FilterBar, FilterChoice, FilterField } from '../parts/filter-bar.tsx'
 import { PageHead } from '../parts/page-head.tsx'
 import { Loaded, Nothing } from '../parts/page-states.tsx'
+import { SortHead } from '../parts/sort-head.tsx'
 import { useJudge } from '../parts/use-judge.ts'
 import { fill } from '../words/fill.ts'
 import { useFormat } from '../words/use-format.ts'
@@ -27,7 +28,12 @@ export function SourcesPage() {
       <PageHead
         title={words.sources.title}
         facts={sources.data && format.count('sources', sources.data.length)}
-        end={<Merge chosen={chosen} onDone={() => setChosen([])} />}
+        end={
+          <Merge
+            chosen={sources.data?.filter(({ name }) => chosen.includes(name)) ?? []}
+            onDone={() => setChosen([])}
+          />
+        }
       />
       <FilterBar>
         <FilterField name="q" label={words.fields.source} />
@@ -47,21 +53,25 @@ export function SourcesPage() {
 }
 
 interface MergeProps {
-  readonly chosen: readonly string[]
+  readonly chosen: readonly SourceRow[]
   readonly onDone: () => void
 }
 
+/** All names of the one are those of the other: said of each pair, so that any of them can be split off later. */
 function Merge({ chosen, onDone }: MergeProps) {
   const { sources } = useWords()
   const { judge } = useJudge()
   const [first, second] = chosen
   const merge = () => {
-    if (first !== undefined && second !== undefined) void judge({ kind: 'same-source', names: [first, second] })
+    if (first !== undefined && second !== undefined)
+      void judge(...judgePairs('same-source', namesOf(first), namesOf(second)))
     onDone()
   }
   return (
     <>
-      <span className="soft small">{chosen.length === 2 ? chosen.join(' · ') : sources.mergeHint}</span>
+      <span className="soft small">
+        {chosen.length === 2 ? chosen.map(({ name }) => name).join(' · ') : sources.mergeHint}
+      </span>
       <button type="button" className="button primary" disabled={chosen.length !== 2} onClick={merge}>
         {sources.merge}
       </button>
@@ -89,18 +99,20 @@ function SourceTable({ rows, chosen, onChoose }: TableProps) {
             <th scope="col">
               <span className="visually-hidden">{words.sources.chosen}</span>
             </th>
-            <th scope="col">{words.fields.source}</th>
-            <th scope="col" className="numeric">
+            <SortHead sort="name" usual="claims" direction="ascending">
+              {words.fields.source}
+            </SortHead>
+            <SortHead sort="claims" usual="claims" direction="descending" className="numeric">
               {words.sources.quoted}
-            </th>
+            </SortHead>
             <th scope="col">{words.sources.events}</th>
-            <th scope="col" className="numeric">
+            <SortHead sort="outlets" usual="claims" direction="descending" className="numeric">
               {words.fields.outlets}
-            </th>
+            </SortHead>
             <th scope="col">{words.sources.relayed}</th>
-            <th scope="col" className="numeric">
+            <SortHead sort="contradicted" usual="claims" direction="descending" className="numeric">
               {words.sources.contradicted}
-            </th>
+            </SortHead>
           </tr>
         </thead>
         <tbody>
@@ -170,23 +182,39 @@ function SourceLine({ row, most, isChosen, onToggle }: LineProps) {
 /** Names that people held to be this source; each can be split off again. */
 function SameAs({ row }: { readonly row: SourceRow }) {
   const { sources } = useWords()
+  const format = useFormat()
   const { judge } = useJudge()
   return (
     <span className="same-as">
       {sources.names}{' '}
-      {row.sameAs.map((name) => (
+      {row.sameAs.map(({ name, claims }) => (
         <span key={name} className="chip">
-          {name}{' '}
+          {name} {format.number(claims)}{' '}
           <button
             type="button"
             className="link"
-            onClick={() => void judge({ kind: 'different-source', names: [row.name, name] })}
+            aria-label={fill(sources.splitOff, { name })}
+            onClick={() => void judge(...judgePairs('different-source', [name], namesOf(row)))}
           >
             {sources.split}
           </button>
         </span>
       ))}
     </span>
+  )
+}
+
+function namesOf({ name, sameAs }: SourceRow): readonly string[] {
+  return [name, ...sameAs.map((other) => other.name)]
+}
+
+function judgePairs(
+  kind: 'same-source' | 'different-source',
+  some: readonly string[],
+  others: readonly string[],
+): readonly JudgementDraft[] {
+  return some.flatMap((one) =>
+    others.filter((other) => other !== one).map((other): JudgementDraft => ({ kind, names: [one, other] })),
   )
 }
 

@@ -9,7 +9,8 @@ import { useJudge } from './use-judge.ts'
 export function ClaimActions({ card }: { readonly card: ClaimCard }) {
   const { claim: words } = useWords()
   const { judge, takeBack } = useJudge()
-  const [isCorrecting, setCorrecting] = useState(false)
+  // Made when it is opened for the first time, then kept: a dialog gives the focus back as it closes.
+  const [correcting, setCorrecting] = useState<'never' | 'now' | 'before'>('never')
   const { name, verdict } = card
   const decide = (kind: 'accept' | 'reject') =>
     verdict?.decision === kind ? takeBack(name, kind) : judge({ kind, claim: name })
@@ -17,11 +18,13 @@ export function ClaimActions({ card }: { readonly card: ClaimCard }) {
     <>
       <Decision title={words.accept} isOn={verdict?.decision === 'accept'} onPress={() => decide('accept')} />
       <Decision title={words.reject} isOn={verdict?.decision === 'reject'} onPress={() => decide('reject')} />
-      <button type="button" className="button small" onClick={() => setCorrecting(true)} data-correct>
+      <button type="button" className="button small" onClick={() => setCorrecting('now')} data-correct>
         {words.correct}
       </button>
       <ClaimMore card={card} />
-      <CorrectDialog card={card} isOpen={isCorrecting} onClose={() => setCorrecting(false)} />
+      {correcting !== 'never' && (
+        <CorrectDialog card={card} isOpen={correcting === 'now'} onClose={() => setCorrecting('before')} />
+      )}
     </>
   )
 }

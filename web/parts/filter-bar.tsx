@@ -45,6 +45,26 @@ export function FilterChoice({ name, label, options }: ChoiceProps) {
   )
 }
 
+interface SortProps {
+  /** The usual order first: the address does not name it. */
+  readonly options: readonly (readonly [string, string])[]
+}
+
+/** In which order a list stands. */
+export function SortChoice({ options: [usual, ...others] }: SortProps) {
+  const { frame } = useWords()
+  const { filters, setFilter } = useFilters()
+  return (
+    <Choice
+      label={frame.order}
+      value={filters.sort ?? ''}
+      options={others}
+      empty={usual?.[1] ?? ''}
+      onChange={(value) => setFilter('sort', value)}
+    />
+  )
+}
+
 interface FieldProps {
   readonly name: string
   readonly label: string

@@ -13,22 +13,32 @@ import { Language } from '../shapes/names.ts'
 import { Briefing } from '../shapes/pages.ts'
 import { InDossier } from '../shapes/paths.ts'
 
-const wish = {
+const wish = z.object({
   language: Language.optional(),
   since: Moment.optional().openapi({ description: 'Tells what changed since then.' }),
+  until: z.iso.date().optional().openapi({
+    description: 'Tells of reports published until the end of this day alone; what changed is what changed until then.',
+    example: '2016-12-15',
+  }),
   sections: z.string().max(500).optional().openapi({
     description: 'Ids of sections, joined with commas; all unless told.',
     example: 'contested,answers',
   }),
   sensitive: Flag.openapi({ description: 'With what is marked sensitive.' }),
-}
+})
+
+type Period = Pick<z.infer<typeof wish>, 'since' | 'until'>
+
+const isInOrder = ({ since, until }: Period) =>
+  since === undefined || until === undefined || since.slice(0, 10) <= until
+const OUT_OF_ORDER = { path: ['until'], error: 'it lies before since' }
 
 const preview = createRoute({
   method: 'get',
   path: '/dossiers/{dossier}/briefing',
   tags: ['pages'],
   summary: 'The briefing in parts',
-  request: { params: InDossier, query: z.object(wish) },
+  request: { params: InDossier, query: wish.refine(isInOrder, OUT_OF_ORDER) },
   responses: answers(Briefing, 'The briefing.'),
 })
 
@@ -39,7 +49,10 @@ const file = createRoute({
   path: '/dossiers/{dossier}/briefing/file',
   tags: ['downloads'],
   summary: 'The briefing as a file; the log of the ledger notes it',
-  request: { params: InDossier, query: z.object({ ...wish, format: z.enum(FORMATS).optional() }) },
+  request: {
+    params: InDossier,
+    query: wish.extend({ format: z.enum(FORMATS).optional() }).refine(isInOrder, OUT_OF_ORDER),
+  },
   responses: {
     200: {
       content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } },
@@ -65,8 +78,8 @@ export function makeBriefingRoutes(desk: Desk) {
       const format = BRIEFING_FORMATS.find((one) => one.name === name) ?? BRIEFING_FORMATS[0]!
       const whole = buildBriefing(await loadDossier(desk, c.get('head'), { ...state, most: MOST_QUESTIONS }), language)
       const written = await format.write(chooseSections(whole, sections))
-      const { since = null, sensitive: withSensitive = false } = state
-      const given = tellBriefing(format.name, { language, sections: sections ?? null, since, withSensitive })
+      const { since = null, until = null, sensitive: withSensitive = false } = state
+      const given = tellBriefing(format.name, { language, sections: sections ?? null, since, until, withSensitive })
       await store.recordExport(dossier, given, tellWho(desk, c.get('by')))
       feed.touch()
       return sendFile(written, `${dossier}-${language}${format.endings[0]}`)

@@ -1,5 +1,5 @@
 import { createRoute, z } from '@hono/zod-openapi'
-import { lineUpPositions, lineUpQuestions } from '../../views/time-line.ts'
+import { lineUpPositions, lineUpQuestions, TIME_LINE_SORTS } from '../../views/time-line.ts'
 import type { Desk } from '../desk.ts'
 import { answers, makeRoom, toPageWish } from '../make-room.ts'
 import { Cursor, IsoDay, Limit, pageOf, severalOf } from '../shapes/common.ts'
@@ -20,11 +20,12 @@ const chronology = createRoute({
       until: IsoDay.optional(),
       event: severalOf(EVENTS),
       place: z.string().max(500).optional(),
+      sort: z.enum(TIME_LINE_SORTS).optional().openapi({ description: 'The earliest first unless told.' }),
       limit: Limit,
       cursor: Cursor,
     }),
   },
-  responses: answers(pageOf(ChronologyEntry), 'A page, the earliest first; what has no time is not in it.'),
+  responses: answers(pageOf(ChronologyEntry), 'A page; what has no time is not in it.'),
 })
 
 export function makeChronologyRoutes({ store, session }: Desk) {

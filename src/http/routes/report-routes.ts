@@ -1,5 +1,7 @@
 import { createRoute, z } from '@hono/zod-openapi'
+import { browseReports, REPORT_SORTS } from '../../views/browse-reports.ts'
 import { shapeClaim } from '../../views/claim-card.ts'
+import { addBeginnings } from '../../views/report-beginnings.ts'
 import { toVersionHead, viewReport } from '../../views/report-page.ts'
 import { type Desk, tellWho } from '../desk.ts'
 import { answers, expectFound, leaveOutUnsaid, makeRoom, toPageWish } from '../make-room.ts'
@@ -22,11 +24,12 @@ const reports = createRoute({
       since: IsoDay.optional(),
       until: IsoDay.optional(),
       q: z.string().max(500).optional().openapi({ description: 'Words in the text.' }),
+      sort: z.enum(REPORT_SORTS).optional().openapi({ description: 'By their ids unless told.' }),
       limit: Limit,
       cursor: Cursor,
     }),
   },
-  responses: answers(pageOf(ReportRow), 'A page of reports, in the order of their ids.'),
+  responses: answers(pageOf(ReportRow), 'A page of reports.'),
 })
 
 const report = createRoute({
@@ -105,9 +108,9 @@ export function makeReportRoutes(desk: Desk) {
   return makeRoom()
     .openapi(reports, async (c) => {
       const { dossier } = c.req.valid('param')
-      const { limit, cursor, q: words, ...filter } = c.req.valid('query')
+      const { limit, cursor, sort = 'id', q: words, ...filter } = c.req.valid('query')
       const wish = leaveOutUnsaid({ ...filter, words })
-      return c.json(await store.listReports(dossier, wish, toPageWish({ limit, cursor }, 50)), 200)
+      return c.json(await browseReports(session, dossier, wish, sort, toPageWish({ limit, cursor }, 50)), 200)
     })
     .openapi(report, async (c) => {
       const { dossier, report } = c.req.valid('param')
@@ -118,7 +121,8 @@ export function makeReportRoutes(desk: Desk) {
       const { dossier, report } = c.req.valid('param')
       await store.editReport(dossier, report, leaveOutUnsaid(c.req.valid('json')), tellWho(desk, c.get('by')))
       feed.touch()
-      return c.json(expectFound(await store.findReport(dossier, report), `report "${report}"`), 200)
+      const edited = expectFound(await store.findReport(dossier, report), `report "${report}"`)
+      return c.json((await addBeginnings(session, dossier, [edited]))[0]!, 200)
     })
     .openapi(remove, async (c) => {
       const { dossier, report } = c.req.valid('param')

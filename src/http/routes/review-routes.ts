@@ -14,7 +14,14 @@ const review = createRoute({
   summary: 'Claims to judge, those first on which a judgement would change most',
   request: {
     params: InDossier,
-    query: z.object({ standing: severalOf(STANDINGS), event: severalOf(EVENTS), limit: Limit, cursor: Cursor }),
+    query: z.object({
+      standing: severalOf(STANDINGS),
+      event: severalOf(EVENTS),
+      place: z.string().max(500).optional(),
+      q: z.string().max(500).optional().openapi({ description: 'Words in the sentences of the question.' }),
+      limit: Limit,
+      cursor: Cursor,
+    }),
   },
   responses: answers(pageOf(ReviewItem), 'A page of the queue.'),
 })

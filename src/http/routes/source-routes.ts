@@ -1,7 +1,8 @@
 import { createRoute, z } from '@hono/zod-openapi'
 import { makeCards } from '../../views/claim-card.ts'
+import { countSources } from '../../views/count-sources.ts'
 import type { DossierHead } from '../../views/find-head.ts'
-import { countSources, listSources, SOURCE_SORTS } from '../../views/source-list.ts'
+import { listSources, namesOf, SOURCE_SORTS } from '../../views/source-list.ts'
 import type { Desk } from '../desk.ts'
 import { answers, expectFound, makeRoom, toPageWish } from '../make-room.ts'
 import { Cursor, Limit, pageOf, severalOf } from '../shapes/common.ts'
@@ -31,7 +32,7 @@ const source = createRoute({
   method: 'get',
   path: '/dossiers/{dossier}/sources/{name}',
   tags: ['pages'],
-  summary: 'One source with its claims',
+  summary: 'One source with its claims, by any of its names',
   request: { params: OfSource, query: z.object({ limit: Limit, cursor: Cursor }) },
   responses: answers(SourcePage, 'The source.'),
 })
@@ -51,7 +52,7 @@ export function makeSourceRoutes({ store, session, memo }: Desk) {
       const { dossier, name } = c.req.valid('param')
       const found = await listSources(session, dossier, await count(head), { name })
       const row = expectFound(found.items[0] ?? null, `source "${name}" in dossier "${dossier}"`)
-      const claims = await store.listClaims(dossier, { source: name }, toPageWish(c.req.valid('query'), 50))
+      const claims = await store.listClaims(dossier, { sources: namesOf(row) }, toPageWish(c.req.valid('query'), 50))
       return c.json({ source: row, claims: await makeCards(session, dossier, claims.items), next: claims.next }, 200)
     })
 }

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { listOf } from './common.ts'
+import { listOf, Wording } from './common.ts'
 
 export const Session = z
   .object({
@@ -50,11 +50,11 @@ export const Intake = z
         version: z.int().nullable(),
       }),
     ),
-    notes: listOf(z.object({ file: z.string(), kind: z.string(), message: z.string() })).openapi({
+    notes: listOf(z.object({ file: z.string(), kind: z.string(), message: z.string(), wording: Wording })).openapi({
       description: 'What was not read, and what is worth knowing; kind `failed` is an error of that file.',
     }),
     lost: listOf(z.string()).openapi({ description: 'Judged claims that lost their ground in a changed report.' }),
-    error: z.string().nullable(),
+    error: Wording.nullable(),
   })
   .openapi('Intake')
 

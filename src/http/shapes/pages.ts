@@ -127,7 +127,7 @@ export const MapPage = z
 
 export const SourceRow = z
   .object({
-    name: z.string(),
+    name: z.string().openapi({ description: 'The name under which it is quoted most.' }),
     kind: SourceKind,
     claims: z.int(),
     outlets: z.int(),
@@ -136,7 +136,9 @@ export const SourceRow = z
     }),
     events: Counts,
     contradicted: z.int().openapi({ description: 'Claims of it that a claim of another contradicts.' }),
-    sameAs: listOf(z.string()).openapi({ description: 'Names that people judged to be the same source.' }),
+    sameAs: listOf(z.object({ name: z.string(), claims: z.int() })).openapi({
+      description: 'Its other names: people judged them to be the same source, whose numbers are summed.',
+    }),
   })
   .openapi('SourceRow')
 
@@ -163,7 +165,14 @@ export const ReviewItem = z
 
 const snippet = z.string().openapi({ description: 'Plain text; what was found stands between U+E000 and U+E001.' })
 
-const ReportHit = z.object({ kind: z.literal('report'), report: ReportHead, snippet }).openapi('ReportHit')
+const ReportHit = z
+  .object({
+    kind: z.literal('report'),
+    report: ReportHead,
+    beginning: z.string().nullable(),
+    snippet,
+  })
+  .openapi('ReportHit')
 
 const ClaimHit = z
   .object({ kind: z.literal('claim'), snippet, card: ClaimCard, question: QuestionLink.nullable() })

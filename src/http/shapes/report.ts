@@ -1,13 +1,16 @@
 import { z } from '@hono/zod-openapi'
 import { ClaimTime, Quote, ReportHead, Source } from './claim.ts'
-import { listOf, Span, TextSpan } from './common.ts'
+import { listOf, Span, TextSpan, Wording } from './common.ts'
 import { JudgementEntries } from './judgement.ts'
 import { Code, Matter, Status } from './names.ts'
 import { ClaimCard, QuestionLink } from './question.ts'
 
+const beginning = z.string().nullable().openapi({ description: 'How its text begins, where it has no title.' })
+
 export const ReportRow = z
   .object({
     head: ReportHead,
+    beginning,
     origin: z.string(),
     version: z.int(),
     sensitive: z.boolean(),
@@ -17,6 +20,8 @@ export const ReportRow = z
     changedAt: z.string(),
   })
   .openapi('ReportRow')
+
+export const SameNamed = z.object({ name: z.string(), head: ReportHead, beginning }).openapi('SameNamed')
 
 const Position = z
   .object({
@@ -59,6 +64,7 @@ const Note = z
     kind: z.enum(['failed', 'other-language', 'no-text', 'undecided']),
     origin: z.string(),
     message: z.string(),
+    wording: Wording,
   })
   .openapi('Note')
 

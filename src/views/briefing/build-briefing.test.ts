@@ -106,6 +106,16 @@ describe('the briefing', () => {
     expect(standing).toContain('zuvor nur eine Stimme, mindestens 40')
   })
 
+  it.each([
+    ['de', 'Meldungen bis 18. März 2031 · Stand', 'Neu vom 18. März 2031 bis 18. März 2031', 'bis einschließlich'],
+    ['en', 'Reports until 18 March 2031 · As of', 'New from 18 March 2031 until 18 March 2031', 'that day included'],
+  ] as const)('in %s names the day it ends at', (language, asOf, changes, note) => {
+    const briefing = buildBriefing({ ...changed, until: '2031-03-18' }, language)
+    expect(briefing.asOf).toContain(asOf)
+    expect(briefing.sections.map(({ heading }) => heading)).toContain(changes)
+    expect(briefing.note).toContain(note)
+  })
+
   it('of an empty dossier says so', () => {
     const empty = { ...INVENTED_DOSSIER, reports: [], claims: [], questions: [], matters: [], unread: [] }
     const briefing = buildBriefing({ ...empty, judgements: [] }, 'de')

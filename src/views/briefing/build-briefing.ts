@@ -58,11 +58,12 @@ function tellSections(state: DossierState, telling: Telling): readonly Section[]
     ...tellChronology(viewChronology(state), telling),
     ...tellOpenPoints(viewOpenPoints(state), telling),
   ]
-  return state.questions.length > 0 ? sections : [tellEmpty(telling.wording), ...sections]
+  return state.questions.length > 0 ? sections : [tellEmpty(state, telling.wording), ...sections]
 }
 
-function tellEmpty(wording: BriefingWording): Section {
-  return { id: 'answers', heading: wording.headings.answers, blocks: [{ kind: 'prose', text: [text(wording.empty)] }] }
+function tellEmpty({ until }: DossierState, wording: BriefingWording): Section {
+  const words = until === null ? wording.empty : fillUntil(wording.emptyUntil, until, wording)
+  return { id: 'answers', heading: wording.headings.answers, blocks: [{ kind: 'prose', text: [text(words)] }] }
 }
 
 function tallyState({ reports, claims, questions }: DossierState, wording: BriefingWording): readonly Tally[] {
@@ -90,14 +91,28 @@ function tallyState({ reports, claims, questions }: DossierState, wording: Brief
   ]
 }
 
-function tellNote({ questions, excerptOf }: DossierState, wording: BriefingWording): string {
-  if (excerptOf === undefined) return wording.note
-  const slots = { shown: writeNumber(questions.length, wording), all: writeNumber(excerptOf, wording) }
-  return `${fillSlots(wording.excerpt, slots)} ${wording.note}`
+/** What of the dossier it tells, then how to read it. */
+function tellNote({ questions, excerptOf, until }: DossierState, wording: BriefingWording): string {
+  const parts = [
+    until === null ? [] : fillUntil(wording.endNote, until, wording),
+    excerptOf === undefined ? [] : tellExcerpt(questions.length, excerptOf, wording),
+    wording.note,
+  ]
+  return parts.flat().join(' ')
 }
 
-function tellAsOf({ generatedAt }: DossierState, wording: BriefingWording): string {
-  return fillSlots(wording.asOf, { date: writeDate(generatedAt, wording), time: generatedAt.slice(11, 16) })
+function tellExcerpt(shown: number, all: number, wording: BriefingWording): string {
+  return fillSlots(wording.excerpt, { shown: writeNumber(shown, wording), all: writeNumber(all, wording) })
+}
+
+function tellAsOf({ generatedAt, until }: DossierState, wording: BriefingWording): string {
+  const slots = { date: writeDate(generatedAt, wording), time: generatedAt.slice(11, 16) }
+  const asOf = fillSlots(wording.asOf, slots)
+  return until === null ? asOf : fillSlots(wording.endsAt, { until: writeDate(until, wording), asOf })
+}
+
+function fillUntil(words: string, until: string, wording: BriefingWording): string {
+  return fillSlots(words, { until: writeDate(until, wording) })
 }
 
 function tellColophon({ ledger, tool }: DossierState, wording: BriefingWording): readonly string[] {

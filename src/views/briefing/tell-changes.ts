@@ -4,7 +4,7 @@ import { nameClaim } from '../dossier-state.ts'
 import { type Block, dim, type Inline, type Rich, type Section, strong, text } from './briefing.ts'
 import { type Telling, tellFigure } from './tell-answer.ts'
 import { tellPosition } from './tell-positions.ts'
-import { fillSlots } from './wording.ts'
+import { type BriefingWording, fillSlots } from './wording.ts'
 import { writeDate } from './write-dates.ts'
 import { writeInterval, writeNumber } from './write-numbers.ts'
 
@@ -12,7 +12,7 @@ import { writeInterval, writeNumber } from './write-numbers.ts'
 export function tellChanges(changes: Changes | null, telling: Telling): readonly Section[] {
   if (changes === null) return []
   const { wording } = telling
-  const heading = fillSlots(wording.headings.changes, { since: writeDate(changes.since, wording) })
+  const heading = tellHeading(changes, wording)
   const items = [
     { heading: wording.changes.answers, items: changes.questions.map((change) => tellChange(change, telling)) },
     { heading: wording.changes.positions, items: changes.positions.map((position) => tellPosition(position, telling)) },
@@ -26,6 +26,14 @@ export function tellChanges(changes: Changes | null, telling: Telling): readonly
     { kind: 'list', items: part.items },
   ])
   return [{ id: 'changes', heading, blocks: [...tellReports(changes, telling), ...blocks] }]
+}
+
+function tellHeading({ since, until }: Changes, wording: BriefingWording): string {
+  if (until === null) return fillSlots(wording.headings.changes, { since: writeDate(since, wording) })
+  return fillSlots(wording.headings.changesWithin, {
+    since: writeDate(since, wording),
+    until: writeDate(until, wording),
+  })
 }
 
 function tellReports({ reports, late, questions, judgements }: Changes, { wording }: Telling): readonly Block[] {

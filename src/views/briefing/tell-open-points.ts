@@ -2,6 +2,7 @@ import type { LedgerClaim } from '../../model/question.ts'
 import { findPlace } from '../find-place.ts'
 import { findTime } from '../find-time.ts'
 import type { OpenPoints } from '../open-points.ts'
+import { tellNote } from '../tell-note.ts'
 import { type Block, dim, type Rich, type Section, text } from './briefing.ts'
 import { type Telling, tellFigure, tellSaid } from './tell-answer.ts'
 import { fillSlots } from './wording.ts'
@@ -16,7 +17,10 @@ export function tellOpenPoints(open: OpenPoints, telling: Telling): readonly Sec
       wording.open.places,
       open.places.map((held) => [...tellWho(held, telling), dim(` – ${tellPlace(held, telling)}`)]),
     ],
-    [wording.open.unread, open.unread.map(({ origin, why }) => [text(origin), dim(` – ${why}`)])],
+    [
+      wording.open.unread,
+      open.unread.map(({ origin, why }) => [text(origin), dim(` – ${tellNote(why)[wording.language]}`)]),
+    ],
   ]
   const blocks = parts.flatMap(([heading, items]): readonly Block[] => [
     { kind: 'heading', text: items.length === 0 ? heading : `${heading} (${items.length})` },

@@ -26,9 +26,13 @@ export interface BriefingWording {
   readonly dates: { readonly day: string; readonly month: string; readonly daysOfMonth: string }
   readonly title: string
   readonly asOf: string
+  /** Where it ends at a day: `{until}` is the day, `{asOf}` when it was made. */
+  readonly endsAt: string
   readonly headings: {
     readonly glance: string
     readonly changes: string
+    /** Where it ends at a day: `{since}`, `{until}`. */
+    readonly changesWithin: string
     readonly contested: string
     readonly answers: string
     readonly positions: string
@@ -88,10 +92,13 @@ export interface BriefingWording {
     >
   >
   readonly empty: string
+  readonly emptyUntil: string
   readonly noOutlet: string
   readonly noDate: string
   readonly logScale: string
   readonly note: string
+  /** What ends at the day `{until}`. */
+  readonly endNote: string
   /** Of a dossier too large to be told whole: `{shown}`, `{all}` questions. */
   readonly excerpt: string
   readonly madeFrom: Readonly<Record<'log' | 'file', string>>

@@ -1,5 +1,5 @@
 import { Link, useParams } from '@tanstack/react-router'
-import { useEffect, useState } from 'react'
+import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useCards, useQuestion } from '../../api/queries.ts'
 import type { ClaimCard as Card, QuestionPage as Page } from '../../api/types.ts'
 import { useFilters } from '../../frame/use-filters.ts'
@@ -40,7 +40,6 @@ function useFollowWhenGone({ data, error }: ReturnType<typeof useQuestion>) {
 
 function Whole({ page, dossier }: { readonly page: Page; readonly dossier: string }) {
   const { words, language } = useWording()
-  useJumpToHash(page)
   const { question, answer } = page
   return (
     <>
@@ -101,6 +100,8 @@ function Claims({ page }: { readonly page: Page }) {
   const keep = useKeep()
   const more = useMoreCards(page)
   const cards = [...page.cards, ...more.cards].filter(keep)
+  const shown = useFirstThenAll(cards)
+  useJumpToHash(shown.length)
   return (
     <section className="section">
       <div className="section-head">
@@ -109,7 +110,7 @@ function Claims({ page }: { readonly page: Page }) {
       </div>
       {page.claims > 3 && <ClaimFilters page={page} />}
       <div className="cards">
-        {cards.map((card) => (
+        {shown.map((card) => (
           <ClaimCard key={card.name} card={card}>
             {page.claims > 1 && <SplitButton card={card} page={page} />}
           </ClaimCard>
@@ -123,6 +124,15 @@ function Claims({ page }: { readonly page: Page }) {
       )}
     </section>
   )
+}
+
+/** So many claims are there with the page itself. */
+const FIRST = 10
+
+/** The first claims at once and all others right behind them, in pieces: what a page shows first need not wait for its end. */
+function useFirstThenAll(cards: readonly Card[]): readonly Card[] {
+  const isAll = useDeferredValue(true, false)
+  return isAll ? cards : cards.slice(0, FIRST)
 }
 
 function ClaimFilters({ page }: { readonly page: Page }) {
@@ -175,23 +185,38 @@ function SplitButton({ card, page }: { readonly card: Card; readonly page: Page 
       type="button"
       className="button small"
       title={question.splitHint}
-      onClick={() => void judge({ kind: 'different-question', claims: [card.name, other.name] })}
+      onClick={(event) => {
+        focusNeighbour(event.currentTarget)
+        void judge({ kind: 'different-question', claims: [card.name, other.name] })
+      }}
     >
       {question.split}
     </button>
   )
 }
 
-/** Cards come after the page was opened: the browser's own jump has then missed them. */
-function useJumpToHash(_page: Page): void {
+/** The claim leaves the page with the button in it: who works by keyboard goes on at the next one. */
+function focusNeighbour(button: HTMLElement): void {
+  const claim = button.closest('[data-entry]')
+  const neighbour = claim?.nextElementSibling ?? claim?.previousElementSibling
+  if (neighbour instanceof HTMLElement) neighbour.focus()
+}
+
+/** Cards come after the page was opened, and in two steps: the browser's own jump has then missed them. */
+function useJumpToHash(shown: number): void {
+  const isThere = useRef(false)
   useEffect(() => {
-    const jump = () => {
-      const card = document.getElementById(decodeURIComponent(location.hash.slice(1)))
-      card?.focus({ preventScroll: true })
-      card?.scrollIntoView({ block: 'center' })
-    }
-    if (location.hash) jump()
-    addEventListener('hashchange', jump)
-    return () => removeEventListener('hashchange', jump)
+    if (shown > 0 && location.hash && !isThere.current) isThere.current = jumpToHash()
+  }, [shown])
+  useEffect(() => {
+    addEventListener('hashchange', jumpToHash)
+    return () => removeEventListener('hashchange', jumpToHash)
   }, [])
+}
+
+function jumpToHash(): boolean {
+  const card = document.getElementById(decodeURIComponent(location.hash.slice(1)))
+  card?.focus({ preventScroll: true })
+  card?.scrollIntoView({ block: 'center' })
+  return card !== null
 }

@@ -12,28 +12,34 @@ import { useRefresh } from '../../parts/use-judge.ts'
 import { fill } from '../../words/fill.ts'
 import type { Words } from '../../words/german.ts'
 import { useWords } from '../../words/use-words.tsx'
+import { FindDialog } from './find-dialog.tsx'
 import { readFigure } from './read-figure.ts'
 import { type Chosen, useSelection } from './use-selection.ts'
 
-/** Offers to make a claim of what is selected in the text. */
+/** Offers to make a claim of what is selected in the text, or of words that are looked for in it. */
 export function EnterClaim({ text }: { readonly text: string }) {
   const words = useWords()
   const selected = useSelection('report-text')
   const [chosen, setChosen] = useState<Chosen | null>(null)
+  const [isFinding, setFinding] = useState(false)
+  const find = (found: Chosen) => {
+    setFinding(false)
+    setChosen(found)
+  }
   return (
     <div className="enter-claim no-print">
       <button
         type="button"
         className="button small primary"
-        disabled={selected === null}
         onMouseDown={(event) => event.preventDefault()}
-        onClick={() => setChosen(selected)}
+        onClick={() => (selected === null ? setFinding(true) : setChosen(selected))}
       >
         {words.report.enter} …
       </button>
       <span className="soft small">
         {selected ? fill(words.report.selected, { words: selected.text.slice(0, 40) }) : words.report.select}
       </span>
+      {isFinding && <FindDialog text={text} onFind={find} onClose={() => setFinding(false)} />}
       {chosen && <EnterDialog text={text} chosen={chosen} onClose={() => setChosen(null)} />}
     </div>
   )

@@ -6,6 +6,7 @@ import type { ReportPage as Page } from '../../api/types.ts'
 import { useFilters } from '../../frame/use-filters.ts'
 import { ClaimCard } from '../../parts/claim-card.tsx'
 import { JudgementList } from '../../parts/judgement-list.tsx'
+import { nameReport } from '../../parts/name-report.ts'
 import { PageHead } from '../../parts/page-head.tsx'
 import { Loaded } from '../../parts/page-states.tsx'
 import { settleClaim } from '../../parts/settle-claim.ts'
@@ -37,7 +38,7 @@ function Whole({ page }: { readonly page: Page }) {
         {words.pages.reports}
       </Link>
       <PageHead
-        title={head.title ?? head.id}
+        title={nameReport(page.report)}
         facts={[head.outlet, head.published ? format.day(head.published) : words.reports.noDate]
           .filter(Boolean)
           .join(', ')}
@@ -69,7 +70,7 @@ function Whole({ page }: { readonly page: Page }) {
 
 function TextAndClaims({ page }: { readonly page: Page }) {
   const { filters } = useFilters()
-  const words = useWords()
+  const { words, language } = useWording()
   const shown = useShown()
   useJumpToClaim(filters.claim, filters.at)
   return (
@@ -87,8 +88,8 @@ function TextAndClaims({ page }: { readonly page: Page }) {
           <section className="panel">
             <h2>{words.report.notes}</h2>
             <ul className="short-list">
-              {page.notes.map(({ message }) => (
-                <li key={message}>{message}</li>
+              {page.notes.map(({ message, wording }) => (
+                <li key={message}>{wording[language]}</li>
               ))}
             </ul>
           </section>

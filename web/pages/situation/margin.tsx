@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import type { SituationPage } from '../../api/types.ts'
 import { readLastVisit } from '../../frame/last-visit.ts'
+import { nameReport } from '../../parts/name-report.ts'
 import { StandingMark } from '../../parts/standing-mark.tsx'
 import { fill } from '../../words/fill.ts'
 import { useFormat } from '../../words/use-format.ts'
@@ -114,11 +115,11 @@ function Latest({ page, dossier }: Props) {
         </Link>
       </h2>
       <ul className="short-list">
-        {page.reports.slice(0, 7).map(({ head, claims }) => (
+        {page.reports.slice(0, 7).map(({ head, beginning, claims }) => (
           <li key={head.id}>
             <span>
               <Link to="/dossiers/$dossier/reports/$report" params={{ dossier, report: head.id }}>
-                {head.title ?? head.id}
+                {nameReport({ head, beginning })}
               </Link>
               <small>
                 {[head.outlet, format.shortDay(head.published), format.count('claims', claims)]

@@ -1,15 +1,19 @@
 import { Link, useParams } from '@tanstack/react-router'
 import { type FileWithPath, fromEvent } from 'file-selector'
 import { useEffect, useEffectEvent, useRef, useState } from 'react'
-import { addFiles, addText } from '../api/changes.ts'
-import type { Intake, PastedReport } from '../api/types.ts'
-import { useIntake } from '../api/use-intake.ts'
-import { PageHead } from '../parts/page-head.tsx'
-import { useToast } from '../parts/toasts.tsx'
-import { fill } from '../words/fill.ts'
-import { useFormat } from '../words/use-format.ts'
-import { useTellError } from '../words/use-tell-error.ts'
-import { useWords } from '../words/use-words.tsx'
+import { addFiles, addText } from '../../api/changes.ts'
+import type { Intake, PastedReport } from '../../api/types.ts'
+import { useIntake } from '../../api/use-intake.ts'
+import { PageHead } from '../../parts/page-head.tsx'
+import { useToast } from '../../parts/toasts.tsx'
+import { fill } from '../../words/fill.ts'
+import { useFormat } from '../../words/use-format.ts'
+import { useTellError } from '../../words/use-tell-error.ts'
+import { useWording, useWords } from '../../words/use-words.tsx'
+import { AskVersion } from './ask-version.tsx'
+import { findNamesakes, type Namesake } from './same-named.ts'
+
+const NOTHING_ASKED = { files: [], namesakes: [] } as const
 
 /** Files dropped or chosen, or text pasted, become reports; how far the reading is, and what failed, stands below. */
 export function AddPage() {
@@ -19,6 +23,7 @@ export function AddPage() {
   const tell = useTellError()
   const [intake, setIntake] = useState<string | null>(null)
   const [isSending, setSending] = useState(false)
+  const [asked, setAsked] = useState<{ files: readonly File[]; namesakes: readonly Namesake[] }>(NOTHING_ASKED)
   const start = async (begin: () => Promise<Intake>) => {
     setSending(true)
     try {
@@ -28,13 +33,27 @@ export function AddPage() {
     }
     setSending(false)
   }
+  const startFiles = (files: readonly File[], versions?: ReadonlyMap<File, string>) => {
+    setAsked(NOTHING_ASKED)
+    return start(() => addFiles(dossier, files, versions))
+  }
+  const takeFiles = async (files: readonly File[]) => {
+    const namesakes = await findNamesakes(dossier, files).catch(() => [])
+    if (namesakes.length > 0) setAsked({ files, namesakes })
+    else await startFiles(files)
+  }
   return (
     <>
       <PageHead title={add.title} facts={dossier} />
       <div className="add">
-        <DropPlace onFiles={(files) => start(() => addFiles(dossier, files))} isBusy={isSending} />
+        <DropPlace onFiles={takeFiles} isBusy={isSending} />
         <PasteForm onText={(pasted) => start(() => addText(dossier, pasted))} isBusy={isSending} />
       </div>
+      <AskVersion
+        namesakes={asked.namesakes}
+        onDecide={(versions) => startFiles(asked.files, versions)}
+        onClose={() => setAsked(NOTHING_ASKED)}
+      />
       {intake && <Progress id={intake} />}
     </>
   )
@@ -165,7 +184,10 @@ function PasteForm({ onText, isBusy }: PasteProps) {
 
 function Progress({ id }: { readonly id: string }) {
   const { dossier = '' } = useParams({ strict: false })
-  const { add } = useWords()
+  const {
+    words: { add },
+    language,
+  } = useWording()
   const format = useFormat()
   const intake = useIntake(id, dossier)
   if (!intake) return <p className="state">{add.reading}</p>
@@ -183,7 +205,7 @@ function Progress({ id }: { readonly id: string }) {
       {isOpen && <progress max={Math.max(intake.files, 1)} value={intake.filesDone} aria-label={add.reading} />}
       {intake.error && (
         <p role="alert" className="warn">
-          {intake.error}
+          {intake.error[language]}
         </p>
       )}
       <IntakeTable intake={intake} />
@@ -198,15 +220,18 @@ function Progress({ id }: { readonly id: string }) {
 
 function IntakeTable({ intake }: { readonly intake: Intake }) {
   const { dossier = '' } = useParams({ strict: false })
-  const { add } = useWords()
+  const {
+    words: { add },
+    language,
+  } = useWording()
   const format = useFormat()
   const notes: Readonly<Record<string, string>> = add.notes
   const became = { new: add.added, changed: add.changed, unchanged: add.known, removed: add.removed } as const
   return (
     <ul className="intake">
-      {intake.notes.map(({ file, kind, message }) => (
+      {intake.notes.map(({ file, kind, message, wording }) => (
         <li key={`${file} ${message}`} className={kind === 'failed' ? 'warn' : ''}>
-          <b>{file}</b> {notes[kind] ?? kind} <span lang="en">({message})</span>
+          <b>{file}</b> {notes[kind] ?? kind} ({wording[language]})
         </li>
       ))}
       {intake.reports.map(({ report, became: how, claims }) => (
