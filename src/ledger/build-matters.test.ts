@@ -69,6 +69,10 @@ describe('matters', () => {
     expect(named(hold('Russische und norische Flugzeuge', {}))).toHaveLength(1)
     expect(named(hold('Ministerium für Inneres und Sport', {}))).toHaveLength(1)
     expect(kindsOf([together])).toEqual([])
+    const [line] = buildMatters([together, hold('Armee', {}, { start: 200 })], [])
+    expect(line!.relations.map(({ why }) => why.en)).toEqual([
+      'Norland, Sulanien, Dalvenien and Armee are on the same side.',
+    ])
     const { recipient: _, ...joined } = hold('Kreml', {}).position
     const withOthers = { ...together, position: { ...joined, recipient: null, together: together.position.actor } }
     expect(named(withOthers)).toEqual(['Kreml', 'Norland', 'Sulanien', 'Dalvenien'])

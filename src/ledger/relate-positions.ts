@@ -90,33 +90,38 @@ function answers(later: LedgerPosition, earlier: LedgerPosition, partyOf: PartyO
   return isNext && IN_RETURN.test(later.quote.exact)
 }
 
-/** A party that held the one and later the other on one matter. */
+/** A party that held the one and later the other on one matter; of several that changed together the first is told. */
 function findChanges(inTime: readonly LedgerPosition[], partyOf: PartyOf): FoundRelation[] {
-  return eachMatter(inTime, (about, positions) =>
-    holdings(positions, partyOf).flatMap(({ party, one }, at, all) => {
+  return eachMatter(inTime, (about, positions) => {
+    const changes = holdings(positions, partyOf).flatMap(({ party, one }, at, all) => {
       const before = all.slice(0, at).findLast((other) => other.party === party)?.one
-      if (before === undefined || stanceOf(before.position) === stanceOf(one.position)) return []
-      const why: Wording = {
-        de: `${party} hat die Haltung geändert.`,
-        en: `${party} changed its position.`,
-      }
-      return [relate(one, before, 'changes', why, about)]
-    }),
-  )
+      return before === undefined || stanceOf(before.position) === stanceOf(one.position)
+        ? []
+        : [{ party, one, before }]
+    })
+    const isFirst = (change: (typeof changes)[number], at: number) =>
+      changes.findIndex(({ one, before }) => one === change.one && before === change.before) === at
+    return changes.filter(isFirst).map(({ party, one, before }) => {
+      const why = { de: `${party} hat die Haltung geändert.`, en: `${party} changed its position.` }
+      return relate(one, before, 'changes', why, about)
+    })
+  })
 }
 
 /** The latest positions of two parties on one matter: on the same side of it, or on two. What they hold together is one position. */
 function findMeetings(inTime: readonly LedgerPosition[], partyOf: PartyOf): FoundRelation[] {
   return eachMatter(inTime, (about, positions) => {
-    const latest = new Map(holdings(positions, partyOf).map((held) => [held.party, held] as const))
-    const held = [...latest.values()]
-    return held.flatMap((b, at) =>
-      held
-        .slice(0, at)
-        .filter((a) => a.one !== b.one)
-        .map((a) => meet(a, b, about)),
-    )
+    const latest = new Map(holdings(positions, partyOf).map(({ party, one }) => [party, one] as const))
+    const held = listHeld(latest)
+    return held.flatMap((b, at) => held.slice(0, at).map((a) => meet(a, b, about)))
   })
+}
+
+/** Each position that is some party's latest, with all whose latest it is. */
+function listHeld(latest: ReadonlyMap<string, LedgerPosition>): readonly Held[] {
+  const parties = new Map<LedgerPosition, string[]>()
+  for (const [party, one] of latest) parties.set(one, [...(parties.get(one) ?? []), party])
+  return [...parties].map(([one, names]) => ({ party: names.join(', '), one }))
 }
 
 /** Each position once for each party that holds it, in time. */

@@ -154,6 +154,16 @@ function Cell({ page }: { readonly page: Page }) {
   )
 }
 
+/** Who agrees is told last: most do, and it says least. */
+const ORDER: readonly Page['relations'][number]['kind'][] = [
+  'refutes',
+  'denies',
+  'accuses-back',
+  'changes',
+  'disagrees',
+  'agrees',
+]
+
 /** Accusations, denials and changes of course, in sentences. */
 function Relations({ page }: { readonly page: Page }) {
   const { words, language } = useWording()
@@ -162,7 +172,9 @@ function Relations({ page }: { readonly page: Page }) {
   const entries = new Map(
     page.rows.flatMap(({ cells }) => cells.flat()).map((entry) => [`${entry.report.id} ${entry.id}`, entry] as const),
   )
-  const chosen = page.relations.filter(({ kind }) => !filters.relation || kind === filters.relation)
+  const chosen = page.relations
+    .filter(({ kind }) => !filters.relation || kind === filters.relation)
+    .toSorted((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind))
   if (page.relations.length === 0) return null
   return (
     <section className="section">
