@@ -35,6 +35,17 @@ describe('names of sources', () => {
     expect(fold('Rebellen', 'Rebellen in Roverin')).toHaveLength(1)
   })
 
+  it('are called by whom others belong to', () => {
+    const nameOf = (...names: string[]) =>
+      foldSources(
+        names.map((name) => ({ name, kind: 'unknown' as const })),
+        [],
+      ).get(names[0]!)!.name
+    expect(nameOf('Front der Täler', 'Sprecher der Front der Täler')).toBe('Front der Täler')
+    expect(nameOf('Armee', 'Scharfschützen der Armee')).toBe('Armee')
+    expect(nameOf('Lawrow', 'Sergej Lawrow')).toBe('Sergej Lawrow')
+  })
+
   it('keep ministries apart that name no state', () => {
     expect(fold('Innenministerium', 'Verteidigungsministerium')).toHaveLength(2)
     expect(fold('Gouverneur', 'Bürgermeister')).toHaveLength(2)

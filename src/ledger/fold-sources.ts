@@ -244,7 +244,8 @@ function nameParty(
 ): [string, Party][] {
   const own = names.filter(({ name }) => set.includes(name))
   const state = own.length > 1 ? own.map(stateOf).find((one) => one !== null) : undefined
-  const longest = own.reduce((best, one) => (one.name.length > best.name.length ? one : best))
+  const heads = own.filter(({ name }) => !own.some((other) => belongsTo(name, other.name)))
+  const longest = heads.reduce((best, one) => (one.name.length > best.name.length ? one : best))
   const why = [...grounds]
     .filter(([pair]) => pair.split('\n').every((name) => set.includes(name)))
     .map(([, reason]) => reason)
@@ -255,6 +256,11 @@ function nameParty(
     why: why.length === 0 ? null : joinReasons(why),
   }
   return set.map((name) => [name, party])
+}
+
+/** `Sprecher der Armee` speaks for the army, `Scharfschützen der Armee` are hers: the party is called the army. */
+function belongsTo(name: string, owner: string): boolean {
+  return ['der', 'des', 'von', 'vom'].some((word) => name.endsWith(` ${word} ${owner}`))
 }
 
 function joinReasons(reasons: readonly Wording[]): Wording {

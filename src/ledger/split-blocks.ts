@@ -62,4 +62,4 @@ export function groupInBlocks(claims: readonly LedgerClaim[]): (claim: LedgerCla
 }
 
 /** What a store asks of blocks. */
-export const BLOCKS = { cellOf, seasonOf, placeOf, most: MOST, isFull, splitBlocks }
+export const BLOCKS = { cellOf, seasonOf, placeOf, most: MOST, atOnce: 500, isFull, splitBlocks }

@@ -28,7 +28,14 @@ export async function rebuildQuestions(
   context: Context,
   touched: ReadonlySet<string>,
 ): Promise<void> {
-  if (touched.size === 0) return
+  const blocks = [...touched].sort()
+  const { atOnce } = context.rules.blocks
+  for (let at = 0; at < blocks.length; at += atOnce) {
+    await rebuildTogether(session, context, new Set(blocks.slice(at, at + atOnce)))
+  }
+}
+
+async function rebuildTogether(session: Session, context: Context, touched: ReadonlySet<string>): Promise<void> {
   const { dossier } = context
   const { blocks, gone } = await fitBlocks(session, context, touched)
   const groups = await groupBlocks(session, dossier, blocks)
@@ -179,8 +186,8 @@ async function replaceQuestions(
   blocks: readonly string[],
   drafts: readonly PlacedDraft[],
 ): Promise<void> {
-  const held = await loadMarks(session, dossier, blocks)
   const ids = new Set(drafts.map(({ draft }) => draft.id))
+  const held = await loadMarks(session, dossier, blocks, ids)
   const gone = [...held.keys()].filter((id) => !ids.has(id))
   const stale = drafts.filter((one) => !isHeld(held.get(one.draft.id), one))
   const before = await loadData(session, dossier, stale, held)
@@ -219,14 +226,17 @@ interface Mark {
   readonly made_from: string | null
 }
 
+/** Of the questions in these blocks, and of these questions wherever they lie: one may come from a block that is built later. */
 async function loadMarks(
   session: Session,
   dossier: string,
   blocks: readonly string[],
+  questions: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Mark>> {
   const rows = await session.query<Mark>(
-    'select question, block, made_from from questions where dossier = $1 and block = any($2::text[])',
-    [dossier, blocks],
+    `select question, block, made_from from questions where dossier = $1 and block = any($2::text[])
+      union select question, block, made_from from questions where dossier = $1 and question = any($3::text[])`,
+    [dossier, blocks, [...questions]],
   )
   return new Map(rows.map((row) => [row.question, row]))
 }

@@ -31,6 +31,8 @@ export interface BlockRules {
   placeOf(cell: string): string
   /** How many claims a block may hold that can still be split. */
   readonly most: number
+  /** How many blocks are built at once: a judgement on a source may touch all of a large ledger, which does not fit into memory. */
+  readonly atOnce: number
   /** Whether a block of so many claims is too big. */
   isFull(claims: number): boolean
   /** In which block each cell lies, by the claims that all the widest blocks hold: whole seasons, and places of seasons too big. */

@@ -24,7 +24,10 @@ export async function checkAnyOrder(
   database: Database,
   { runs, seed }: { readonly runs: number; readonly seed: number },
 ): Promise<void> {
-  const store = await openStore(database, { rules: { ...RULES, read: readOnce }, clock: makeWanderingClock() })
+  const store = await openStore(database, {
+    rules: { ...RULES, blocks: { ...RULES.blocks, atOnce: 2 }, read: readOnce },
+    clock: makeWanderingClock(),
+  })
   let dossiers = 0
   await fc.assert(
     fc.asyncProperty(anyPlan(loadPools()), async (plan) => {
