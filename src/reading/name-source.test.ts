@@ -26,6 +26,8 @@ it.each([
   ['Nach Angaben der [örtlichen Behörden] ist es ruhig.', 'örtliche Behörden'],
   ['Die [Polizei von Roverin] erklärte, es sei ruhig.', 'Polizei von Roverin'],
   ['Das [Verteidigungsministerium Russlands] erklärte, es sei ruhig.', 'Verteidigungsministerium Russlands'],
+  ['Die [Armee Dalveniens] erklärte, es sei ruhig.', 'Armee Dalveniens'],
+  ['Der [Sprecher Jonas] erklärte, es sei ruhig.', 'Jonas'],
   ['Die [Regierung in Damaskus] erklärte, es sei ruhig.', 'Regierung in Damaskus'],
   ['Laut [syrischem Regime] ist es ruhig.', 'syrisches Regime'],
   ['Nach Angaben der [Aufständischen in Roverin] ist es ruhig.', 'Aufständische in Roverin'],

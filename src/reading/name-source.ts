@@ -38,11 +38,16 @@ function isPartOfName(words: readonly Word[], at: number, first: number): boolea
   return /^(?:al|el|bin|ibn)$/u.test(text) || (/^(?:von|van|de|der|di)$/u.test(text) && words[at - 1]!.class === 'name')
 }
 
-/** `Verteidigungsministerium Russlands` */
+/** `Verteidigungsministerium Russlands`, `Armee Dalveniens`: whose body it is, not what it is called. */
 function isGenitiveOf(words: readonly Word[], from: number, last: number): boolean {
   const { text } = words[last]!
-  return from === last && text.endsWith('s') && COUNTRY_CODES.has(text.slice(0, -1).toLowerCase())
+  if (from !== last || !text.endsWith('s')) return false
+  return COUNTRY_CODES.has(text.slice(0, -1).toLowerCase()) || BODY.test(words[from - 1]?.text ?? '')
 }
+
+/** Bodies that bear no name of their own; an agency does (`Nachrichtenagentur Reuters`), and so do persons. */
+const BODY =
+  /(?:armee|militär|luftwaffe|marine|streitkräften?|truppen|regierung|führung|ministeriums?|polizei|parlaments?|behörden?|opposition|rebellen)$/iu
 
 /** The phrase with its adjectives and its first noun in the nominative; what follows that noun stays. */
 function inNominative(words: readonly Word[], first: number, last: number): string {
