@@ -28,6 +28,7 @@ it.each([
   ['Das [Verteidigungsministerium Russlands] erklärte, es sei ruhig.', 'Verteidigungsministerium Russlands'],
   ['Die [Armee Dalveniens] erklärte, es sei ruhig.', 'Armee Dalveniens'],
   ['Der [Sprecher Jonas] erklärte, es sei ruhig.', 'Jonas'],
+  ['Die Armee griff den [Ostteil von Orvaska] an.', 'Ostteil von Orvaska'],
   ['Die [Regierung in Damaskus] erklärte, es sei ruhig.', 'Regierung in Damaskus'],
   ['Laut [syrischem Regime] ist es ruhig.', 'syrisches Regime'],
   ['Nach Angaben der [Aufständischen in Roverin] ist es ruhig.', 'Aufständische in Roverin'],

@@ -17,7 +17,8 @@ function findOwnName(words: readonly Word[], first: number, last: number): numbe
   let from = last + 1
   while (from > first && isPartOfName(words, from - 1, first)) from--
   if (from > last) return null
-  if (from < last && isCommonNoun(words[from]!.text)) return from + 1
+  // `Ostteil von Orvaska` has no name but the whole phrase.
+  if (from < last && isCommonNoun(words[from]!.text)) return words[from + 1]!.class === 'name' ? from + 1 : null
   const before = words[from - 1]
   if (from === first) return first
   // `Polizei von Roverin`, `Regierung in Damaskus`: the name of a place, which belongs to the body.
