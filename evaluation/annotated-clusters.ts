@@ -1,8 +1,6 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { normaliseClaim } from '../src/cli/normalise-claim.ts'
 import { readPrintedReadings } from '../src/cli/read-printed-readings.ts'
 import type { LedgerClaim, RelationKind } from '../src/model/question.ts'
@@ -10,6 +8,7 @@ import { type RelationCase, readCase } from '../test/relations/read-case.ts'
 import { toGoldReport } from './annotations/format.ts'
 import { type Half, readAnnotation } from './annotations/sets.ts'
 import { readAllArticles } from './corpora.ts'
+import { runScript } from './run-script.ts'
 import { ROOT } from './shared-folder.ts'
 
 /** Where a claim stands: its report and the start of its number. */
@@ -107,15 +106,4 @@ function readRelations(folder: string): readonly Relations[] {
     .filter((name) => name.endsWith('.json'))
     .sort()
     .map((name) => JSON.parse(readFileSync(join(folder, name), 'utf8')))
-}
-
-/** What a script of the shared folder prints; throws where it fails. */
-export function runScript(script: string, args: readonly string[], input: string): string {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
-    input,
-    encoding: 'utf8',
-    maxBuffer: 2 ** 28,
-  })
-  if (status !== 0) throw new Error(`${script} ended with ${status}: ${stderr}`)
-  return stdout
 }

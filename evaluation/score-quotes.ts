@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import { readWithLagebild } from './read-with-lagebild.ts'
+import { runScript } from './run-script.ts'
 import { tellQuotePart } from './split-quotes.ts'
 
 /** One row of `score-quotes.mjs`: all quotes of a part, or those that carry a figure. F1 in per cent. */
@@ -44,10 +43,8 @@ function scorePart(shared: string, part: string, lines: readonly string[]): Quot
     const gold = join(folder, `${part}.jsonl`)
     writeFileSync(gold, lines.join('\n'))
     const input = readWithLagebild([gold]).map((line) => JSON.stringify(line))
-    const args = [join(shared, 'evaluation/score-quotes.mjs'), gold]
-    const run = spawnSync(process.execPath, args, { input: input.join('\n'), encoding: 'utf8', maxBuffer: 2 ** 28 })
-    if (run.status !== 0) throw new Error(`the scorer ended with ${run.status ?? run.signal}: ${run.stderr}`)
-    return linesOfText(run.stdout).map((line) => ({ part, ...JSON.parse(line) }))
+    const printed = runScript(join(shared, 'evaluation/score-quotes.mjs'), [gold], input.join('\n'))
+    return linesOfText(printed).map((line) => ({ part, ...JSON.parse(line) }))
   } finally {
     rmSync(folder, { recursive: true })
   }

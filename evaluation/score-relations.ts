@@ -12,9 +12,9 @@ import {
   readGoldClusters,
   readInventedClusters,
   readOwnClusters,
-  runScript,
 } from './annotated-clusters.ts'
 import { readWithLagebild } from './read-with-lagebild.ts'
+import { runScript } from './run-script.ts'
 import { ROOT } from './shared-folder.ts'
 
 /** F1 between 0 and 1, as `score-relations.mjs` prints them. */

@@ -1,9 +1,8 @@
-import { spawnSync } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import process from 'node:process'
 import type { AnnotatedSet } from './annotated-sets.ts'
+import { runScript } from './run-script.ts'
 
 /** In per cent, as the scorer prints them. */
 export interface Measure {
@@ -36,10 +35,8 @@ export function scoreSet(set: AnnotatedSet, shared: string): Score {
   try {
     for (const report of set.gold) writeFileSync(join(folder, `${report.report}.json`), JSON.stringify(report))
     const input = set.read.map((line) => JSON.stringify(line)).join('\n')
-    const args = [join(shared, 'evaluation/score-claims.mjs'), folder, '--misses']
-    const run = spawnSync(process.execPath, args, { input, encoding: 'utf8', maxBuffer: 2 ** 28 })
-    if (run.status !== 0) throw new Error(`the scorer ended with ${run.status ?? run.signal}: ${run.stderr}`)
-    return parseScore(run.stdout.trimEnd().split('\n'))
+    const printed = runScript(join(shared, 'evaluation/score-claims.mjs'), [folder, '--misses'], input)
+    return parseScore(printed.trimEnd().split('\n'))
   } finally {
     rmSync(folder, { recursive: true })
   }

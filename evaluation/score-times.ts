@@ -3,6 +3,7 @@ import { closeSync, existsSync, mkdirSync, mkdtempSync, openSync, readdirSync, r
 import { tmpdir } from 'node:os'
 import { basename, join } from 'node:path'
 import process from 'node:process'
+import { runScript } from './run-script.ts'
 import { ROOT } from './shared-folder.ts'
 
 /** Scores of time expressions, F1 in per cent, as `score-times.mjs` prints them. */
@@ -48,8 +49,8 @@ function scoreFiles(name: string, folder: string, corpus: string, files: readonl
   for (const file of files) symlinkSync(join(corpus, file), join(folder, basename(file)))
   const documents = `${folder}.jsonl`
   writeDocuments([scorer, 'prepare', folder], documents)
-  const read = run([join(ROOT, 'bin/lagebild'), 'read', '--format', 'jsonl', '--quiet', documents])
-  return { name, ...JSON.parse(run([scorer, 'score', folder], read)) }
+  const read = runScript(join(ROOT, 'bin/lagebild'), ['read', '--format', 'jsonl', '--quiet', documents], '')
+  return { name, ...JSON.parse(runScript(scorer, ['score', folder], read)) }
 }
 
 /** Into a file, not through a pipe: the scorer ends before a pipe that is full has taken the last lines. */
@@ -58,12 +59,6 @@ function writeDocuments(args: readonly string[], path: string): void {
   const done = spawnSync(process.execPath, args, { encoding: 'utf8', stdio: ['ignore', file, 'pipe'] })
   closeSync(file)
   if (done.status !== 0) throw new Error(`${args[0]} ended with ${done.status ?? done.signal}: ${done.stderr}`)
-}
-
-function run(args: readonly string[], input = ''): string {
-  const done = spawnSync(process.execPath, args, { encoding: 'utf8', input, maxBuffer: 2 ** 30 })
-  if (done.status !== 0) throw new Error(`${args[0]} ended with ${done.status ?? done.signal}: ${done.stderr}`)
-  return done.stdout
 }
 
 /** The scores in lines for people. */

@@ -3,6 +3,7 @@ import { type Command, Option } from 'commander'
 import { BRIEFING_FORMATS, findBriefingFormat } from '../exports/briefing-formats.ts'
 import { BRIEFING_LANGUAGES, type BriefingLanguage } from '../views/briefing/wording.ts'
 import type { DossierState } from '../views/dossier-state.ts'
+import { endsBeforeItBegins } from '../views/end-at.ts'
 import { tellBriefing } from '../views/given-out.ts'
 import { MOST_QUESTIONS } from '../views/load-state.ts'
 import {
@@ -43,7 +44,7 @@ export function addBriefCommand(program: Command, finish: (exitCode: number) => 
       if (format.isBinary && options.out === undefined && process.stdout.isTTY) {
         command.error(`error: '--format ${format.name}' needs '--out FILE'`)
       }
-      if (options.since !== undefined && options.until !== undefined && options.until < options.since.slice(0, 10)) {
+      if (endsBeforeItBegins(options)) {
         command.error(`error: '--until ${options.until}' lies before '--since ${options.since}'`)
       }
       const write = async (state: DossierState) => {

@@ -4,7 +4,7 @@ import { areFarApart, compareFigures, type FigureRelation } from './compare-figu
 import type { Ground, SameLink } from './link.ts'
 import { listAcrossSigns, type Signs } from './list-signs.ts'
 import { ACROSS_WEIGHTS } from './pair-weights.ts'
-import { compareCrowds, isSituated } from './read-crowd.ts'
+import { compareCrowds, isGroupOf } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { compareSpots } from './read-spot.ts'
 import type { Tally } from './tally.ts'
@@ -62,9 +62,7 @@ function isVetoed(a: Tally, b: Tally): boolean {
 
 /** `mehrere Tausend Kämpfer`, `bis zu 9000 Kämpfer` and 6000 people: such words fit so many numbers that they say nothing of another group. */
 function isLooseOfGroup(a: Tally, b: Tally): boolean {
-  const crowds = compareCrowds(a.crowd, b.crowd)
-  const isOfGroup = (crowds === 'narrower' || crowds === 'broader') && !isSituated(a.crowd, b.crowd)
-  return isOfGroup && [a, b].some(({ bound }) => bound === 'vague' || bound === 'atMost')
+  return isGroupOf(a.crowd, b.crowd) && [a, b].some(({ bound }) => bound === 'vague' || bound === 'atMost')
 }
 
 /**
@@ -106,11 +104,8 @@ function daysBetween(a: Tally, b: Tally): number | null {
 function reachOf(a: Tally, b: Tally, figures: FigureRelation): number {
   if (isTotal(a)) return REACH.total
   if (isState(a)) return REACH.state
-  return a.moment.kind === 'point' && b.moment.kind === 'point'
-    ? REACH.event
-    : figures === 'differs'
-      ? REACH.toll
-      : REACH.told
+  if (a.moment.kind === 'point' && b.moment.kind === 'point') return REACH.event
+  return figures === 'differs' ? REACH.toll : REACH.told
 }
 
 function areSaidTogether(a: Tally, b: Tally): boolean {

@@ -21,16 +21,25 @@ export function findSame(tallies: readonly Tally[], parts: readonly PartLink[]):
 
 /** How much speaks for it that two claims of one report count the same, over 0 for more than against; `null` where something rules it out. */
 export function weighSame(a: Tally, b: Tally): number | null {
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  const signs = readSameSigns(first, second)
-  if (signs === null) return isRuledOut(a, b) ? null : Number.NEGATIVE_INFINITY
-  return weighSigns(signs, SAME_WEIGHTS)
+  if (isRuledOut(a, b)) return null
+  if (areToldTogether(a, b)) return Number.NEGATIVE_INFINITY
+  const [first, second] = inTextOrder(a, b)
+  return weighSigns(listSigns(first, second, linkByRule(first, second)), SAME_WEIGHTS)
 }
 
 /** The signs of two claims of one report, what a rule says of them included; `null` where something rules out that they count the same. */
 export function readSameSigns(a: Tally, b: Tally): Signs | null {
   if (isVetoed(a, b)) return null
-  return linkByRule(a, b).length > 0 ? [...listSameSigns(a, b), 'rule'] : listSameSigns(a, b)
+  const [first, second] = inTextOrder(a, b)
+  return listSigns(first, second, linkByRule(first, second))
+}
+
+function inTextOrder(a: Tally, b: Tally): readonly [Tally, Tally] {
+  return a.start < b.start ? [a, b] : [b, a]
+}
+
+function listSigns(a: Tally, b: Tally, told: readonly SameLink[]): Signs {
+  return told.length > 0 ? [...listSameSigns(a, b), 'rule'] : listSameSigns(a, b)
 }
 
 /** Whether two claims could stand in one question that others join: nothing speaks against it. */
@@ -44,7 +53,7 @@ const LOOSE = -0.5
 
 /** What rules out that two claims of one report count the same. */
 function isVetoed(a: Tally, b: Tally): boolean {
-  return isRuledOut(a, b) || (a.sentence === b.sentence && !isSetAgainst(a, b))
+  return isRuledOut(a, b) || areToldTogether(a, b)
 }
 
 function isRuledOut(a: Tally, b: Tally): boolean {
@@ -55,21 +64,24 @@ function isRuledOut(a: Tally, b: Tally): boolean {
   if (compareMoments(a.moment, b.moment) === 'different' && !isChangingState(a, b)) return true
   if (a.moment.isLongAgo !== b.moment.isLongAgo) return true
   if (a.cues.isRate !== b.cues.isRate) return true
-  const [first, second] = a.start < b.start ? [a, b] : [b, a]
-  return isFurther(first, second)
+  return isFurther(...inTextOrder(a, b))
 }
 
 /** Two figures in one sentence count different things, unless one is told against the other. */
+function areToldTogether(a: Tally, b: Tally): boolean {
+  return a.sentence === b.sentence && !isSetAgainst(a, b)
+}
+
 function isSetAgainst(a: Tally, b: Tally): boolean {
   return a.cues.isEarlier !== b.cues.isEarlier || (a.source !== b.source && a.source !== null && b.source !== null)
 }
 
 /** By the rules, and where they are silent or unsure by all signs together. */
 function linkPair(a: Tally, b: Tally): SameLink[] {
-  const signs = readSameSigns(a, b)
-  if (signs === null) return []
-  const strength = weighSigns(signs, SAME_WEIGHTS)
-  const [told] = linkByRule(a, b)
+  if (isVetoed(a, b)) return []
+  const byRule = linkByRule(a, b)
+  const strength = weighSigns(listSigns(a, b, byRule), SAME_WEIGHTS)
+  const [told] = byRule
   if (told !== undefined) return strength > -RULED ? [{ ...told, strength: told.strength + strength }] : []
   return strength > 0 ? [{ a, b, strength, ground: groundOf(a, b) }] : []
 }

@@ -1,5 +1,6 @@
 import type { SourceKind } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
+import { namesApart, pairOfNames } from '../model/names-apart.ts'
 import type { Wording } from '../model/question.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
 import { remember } from './remember.ts'
@@ -38,10 +39,10 @@ export function foldSources(
   const sets = makeDisjointSets(unique.map(({ name }) => name))
   const grounds = new Map<string, Wording>()
   const fold = (a: string, b: string, why: Wording) => {
-    const areApart = sets.members(a).some((x) => sets.members(b).some((y) => kept.has(pairOf(x, y))))
+    const areApart = sets.members(a).some((x) => sets.members(b).some((y) => kept.has(pairOfNames(x, y))))
     if (sets.find(a) === sets.find(b) || areApart) return
     sets.join(a, b)
-    grounds.set(pairOf(a, b), why)
+    grounds.set(pairOfNames(a, b), why)
   }
   foldJudged(unique, judgements, fold)
   foldByKey(unique, fold)
@@ -74,20 +75,6 @@ function pickKind(all: readonly SourceName[]): SourceKind {
 }
 
 type Fold = (a: string, b: string, why: Wording) => void
-
-function pairOf(a: string, b: string): string {
-  return a < b ? `${a}\n${b}` : `${b}\n${a}`
-}
-
-/** Pairs that people keep apart: of two decisions on one pair the later counts. */
-function namesApart(judgements: readonly Judgement[]): ReadonlySet<string> {
-  const apart = new Set<string>()
-  for (const one of judgements) {
-    if (one.kind === 'different-source') apart.add(pairOf(...one.names))
-    if (one.kind === 'same-source') apart.delete(pairOf(...one.names))
-  }
-  return apart
-}
 
 function foldJudged(names: readonly SourceName[], judgements: readonly Judgement[], fold: Fold): void {
   const known = new Set(names.map(({ name }) => name))
@@ -188,9 +175,9 @@ const nameWords = remember((name): readonly string[] => {
 })
 
 /** The words of a name that say who it is, without what it is for or where: `Uno-Gesandte für Syrien`, `Rebellen in Aleppo`. */
-function coreWords(name: string): readonly string[] {
-  return nameWords(name.split(/\s(?:für|in|im|bei|aus|gegen|an|am|zur?|zum)\s/u)[0]!)
-}
+const coreWords = remember((name): readonly string[] =>
+  nameWords(name.split(/\s(?:für|in|im|bei|aus|gegen|an|am|zur?|zum)\s/u)[0]!),
+)
 
 function spell(word: string): string {
   return word

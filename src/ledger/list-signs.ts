@@ -1,7 +1,7 @@
 import { EVENT_KINDS, type EventKind } from '../model/event-kinds.ts'
 import { canLieIn, compareEvents } from './compare-events.ts'
 import { compareFigures, sizeOf } from './compare-figures.ts'
-import { compareCrowds, isEverybody, isSituated } from './read-crowd.ts'
+import { compareCrowds, isEverybody, isGroupOf, isSituated } from './read-crowd.ts'
 import { compareMoments } from './read-moment.ts'
 import { compareSpots } from './read-spot.ts'
 import type { Tally } from './tally.ts'
@@ -179,12 +179,10 @@ function listFigures(a: Tally, b: Tally): string[] {
   const [less, more] = [Math.min(sizeOf(a), sizeOf(b)), Math.max(sizeOf(a), sizeOf(b))]
   if (figures === 'same') return ['figures:same', `rare:${tellRarity(more)}`]
   if (figures === 'rounds') {
-    const crowds = compareCrowds(a.crowd, b.crowd)
-    const isOfGroup = (crowds === 'narrower' || crowds === 'broader') && !isSituated(a.crowd, b.crowd)
     return [
       'figures:rounds',
       less < 20 ? 'rounds:few' : 'rounds:many',
-      isOfGroup ? 'rounds:group' : '',
+      isGroupOf(a.crowd, b.crowd) ? 'rounds:group' : '',
       a.bound === 'vague' || b.bound === 'vague' ? 'rounds:vague' : '',
     ]
   }

@@ -121,6 +121,12 @@ export function compareCrowds(a: Crowd, b: Crowd): CrowdRelation {
   return compareKinds(a, b)
 }
 
+/** Whether one counts a group of the other: `Kämpfer` of 6000 people. */
+export function isGroupOf(a: Crowd, b: Crowd): boolean {
+  const crowds = compareCrowds(a, b)
+  return (crowds === 'narrower' || crowds === 'broader') && !isSituated(a, b)
+}
+
 /** `Menschen` and `Flüchtlinge` of one report: the same people, by the situation they are in. */
 export function isSituated(a: Crowd, b: Crowd): boolean {
   const [one, other] = isEverybody(a) ? [a, b] : [b, a]

@@ -10,7 +10,7 @@ export function tellSigns(signs: Signs, weights: Readonly<Record<string, number>
   const weightOf = (sign: string) => weights[sign] ?? 0
   const telling = signs.filter((sign) => weightOf(sign) > 0 && SIGN_WORDS[sign] !== undefined)
   const words = telling.sort((a, b) => weightOf(b) - weightOf(a) || (a < b ? -1 : 1)).map((sign) => SIGN_WORDS[sign]!)
-  const named = [...new Map(words.map((one) => [one.de, one])).values()].slice(0, NAMED)
+  const named = [...new Set(words)].slice(0, NAMED)
   if (named.length === 0) return null
   return { de: named.map(({ de }) => de).join(', '), en: named.map(({ en }) => en).join(', ') }
 }

@@ -27,3 +27,14 @@ export function isPublishedUntil(report: ReportHead, until: string, takenAt: Rea
   const published = report.published === null ? takenAt.get(report.id)?.slice(0, 10) : lastDay(report.published)
   return published !== undefined && published <= until
 }
+
+/** Whether a period ends before it begins: `since` a day or a moment, `until` a day, both ISO 8601. */
+export function endsBeforeItBegins({
+  since,
+  until,
+}: {
+  since?: string | undefined
+  until?: string | undefined
+}): boolean {
+  return since !== undefined && until !== undefined && until < since.slice(0, 10)
+}

@@ -28,7 +28,7 @@ export async function loadBeginnings(
   const untitled = heads.filter(({ title }) => title === null).map(({ id }) => id)
   if (untitled.length === 0) return new Map()
   const rows = await session.query<{ report: string; text: string }>(
-    `select r.report, left(v.text, 1500) as text from reports r
+    `select r.report, left(v.text, ${READ}) as text from reports r
       join versions v on v.dossier = r.dossier and v.report = r.report and v.version = r.version
       where r.dossier = $1 and r.report = any($2::text[])`,
     [dossier, untitled],
@@ -41,7 +41,14 @@ export async function loadBeginnings(
   )
 }
 
+/** So many characters of a text are looked at for how it begins. */
+const READ = 1500
 const LONGEST = 90
+
+/** How a report begins whose text is at hand; `null` where it has a title. */
+export function tellBeginning({ title }: ReportHead, text: string): string | null {
+  return title === null ? beginText(text.slice(0, READ)) : null
+}
 
 /** The first line, without the marks of a heading; a long one ends at a word. Front matter is no text. */
 export function beginText(text: string): string | null {

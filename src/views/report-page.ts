@@ -9,7 +9,7 @@ import type { LedgerReport, ReadableStore, ReportVersion, StoredClaim } from '..
 import { type ClaimCard, loadOnClaims, makeCards } from './claim-card.ts'
 import { type JudgementEntry, markUndone } from './judgement-list.ts'
 import { linkClaims, type QuestionLink } from './link-claims.ts'
-import { addBeginnings, type BegunReport } from './report-beginnings.ts'
+import { type BegunReport, tellBeginning } from './report-beginnings.ts'
 import { tellNote } from './tell-note.ts'
 
 /** One report with all that was read in it. */
@@ -52,14 +52,14 @@ export async function viewReport(
     listTimes(session, dossier, id),
   ])
   const names = [...claims.items, ...lost.items].map(nameHeld)
-  const [begun] = await addBeginnings(session, dossier, [report])
+  const text = versions.find(({ version }) => version === report.version)?.text ?? ''
   const [links, judgements] = await Promise.all([
     linkClaims(session, dossier, names),
     loadOnClaims(session, dossier, names),
   ])
   return {
-    report: begun!,
-    text: versions.find(({ version }) => version === report.version)?.text ?? '',
+    report: { ...report, beginning: tellBeginning(report.head, text) },
+    text,
     versions: versions.map(toVersionHead),
     claims: await makeCards(session, dossier, claims.items),
     lost: await makeCards(session, dossier, lost.items),

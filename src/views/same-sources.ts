@@ -1,4 +1,5 @@
 import type { Judgement } from '../model/judgement.ts'
+import { namesApart, pairOfNames } from '../model/names-apart.ts'
 
 type Groups = ReadonlyMap<string, ReadonlySet<string>>
 
@@ -12,23 +13,9 @@ export function groupSameSources(judgements: readonly Judgement[]): Groups {
   for (const judgement of judgements) {
     if (judgement.kind !== 'same-source') continue
     const [one, other] = judgement.names.map((name) => [...(groups.get(name) ?? [name])]) as [string[], string[]]
-    if (one.some((a) => other.some((b) => apart.has(pairOf(a, b))))) continue
+    if (one.some((a) => other.some((b) => apart.has(pairOfNames(a, b))))) continue
     const joined = new Set([...one, ...other])
     for (const name of joined) groups.set(name, joined)
   }
   return groups
-}
-
-/** Of two decisions on one pair the later counts. */
-function namesApart(judgements: readonly Judgement[]): ReadonlySet<string> {
-  const apart = new Set<string>()
-  for (const judgement of judgements) {
-    if (judgement.kind === 'different-source') apart.add(pairOf(...judgement.names))
-    if (judgement.kind === 'same-source') apart.delete(pairOf(...judgement.names))
-  }
-  return apart
-}
-
-function pairOf(a: string, b: string): string {
-  return JSON.stringify([a, b].toSorted())
 }

@@ -297,7 +297,11 @@ const CountryNames = memo(function CountryNames(props: CountryNamesProps) {
   const { language } = useWording()
   const lands = useMemo(() => measureLands(countries, projection), [countries, projection])
   const named = new Set(labels.map(({ name }) => name))
-  const names = placeCountryNames(lands, { projection, transform, size }, labels, (one) => nameCountry(one, language))
+  const nameOf = useMemo(
+    () => new Map(countries.map((one) => [one, nameCountry(one, language)])),
+    [countries, language],
+  )
+  const names = placeCountryNames(lands, { projection, transform, size }, labels, (one) => nameOf.get(one)!)
   return (
     <g className="map-countries">
       {names

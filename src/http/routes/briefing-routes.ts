@@ -2,6 +2,7 @@ import { createRoute, z } from '@hono/zod-openapi'
 import { BRIEFING_FORMATS } from '../../exports/briefing-formats.ts'
 import type { Briefing as BriefingValue } from '../../views/briefing/briefing.ts'
 import { buildBriefing } from '../../views/briefing/build-briefing.ts'
+import { endsBeforeItBegins } from '../../views/end-at.ts'
 import { tellBriefing } from '../../views/given-out.ts'
 import { MOST_QUESTIONS } from '../../views/load-state.ts'
 import { type Desk, tellWho } from '../desk.ts'
@@ -27,10 +28,7 @@ const wish = z.object({
   sensitive: Flag.openapi({ description: 'With what is marked sensitive.' }),
 })
 
-type Period = Pick<z.infer<typeof wish>, 'since' | 'until'>
-
-const isInOrder = ({ since, until }: Period) =>
-  since === undefined || until === undefined || since.slice(0, 10) <= until
+const isInOrder = (period: z.infer<typeof wish>) => !endsBeforeItBegins(period)
 const OUT_OF_ORDER = { path: ['until'], error: 'it lies before since' }
 
 const preview = createRoute({
