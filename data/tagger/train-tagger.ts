@@ -8,9 +8,11 @@ import {
   advanceClause,
   CLASSES,
   CONTEXT_ROWS,
-  collectFormRows,
   fillContextRows,
+  fillFormRows,
   lookAhead,
+  MOST_FORM_ROWS,
+  plainForm,
   ROLES,
   ROW_COUNT,
   readTraits,
@@ -49,6 +51,12 @@ function makeExample(sentence: TaggedSentence): Example {
     fixed: words.map((_, index) => collectFixedRows(formRows, index, atStart[index]!)),
     columns: sentence.map((word) => CLASSES.indexOf(word.class)),
   }
+}
+
+/** The rows that a form has in each of the roles. */
+function collectFormRows(text: string, traits: WordTraits): Int32Array[] {
+  const rows = new Int32Array(MOST_FORM_ROWS)
+  return ROLES.map((role) => rows.slice(0, fillFormRows(rows, role, plainForm(text), traits)))
 }
 
 const OUTSIDE = readTraits('')

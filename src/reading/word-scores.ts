@@ -3,7 +3,9 @@
 import type { FormMoods } from '../languages/de/verb-moods.ts'
 import {
   CLASSES,
-  collectFormRows,
+  fillFormRows,
+  MOST_FORM_ROWS,
+  plainForm,
   ROLES,
   ROW_COUNT,
   type Role,
@@ -84,12 +86,17 @@ export function scoreAtStart(form: ScoredForm): Int16Array {
 /** Writes the scores of the roles, one role after the other, into `scores` from `at` on, where zeros stand. */
 function sumRoles(text: string, traits: WordTraits, roles: readonly Role[], scores: Int16Array, at: number): void {
   const table = readWeights()
+  const plain = plainForm(text)
   let to = at
-  for (const rows of collectFormRows(text, traits, roles)) {
-    for (let index = 0; index < rows.length; index++) {
-      const row = rows[index]! * COLUMNS
+  for (const role of roles) {
+    const count = fillFormRows(formRows, role, plain, traits)
+    for (let index = 0; index < count; index++) {
+      const row = formRows[index]! * COLUMNS
       for (let column = 0; column < COLUMNS; column++) scores[to + column]! += table[row + column]!
     }
     to += COLUMNS
   }
 }
+
+// One form is scored at a time, so one place for its rows serves all.
+const formRows = new Int32Array(MOST_FORM_ROWS)

@@ -77,18 +77,16 @@ const CLOSED_COLUMNS = [
 
 /** Reads a form's traits from dictionary and spelling. */
 export function readTraits(text: string): WordTraits {
-  const plain = text.replace(/\d/g, '0')
-  const lower = plain.toLowerCase()
+  const lower = plainForm(text)
   const lexical = readLexicalBits(text) | readClosedBits(lower)
   const maskAtStart = lexical | readShapeBits(text)
   const mask = maskAtStart | (/^\p{Lu}/u.test(text) ? CAPITALISED : 0)
-  return { form: hashText(lower), mask, maskAtStart, verb: readVerbKind(text) }
+  return { form: hashText(lower, 0, lower.length), mask, maskAtStart, verb: readVerbKind(text) }
 }
 
-/** The rows of the features that a form has wherever it stands, for each of the roles. The empty text stands for what is outside the sentence. */
-export function collectFormRows(text: string, traits: WordTraits, roles: readonly Role[] = ROLES): Int32Array[] {
-  const lower = text.replace(/\d/g, '0').toLowerCase()
-  return roles.map((role) => collectRows(role, lower, traits))
+/** A form as its features see it: in lower case, all digits alike. */
+export function plainForm(text: string): string {
+  return (/\d/.test(text) ? text.replace(/\d/g, '0') : text).toLowerCase()
 }
 
 function readLexicalBits(text: string): number {
@@ -141,28 +139,42 @@ function readVerbKind(text: string): number {
   return verbs.length > 0 ? OTHER_VERB : 0
 }
 
-function collectRows(role: Role, lower: string, traits: WordTraits): Int32Array {
-  if (role === 'self') return collectOwnRows(10, lower, traits.form, traits.mask)
-  if (role === 'self-at-start') return collectOwnRows(30, lower, traits.form, traits.maskAtStart)
+/** The most rows that `fillFormRows` writes for a role. */
+export const MOST_FORM_ROWS = 16
+
+/**
+ * Writes the rows of the features that a form, given as `plainForm`, has in a role wherever it stands, and returns how many. The empty
+ * form stands for what is outside the sentence.
+ */
+export function fillFormRows(rows: Int32Array, role: Role, plain: string, traits: WordTraits): number {
+  const { form, mask, maskAtStart } = traits
+  if (role === 'self') return fillOwnRows(rows, 10, plain, form, mask)
+  if (role === 'self-at-start') return fillOwnRows(rows, 30, plain, form, maskAtStart)
   const template = 50 + 5 * ROLES.indexOf(role)
-  return Int32Array.of(
-    hashRow(template, traits.form, 0, 0),
-    hashRow(template + 1, traits.mask, 0, 0),
-    hashRow(template + 2, hashText(lower.slice(-2)), traits.mask & CAPITALISED, 0),
-  )
+  rows[0] = hashRow(template, form, 0, 0)
+  rows[1] = hashRow(template + 1, mask, 0, 0)
+  rows[2] = hashRow(template + 2, hashEnd(plain, 2), mask & CAPITALISED, 0)
+  return 3
 }
 
-function collectOwnRows(template: number, lower: string, form: number, mask: number): Int32Array {
-  const rows = [hashRow(template, 0, 0, 0), hashRow(1, form, 0, 0), hashRow(template + 1, form, mask & CAPITALISED, 0)]
-  rows.push(hashRow(2, mask & ~CAPITALISED, 0, 0), hashRow(template + 2, mask, 0, 0))
-  for (let length = 1; length <= 5; length++) {
-    rows.push(hashRow(template + 4, hashText(lower.slice(-length)), mask & CAPITALISED, length))
-    if (length === 2 || length === 3) rows.push(hashRow(template + 5, hashText(lower.slice(-length)), mask, length))
+function fillOwnRows(rows: Int32Array, template: number, plain: string, form: number, mask: number): number {
+  const capital = mask & CAPITALISED
+  rows[0] = hashRow(template, 0, 0, 0)
+  rows[1] = hashRow(1, form, 0, 0)
+  rows[2] = hashRow(template + 1, form, capital, 0)
+  rows[3] = hashRow(2, mask & ~CAPITALISED, 0, 0)
+  rows[4] = hashRow(template + 2, mask, 0, 0)
+  for (let length = 1; length <= 5; length++)
+    rows[4 + length] = hashRow(template + 4, hashEnd(plain, length), capital, length)
+  rows[10] = hashRow(template + 5, hashEnd(plain, 2), mask, 2)
+  rows[11] = hashRow(template + 5, hashEnd(plain, 3), mask, 3)
+  for (let length = 1; length <= 3; length++) {
+    const beginning = hashText(plain, 0, Math.min(length, plain.length))
+    rows[11 + length] = hashRow(template + 6, beginning, capital, length)
   }
-  for (const length of [1, 2, 3])
-    rows.push(hashRow(template + 6, hashText(lower.slice(0, length)), mask & CAPITALISED, length))
-  rows.push(hashRow(template + 7, Math.min(lower.length, 12), mask & (CAPITALISED | ALL_CAPITALS | HYPHEN | DIGITS), 0))
-  return Int32Array.from(rows)
+  const shape = mask & (CAPITALISED | ALL_CAPITALS | HYPHEN | DIGITS)
+  rows[15] = hashRow(template + 7, Math.min(plain.length, 12), shape, 0)
+  return MOST_FORM_ROWS
 }
 
 /** Whether a word's upper-case letter tells nothing: the first word, or the first after an opening quote or a colon. */
@@ -267,8 +279,12 @@ function hashRow(template: number, a: number, b: number, c: number): number {
   return (hash ^ (hash >>> 14)) & (ROW_COUNT - 1)
 }
 
-function hashText(text: string): number {
+function hashEnd(text: string, length: number): number {
+  return hashText(text, Math.max(0, text.length - length), text.length)
+}
+
+function hashText(text: string, from: number, to: number): number {
   let hash = 0x811c9dc5
-  for (let index = 0; index < text.length; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
+  for (let index = from; index < to; index++) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193)
   return hash | 0
 }
