@@ -167,25 +167,38 @@ function prepositionalRelative(words: readonly Word[], at: number): WordClass | 
     : null
 }
 
-/** Most words are none that these rules are about: one look tells. */
-const rulesOfForm = rememberForms((form): readonly Correction[] => {
-  const byForm = RULES_OF_FORMS.get(form.toLowerCase())
-  const rules = [
-    ...(byForm === undefined ? [] : [byForm]),
-    ...(/^\d+[-‑]?jährige[rn]?$/iu.test(form) ? [agedPerson] : []),
-    ...(/^\p{Ll}.*(?:e|en|er|es|em)$/u.test(form) ? [countedAdjective] : []),
-  ]
-  return rules.length === 0 ? NONE : rules
-})
+/** Most words are none that these rules are about: a look at the letters tells, cheaper than a memory of all forms. */
+function rulesOfForm(form: string): readonly Correction[] {
+  const listed = RULES_OF_FORMS.get(form)
+  if (listed !== undefined) return listed
+  if (AGED.test(form)) return AGED_RULES
+  return mayBeInflected(form) ? INFLECTED_RULES : NONE
+}
 
-const RULES_OF_FORMS: ReadonlyMap<string, Correction> = new Map([
-  ['als', comparative],
-  ...['rund', 'etwa', 'gut', 'knapp', 'circa', 'ca', 'fast', 'gegen'].map((form) => [form, approximate] as const),
-  ...['km', 'm', 'cm', 'mm', 'kg', 'ha', 'qm', 'uhr'].map((form) => [form, measureUnit] as const),
-  ...['zurzeit', 'derzeit', 'zuletzt', 'bislang', 'bisher', 'inzwischen', 'unterdessen'].map(
-    (form) => [form, () => 'adverb'] as const,
+const AGED = /^\d+[-‑]?jährige[rn]?$/iu
+const AGED_RULES: readonly Correction[] = [agedPerson]
+const INFLECTED_RULES: readonly Correction[] = [countedAdjective]
+
+/** Whether a form in lower case ends as an inflected adjective does. */
+function mayBeInflected(form: string): boolean {
+  const isEnding = form.endsWith('e') || (form.at(-2) === 'e' && /[nrsm]$/.test(form))
+  return isEnding && /^\p{Ll}/u.test(form)
+}
+
+const RULES_OF_FORMS: ReadonlyMap<string, readonly Correction[]> = new Map(
+  [
+    ['als', comparative] as const,
+    ...['rund', 'etwa', 'gut', 'knapp', 'circa', 'ca', 'fast', 'gegen'].map((form) => [form, approximate] as const),
+    ...['km', 'm', 'cm', 'mm', 'kg', 'ha', 'qm', 'uhr'].map((form) => [form, measureUnit] as const),
+    ...['zurzeit', 'derzeit', 'zuletzt', 'bislang', 'bisher', 'inzwischen', 'unterdessen'].map(
+      (form) => [form, () => 'adverb'] as const,
+    ),
+  ].flatMap(([form, rule]) =>
+    [form, form.charAt(0).toUpperCase() + form.slice(1)].map(
+      (written) => [written, mayBeInflected(written) ? [rule, countedAdjective] : [rule]] as const,
+    ),
   ),
-])
+)
 
 /** `mehr als 6000`: no subordinate clause begins here. */
 function comparative(words: readonly Word[], at: number): WordClass | null {

@@ -1,5 +1,5 @@
 import type { TextSpan } from '../model/span.ts'
-import { formOf, type WordForm } from './word-form.ts'
+import { formAt, type WordForm } from './word-form.ts'
 
 /** A word or mark of the working text before it is tagged. */
 export interface Token extends TextSpan {
@@ -22,7 +22,7 @@ export function splitWords(text: string, start: number, end: number): Token[] {
     TOKEN.lastIndex = at
     if (TOKEN.test(text)) {
       const stop = Math.min(end, TOKEN.lastIndex)
-      const form = formOf(text.slice(at, stop))
+      const form = formAt(text, at, stop)
       tokens.push({ text: form.text, start: at, end: stop, form })
       at = TOKEN.lastIndex
     } else at++
