@@ -11,16 +11,11 @@ export function readStatementsAndActs(
   sentences: readonly Sentence[],
   { tokensOf, contextOf }: SentenceReader,
 ): ReadPositions {
-  const mayState = findStating(tokensOf, sentences.length)
-  const statements = readStatements(
-    text,
-    sentences,
-    (number) => (mayState[number] ? contextOf(number) : null),
-    contextOf,
-  )
+  const stating = findStating(tokensOf, sentences.length)
+  const statements = readStatements(text, sentences, contextOf, stating)
   const isWorthReading = (number: number) => {
     const { start, end } = sentences[number]!
-    return mayState[number] || mayTakePosition(text.slice(start, end))
+    return stating[number] !== null || mayTakePosition(text.slice(start, end))
   }
   return readPositions(text, sentences, (number) => (isWorthReading(number) ? contextOf(number) : null), statements)
 }

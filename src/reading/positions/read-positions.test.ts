@@ -1,13 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { openSentences } from '../sentence-reader.ts'
 import { splitSentences } from '../split-sentences.ts'
+import { findStating } from '../statements/may-state.ts'
 import { readStatements } from '../statements/read-statements.ts'
 import { readPositions } from './read-positions.ts'
 
 function read(text: string) {
   const sentences = splitSentences(text)
-  const { contextOf } = openSentences(text, sentences, null)
-  return readPositions(text, sentences, contextOf, readStatements(text, sentences, contextOf))
+  const { tokensOf, contextOf } = openSentences(text, sentences, null)
+  const stating = findStating(tokensOf, sentences.length)
+  return readPositions(text, sentences, contextOf, readStatements(text, sentences, contextOf, stating))
 }
 
 /** The one position of a text: from its statement, else from its act. */

@@ -750,8 +750,7 @@ function examplesOf(
 function statementsOf(text: string): Statement[] {
   const sentences = splitSentences(text)
   const { tokensOf, contextOf } = openSentences(text, sentences, null)
-  const mayState = findStating(tokensOf, sentences.length)
-  return readStatements(text, sentences, (number) => (mayState[number] ? contextOf(number) : null), contextOf)
+  return readStatements(text, sentences, contextOf, findStating(tokensOf, sentences.length))
 }
 
 function contentOf(text: string, { content }: Statement): string {

@@ -9,6 +9,7 @@ import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
 import { findHearsay } from './hearsay.ts'
+import type { Stating } from './may-state.ts'
 import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
@@ -30,28 +31,36 @@ import { findToldByForm } from './told-by-form.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
 
 /**
- * Every statement of a report, in text order. `contextOf` gives the reading of a sentence, `null` where `findStating` saw nothing
- * in it. Pure; linear in the text's length.
+ * Every statement of a report, in text order. `stating` says which sentences are read and why (`findStating`); what only names who
+ * speaks next is read when that is asked for. Pure; linear in the text's length.
  */
 export function readStatements(
   text: string,
   sentences: readonly Sentence[],
-  contextOf: (number: number) => SentenceContext | null,
-  anyContextOf: (number: number) => SentenceContext | null = contextOf,
+  contextOf: (number: number) => SentenceContext,
+  stating: readonly (Stating | null)[],
 ): Statement[] {
   const quotations = findQuotations(text)
   const drafts: Draft[] = []
   let memory: SpeakerMemory = NO_SPEAKERS
   let from = 0
+  // Before anybody spoke any later pronoun may mean whoever acts in a sentence; afterwards the next sentence alone asks for it.
+  const isLeft = (number: number) => stating[number] === 'for-next' && memory.last !== null
   sentences.forEach((sentence, number) => {
     while (quotations[from] !== undefined && quotations[from]!.end <= sentence.start) from++
     if (isWithin(sentence, quotations[from])) memory = speakOn(memory, sentence)
-    const read = contextOf(number)
-    if (read === null || read.words.length === 0) return
+    if (stating[number] === null || isLeft(number)) return
+    const context = contextOf(number)
+    if (context.words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
-    const stated = prepareSentence(number, sentence, read, here)
-    const before = () => (number === 0 ? null : anyContextOf(number - 1))
-    const scene = { text, stated, memory, before }
+    const sceneAt = (at: number, read: SentenceContext): Scene => ({
+      text,
+      stated: prepareSentence(at, sentences[at]!, read, here),
+      memory,
+      before: () => (at === 0 ? null : contextOf(at - 1)),
+      unreadBefore: () => (isLeft(at - 1) ? sceneAt(at - 1, contextOf(at - 1)) : null),
+    })
+    const scene = sceneAt(number, context)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
     memory = found.memory

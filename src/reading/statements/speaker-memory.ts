@@ -41,6 +41,8 @@ export interface Scene {
   readonly memory: SpeakerMemory
   /** The sentence before, for one that points back to it; `null` for the first. */
   readonly before: () => SentenceContext | null
+  /** The same as a scene where it was left unread because it may only name who speaks here; else `null`. */
+  readonly unreadBefore: () => Scene | null
 }
 
 /** Whether somebody spoke so near before that a sentence may be his. */
@@ -54,14 +56,23 @@ export function speakOn(memory: SpeakerMemory, { paragraph }: Sentence): Speaker
 }
 
 /** Who goes on speaking: whoever spoke just before, else who acted in the sentence before or is named in it. */
-export function speakerBefore({ text, stated: { number, sentence }, memory, before }: Scene): Source | null {
+export function speakerBefore(scene: Scene): Source | null {
+  const { text, stated, memory, before } = scene
+  const { number, sentence } = stated
   const distance = number - memory.sentence
   if (distance <= 1) return memory.last
-  if (memory.actedAt === number - 1) return memory.actor
+  const actor = actorBefore(scene)
+  if (actor !== null) return actor
   const context = before()
   const named = context === null ? null : namedIn(text, context)
   const isNear = distance === 2 && memory.paragraph === sentence.paragraph
   return named ?? (isNear ? memory.last : null)
+}
+
+function actorBefore({ stated: { number }, memory, unreadBefore }: Scene): Source | null {
+  const unread = unreadBefore()
+  if (unread !== null) return rememberActor(unread).actor ?? null
+  return memory.actedAt === number - 1 ? memory.actor : null
 }
 
 /** Whose words a sentence may introduce without a verb of saying: the writing it speaks from, the agent of its passive, its subject. */

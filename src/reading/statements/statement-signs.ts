@@ -17,7 +17,7 @@ export const SIGN = {
   subjunctive: 4,
   /** `laut`, `zufolge`: a phrase that attributes. */
   attributes: 8,
-  /** `so`: attributes behind a mark. */
+  /** `so` behind a mark: `…, so die Polizei`. */
   so: 256,
   /** `nach`, `aus`: attribute before the right noun. */
   mayAttribute: 16,
@@ -28,6 +28,10 @@ export const SIGN = {
   quotation: 128,
   /** `er`, `seiner`: points back to somebody. */
   pronoun: 512,
+  /** What words that are told with a noun of saying begin with: `dass`, `zu`, a colon. */
+  complement: 1024,
+  /** What makes a verb one of saying, before such words only: `bekannt`, `deutlich`. */
+  partner: 2048,
 } as const
 
 /** The signs of a sentence: those of its words or-ed together. */
@@ -35,15 +39,19 @@ export function readSigns(tokens: readonly Token[]): number {
   let signs = 0
   let needs = 0
   let gives = 0
+  let isBehindMark = false
   for (let index = 0; index < tokens.length; index++) {
     const { form: written } = tokens[index]!
     const form = signsOf(index === 0 ? formOf(written.text.toLowerCase()) : written)
-    signs |= form.signs | (index === 0 ? signsOf(written).signs : 0)
+    signs |= (index === 0 ? form.signs | signsOf(written).signs : form.signs) & (isBehindMark ? ALL : ~SIGN.so)
+    isBehindMark = (form.signs & SIGN.mark) !== 0
     needs |= form.needs
     gives |= form.gives
   }
   return needs & gives ? signs | SIGN.says | SIGN.reports : signs
 }
+
+const ALL = ~0
 
 function signsOf(form: WordForm): FormSigns {
   form.signs ??= readForm(form.text)
@@ -66,14 +74,16 @@ const PARTNERS: ReadonlySet<string> = new Set(
 )
 
 const FIXED: readonly (readonly [Pick<RegExp, 'test'>, number])[] = [
-  [/^[,:;–—(-]$/u, SIGN.mark],
+  [/^:$/u, SIGN.mark | SIGN.complement],
+  [/^[,;–—(-]$/u, SIGN.mark],
   [/^[„“”"»«]$/u, SIGN.quotation],
   [/^(?:laut|zufolge|gemäß|gemäss|demnach|demzufolge|wonach|weiters)$/iu, SIGN.attributes],
-  [/^so$/iu, SIGN.so],
+  [/^so$/u, SIGN.so],
+  [/^(?:da(?:ss|ß)|ob|wo(?:nach|hin)?|wie|wer|was|wann|warum|weshalb|zu)$/iu, SIGN.complement],
   [/^(?:er|sie|dieser|diese|seiner|ihrer|seinen|ihren)$/iu, SIGN.pronoun],
   [/^(?:nach|aus)$/iu, SIGN.mayAttribute],
   [/^solle?n?$/iu, SIGN.reports],
-  [{ test: (form) => PARTNERS.has(form.toLowerCase()) }, SIGN.says],
+  [{ test: (form) => PARTNERS.has(form.toLowerCase()) }, SIGN.partner],
 ]
 
 const SAY_NOUNS: ReadonlySet<string> = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words))
@@ -130,6 +140,7 @@ function readVerb(form: string): { signs: number; needs: number } {
   const readings = lookUpVerb(form)
   let signs = isSubjunctive(form, readings) ? SIGN.subjunctive : 0
   let needs = 0
+  if (readings.some((reading) => reading.form === 'zu-infinitive')) signs |= SIGN.complement
   for (const { lemma, detached } of readings) {
     const folded = fold(lemma).replace(/^weiter/u, '')
     const says = (SAYS.has(folded) ? SIGN.says : 0) | (REPORTS.has(folded) ? SIGN.reports : 0)
