@@ -29,7 +29,7 @@ function stretches(words: readonly Word[]): [number, number][] {
   const found: [number, number][] = []
   let first = 0
   for (let at = 0; at <= words.length; at++) {
-    if (at < words.length && !/^[,;:–—]$/u.test(words[at]!.text)) continue
+    if (at < words.length && !(words[at]!.class === 'punctuation' && /^[,;:–—]$/u.test(words[at]!.text))) continue
     if (at > first) found.push([first, at - 1])
     first = at + 1
   }

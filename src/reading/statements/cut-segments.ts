@@ -47,8 +47,8 @@ export function cutSegments(words: readonly Word[], quotationOf: readonly (Quota
 
 /** A dash cuts only where spaces stand around it: not in `Kadrin–Roverin`. */
 function isMark(words: readonly Word[], at: number): boolean {
-  const { text, start } = words[at]!
-  return MARK.test(text) && (!/[–—-]/u.test(text) || at === 0 || words[at - 1]!.end < start)
+  const { text, start, class: kind } = words[at]!
+  return kind === 'punctuation' && MARK.test(text) && (!/[–—-]/u.test(text) || at === 0 || words[at - 1]!.end < start)
 }
 
 function makeSegment(

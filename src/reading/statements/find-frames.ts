@@ -3,6 +3,7 @@ import type { Complement } from '../../languages/statement-words.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
+import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Quotation } from './find-quotations.ts'
 import { isWriting } from './find-writing.ts'
@@ -59,27 +60,56 @@ export function findFrames(
   return clauses.flatMap((clause, number) => {
     const indexes = clause.words.filter((index) => quotationOf[index] === null)
     const predicate = predicates[number]!
-    const best = sayingVerb(words, indexes, predicate)
-    // `ließ verlauten`: not what verlautet from somewhere.
-    const isWhole = best?.takes.has('clause') && best.lemma !== 'verlauten'
-    const pair = isWhole ? undefined : sayingPair(words, indexes, predicate)
-    const said = pair ?? pointingAhead(words, indexes, predicate) ?? best ?? plainVerb(predicate)
+    const said = saidIn(words, indexes, predicate) ?? plainVerb(predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
   })
 }
 
 type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>
 
-function sayingVerb(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
-  return verbs
-    .flatMap(({ index, lemmas }) => lemmas.map((lemma) => ({ lemma: knownLemma(fold(lemma)), verb: index })))
-    .filter((said) => TAKES.has(said.lemma) && isMeant(words, indexes, said))
-    .map(({ lemma, verb }) => ({ lemma, verb, takes: TAKES.get(lemma)! }))
-    .at(-1)
+function saidIn(words: readonly Word[], indexes: readonly number[], predicate: Predicate): Said | undefined {
+  const verbs = predicate.verbs.flatMap(({ index, lemmas }) =>
+    lemmas.flatMap((lemma) => {
+      const saying = sayingOf(lemma)
+      return saying === null ? [] : [{ ...saying, verb: index }]
+    }),
+  )
+  if (verbs.length === 0) return undefined
+  const best = verbs.findLast((verb) => verb.takes !== undefined && isMeant(words, indexes, verb))
+  // `ließ verlauten`: not what verlautet from somewhere.
+  const isWhole = best?.takes?.has('clause') && best.lemma !== 'verlauten'
+  const pair = isWhole ? undefined : sayingPair(words, indexes, verbs)
+  const said = best && { lemma: best.lemma, verb: best.verb, takes: best.takes! }
+  return pair ?? pointingAhead(words, indexes, verbs) ?? said
 }
 
+/** What is known of a verb that can say something, alone or with other words. */
+interface Saying {
+  /** As the tables have it. */
+  readonly lemma: string
+  readonly takes: ReadonlySet<Complement> | undefined
+  /** As the predicate has it, folded. */
+  readonly folded: string
+  readonly partners: readonly string[] | undefined
+  readonly prepositions: readonly string[] | undefined
+}
+
+interface SayingVerb extends Saying {
+  readonly verb: number
+}
+
+const sayingOf = rememberForms((written): Saying | null => {
+  const folded = fold(written)
+  // `sagte weiter` looks like `weitersagen`.
+  const lemma = TAKES.has(folded) ? folded : folded.replace(/^weiter/u, '')
+  const takes = TAKES.get(lemma)
+  const partners = PARTNERS.get(folded)
+  const prepositions = PREPOSITIONS.get(folded)
+  return (takes ?? partners ?? prepositions) ? { lemma, takes, folded, partners, prepositions } : null
+})
+
 /** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
-function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: Omit<Said, 'takes'>): boolean {
+function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: SayingVerb): boolean {
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
@@ -104,31 +134,30 @@ const PERFORMANCE =
 const INQUIRY =
   /(?:umfragen?|studien?|analysen?|untersuchung(?:en)?|erhebung|auswertung|obduktion|befragung|ermittlungen|messungen|zählung|gutachten|recherchen?|tests?)$/iu
 
-/** `sagte weiter` looks like `weitersagen`. */
-function knownLemma(lemma: string): string {
-  return TAKES.has(lemma) ? lemma : lemma.replace(/^weiter/u, '')
-}
-
-function sayingPair(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
-  for (const { index, lemmas } of verbs)
-    for (const lemma of lemmas) {
-      const partner = PARTNERS.get(fold(lemma))?.find((wanted) =>
-        indexes.some((at) => words[at]!.text.toLowerCase() === wanted),
-      )
-      if (partner !== undefined) return { lemma: `${partner} ${fold(lemma)}`, verb: index, takes: CLAUSE }
-    }
+function sayingPair(
+  words: readonly Word[],
+  indexes: readonly number[],
+  verbs: readonly SayingVerb[],
+): Said | undefined {
+  for (const { verb, folded, partners } of verbs) {
+    const partner = partners?.find((wanted) => indexes.some((at) => words[at]!.text.toLowerCase() === wanted))
+    if (partner !== undefined) return { lemma: `${partner} ${folded}`, verb, takes: CLAUSE }
+  }
   return undefined
 }
 
 /** `ging davon aus, dass …`: the preposition of a verb that says, pointing to the clause behind it. */
-function pointingAhead(words: readonly Word[], indexes: readonly number[], { verbs }: Predicate): Said | undefined {
+function pointingAhead(
+  words: readonly Word[],
+  indexes: readonly number[],
+  verbs: readonly SayingVerb[],
+): Said | undefined {
+  if (verbs.every(({ prepositions }) => prepositions === undefined)) return undefined
   const pointers = indexes.flatMap((at) => pointerOf(words[at]!.text) ?? [])
-  if (pointers.length === 0) return undefined
-  for (const { index, lemmas } of verbs)
-    for (const lemma of lemmas.map(fold))
-      if (PREPOSITIONS.get(lemma)?.some((preposition) => pointers.includes(preposition)))
-        return { lemma, verb: index, takes: new Set<Complement>([...(TAKES.get(lemma) ?? []), 'clause', 'infinitive']) }
-  return undefined
+  const found = verbs.find(({ prepositions }) => prepositions?.some((one) => pointers.includes(one)))
+  if (found === undefined) return undefined
+  const { folded, verb } = found
+  return { lemma: folded, verb, takes: new Set<Complement>([...(TAKES.get(folded) ?? []), 'clause', 'infinitive']) }
 }
 
 /** `davon` → `von`, `darauf` → `auf` */

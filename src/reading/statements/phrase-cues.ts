@@ -5,12 +5,17 @@ import { isNounOfOpinion, isNounOfRuling, isNounOfWriting } from './noun-lists.t
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** The words that make a phrase attribute. */
-const PHRASE = /^(?:laut|nach|gemä(?:ß|ss)|aus|zufolge|demnach|demzufolge|weiters)$/iu
+const PHRASE: ReadonlySet<string> = new Set(
+  ['laut', 'nach', 'gemäß', 'gemäss', 'aus', 'zufolge', 'demnach', 'demzufolge', 'weiters'].flatMap((word) => [
+    word,
+    word.charAt(0).toUpperCase() + word.slice(1),
+  ]),
+)
 
 /** Every phrase that attributes: those that name the source of a figure, and more that only statements have. */
 export function findPhraseCues(stated: StatedSentence): SourceCue[] {
   const { words } = stated.context
-  const places = words.flatMap(({ text }, at) => (PHRASE.test(text) && !opensRelative(stated, at) ? [at] : []))
+  const places = words.flatMap(({ text }, at) => (PHRASE.has(text) && !opensRelative(stated, at) ? [at] : []))
   const known = places.flatMap((at) => readPhraseCue(stated.context, at) ?? [])
   const taken = new Set(known.map(({ cueAt }) => cueAt))
   const others = places.flatMap((at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))

@@ -44,6 +44,7 @@ export function readStatements(
   const drafts: Draft[] = []
   let memory: SpeakerMemory = NO_SPEAKERS
   let from = 0
+  let silent: Scene | null = null
   // Before anybody spoke any later pronoun may mean whoever acts in a sentence; afterwards the next sentence alone asks for it.
   const isLeft = (number: number) => stating[number] === 'for-next' && memory.last !== null
   sentences.forEach((sentence, number) => {
@@ -58,11 +59,13 @@ export function readStatements(
       stated: prepareSentence(at, sentences[at]!, read, here),
       memory,
       before: () => (at === 0 ? null : contextOf(at - 1)),
-      unreadBefore: () => (isLeft(at - 1) ? sceneAt(at - 1, contextOf(at - 1)) : null),
+      silentBefore: () =>
+        silent?.stated.number === at - 1 ? silent : isLeft(at - 1) ? sceneAt(at - 1, contextOf(at - 1)) : null,
     })
     const scene = sceneAt(number, context)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
+    if (found.memory === memory) silent = scene
     memory = found.memory
   })
   return joinFreeSpeech(drafts.filter(isSaidOnce))

@@ -20,7 +20,7 @@ export interface SpeakerMemory {
   readonly paragraph: number
   /** Who spoke so far, in order, for short forms (`Kerry` after `John Kerry`). */
   readonly named: readonly Source[]
-  /** Who acted in the last sentence in which nobody spoke, and where. */
+  /** Before anybody spoke: who acted in the last sentence, and where. */
   readonly actor: Source | null
   readonly actedAt: number
 }
@@ -41,8 +41,8 @@ export interface Scene {
   readonly memory: SpeakerMemory
   /** The sentence before, for one that points back to it; `null` for the first. */
   readonly before: () => SentenceContext | null
-  /** The same as a scene where it was left unread because it may only name who speaks here; else `null`. */
-  readonly unreadBefore: () => Scene | null
+  /** The sentence before as a scene where nobody spoke in it; else `null`. */
+  readonly silentBefore: () => Scene | null
 }
 
 /** Whether somebody spoke so near before that a sentence may be his. */
@@ -69,10 +69,10 @@ export function speakerBefore(scene: Scene): Source | null {
   return named ?? (isNear ? memory.last : null)
 }
 
-function actorBefore({ stated: { number }, memory, unreadBefore }: Scene): Source | null {
-  const unread = unreadBefore()
-  if (unread !== null) return rememberActor(unread).actor ?? null
-  return memory.actedAt === number - 1 ? memory.actor : null
+function actorBefore({ stated: { number }, memory, silentBefore }: Scene): Source | null {
+  if (memory.last === null) return memory.actedAt === number - 1 ? memory.actor : null
+  const silent = silentBefore()
+  return silent === null ? null : (rememberActor(silent).actor ?? null)
 }
 
 /** Whose words a sentence may introduce without a verb of saying: the writing it speaks from, the agent of its passive, its subject. */
@@ -151,7 +151,9 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
   const last =
     outermost(drafts).findLast(({ source }) => source !== null && !isBarePronoun(source))?.source ??
     (memory.last === null ? named.at(-1) : undefined)
-  return last === undefined ? { ...memory, ...rememberActor(scene) } : { ...memory, ...place, named, last }
+  if (last !== undefined) return { ...memory, ...place, named, last }
+  // Before anybody spoke any later pronoun may mean whoever acts; afterwards only the next sentence asks, and finds out itself.
+  return memory.last === null ? { ...memory, ...rememberActor(scene) } : memory
 }
 
 /** A pronoun that points to nobody who was named. */

@@ -58,33 +58,40 @@ function signsOf(form: WordForm): FormSigns {
   return form.signs
 }
 
-const NO_SIGNS: FormSigns = { signs: 0, needs: 0, gives: 0 }
-
 /** `needs`, `gives`: bits of `PARTICLES`; a particle has its own bit in `gives`. */
 function readForm(form: string): FormSigns {
-  const sign = FIXED.find(([pattern]) => pattern.test(form))?.[1] ?? 0
-  if (sign !== 0) return { signs: sign, needs: 0, gives: particleBit(form.toLowerCase()) }
-  if (/^\p{Lu}/u.test(form)) return isNounThatAttributes(form) ? { ...NO_SIGNS, signs: SIGN.noun } : NO_SIGNS
-  const verb = readVerb(form)
-  return { ...verb, gives: particleBit(form) }
+  const sign = FIXED.get(form) ?? 0
+  const gives = particleBit(form)
+  if (sign !== 0) return { signs: sign, needs: 0, gives }
+  if (/^\p{Lu}/u.test(form)) return isNounThatAttributes(form) ? NOUN : NO_SIGNS
+  const { signs, needs } = readVerb(form)
+  return signs === 0 && needs === 0 && gives === 0 ? NO_SIGNS : { signs, needs, gives }
 }
 
-const PARTNERS: ReadonlySet<string> = new Set(
-  STATEMENT_WORDS.phrases.flatMap(({ words }) => words.map((phrase) => phrase.split(' ')[0]!)),
-)
+const NO_SIGNS: FormSigns = { signs: 0, needs: 0, gives: 0 }
+const NOUN: FormSigns = { ...NO_SIGNS, signs: SIGN.noun }
 
-const FIXED: readonly (readonly [Pick<RegExp, 'test'>, number])[] = [
-  [/^:$/u, SIGN.mark | SIGN.complement],
-  [/^[,;–—(-]$/u, SIGN.mark],
-  [/^[„“”"»«]$/u, SIGN.quotation],
-  [/^(?:laut|zufolge|gemäß|gemäss|demnach|demzufolge|wonach|weiters)$/iu, SIGN.attributes],
-  [/^so$/u, SIGN.so],
-  [/^(?:da(?:ss|ß)|ob|wo(?:nach|hin)?|wie|wer|was|wann|warum|weshalb|zu)$/iu, SIGN.complement],
-  [/^(?:er|sie|dieser|diese|seiner|ihrer|seinen|ihren)$/iu, SIGN.pronoun],
-  [/^(?:nach|aus)$/iu, SIGN.mayAttribute],
-  [/^solle?n?$/iu, SIGN.reports],
-  [{ test: (form) => PARTNERS.has(form.toLowerCase()) }, SIGN.partner],
-]
+/** What words and marks tell that have one form only; of two that a word tells the first counts. */
+const FIXED: ReadonlyMap<string, number> = listFixed()
+
+function listFixed(): Map<string, number> {
+  const words = (list: string) =>
+    list.split(' ').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  const partners = STATEMENT_WORDS.phrases.flatMap((phrases) => phrases.words.map((phrase) => phrase.split(' ')[0]!))
+  const lists: readonly (readonly [readonly string[], number])[] = [
+    [words(partners.join(' ')), SIGN.partner],
+    [words('solle sollen soll'), SIGN.reports],
+    [words('nach aus'), SIGN.mayAttribute],
+    [words('er sie dieser diese seiner ihrer seinen ihren'), SIGN.pronoun],
+    [words('dass daß ob wo wonach wohin wie wer was wann warum weshalb zu'), SIGN.complement],
+    [['so'], SIGN.so],
+    [words('laut zufolge gemäß gemäss demnach demzufolge wonach weiters'), SIGN.attributes],
+    [[...'„“”"»«'], SIGN.quotation],
+    [[...',;–—(-'], SIGN.mark],
+    [[':'], SIGN.mark | SIGN.complement],
+  ]
+  return new Map(lists.flatMap(([forms, sign]) => forms.map((form) => [form, sign] as const)))
+}
 
 const SAY_NOUNS: ReadonlySet<string> = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words))
 const SAY_NOUN_ENDING = /(?:sicht|perspektive|kreisen?|angaben?|informationen|quellen|statistik|auskunft|agenturen)$/u
@@ -126,18 +133,22 @@ const REPORTS = new Set([
 ])
 
 /** Particles that separable verbs of saying leave at the end of their clause: `teilte … mit`. A bit each. */
-const PARTICLES: readonly string[] = (
-  'mit an aus vor zu auf ab ein hin zurück fest bei nach her hinaus hinzu hervor heraus voraus dar klar bekannt durch weiter ' +
-  'entgegen um unter über'
-).split(' ')
+const PARTICLES: ReadonlyMap<string, number> = new Map(
+  (
+    'mit an aus vor zu auf ab ein hin zurück fest bei nach her hinaus hinzu hervor heraus voraus dar klar bekannt durch weiter ' +
+    'entgegen um unter über'
+  )
+    .split(' ')
+    .map((particle, at) => [particle, 1 << at] as const),
+)
 
 function particleBit(form: string): number {
-  const at = PARTICLES.indexOf(form)
-  return at < 0 ? 0 : 1 << at
+  return PARTICLES.get(form) ?? 0
 }
 
 function readVerb(form: string): { signs: number; needs: number } {
   const readings = lookUpVerb(form)
+  if (readings.length === 0) return { signs: SECOND.test(form) ? SIGN.subjunctive : 0, needs: 0 }
   let signs = isSubjunctive(form, readings) ? SIGN.subjunctive : 0
   let needs = 0
   if (readings.some((reading) => reading.form === 'zu-infinitive')) signs |= SIGN.complement
@@ -156,8 +167,8 @@ const SECOND = /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|käm
 
 function isSubjunctive(form: string, readings: readonly VerbReading[]): boolean {
   if (SECOND.test(form)) return true
-  const isOther = CLOSED_CLASSES.has(form) || lookUpAdjective(form) !== null
-  if (isOther && !/^(?:sei|habe|werde)n?$/u.test(form)) return false
   const moods = readings.flatMap((reading) => (reading.person === 3 ? [reading.form] : []))
-  return moods.includes('subjunctive1') && !moods.includes('present') && !moods.includes('past')
+  if (!moods.includes('subjunctive1') || moods.includes('present') || moods.includes('past')) return false
+  const isOther = CLOSED_CLASSES.has(form) || lookUpAdjective(form) !== null
+  return !isOther || /^(?:sei|habe|werde)n?$/u.test(form)
 }
