@@ -11,11 +11,11 @@ export function readStatementsAndActs(
   sentences: readonly Sentence[],
   { tokensOf, contextOf }: SentenceReader,
 ): ReadPositions {
-  const stating = findStating(tokensOf, sentences.length)
-  const statements = readStatements(text, sentences, contextOf, stating)
+  const mayState = findStating(tokensOf, sentences.length)
+  const statements = readStatements(text, sentences, contextOf, mayState)
   const isWorthReading = (number: number) => {
     const { start, end } = sentences[number]!
-    return stating[number] !== null || mayTakePosition(text.slice(start, end))
+    return mayState[number] || mayTakePosition(text.slice(start, end))
   }
   return readPositions(text, sentences, (number) => (isWorthReading(number) ? contextOf(number) : null), statements)
 }

@@ -8,8 +8,8 @@ import { readPositions } from './read-positions.ts'
 function read(text: string) {
   const sentences = splitSentences(text)
   const { tokensOf, contextOf } = openSentences(text, sentences, null)
-  const stating = findStating(tokensOf, sentences.length)
-  return readPositions(text, sentences, contextOf, readStatements(text, sentences, contextOf, stating))
+  const mayState = findStating(tokensOf, sentences.length)
+  return readPositions(text, sentences, contextOf, readStatements(text, sentences, contextOf, mayState))
 }
 
 /** The one position of a text: from its statement, else from its act. */

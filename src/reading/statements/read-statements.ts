@@ -9,7 +9,6 @@ import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
 import { findHearsay } from './hearsay.ts'
-import type { Stating } from './may-state.ts'
 import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
@@ -31,41 +30,35 @@ import { findToldByForm } from './told-by-form.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
 
 /**
- * Every statement of a report, in text order. `stating` says which sentences are read and why (`findStating`); what only names who
- * speaks next is read when that is asked for. Pure; linear in the text's length.
+ * Every statement of a report, in text order. `mayState` says in which sentences somebody may speak (`findStating`); the
+ * others are read where one of those points back to them. Pure; linear in the text's length.
  */
 export function readStatements(
   text: string,
   sentences: readonly Sentence[],
   contextOf: (number: number) => SentenceContext,
-  stating: readonly (Stating | null)[],
+  mayState: readonly boolean[],
 ): Statement[] {
   const quotations = findQuotations(text)
   const drafts: Draft[] = []
   let memory: SpeakerMemory = NO_SPEAKERS
   let from = 0
-  let silent: Scene | null = null
-  // Before anybody spoke any later pronoun may mean whoever acts in a sentence; afterwards the next sentence alone asks for it.
-  const isLeft = (number: number) => stating[number] === 'for-next' && memory.last !== null
   sentences.forEach((sentence, number) => {
     while (quotations[from] !== undefined && quotations[from]!.end <= sentence.start) from++
     if (isWithin(sentence, quotations[from])) memory = speakOn(memory, sentence)
-    if (stating[number] === null || isLeft(number)) return
-    const context = contextOf(number)
-    if (context.words.length === 0) return
+    if (!mayState[number]) return
+    if (contextOf(number).words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
-    const sceneAt = (at: number, read: SentenceContext): Scene => ({
+    const sceneAt = (at: number, remembered: SpeakerMemory): Scene => ({
       text,
-      stated: prepareSentence(at, sentences[at]!, read, here),
-      memory,
+      stated: prepareSentence(at, sentences[at]!, contextOf(at), here),
+      memory: remembered,
       before: () => (at === 0 ? null : contextOf(at - 1)),
-      silentBefore: () =>
-        silent?.stated.number === at - 1 ? silent : isLeft(at - 1) ? sceneAt(at - 1, contextOf(at - 1)) : null,
+      silentBefore: () => (at === 0 || remembered.sentence >= at - 1 ? null : sceneAt(at - 1, remembered)),
     })
-    const scene = sceneAt(number, context)
+    const scene = sceneAt(number, memory)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
-    if (found.memory === memory) silent = scene
     memory = found.memory
   })
   return joinFreeSpeech(drafts.filter(isSaidOnce))
@@ -187,7 +180,7 @@ function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Sourc
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
   const { words } = stated.context
-  const found = resolveSpeaker(text, words, speaker, memory)
+  const found = resolveSpeaker(scene, speaker)
   // `laut den Angaben` where nobody was named before: the noun itself.
   const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)

@@ -20,9 +20,6 @@ export interface SpeakerMemory {
   readonly paragraph: number
   /** Who spoke so far, in order, for short forms (`Kerry` after `John Kerry`). */
   readonly named: readonly Source[]
-  /** Before anybody spoke: who acted in the last sentence, and where. */
-  readonly actor: Source | null
-  readonly actedAt: number
 }
 
 export const NO_SPEAKERS: SpeakerMemory = {
@@ -30,8 +27,6 @@ export const NO_SPEAKERS: SpeakerMemory = {
   sentence: -9,
   paragraph: -9,
   named: [],
-  actor: null,
-  actedAt: -9,
 }
 
 /** A sentence with the report's text and what was remembered before it. */
@@ -61,7 +56,7 @@ export function speakerBefore(scene: Scene): Source | null {
   const { number, sentence } = stated
   const distance = number - memory.sentence
   if (distance <= 1) return memory.last
-  const actor = actorBefore(scene)
+  const actor = actorNear(scene, 1)
   if (actor !== null) return actor
   const context = before()
   const named = context === null ? null : namedIn(text, context)
@@ -69,10 +64,18 @@ export function speakerBefore(scene: Scene): Source | null {
   return named ?? (isNear ? memory.last : null)
 }
 
-function actorBefore({ stated: { number }, memory, silentBefore }: Scene): Source | null {
-  if (memory.last === null) return memory.actedAt === number - 1 ? memory.actor : null
-  const silent = silentBefore()
-  return silent === null ? null : (rememberActor(silent).actor ?? null)
+/** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
+const FARTHEST_ACTOR = 12
+
+/** Who acted last in the sentences before in which nobody spoke. They are read when somebody asks for it. */
+function actorNear(scene: Scene, farthest: number): Source | null {
+  let silent = scene.silentBefore()
+  for (let step = 0; step < farthest && silent !== null; step++) {
+    const actor = actorOf(silent)
+    if (actor !== null) return actor
+    silent = silent.silentBefore()
+  }
+  return null
 }
 
 /** Whose words a sentence may introduce without a verb of saying: the writing it speaks from, the agent of its passive, its subject. */
@@ -91,19 +94,16 @@ function namedIn(text: string, context: SentenceContext): Source | null {
 }
 
 /** The source that a speaker is: the mention that names him, with the place at hand where that is another. */
-export function resolveSpeaker(
-  text: string,
-  words: readonly Word[],
-  speaker: Speaker,
-  memory: SpeakerMemory,
-): Source | null {
+export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
+  const { text, stated, memory } = scene
+  const { words } = stated.context
   if (speaker.kind === 'nobody') return null
   if (speaker.kind === 'named') {
     const source = lengthenShortForm(makeSource(text, words, speaker.first, speaker.last), memory.named)
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
-  const before = nearest ?? memory.last ?? memory.actor
+  const before = nearest ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
@@ -151,9 +151,7 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
   const last =
     outermost(drafts).findLast(({ source }) => source !== null && !isBarePronoun(source))?.source ??
     (memory.last === null ? named.at(-1) : undefined)
-  if (last !== undefined) return { ...memory, ...place, named, last }
-  // Before anybody spoke any later pronoun may mean whoever acts; afterwards only the next sentence asks, and finds out itself.
-  return memory.last === null ? { ...memory, ...rememberActor(scene) } : memory
+  return last === undefined ? memory : { ...memory, ...place, named, last }
 }
 
 /** A pronoun that points to nobody who was named. */
@@ -172,14 +170,18 @@ function outermost(drafts: readonly Draft[]): Draft[] {
 }
 
 /** The subject of a sentence in which nobody speaks, where he can speak or took a stand. */
-function rememberActor({ text, stated, memory }: Scene): Partial<SpeakerMemory> {
-  const { words, clauses } = stated.context
+function actorOf(scene: Scene): Source | null {
+  const { stated, memory } = scene
+  const { clauses } = stated.context
   const frame = stated.frames.findLast(({ clause }) => clauses[clause]!.kind === 'main')
-  if (frame === undefined) return {}
+  if (frame === undefined) return null
   const takesStand = frame.takes.size > 0
-  if (!takesStand && memory.paragraph === stated.sentence.paragraph) return {}
-  const actor = resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
-  return actor !== null && (takesStand || canSpeak(actor)) ? { actor, actedAt: stated.number } : {}
+  if (!takesStand && memory.paragraph === stated.sentence.paragraph) return null
+  const speaker = findFrameSpeaker(stated, frame)
+  // A pronoun that means nobody yet leaves the question to the sentence before.
+  if (speaker.kind !== 'named' && memory.last === null) return null
+  const actor = resolveSpeaker(scene, speaker)
+  return actor !== null && (takesStand || canSpeak(actor)) ? actor : null
 }
 
 /** A body, an office or a person by name; not any noun that happens to be a subject. */

@@ -86,7 +86,7 @@ function lastSpeaker({ stated, memory }: Scene): Source | null {
 
 /** The subject of the clause that a quotation stands in, or of what stands before its colon. */
 function findOwner(scene: Scene, quotation: Quotation): Source | null {
-  const { text, stated, memory } = scene
+  const { text, stated } = scene
   const { words, clauseOf } = stated.context
   const at = firstWordOf(stated, quotation)
   const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
@@ -101,13 +101,13 @@ function findOwner(scene: Scene, quotation: Quotation): Source | null {
   const isJudged = wordBefore(stated, quotation) === 'als'
   if (inClause?.takes.size === 0 && !isJudged && colon === undefined && quotation.length <= LONGEST_NAME) return null
   if (frame !== undefined) {
-    const subject = resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory)
+    const subject = resolveSpeaker(scene, findFrameSpeaker(stated, frame))
     return subject !== null && canSpeak(subject) ? subject : null
   }
   if (colon === undefined) return null
   const opening = isHeaded(scene, quotation) ? 0 : colon.first
   const indexes = words.map((_, index) => index).slice(opening, colon.last + 1)
-  return resolveSpeaker(text, words, findSpeaker(words, indexes, null), memory)
+  return resolveSpeaker(scene, findSpeaker(words, indexes, null))
 }
 
 /** `Für Ministerin Brunn ist die Lage „unhaltbar“`: the words are hers. */

@@ -26,8 +26,6 @@ export const SIGN = {
   /** A mark that sets a clause off. */
   mark: 64,
   quotation: 128,
-  /** `er`, `seiner`: points back to somebody. */
-  pronoun: 512,
   /** What words that are told with a noun of saying begin with: `dass`, `zu`, a colon. */
   complement: 1024,
   /** What makes a verb one of saying, before such words only: `bekannt`, `deutlich`. */
@@ -82,7 +80,6 @@ function listFixed(): Map<string, number> {
     [words(partners.join(' ')), SIGN.partner],
     [words('solle sollen soll'), SIGN.reports],
     [words('nach aus'), SIGN.mayAttribute],
-    [words('er sie dieser diese seiner ihrer seinen ihren'), SIGN.pronoun],
     [words('dass daß ob wo wonach wohin wie wer was wann warum weshalb zu'), SIGN.complement],
     [['so'], SIGN.so],
     [words('laut zufolge gemäß gemäss demnach demzufolge wonach weiters'), SIGN.attributes],

@@ -4,7 +4,8 @@ import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { resolveSpeaker, type Scene } from './speaker-memory.ts'
 
 /** `Das teilte die Polizei mit.` — what was said stands in the sentence before, and in `Das`. */
-export function findToldAfterwards({ text, stated, memory }: Scene, told: readonly Sentence[]): Draft[] {
+export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Draft[] {
+  const { text, stated } = scene
   const { words } = stated.context
   const previous = told.at(-1)
   if (
@@ -21,7 +22,7 @@ export function findToldAfterwards({ text, stated, memory }: Scene, told: readon
       rule: `told:${frame.lemma}`,
       form: 'indirect',
       content: [{ start: told[0]!.start, end }, spanOf(words, { first: 0, last: 0 })],
-      source: resolveSpeaker(text, words, findFrameSpeaker(stated, frame), memory),
+      source: resolveSpeaker(scene, findFrameSpeaker(stated, frame)),
       via: null,
       cue: spanOf(words, { first: frame.verb, last: frame.verb }),
       addressee: null,
