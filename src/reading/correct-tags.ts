@@ -181,9 +181,11 @@ const INFLECTED_RULES: readonly Correction[] = [countedAdjective]
 
 /** Whether a form in lower case ends as an inflected adjective does. */
 function mayBeInflected(form: string): boolean {
-  const isEnding = form.endsWith('e') || (form.at(-2) === 'e' && /[nrsm]$/.test(form))
+  const isEnding = form.endsWith('e') || (form.charCodeAt(form.length - 2) === LETTER_E && /[nrsm]$/.test(form))
   return isEnding && /^\p{Ll}/u.test(form)
 }
+
+const LETTER_E = 0x65
 
 const RULES_OF_FORMS: ReadonlyMap<string, readonly Correction[]> = new Map(
   [

@@ -3,12 +3,18 @@ const MOST_KEPT = 5000
 
 /** A function of a sentence's number that works out its result when it is first asked for. */
 export function readOnce<Result>(read: (number: number) => Result): (number: number) => Result {
-  const kept = new Map<number, Result>()
+  let kept: { readonly result: Result }[] = []
+  let count = 0
   return (number) => {
-    if (!kept.has(number)) {
-      if (kept.size >= MOST_KEPT) kept.clear()
-      kept.set(number, read(number))
+    const met = kept[number]
+    if (met !== undefined) return met.result
+    if (count >= MOST_KEPT) {
+      kept = []
+      count = 0
     }
-    return kept.get(number)!
+    const result = read(number)
+    kept[number] = { result }
+    count++
+    return result
   }
 }

@@ -36,7 +36,7 @@ export function readPredicate(words: readonly Word[], clause: Clause): Predicate
     verbs,
     finite,
     finiteLemmas,
-    isPlural: finite !== null && isPluralForm(words[finite]!.text),
+    isPlural: finite !== null && finiteReadingsOf(words[finite]!.text).isPlural,
     voice: decideVoice(words, clause, verbs, finiteLemmas),
   }
 }
@@ -68,10 +68,11 @@ function finiteLemmasOf(form: string, particles: readonly string[]): readonly st
 
 /** The lemmas of a finite form by itself, and those it has with a particle elsewhere. */
 const finiteReadingsOf = rememberForms((text) => {
-  const readings = lookUpVerb(text).filter(
-    ({ form }) => form !== 'participle' && form !== 'infinitive' && form !== 'zu-infinitive',
-  )
+  const all = lookUpVerb(text)
+  const numbers = all.filter(({ person }) => person === 3).map(({ number }) => number)
+  const readings = all.filter(({ form }) => form !== 'participle' && form !== 'infinitive' && form !== 'zu-infinitive')
   return {
+    isPlural: numbers.includes('plural') && !numbers.includes('singular'),
     whole: unique(readings.filter(({ detached }) => detached === null).map(({ lemma }) => lemma)),
     separated: readings.flatMap(({ detached: particle, lemma }) => (particle === null ? [] : [{ particle, lemma }])),
   }
@@ -101,11 +102,6 @@ export function lemmasOfParticipleAdjective(form: string): string[] {
     ? []
     : lemmasWhere(base, (reading) => reading === 'participle' || reading === 'present-participle')
 }
-
-const isPluralForm = rememberForms((form) => {
-  const readings = lookUpVerb(form).filter(({ person }) => person === 3)
-  return readings.some(({ number }) => number === 'plural') && !readings.some(({ number }) => number === 'singular')
-})
 
 function decideVoice(
   words: readonly Word[],

@@ -19,13 +19,50 @@ export function splitWords(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   let at = start
   while (at < end) {
-    TOKEN.lastIndex = at
-    if (TOKEN.test(text)) {
-      const stop = Math.min(end, TOKEN.lastIndex)
-      const form = formAt(text, at, stop)
-      tokens.push({ text: form.text, start: at, end: stop, form })
-      at = TOKEN.lastIndex
+    if (text.charCodeAt(at) === SPACE) {
+      at++
+      continue
+    }
+    const stop = endOfPlainWord(text, at) || endOfToken(text, at)
+    if (stop > at) {
+      const form = formAt(text, at, Math.min(end, stop))
+      tokens.push({ text: form.text, start: at, end: Math.min(end, stop), form })
+      at = stop
     } else at++
   }
   return tokens
+}
+
+const SPACE = 0x20
+
+/** 0 where no token begins: at white space of another kind. */
+function endOfToken(text: string, at: number): number {
+  TOKEN.lastIndex = at
+  return TOKEN.test(text) ? TOKEN.lastIndex : 0
+}
+
+/** Where a word of plain letters ends before a space, a comma, as most do; 0 where the pattern has to tell. */
+function endOfPlainWord(text: string, at: number): number {
+  let stop = at
+  while (isPlainLetter(text.charCodeAt(stop))) stop++
+  if (stop === at) return 0
+  const next = text.charCodeAt(stop)
+  return next === SPACE || next === COMMA ? stop : 0
+}
+
+const COMMA = 0x2c
+
+/** a to z, and the letters of German that have marks. */
+function isPlainLetter(code: number): boolean {
+  return (
+    (code >= 0x61 && code <= 0x7a) ||
+    (code >= 0x41 && code <= 0x5a) ||
+    code === 0xe4 ||
+    code === 0xf6 ||
+    code === 0xfc ||
+    code === 0xdf ||
+    code === 0xc4 ||
+    code === 0xd6 ||
+    code === 0xdc
+  )
 }

@@ -17,14 +17,16 @@ function wordsThat(isWanted: (line: ConflictLine) => boolean): string[] {
  */
 export function weighConflict(text: string, sentences: readonly Span[]): number {
   if (sentences.length === 0) return 0
-  let conflict = 0
-  let elsewhere = 0
-  for (const { start, end } of sentences) {
-    const wording = text.slice(start, end)
-    if (CONFLICT.test(wording)) conflict += FIGHTING.test(wording) ? 1 : 0.5
-    if (ELSEWHERE.test(wording)) elsewhere++
-  }
+  const wordings = sentences.map(({ start, end }) => text.slice(start, end))
+  const conflict = sum(wordings, (wording) => (CONFLICT.test(wording) ? (FIGHTING.test(wording) ? 1 : 0.5) : 0))
+  // Most reports are of no conflict whatever else they speak of.
+  if (conflict / sentences.length < TOUCHES_CONFLICT) return 0
+  const elsewhere = sum(wordings, (wording) => (ELSEWHERE.test(wording) ? 1 : 0))
   return (conflict / sentences.length) * (1 - elsewhere / sentences.length)
+}
+
+function sum(wordings: readonly string[], weigh: (wording: string) => number): number {
+  return wordings.reduce((total, wording) => total + weigh(wording), 0)
 }
 
 export function speaksOfConflict(wording: string): boolean {

@@ -68,12 +68,7 @@ export function findFrames(
 type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>
 
 function saidIn(words: readonly Word[], indexes: readonly number[], predicate: Predicate): Said | undefined {
-  const verbs = predicate.verbs.flatMap(({ index, lemmas }) =>
-    lemmas.flatMap((lemma) => {
-      const saying = sayingOf(lemma)
-      return saying === null ? [] : [{ ...saying, verb: index }]
-    }),
-  )
+  const verbs = sayingVerbs(predicate)
   if (verbs.length === 0) return undefined
   const best = verbs.findLast((verb) => verb.takes !== undefined && isMeant(words, indexes, verb))
   // `ließ verlauten`: not what verlautet from somewhere.
@@ -81,6 +76,16 @@ function saidIn(words: readonly Word[], indexes: readonly number[], predicate: P
   const pair = isWhole ? undefined : sayingPair(words, indexes, verbs)
   const said = best && { lemma: best.lemma, verb: best.verb, takes: best.takes! }
   return pair ?? pointingAhead(words, indexes, verbs) ?? said
+}
+
+function sayingVerbs({ verbs }: Predicate): SayingVerb[] {
+  const found: SayingVerb[] = []
+  for (const { index, lemmas } of verbs)
+    for (const lemma of lemmas) {
+      const saying = sayingOf(lemma)
+      if (saying !== null) found.push({ ...saying, verb: index })
+    }
+  return found
 }
 
 /** What is known of a verb that can say something, alone or with other words. */
