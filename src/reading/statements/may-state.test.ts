@@ -22,6 +22,9 @@ it.each([
   'Nach UN-Schätzungen starben 14 Menschen.',
   'Die Ministerin gab bekannt, dass die Brücke gesperrt wird.',
   'Die Ministerin forderte den Abzug.',
+  'Die Forderung der Opposition, die Brücke zu sperren, blieb ohne Antwort.',
+  'Die Annahme, der Fluss könnte steigen, war falsch.',
+  'Dass der Fluss steigt, hatte niemand gesagt.',
 ])('lets through what may hold a statement: %s', (sentence) => {
   expect(findStatingIn(sentence)).toEqual([true])
 })
@@ -31,6 +34,14 @@ it.each([
   'Die Ministerin teilte das Brot.',
   'Nach dem Regen ging die Ministerin nach Hause.',
   'Eine lange Brücke führt über den Fluss.',
+  'Die Forderung der Opposition ist alt, aber richtig.',
+  'So kam es, dass der Fluss stieg.',
+  'Auf der Brücke, die alt ist, hatten einige Radler Pause.',
+  'Es wäre besser, die Brücke zu sperren.',
 ])('stops a sentence in which nobody says anything: %s', (sentence) => {
   expect(findStatingIn(sentence)).toEqual([false])
+})
+
+it('lets a Konjunktiv II through where somebody may have spoken just before', () => {
+  expect(findStatingIn('Laut Polizei war der Fluss voll. Die Brücke wäre beinahe gebrochen.')).toEqual([true, true])
 })

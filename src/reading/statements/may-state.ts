@@ -7,19 +7,24 @@ import { readSigns, SIGN } from './statement-signs.ts'
  * tagged: it lets through more than is needed, hardly ever less.
  */
 export function findStating(tokensOf: (number: number) => readonly Token[], count: number): boolean[] {
-  return Array.from({ length: count }, (_, number) => {
+  const found: boolean[] = []
+  for (let number = 0; number < count; number++) {
     const tokens = tokensOf(number)
     const signs = readSigns(tokens)
-    return mayState(signs) || mayTellAfterwards(signs, tokens[0])
-  })
+    const mayGoOn = (signs & SIGN.goesOn) !== 0 && (found[number - 1] || found[number - 2])
+    found.push(mayState(signs) || mayTellAfterwards(signs, tokens[0]) || mayGoOn === true)
+  }
+  return found
 }
 
 function mayState(signs: number): boolean {
-  if (signs & (SIGN.quotation | SIGN.subjunctive | SIGN.attributes | SIGN.reports | SIGN.so)) return true
-  if (signs & SIGN.mark && (signs & SIGN.says || (signs & SIGN.complement && signs & (SIGN.noun | SIGN.partner))))
-    return true
+  if (signs & ANY) return true
+  if (signs & SIGN.says && signs & SIGN.mark && signs & SIGN.complement) return true
   return (signs & SIGN.mayAttribute) !== 0 && (signs & SIGN.noun) !== 0
 }
+
+/** Each of these lets a sentence through by itself. */
+const ANY = SIGN.quotation | SIGN.subjunctive | SIGN.attributes | SIGN.reports | SIGN.so | SIGN.told
 
 /** `Das teilte die Polizei mit.` */
 function mayTellAfterwards(signs: number, first: TextSpan | undefined): boolean {

@@ -9,47 +9,55 @@ import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from
 
 /** What the words of a sentence tell of it before they are tagged, each sign a bit. */
 export const SIGN = {
-  /** A verb that a clause or an infinitive may follow as the words it relays, or what makes a verb one (`bekannt`). */
+  /** A verb that a clause or an infinitive may follow as the words it relays. */
   says: 1,
   /** A verb that relays without a clause: `forderte den Abzug`, `soll getroffen haben`. */
   reports: 2,
   /** A form of the Konjunktiv that reported speech stands in. */
   subjunctive: 4,
+  /** `hätte`, `wäre`: such a form only where somebody spoke just before. */
+  goesOn: 8,
   /** `laut`, `zufolge`: a phrase that attributes. */
-  attributes: 8,
-  /** `so` behind a mark: `…, so die Polizei`. */
-  so: 256,
+  attributes: 16,
   /** `nach`, `aus`: attribute before the right noun. */
-  mayAttribute: 16,
-  /** `Angaben`, `Sicht`, `Berichte`. */
-  noun: 32,
+  mayAttribute: 32,
+  /** `Angaben`, `Sicht`, `Berichte`; also what makes a verb one of saying before `dass`: `bekannt`, `deutlich`. */
+  noun: 64,
   /** A mark that sets a clause off. */
-  mark: 64,
-  quotation: 128,
-  /** What words that are told with a noun of saying begin with: `dass`, `zu`, a colon. */
+  mark: 128,
+  quotation: 256,
+  /** `so` behind a mark: `…, so die Polizei`. */
+  so: 512,
+  /** What words that a noun of saying tells begin with: `dass`, `zu`, a colon. */
   complement: 1024,
-  /** What makes a verb one of saying, before such words only: `bekannt`, `deutlich`. */
-  partner: 2048,
+  /** A verb of saying beside a mark or before one; a noun of saying, a mark and words that it tells. */
+  told: 2048,
 } as const
 
-/** The signs of a sentence: those of its words or-ed together. */
+/** The signs of a sentence: those of its words, and what their order tells. */
 export function readSigns(tokens: readonly Token[]): number {
   let signs = 0
   let needs = 0
   let gives = 0
-  let isBehindMark = false
+  let before = 0
+  let isBehindNoun = false
   for (let index = 0; index < tokens.length; index++) {
-    const { form: written } = tokens[index]!
-    const form = signsOf(index === 0 ? formOf(written.text.toLowerCase()) : written)
-    signs |= (index === 0 ? form.signs | signsOf(written).signs : form.signs) & (isBehindMark ? ALL : ~SIGN.so)
-    isBehindMark = (form.signs & SIGN.mark) !== 0
+    const form = signsOf(tokens[index]!.form)
+    // The first word has a capital whatever it is.
+    const own = index === 0 ? form.signs | signsOf(formOf(tokens[0]!.text.toLowerCase())).signs : form.signs
+    isBehindNoun ||= (own & SIGN.mark) !== 0 && (signs & SIGN.noun) !== 0
+    if (own & SIGN.says && before & SIGN.mark) signs |= SIGN.told
+    if (own & SIGN.mark && signs & SIGN.says) signs |= SIGN.told
+    if (own & TOLD_BY_NOUN && isBehindNoun) signs |= SIGN.told
+    signs |= before & SIGN.mark ? own : own & ~SIGN.so
     needs |= form.needs
     gives |= form.gives
+    before = own
   }
-  return needs & gives ? signs | SIGN.says | SIGN.reports : signs
+  return needs & gives ? signs | SIGN.reports : signs
 }
 
-const ALL = ~0
+const TOLD_BY_NOUN = SIGN.complement | SIGN.subjunctive | SIGN.goesOn
 
 function signsOf(form: WordForm): FormSigns {
   form.signs ??= readForm(form.text)
@@ -77,8 +85,11 @@ function listFixed(): Map<string, number> {
     list.split(' ').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
   const partners = STATEMENT_WORDS.phrases.flatMap((phrases) => phrases.words.map((phrase) => phrase.split(' ')[0]!))
   const lists: readonly (readonly [readonly string[], number])[] = [
-    [words(partners.join(' ')), SIGN.partner],
+    [words(partners.join(' ')), SIGN.noun],
     [words('solle sollen soll'), SIGN.reports],
+    // They may be what a noun tells, but are nobody's word by themselves.
+    [words('könnte müsste dürfte würde'), SIGN.complement],
+    [words('hätte wäre käme gäbe ginge stünde befände'), SIGN.goesOn],
     [words('nach aus'), SIGN.mayAttribute],
     [words('dass daß ob wo wonach wohin wie wer was wann warum weshalb zu'), SIGN.complement],
     [['so'], SIGN.so],
@@ -149,6 +160,8 @@ function readVerb(form: string): { signs: number; needs: number } {
   let signs = isSubjunctive(form, readings) ? SIGN.subjunctive : 0
   let needs = 0
   if (readings.some((reading) => reading.form === 'zu-infinitive')) signs |= SIGN.complement
+  // `einige Menschen` are not what somebody agreed on.
+  if (form === 'einige') return { signs, needs }
   for (const { lemma, detached } of readings) {
     const folded = fold(lemma).replace(/^weiter/u, '')
     const says = (SAYS.has(folded) ? SIGN.says : 0) | (REPORTS.has(folded) ? SIGN.reports : 0)
@@ -160,7 +173,7 @@ function readVerb(form: string): { signs: number; needs: number } {
 }
 
 /** Konjunktiv II that stands in for Konjunktiv I. */
-const SECOND = /^(?:hätten?|wären?|würden?|müssten?|könnten?|dürften?|kämen?|gäben?|gingen?|stünden?|befänden?)$/u
+const SECOND = /^(?:hätten|wären|würden|müssten|könnten|dürften|kämen|gäben|gingen|stünden|befänden)$/u
 
 function isSubjunctive(form: string, readings: readonly VerbReading[]): boolean {
   if (SECOND.test(form)) return true
