@@ -186,6 +186,18 @@ describe('plover', () => {
     expect(String(positionsPlover.write(state, asSaid)).trimEnd().split('\n')).toHaveLength(3)
   })
 
+  it('has every party that takes a position together with others as its actor', async () => {
+    const [attack, ceasefire] = INVENTED_DOSSIER.matters
+    const [first] = ceasefire!.parties
+    const second = { ...first!, party: 'Sulanien', kind: 'unknown' as const }
+    const state = { ...INVENTED_DOSSIER, matters: [attack!, { ...ceasefire!, parties: [first!, second] }] }
+    const lines = String(positionsPlover.write(state, asSaid)).trimEnd().split('\n')
+    expect(JSON.parse(lines.at(-1)!).actor).toEqual([
+      expect.objectContaining({ entity_text: first!.party }),
+      { code: null, sector: 'UNK', entity_text: 'Sulanien', identifier_id: null },
+    ])
+  })
+
   it('has offsets that find the sentence', async () => {
     for (const { text_info, event_text } of await parseLines(positionsPlover)) {
       expect(INVENTED_TEXTS.funk!.slice(text_info.start, text_info.end)).toBe(event_text)

@@ -1,5 +1,5 @@
 import type { Source, SourceKind } from '../model/claim.ts'
-import type { LedgerPosition } from '../model/matter.ts'
+import type { LedgerPosition, PartyLine } from '../model/matter.ts'
 import type { Matter, Position } from '../model/position.ts'
 import { type DossierState, nameClaim } from '../views/dossier-state.ts'
 import type { ExportFormat } from './export-format.ts'
@@ -12,26 +12,44 @@ export const positionsPlover: ExportFormat = {
   columns: null,
   write: (state) =>
     listPositions(state)
-      .map((held, index) => `${JSON.stringify(describeEvent(held, index + 1, state))}\n`)
+      .map((event, index) => `${JSON.stringify(describeEvent(event, index + 1, state))}\n`)
       .join(''),
 }
 
-/** A position with several matters stands on each of their lines; here it comes once. */
-function listPositions({ matters }: DossierState): readonly LedgerPosition[] {
-  const entries = matters.flatMap(({ parties }) => parties.flatMap((party) => party.entries))
-  return [...new Map(entries.map((entry) => [nameEvent(entry), entry])).values()]
+/** A position with everybody who takes it. */
+interface Taken {
+  readonly held: LedgerPosition
+  readonly parties: readonly Actor[]
+}
+
+type Actor = Pick<PartyLine, 'party' | 'kind'>
+
+/**
+ * A position with several matters stands on each of their lines, and one of several parties (`Damaskus und die Rebellen`) on that of
+ * each; here it comes once, with all of them.
+ */
+function listPositions({ matters }: DossierState): readonly Taken[] {
+  const found = new Map<string, Taken>()
+  for (const { parties } of matters)
+    for (const { party, kind, entries } of parties)
+      for (const held of entries) {
+        const before = found.get(nameEvent(held))?.parties ?? []
+        const isNew = before.every((other) => other.party !== party)
+        found.set(nameEvent(held), { held, parties: isNew ? [...before, { party, kind }] : before })
+      }
+  return [...found.values()]
 }
 
 function nameEvent({ report, id }: LedgerPosition): string {
   return nameClaim({ report: report.id, id })
 }
 
-function describeEvent(held: LedgerPosition, sequence: number, state: DossierState) {
-  const { position, quote, report, time, source } = held
+function describeEvent({ held, parties }: Taken, sequence: number, state: DossierState) {
+  const { position, quote, report, time } = held
   return {
     id: nameEvent(held),
     date: time?.from?.slice(0, 10) ?? report.published,
-    actor: [position.actor ?? source, position.together].flatMap((party) => (party ? [describeParty(party)] : [])),
+    actor: parties.map(({ party, kind }) => describeParty({ name: party, kind })),
     recipient: position.recipient ? [describeParty(position.recipient)] : [],
     event: [position.code],
     mode: [...chooseMode(position), ...listAuxiliaries(position)],
@@ -53,7 +71,7 @@ function describeEvent(held: LedgerPosition, sequence: number, state: DossierSta
   }
 }
 
-function describeParty({ name, kind }: Source) {
+function describeParty({ name, kind }: Pick<Source, 'name' | 'kind'>) {
   return { code: null, sector: SECTORS[kind], entity_text: name, identifier_id: null }
 }
 
