@@ -11,6 +11,7 @@ import { parseArgs } from 'node:util'
 import { readPaths } from '../src/pipeline.ts'
 import { CONFLICT_REPORT, weighConflict } from '../src/reading/positions/weigh-conflict.ts'
 import { splitSentences } from '../src/reading/split-sentences.ts'
+import { splitWords } from '../src/reading/split-words.ts'
 import { readSets } from './annotations/sets.ts'
 import { readArticles } from './corpora.ts'
 import { draw } from './draw.ts'
@@ -91,12 +92,14 @@ function printClaims(articles: readonly ReadArticle[], seed: number, count: numb
   })
 }
 
+function weighText(text: string): number {
+  return weighConflict(splitSentences(text).map(({ start, end }) => splitWords(text, start, end)))
+}
+
 /** Reports of a conflict; the articles annotated with positions are left out too. */
 function printPositions(articles: readonly { id: string; text: string }[], seed: number, count: number): void {
   const annotated = new Set(Object.values(readPositionSets()).flat())
-  const reports = articles.filter(
-    ({ id, text }) => !annotated.has(id) && weighConflict(text, splitSentences(text)) >= CONFLICT_REPORT,
-  )
+  const reports = articles.filter(({ id, text }) => !annotated.has(id) && weighText(text) >= CONFLICT_REPORT)
   const all = reports.flatMap(({ id, text }) => listPositions(id, text))
   const sample = draw(all, count, seed, ({ key }) => key)
   console.log(

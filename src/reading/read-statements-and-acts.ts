@@ -1,4 +1,3 @@
-import { mayTakePosition } from './positions/may-take-position.ts'
 import { type ReadPositions, readPositions } from './positions/read-positions.ts'
 import type { SentenceReader } from './sentence-reader.ts'
 import type { Sentence } from './split-sentences.ts'
@@ -9,13 +8,9 @@ import { readStatements } from './statements/read-statements.ts'
 export function readStatementsAndActs(
   text: string,
   sentences: readonly Sentence[],
-  { tokensOf, contextOf }: SentenceReader,
+  reader: SentenceReader,
 ): ReadPositions {
-  const mayState = findStating(tokensOf, sentences.length)
-  const statements = readStatements(text, sentences, contextOf, mayState)
-  const isWorthReading = (number: number) => {
-    const { start, end } = sentences[number]!
-    return mayState[number] || mayTakePosition(text.slice(start, end))
-  }
-  return readPositions(text, sentences, (number) => (isWorthReading(number) ? contextOf(number) : null), statements)
+  const mayState = findStating(reader.tokensOf, sentences.length)
+  const statements = readStatements(text, sentences, reader.contextOf, mayState)
+  return readPositions(text, sentences, reader, mayState, statements)
 }

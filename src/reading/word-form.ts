@@ -1,3 +1,4 @@
+import type { Trigger } from './positions/may-take-position.ts'
 import type { ScoredForm } from './word-scores.ts'
 
 /** What a word form tells of its sentence before the words are tagged, and the particles with which its verb says something. */
@@ -15,6 +16,10 @@ export interface WordForm {
   readonly text: string
   scored: ScoredForm | null
   signs: FormSigns | null
+  /** What it tells of a conflict, as bits; `null` until it is asked for. */
+  conflict: number | null
+  /** The words in it, between its hyphens, that can take a stand. */
+  triggers: readonly Trigger[] | null
 }
 
 /** So many forms are remembered. */
@@ -48,7 +53,7 @@ export function formAt(text: string, start: number, end: number): WordForm {
     forgetAll()
     slot = hash & MASK
   }
-  const form = { text: detach(text.slice(start, end)), scored: null, signs: null }
+  const form = { text: detach(text.slice(start, end)), scored: null, signs: null, conflict: null, triggers: null }
   hashes[known.length] = hash
   slots[slot] = known.push(form)
   return form

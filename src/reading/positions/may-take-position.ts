@@ -1,7 +1,8 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import { fold } from '../fold.ts'
-import { rememberForms } from '../remember-forms.ts'
+import type { Token } from '../split-words.ts'
+import type { WordForm } from '../word-form.ts'
 
 const { stances, stanceNouns, judgements, matters } = POSITION_WORDS
 
@@ -21,8 +22,8 @@ function anyOf(words: readonly string[]): RegExp {
   return new RegExp([...new Set(words.map(fold))].join('|'), 'u')
 }
 
-/** What a form can be: a word that takes a stand by itself, one that needs another, or either with a particle elsewhere. */
-interface Trigger {
+/** What a word can be: one that takes a stand by itself, one that needs another, or either with a particle elsewhere. */
+export interface Trigger {
   readonly isSure: boolean
   readonly isUnsure: boolean
   readonly sureWith: readonly string[]
@@ -35,19 +36,32 @@ interface Trigger {
  * A cheap look at a sentence: whether a position can stand in it. Lets through more than is needed, never less: its words are those
  * of the tables, in any form the dictionary knows. Pure.
  */
-export function mayTakePosition(wording: string): boolean {
-  const forms: readonly string[] = wording.match(/\p{L}+/gu) ?? []
+export function mayTakePosition(tokens: readonly Token[]): boolean {
+  const has = (particle: string) => tokens.some(({ text }) => text === particle)
   let isUnsure = false
-  for (const form of forms) {
-    const trigger = triggerOf(form)
-    if (trigger === null) continue
-    if (trigger.isSure || trigger.sureWith.some((particle) => forms.includes(particle))) return true
-    isUnsure ||= trigger.isUnsure || trigger.unsureWith.some((particle) => forms.includes(particle))
-  }
-  return isUnsure && forms.some((form) => triggerOf(form)?.isPartner)
+  let hasPartner = false
+  for (const { form } of tokens)
+    for (const trigger of triggersOf(form)) {
+      if (trigger.isSure || trigger.sureWith.some(has)) return true
+      isUnsure ||= trigger.isUnsure || trigger.unsureWith.some(has)
+      hasPartner ||= trigger.isPartner
+    }
+  return isUnsure && hasPartner
 }
 
-const triggerOf = rememberForms((form): Trigger | null => {
+function triggersOf(form: WordForm): readonly Trigger[] {
+  form.triggers ??= readTriggers(form.text)
+  return form.triggers
+}
+
+const NONE: readonly Trigger[] = []
+
+function readTriggers(text: string): readonly Trigger[] {
+  const found = (text.match(/\p{L}+/gu) ?? []).flatMap((part) => readTrigger(part) ?? [])
+  return found.length === 0 ? NONE : found
+}
+
+function readTrigger(form: string): Trigger | null {
   const folded = fold(form)
   const readings = lookUpVerb(form).map(({ lemma, detached }) => ({ lemma: fold(lemma), detached }))
   const within = (verbs: ReadonlySet<string>) => readings.filter(({ lemma }) => verbs.has(lemma))
@@ -63,4 +77,4 @@ const triggerOf = rememberForms((form): Trigger | null => {
     unsureWith: withParticle(ANY),
     isPartner,
   }
-})
+}

@@ -7,9 +7,9 @@ import { readPositions } from './read-positions.ts'
 
 function read(text: string) {
   const sentences = splitSentences(text)
-  const { tokensOf, contextOf } = openSentences(text, sentences, null)
-  const mayState = findStating(tokensOf, sentences.length)
-  return readPositions(text, sentences, contextOf, readStatements(text, sentences, contextOf, mayState))
+  const reader = openSentences(text, sentences, null)
+  const mayState = findStating(reader.tokensOf, sentences.length)
+  return readPositions(text, sentences, reader, mayState, readStatements(text, sentences, reader.contextOf, mayState))
 }
 
 /** The one position of a text: from its statement, else from its act. */

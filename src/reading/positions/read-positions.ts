@@ -5,7 +5,9 @@ import { makeSource } from '../find-sources.ts'
 import { makeId } from '../make-id.ts'
 import { makeQuote } from '../make-quote.ts'
 import type { SentenceContext } from '../sentence-context.ts'
+import type { SentenceReader } from '../sentence-reader.ts'
 import type { Sentence } from '../split-sentences.ts'
+import type { Token } from '../split-words.ts'
 import { complementsOf } from './find-complement.ts'
 import { findJudgements } from './find-judgements.ts'
 import { findMatter } from './find-matter.ts'
@@ -15,7 +17,7 @@ import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
 import { mayTakePosition } from './may-take-position.ts'
 import { type Mention, NO_POSITIONS, type PositionMemory, remember, type Subject } from './position-memory.ts'
-import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, weighConflict } from './weigh-conflict.ts'
+import { CONFLICT_REPORT, TOUCHES_CONFLICT, tellsOfConflict, weighConflict } from './weigh-conflict.ts'
 
 export interface ReadPositions {
   /** The same statements in the same order. */
@@ -25,18 +27,19 @@ export interface ReadPositions {
 
 /**
  * The positions of a report. What stands in somebody's words goes to his statement (the first position where it holds several);
- * what the report tells itself becomes an act. `contextOf` gives the reading of a sentence, `null` where it was not
- * worth reading; `statements` stand in text order. Pure; linear in the text's length.
+ * what the report tells itself becomes an act. Sentences in which somebody may speak (`mayState`) are read as well, for
+ * whom the next one means; `statements` stand in text order. Pure; linear in the text's length.
  */
 export function readPositions(
   text: string,
   sentences: readonly Sentence[],
-  contextOf: (number: number) => SentenceContext | null,
+  { tokensOf, contextOf }: SentenceReader,
+  mayState: readonly boolean[],
   statements: readonly Statement[],
 ): ReadPositions {
   const positions = new Map<Statement, Position>()
   const acts: Act[] = []
-  const weight = weighConflict(text, sentences)
+  const weight = weighConflict(sentences.map((_, number) => tokensOf(number)))
   if (weight < TOUCHES_CONFLICT) return { statements, acts: [] }
   let memory = NO_POSITIONS
   let open: readonly Statement[] = []
@@ -46,10 +49,12 @@ export function readPositions(
     open = open.filter((statement) => endOf(statement) > (previous ?? sentence).start)
     while (next < statements.length && statements[next]!.content[0]!.start < sentence.end)
       open = [...open, statements[next++]!]
-    if (isQuestion(text, sentence) || !mayHoldPosition(text, sentence, weight)) return
+    const tokens = tokensOf(number)
+    if (isQuestion(text, sentence) || !mayHoldPosition(tokens, weight)) return
+    const mayTake = mayTakePosition(tokens)
+    if (!mayTake && !mayState[number]) return
     const context = contextOf(number)
-    if (context === null) return
-    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory, weight })
+    const found = readSentence({ text, sentence, previous, number, context, mayTake, statements: open, memory, weight })
     for (const { statement, position, lemma } of found.taken) {
       if (statement === null) acts.push(makeAct(text, sentence, lemma, position))
       else if (!positions.has(statement)) positions.set(statement, position)
@@ -63,8 +68,8 @@ export function readPositions(
 }
 
 /** A report that hardly speaks of a conflict takes positions only where it does. */
-function mayHoldPosition(text: string, { start, end }: Sentence, weight: number): boolean {
-  return weight >= CONFLICT_REPORT || speaksOfConflict(text.slice(start, end))
+function mayHoldPosition(tokens: readonly Token[], weight: number): boolean {
+  return weight >= CONFLICT_REPORT || tellsOfConflict(tokens)
 }
 
 function isQuestion(text: string, { end }: Sentence): boolean {
@@ -81,6 +86,8 @@ interface Scene {
   readonly previous: Sentence | null
   readonly number: number
   readonly context: SentenceContext
+  /** Whether its words can take a position. */
+  readonly mayTake: boolean
   readonly statements: readonly Statement[]
   readonly memory: PositionMemory
   readonly weight: number
@@ -118,9 +125,9 @@ function findSubject({ text, context, number }: Scene): Subject | null {
 
 /** One position for each clause that takes one; what a verb demands or alleges in a clause of its own belongs to it. */
 function findTaken(scene: Scene): Taken[] {
-  const { text, sentence, context } = scene
+  const { context, mayTake } = scene
   const taken: Taken[] = []
-  if (!mayTakePosition(text.slice(sentence.start, sentence.end))) return taken
+  if (!mayTake) return taken
   const covered = new Set<number>()
   context.clauses.forEach((_, clause) => {
     const found = covered.has(clause) ? null : takeFirst(scene, clause)

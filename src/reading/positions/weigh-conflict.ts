@@ -1,7 +1,7 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { ConflictLine } from '../../languages/position-words.ts'
-import type { Span } from '../../model/span.ts'
 import { matchWords } from '../match-words.ts'
+import type { Token } from '../split-words.ts'
 
 const CONFLICT = matchWords(wordsThat(() => true))
 const FIGHTING = matchWords(wordsThat(({ strength }) => strength === 'fighting'))
@@ -15,18 +15,37 @@ function wordsThat(isWanted: (line: ConflictLine) => boolean): string[] {
  * How much of a report speaks of war, armed parties and what states and parties deal about: a share of its sentences, 0 to 1. What
  * states and their armies also do in peace counts half; the more a report tells of parliaments, courts and films, the less it counts.
  */
-export function weighConflict(text: string, sentences: readonly Span[]): number {
+export function weighConflict(sentences: readonly (readonly Token[])[]): number {
   if (sentences.length === 0) return 0
-  const wordings = sentences.map(({ start, end }) => text.slice(start, end))
-  const conflict = sum(wordings, (wording) => (CONFLICT.test(wording) ? (FIGHTING.test(wording) ? 1 : 0.5) : 0))
-  // Most reports are of no conflict whatever else they speak of.
-  if (conflict / sentences.length < TOUCHES_CONFLICT) return 0
-  const elsewhere = sum(wordings, (wording) => (ELSEWHERE.test(wording) ? 1 : 0))
+  let conflict = 0
+  let elsewhere = 0
+  for (const tokens of sentences) {
+    const told = readConflict(tokens)
+    if (told & TELLS.conflict) conflict += told & TELLS.fighting ? 1 : 0.5
+    if (told & TELLS.elsewhere) elsewhere++
+  }
   return (conflict / sentences.length) * (1 - elsewhere / sentences.length)
 }
 
-function sum(wordings: readonly string[], weigh: (wording: string) => number): number {
-  return wordings.reduce((total, wording) => total + weigh(wording), 0)
+const TELLS = { conflict: 1, fighting: 2, elsewhere: 4 } as const
+
+function readConflict(tokens: readonly Token[]): number {
+  let told = 0
+  for (const { form } of tokens) {
+    form.conflict ??= readForm(form.text)
+    told |= form.conflict
+  }
+  return told
+}
+
+function readForm(text: string): number {
+  const conflict = CONFLICT.test(text) ? TELLS.conflict | (FIGHTING.test(text) ? TELLS.fighting : 0) : 0
+  return conflict | (ELSEWHERE.test(text) ? TELLS.elsewhere : 0)
+}
+
+/** Whether one of its words tells of a conflict. */
+export function tellsOfConflict(tokens: readonly Token[]): boolean {
+  return (readConflict(tokens) & TELLS.conflict) !== 0
 }
 
 export function speaksOfConflict(wording: string): boolean {
