@@ -20,6 +20,7 @@ it.each([
   ['Ein Mann hatte 38 Menschen, darunter elf Kinder, erschossen.', 'erschossen', 'participle'],
   ['Die Front liegt 20 km vor Kadrin.', 'km', 'noun'],
   ['Es kamen 148 behinderte Zivilisten.', 'behinderte', 'adjective'],
+  ['Minister Jan Kurz hingegen war in Kadrin.', 'Kurz', 'name'],
   ['In Kadrin wurde derzeit niemand vermisst.', 'derzeit', 'adverb'],
 ] as const)('%s: %s is %s', (sentence, text, expected) => {
   expect(classOf(sentence, text)).toBe(expected)

@@ -13,7 +13,8 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   participle: [impossibleForm, capitalisedName, coordinatedPast],
   infinitive: [impossibleForm, capitalisedName],
   noun: [properAdjective],
-  adjective: [nominalAdjective],
+  adjective: [surname, nominalAdjective],
+  adverb: [surname],
   article: [prepositionalRelative],
   pronoun: [prepositionalRelative],
 }
@@ -140,6 +141,14 @@ function nominalAdjective(words: readonly Word[], at: number): WordClass | null 
   if (isNominal(next) || next?.class === 'adjective' || (next?.class === 'numeral' && isNominal(words[at + 2])))
     return null
   return senseOfNoun(word.text).names === 'people' ? 'noun' : null
+}
+
+/** `Jan Kurz hingegen`, `Eva Klein`: with a capital behind a name, without an ending, it is another part of the name. */
+function surname(words: readonly Word[], at: number): WordClass | null {
+  const before = words[at - 1]
+  const { text } = words[at]!
+  if (before?.class !== 'name' || !/^\p{Lu}\p{Ll}+$/u.test(text) || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return null
+  return lookUpAdjective(text) === text.toLowerCase() ? 'name' : null
 }
 
 /** `wurde erschlagen`: behind these auxiliaries a form that may be either is a participle. */

@@ -260,17 +260,21 @@ function isRelay(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** A person speaks to a paper; `Angaben der Zeitung` are the paper's own. */
+/** A person or a body speaks to a paper; `Angaben der Zeitung` are the paper's own. */
 function isPersonal(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]
   return (
     before !== undefined &&
     (before.class === 'name' ||
+      BODIES.has(kindOfSource(before.text)) ||
       /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|leiter|leiterin|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(
         before.text,
       ))
   )
 }
+
+/** Kinds of sources that no paper has of its own. */
+const BODIES: ReadonlySet<SourceKind> = new Set(['police', 'government', 'military', 'medical', 'un', 'ngo', 'party'])
 
 function relayIn(words: readonly Word[], indexes: readonly number[]): { first: number; last: number } | null {
   const at = indexes.find((index) => isRelay(words, index))

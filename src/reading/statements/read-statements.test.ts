@@ -337,6 +337,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | die Brücke sei alt | Sprecherin',
   ],
   [
+    'a body that tells an agency something, not one that the agency has',
+    'Die Brücke sei alt, bestätigte die Polizei der Nachrichtenagentur Belma.',
+    'indirect | Die Brücke sei alt | Polizei',
+  ],
+  [
     'a subject behind its object',
     'Die Vorwürfe nannte der Bürgermeister am Abend einen „bösen Scherz“.',
     'direct | „bösen Scherz“ | Bürgermeister',
