@@ -21,6 +21,7 @@ it.each([
   ['Die Front liegt 20 km vor Kadrin.', 'km', 'noun'],
   ['Es kamen 148 behinderte Zivilisten.', 'behinderte', 'adjective'],
   ['Minister Jan Kurz hingegen war in Kadrin.', 'Kurz', 'name'],
+  ['Es sprach die Leiterin der Wache, Ada Maria Brunn.', 'Ada', 'name'],
   ['In Kadrin wurde derzeit niemand vermisst.', 'derzeit', 'adverb'],
 ] as const)('%s: %s is %s', (sentence, text, expected) => {
   expect(classOf(sentence, text)).toBe(expected)

@@ -15,6 +15,10 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   noun: [properAdjective],
   adjective: [surname, nominalAdjective],
   adverb: [surname],
+  subordinator: [capitalisedWord],
+  conjunction: [capitalisedWord],
+  relative: [capitalisedWord],
+  particle: [capitalisedWord],
   article: [prepositionalRelative],
   pronoun: [prepositionalRelative],
 }
@@ -92,6 +96,13 @@ function capitalisedName(words: readonly Word[], at: number): WordClass | null {
   const isVerb = word.class === 'finite' || word.class === 'participle' || word.class === 'infinitive'
   const before = words[at - 1]
   return isVerb && /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
+}
+
+/** `der Leiter, Ada Brunn`: no such word has a capital inside a sentence. */
+function capitalisedWord(words: readonly Word[], at: number): WordClass | null {
+  const before = words[at - 1]
+  if (before === undefined || !/^\p{Lu}\p{Ll}/u.test(words[at]!.text)) return null
+  return before.class === 'punctuation' && before.text !== ',' ? null : 'name'
 }
 
 /** `töteten 1400 Menschen und vertrieben Tausende`: without an auxiliary the second verb is no participle. */

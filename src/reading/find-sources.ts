@@ -1,3 +1,4 @@
+import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
 import type { VerbCertainty } from '../languages/attribution.ts'
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
 import { lookUpNoun } from '../languages/de/lexicon.ts'
@@ -226,7 +227,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
-      /^(?:der|des|eines|einer|von|vom|für|in|aus|vor|of|al|el|de|bin|van|and|the)$/iu.test(word.text) &&
+      /^(?:der|des|eines|einer|von|vom|für|in|aus|of|al|el|de|bin|van|and|the)$/iu.test(word.text) &&
       continuesName(words, at, before)
     )
       continue
@@ -308,8 +309,10 @@ function isNamePart(word: Word): boolean {
 /** `der`, `von`, `in` go on with a name only when a capitalised word follows within three words. */
 function continuesName(words: readonly Word[], at: number, before: number): boolean {
   if (NAME_STOP.test(words[at]!.text)) return false
-  // `sprach sich Jan Holm für den Abzug aus`, `wurde laut Jan Holm der Helfer geborgen`: no proper name goes on so.
-  if (/^(?:für|der)$/u.test(words[at]!.text) && words[at - 1]!.class === 'name') return false
+  if (words[at]!.text === 'in' && opensCircumstance(words, at)) return false
+  // `war laut Erhebung der Fall`
+  if (words[at]!.text === 'der' && words[at + 1]?.text === 'Fall') return false
+  if (words[at - 1]!.class === 'name' && !continuesProperName(words, at)) return false
   for (let index = at + 1; index < Math.min(before, at + 4); index++) {
     const { class: kind, text } = words[index]!
     if (/^\p{Lu}/u.test(text)) return !TIME_NOUN.test(text)
@@ -318,15 +321,34 @@ function continuesName(words: readonly Word[], at: number, before: number): bool
   return false
 }
 
+/** `Holm in einer Aussendung`, `in der Fachzeitschrift`, `in Anspielung`: only `in` with a place belongs to who speaks. */
+function opensCircumstance(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined || isCommonNoun(next)) return true
+  if (!/^(?:der|die|das|den|dem|ein|eine[mnr]?|seine[mnr]?|ihre[mnr]?|diese[mnr]?)$/u.test(next.text)) return false
+  return !COUNTRY_CODES.has(words[at + 2]?.text.toLowerCase() ?? '')
+}
+
+/**
+ * What a proper name goes on with: not `Jan Holm in Kadrin`, `sprach sich Jan Holm für den Abzug aus`, `wurde laut Jan Holm der Helfer
+ * geborgen`, `hängt laut Holm von den Umständen ab`, but `Ada Brunn von der Universität`.
+ */
+function continuesProperName(words: readonly Word[], at: number): boolean {
+  if (/^(?:für|der|in|aus)$/u.test(words[at]!.text)) return false
+  if (!/^vo[nm]$/u.test(words[at]!.text)) return true
+  const noun = words.slice(at + 1, at + 5).find(({ text }) => /^\p{Lu}/u.test(text))
+  return noun === undefined || !isCommonNoun(noun) || BODY.test(noun.text)
+}
+
+const BODY =
+  /(?:universität|hochschule|schule|institut|organisation|verein|verband|partei|bank|konzern|firma|unternehmen|zentrum|kammer|gesellschaft|akademie|stiftung|klinik|krankenhaus|behörde|ministerium|agentur|amt|dienst|rat|büro|komitee|bewegung|gewerkschaft|kirche|fraktion|initiative|gruppe|abteilung|bund|hilfe|werk|polizei|feuerwehr|armee|zeitung|magazin)s?$/iu
+
 /** `die Leiterin der Mission, Marianne Beispiel,` — a personal name in commas. */
 function isApposedName(words: readonly Word[], at: number, before: number): boolean {
-  return (
-    words[at + 1]?.class === 'name' &&
-    words[at + 2]?.class === 'name' &&
-    at + 2 < before &&
-    !/^\p{Ll}/u.test(words[at + 1]!.text) &&
-    (at + 3 >= before || /^[,.]$/u.test(words[at + 3]?.text ?? '.') || words[at + 3]?.class === 'finite')
-  )
+  let end = at + 1
+  while (end < before && words[end]!.class === 'name' && !/^\p{Ll}/u.test(words[end]!.text)) end++
+  const closes = end >= before || /^[,.]$/u.test(words[end]!.text) || words[end]!.class === 'finite'
+  return end > at + 2 && closes
 }
 
 /** `sagte der Bürgermeister`, `die Polizei sprach von` */

@@ -34,6 +34,13 @@ it.each([
   ['Nach Angaben der [Aufständischen in Roverin] ist es ruhig.', 'Aufständische in Roverin'],
   ['Es gibt ein Abkommen zwischen [Damaskus und den Rebellen].', 'Damaskus und Rebellen'],
   ['Ein [Sprecher der Polizei] sagte, es sei ruhig.', 'Sprecher der Polizei'],
+  ['Die [Präsidentin Ada Brunn von der Partei PKR] sagte, es sei ruhig.', 'Ada Brunn'],
+  ['Es sei ruhig, sagte [Jan Lindenbauer vom Büro der Stadt].', 'Jan Lindenbauer'],
+  ['Es sei ruhig, sagte [Ada von der Brunn].', 'Ada von der Brunn'],
+  ['Eine [Sprecherin der EU-Beauftragten Ada Brunn] sagte, es sei ruhig.', 'Sprecherin der EU-Beauftragten Ada Brunn'],
+  ['Der [Sprecher von Präsident Jan Holm] sagte, es sei ruhig.', 'Sprecher von Präsident Jan Holm'],
+  ['Die [Chefin der Agentur Belma] sagte, es sei ruhig.', 'Chefin der Agentur Belma'],
+  ['Der [Chef der Polizei Jan Holm] sagte, es sei ruhig.', 'Jan Holm'],
 ])('names the source of %s', (marked, name) => {
   expect(nameIn(marked)).toBe(name)
 })

@@ -8,23 +8,67 @@ import type { Word } from '../model/word.ts'
  * Verteidigungsministerium`). Word indexes, `last` inclusive.
  */
 export function nameSource(words: readonly Word[], first: number, last: number): string {
-  const from = findOwnName(words, first, last)
-  return from === null ? inNominative(words, first, last) : wordingOf(words, from, last)
+  const own = findOwnName(words, first, last)
+  return own === null ? inNominative(words, first, last) : wordingOf(words, own.first, own.last)
 }
 
-/** Where a name of its own begins at the end of the phrase; `null` where the phrase has none. */
-function findOwnName(words: readonly Word[], first: number, last: number): number | null {
+interface Range {
+  readonly first: number
+  readonly last: number
+}
+
+/** The name of its own that a phrase has: at its end, else where it begins behind the role; `null` where it has none. */
+function findOwnName(words: readonly Word[], first: number, last: number): Range | null {
+  const person = findPerson(words, first, last)
+  if (person !== null) return person
   let from = last + 1
   while (from > first && isPartOfName(words, from - 1, first)) from--
   if (from > last) return null
   // `Ostteil von Orvaska` has no name but the whole phrase.
-  if (from < last && isCommonNoun(words[from]!.text)) return words[from + 1]!.class === 'name' ? from + 1 : null
+  if (from < last && isCommonNoun(words[from]!.text))
+    return words[from + 1]!.class === 'name' ? { first: from + 1, last } : null
   const before = words[from - 1]
-  if (from === first) return first
+  if (from === first) return { first, last }
   // `Polizei von Roverin`, `Regierung in Damaskus`: the name of a place, which belongs to the body.
   if (before?.class === 'preposition' || before?.class === 'article') return null
-  return isGenitiveOf(words, from, last) ? null : from
+  return isGenitiveOf(words, from, last) || isOfOther(words, first, from, last) ? null : { first: from, last }
 }
+
+/** `Präsidentin Ada Brunn von der Partei PKR`, `Jan Holm vom Institut Roverin`: the name that stands before whom it belongs to. */
+function findPerson(words: readonly Word[], first: number, last: number): Range | null {
+  let from = first
+  while (from < last && /^(?:adjective|participle)$/u.test(words[from]!.class)) from++
+  if (from < last && words[from]!.class === 'noun') from++
+  let to = from
+  // Surnames pass for nouns.
+  while (to < last && (words[to]!.class === 'name' || (to > from && words[to]!.class === 'noun'))) to++
+  return to > from && to < last && opensBody(words, to) ? { first: from, last: to - 1 } : null
+}
+
+/** `von der Partei`, `vom Institut`, `von der PKR`; a name goes on with `von der Leyen`. */
+function opensBody(words: readonly Word[], at: number): boolean {
+  const { text } = words[at]!
+  if (text === 'vom') return true
+  const next = words[at + 1]!
+  const noun = /^(?:der|den|dem)$/u.test(next.text) ? words[at + 2] : next
+  return text === 'von' && noun !== undefined && (/^\p{Lu}{2}/u.test(noun.text) || lookUpNoun(noun.text) !== null)
+}
+
+/** `Sprecherin der Beauftragten Ada Brunn`, `Chef der Agentur Belma`: whose she is; but `Chef der Polizei Jan Holm` is Holm. */
+function isOfOther(words: readonly Word[], first: number, from: number, last: number): boolean {
+  // `Organisation für Wasser (OFW`, but not `Präsident des Bundes (DFB`
+  if (words[from - 1]!.text === '(')
+    return words.slice(first, from).some(({ class: kind, text }) => kind === 'noun' && PERSON.test(text))
+  const opening = words.slice(first + 1, from).findLast(({ text }) => text === ',' || OWNS.test(text))
+  if (opening === undefined || opening.text === ',') return false
+  return from === last || PERSON.test(words[from - 1]!.text)
+}
+
+const OWNS = /^(?:der|des|von|vom|eines|einer)$/u
+
+/** Roles of persons, in any case. */
+const PERSON =
+  /(?:minister|präsident|kanzler|chef|sprecher|leiter|könig|papst|premier|senator|gouverneur|meister|richter|anwalt|kandidat|direktor|general|sekretär|kommissar|mann|arzt|politiker|trainer|experte|professor|forscher|mitarbeiter|vertreter|autor|ermittler|beauftragte|abgeordnete|gesandte|vorsitzende)(?:in|innen|s|r|n|en)?$/iu
 
 /** A role that was tagged as the beginning of the name; short ones may be first names (`Wolf`). */
 function isCommonNoun(text: string): boolean {

@@ -342,6 +342,31 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Die Brücke sei alt | Polizei',
   ],
   [
+    'a person without the place',
+    'Die Brücke sei alt, sagte Minister Jan Holm in Kadrin.',
+    'indirect | Die Brücke sei alt | Minister Jan Holm',
+  ],
+  [
+    'a person without the writing',
+    'Die Brücke sei alt, schrieb die Gewerkschaft in einer Aussendung.',
+    'indirect | Die Brücke sei alt | Gewerkschaft',
+  ],
+  [
+    'a person without what he speaks of',
+    'Die Brücke sei alt, sagte Jan Holm in Anspielung auf den Streit.',
+    'indirect | Die Brücke sei alt | Jan Holm',
+  ],
+  [
+    'a body with its place',
+    'Die Brücke sei alt, sagte ein Sprecher der Polizei in Kadrin.',
+    'indirect | Die Brücke sei alt | Sprecher der Polizei in Kadrin',
+  ],
+  [
+    'a person of three names in commas',
+    'Die Leiterin der Wache, Ada Maria Brunn, sagte, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Leiterin der Wache, Ada Maria Brunn',
+  ],
+  [
     'a subject behind its object',
     'Die Vorwürfe nannte der Bürgermeister am Abend einen „bösen Scherz“.',
     'direct | „bösen Scherz“ | Bürgermeister',
