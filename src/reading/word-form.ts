@@ -1,4 +1,3 @@
-import type { Trigger } from './positions/may-take-position.ts'
 import type { ScoredForm } from './word-scores.ts'
 
 /** What a word form tells of its sentence before the words are tagged, and the particles with which its verb says something. */
@@ -6,6 +5,16 @@ export interface FormSigns {
   readonly signs: number
   readonly needs: number
   readonly gives: number
+}
+
+/** What a word can be in a sentence that takes a position: one that takes a stand by itself, one that needs another, or either with a particle elsewhere. */
+export interface Trigger {
+  readonly isSure: boolean
+  readonly isUnsure: boolean
+  readonly sureWith: readonly string[]
+  readonly unsureWith: readonly string[]
+  /** Whether it can be the other word. */
+  readonly isPartner: boolean
 }
 
 /**

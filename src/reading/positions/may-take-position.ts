@@ -2,7 +2,7 @@ import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import { fold } from '../fold.ts'
 import type { Token } from '../split-words.ts'
-import type { WordForm } from '../word-form.ts'
+import type { Trigger, WordForm } from '../word-form.ts'
 
 const { stances, stanceNouns, judgements, matters } = POSITION_WORDS
 
@@ -20,16 +20,6 @@ function verbsOf({ verbs }: { readonly verbs: readonly string[] }): string[] {
 
 function anyOf(words: readonly string[]): RegExp {
   return new RegExp([...new Set(words.map(fold))].join('|'), 'u')
-}
-
-/** What a word can be: one that takes a stand by itself, one that needs another, or either with a particle elsewhere. */
-export interface Trigger {
-  readonly isSure: boolean
-  readonly isUnsure: boolean
-  readonly sureWith: readonly string[]
-  readonly unsureWith: readonly string[]
-  /** Whether it can be the other word. */
-  readonly isPartner: boolean
 }
 
 /**
