@@ -162,9 +162,7 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
   if (words[noun + 1]?.class === 'name' && !/zufolge/u.test(next)) return named(words, noun + 1, 'phrase')
   const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
   if (
-    opening.some((text) =>
-      /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text),
-    ) &&
+    opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigene[mnr]|weiteren)$/u.test(text)) &&
     SAY_NOUNS.has(fold(words[noun]!.text))
   )
     return backOr(noun)
@@ -490,7 +488,7 @@ export const kindOfSource = rememberForms(
 )
 
 export function makeSource(text: string, words: readonly Word[], first: number, lastOfPhrase: number): Source {
-  const last = closeQuotation(words, first, lastOfPhrase)
+  const last = closeQuotation(words, first, beforeBracket(words, first, lastOfPhrase))
   const start = words[first]!.start
   const end = words[last]!.end
   const wording = text.slice(start, end)
@@ -510,6 +508,13 @@ function inNominative(words: readonly Word[], last: number, name: string): strin
   if (findOwned(words, last) === null) return name
   const short = name.replace(/s$/u, '')
   return kindOfSource(short) === kindOfSource(name) ? short : name
+}
+
+/** `Ada Brunn (PDA`: what opens in a bracket and does not close is not part of the name. */
+function beforeBracket(words: readonly Word[], first: number, last: number): number {
+  const phrase = words.slice(first, last + 1)
+  const open = phrase.findLastIndex(({ text }) => text === '(')
+  return open > 0 && !phrase.slice(open).some(({ text }) => text === ')') ? first + open - 1 : last
 }
 
 /** A phrase goes on to the end of a name in quotation marks that it opens or that stands behind it: `der Sender „Radio Eins“`. */

@@ -667,6 +667,21 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Dem Gericht liegt ein Gutachten vor, laut dem Holm getrunken hatte.',
     'indirect | Holm getrunken hatte | Gutachten | laut dem',
   ],
+  [
+    'a noun whose owner the sentence does not name',
+    'Schwere Vorwürfe wurden laut, die Brücke sei nie geprüft worden.',
+    'indirect | die Brücke sei nie geprüft worden | Schwere Vorwürfe',
+  ],
+  [
+    'a noun that comes from somebody',
+    'Von der Polizei kam die Information, die Brücke sei gesperrt.',
+    'indirect | die Brücke sei gesperrt | Polizei',
+  ],
+  [
+    'a noun behind a body with its short name in brackets',
+    'Der Bund der Köche (BdK) ist der Ansicht, dass die Brücke alt ist.',
+    'indirect | dass die Brücke alt ist | Bund der Köche',
+  ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
