@@ -47,7 +47,7 @@ export const STATEMENT_WORDS: StatementWords = {
       takes: ['object'],
       words: words(
         'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
-          'beziffern vermuten werten einstufen bekanntgeben',
+          'beziffern vermuten werten einstufen bekanntgeben androhen zusagen zusichern voraussagen vorhersagen anregen',
       ),
       example: 'Die Ministerin von Roverin wollte die Sperrung der Brücke ~.',
     },

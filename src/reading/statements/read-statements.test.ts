@@ -682,6 +682,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Bund der Köche (BdK) ist der Ansicht, dass die Brücke alt ist.',
     'indirect | dass die Brücke alt ist | Bund der Köche',
   ],
+  [
+    'a promise in the reporter’s own words',
+    'Die Ministerin sagte der Stadt 14 Millionen Euro zu.',
+    'reported | Die Ministerin sagte der Stadt 14 Millionen Euro zu. | Ministerin',
+  ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
