@@ -125,7 +125,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'nach eigenem Bekunden',
     'Jan Holm kannte nach eigenem Bekunden den Plan.',
-    'indirect | Jan Holm kannte … den Plan | Bekunden',
+    'indirect | Jan Holm kannte … den Plan | Jan Holm | nach eigenem Bekunden',
   ],
   [
     'a name in quotation marks',
@@ -686,6 +686,29 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'a promise in the reporter’s own words',
     'Die Ministerin sagte der Stadt 14 Millionen Euro zu.',
     'reported | Die Ministerin sagte der Stadt 14 Millionen Euro zu. | Ministerin',
+  ],
+  [
+    'nach eigenen Angaben with a pronoun, whose place is the phrase',
+    'Ada Brunn sagte, die Brücke sei alt. Nach eigenen Angaben will sie bleiben.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect | will sie bleiben | Ada Brunn | Angaben',
+  ],
+  [
+    'nach eigenen Angaben behind its pronoun',
+    'Ada Brunn sagte, die Brücke sei alt. Sie hat nach eigenen Angaben 14 Menschen gerettet.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect | Sie hat … 14 Menschen gerettet | Ada Brunn | Angaben',
+  ],
+  [
+    'what is to be after an announcement',
+    'Nach der Ankündigung der Ministerin soll die Brücke gesperrt werden.',
+    'indirect | soll die Brücke gesperrt werden | Ministerin',
+  ],
+  ['nothing in what came after an announcement', 'Nach der Ankündigung der Ministerin kam es zu einem Streit.'],
+  [
+    'demnach, which points to the subject of the sentence before where nobody spoke',
+    'Die Prämie steigt im Mai. Demnach zahlt die Stadt 14 Millionen Euro.',
+    'indirect | zahlt die Stadt 14 Millionen Euro | Prämie | Demnach',
   ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
