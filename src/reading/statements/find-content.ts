@@ -77,24 +77,17 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
   if (/^(?:wonach|demzufolge)$/u.test(words[segment.first]!.text)) return false
-  if (segment.kind === 'that') return says || (isNext && isToldByForm)
+  const { finite, voice } = predicates[clause]!
+  // A clause in Konjunktiv is said itself.
+  const isPlainMain = clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
+  const isToldHere = isToldByForm && isNext && isPlainMain
+  if (segment.kind === 'that') return says || isToldHere
   if (segment.kind === 'question')
     return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'quotation') return says
-  if (segment.kind === 'subjunctive') {
-    if (says) return true
-    const finite = predicates[clause]!.finite
-    return (
-      isToldByForm &&
-      isNext &&
-      clauses[clause]!.kind === 'main' &&
-      finite !== null &&
-      words[finite]!.mood === 'indicative'
-    )
-  }
+  if (segment.kind === 'subjunctive') return says || isToldHere
   if (segment.kind === 'infinitive') return takes.has('infinitive')
   if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
-  const { finite, voice } = predicates[clause]!
   const isPlain = PLAINLY.test(lemma) && voice !== 'passive' && finite !== null && clauses[clause]!.kind === 'main'
   return isNext && isPlain && isPlainSpeech(words, segment)
 }

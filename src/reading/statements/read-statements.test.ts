@@ -710,6 +710,17 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Prämie steigt im Mai. Demnach zahlt die Stadt 14 Millionen Euro.',
     'indirect | zahlt die Stadt 14 Millionen Euro | Prämie | Demnach',
   ],
+  [
+    'the verb of the main clause before that of a clause in which nobody speaks',
+    'Ada Brunn schrieb in einem Brief, der am Abend veröffentlicht wurde, sie wolle bleiben.',
+    'indirect | sie wolle bleiben | Ada Brunn',
+  ],
+  [
+    'free speech with a clause of its own once',
+    'Ada Brunn sagte, die Brücke sei alt. Schlimm sei, dass niemand davon wisse.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Schlimm sei, dass niemand davon wisse. | Ada Brunn',
+  ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
