@@ -668,26 +668,6 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Holm getrunken hatte | Gutachten | laut dem',
   ],
   [
-    'a noun whose owner the sentence does not name',
-    'Schwere Vorwürfe wurden laut, die Brücke sei nie geprüft worden.',
-    'indirect | die Brücke sei nie geprüft worden | Schwere Vorwürfe',
-  ],
-  [
-    'a noun that comes from somebody',
-    'Von der Polizei kam die Information, die Brücke sei gesperrt.',
-    'indirect | die Brücke sei gesperrt | Polizei',
-  ],
-  [
-    'a noun behind a body with its short name in brackets',
-    'Der Bund der Köche (BdK) ist der Ansicht, dass die Brücke alt ist.',
-    'indirect | dass die Brücke alt ist | Bund der Köche',
-  ],
-  [
-    'a promise in the reporter’s own words',
-    'Die Ministerin sagte der Stadt 14 Millionen Euro zu.',
-    'reported | Die Ministerin sagte der Stadt 14 Millionen Euro zu. | Ministerin',
-  ],
-  [
     'nach eigenen Angaben with a pronoun, whose place is the phrase',
     'Ada Brunn sagte, die Brücke sei alt. Nach eigenen Angaben will sie bleiben.',
     'indirect | die Brücke sei alt | Ada Brunn',
@@ -711,6 +691,26 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | zahlt die Stadt 14 Millionen Euro | Prämie | Demnach',
   ],
   [
+    'a noun whose owner the sentence does not name',
+    'Schwere Vorwürfe wurden laut, die Brücke sei nie geprüft worden.',
+    'indirect | die Brücke sei nie geprüft worden | Schwere Vorwürfe',
+  ],
+  [
+    'a noun that comes from somebody',
+    'Von der Polizei kam die Information, die Brücke sei gesperrt.',
+    'indirect | die Brücke sei gesperrt | Polizei',
+  ],
+  [
+    'a noun behind a body with its short name in brackets',
+    'Der Bund der Köche (BdK) ist der Ansicht, dass die Brücke alt ist.',
+    'indirect | dass die Brücke alt ist | Bund der Köche',
+  ],
+  [
+    'a promise in the reporter’s own words',
+    'Die Ministerin sagte der Stadt 14 Millionen Euro zu.',
+    'reported | Die Ministerin sagte der Stadt 14 Millionen Euro zu. | Ministerin',
+  ],
+  [
     'the verb of the main clause before that of a clause in which nobody speaks',
     'Ada Brunn schrieb in einem Brief, der am Abend veröffentlicht wurde, sie wolle bleiben.',
     'indirect | sie wolle bleiben | Ada Brunn',
@@ -720,6 +720,24 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Ada Brunn sagte, die Brücke sei alt. Schlimm sei, dass niemand davon wisse.',
     'indirect | die Brücke sei alt | Ada Brunn',
     'indirect-free-indirect | Schlimm sei, dass niemand davon wisse. | Ada Brunn',
+  ],
+  [
+    'free speech that opens with a participle',
+    'Ada Brunn sagte, die Brücke sei alt. Unterstützt werde sie vom Leiter der Wache.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Unterstützt werde sie vom Leiter der Wache. | Ada Brunn',
+  ],
+  [
+    'free speech behind a participle before its number',
+    'Ada Brunn sagte, die Brücke sei alt. Nach absolvierten 34 Prüfungen sei es notwendig, sie zu sperren.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Nach absolvierten 34 Prüfungen sei es notwendig, sie zu sperren. | Ada Brunn',
+  ],
+  [
+    'free speech with an infinitive before its modal verb',
+    'Ada Brunn sagte, die Brücke sei alt. Bis die Arbeiten beginnen könnten, würden noch Monate vergehen.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Bis die Arbeiten beginnen könnten, würden noch Monate vergehen. | Ada Brunn',
   ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
