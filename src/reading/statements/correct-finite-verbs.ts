@@ -158,7 +158,7 @@ function findOpeningVerb(words: readonly Word[], first: number, last: number): F
 function findPastVerb(words: readonly Word[], first: number, last: number): Found | null {
   for (let at = first + 1; at < last; at++) {
     const { class: kind, text } = words[at]!
-    if (kind !== 'adjective' || !/^\p{Ll}{3,}te$/u.test(text)) continue
+    if (kind !== 'adjective' || !/^\p{Ll}{3,}ten?$/u.test(text)) continue
     const next = words[at + 1]!
     // `Das erklärte General X.`
     if (at === 1 && /^(?:Das|Dies)$/u.test(words[0]!.text) && isPast(text)) return { at, mood: 'indicative' }

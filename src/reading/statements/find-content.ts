@@ -189,7 +189,9 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const goesOn = rest !== undefined && /^(?:subjunctive|that|indicative)$/u.test(rest.kind)
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
   const opens = stated.context.words[told[0]!.first]!.text
-  const isSetting = SETTING.test(opens) && !told.slice(1).some(({ kind }) => MAIN.test(kind))
+  // `Da waren wir unsicher`: the verb comes second.
+  const isSubordinate = SETTING.test(opens) && told[0]!.finite !== told[0]!.first + 1
+  const isSetting = isSubordinate && !told.slice(1).some(({ kind }) => MAIN.test(kind))
   if (isSetting && told[0]!.kind !== 'subjunctive') return null
   const isWhole = told.some(({ kind }) => MAIN.test(kind)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null

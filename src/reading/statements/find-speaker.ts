@@ -67,10 +67,12 @@ function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boole
 const MUTE =
   /^(?:Zahl|Anzahl|Höhe|Lage|Situation|Tat|Taten|Entscheidung|Schuld|Schäden|Vorwürfe|Verantwortung|Einigung|Angriffe|Kämpfe|Opferzahl|Opferzahlen|Todesursache|Ursache|Hintergründe|Kosten)$/u
 
-/** An office, a body, a party: somebody who can speak. */
+/** An office, a body, a party: somebody who can speak. The nouns behind its genitive (`Plan des Kanzlers`) do not count. */
 function isKnownKind(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return false
-  const name = words.slice(speaker.first, speaker.last + 1).map(({ text }) => text)
+  const phrase = words.slice(speaker.first, speaker.last + 1)
+  const end = phrase.findIndex(({ class: kind }) => kind === 'article')
+  const name = (end > 0 ? phrase.slice(0, end) : phrase).map(({ text }) => text)
   return kindOfSource(name.join(' ')) !== 'unknown'
 }
 
@@ -135,9 +137,10 @@ function quotedName(words: readonly Word[], at: number): { first: number; last: 
 /** No name in quotation marks has more words. */
 const LONGEST_QUOTED = 5
 
-/** `er Reportern` but not `dieser Reporter`, `dieser neue Plan` */
+/** `er Reportern`, `dieser Frankreich` but not `dieser Reporter`, `dieser neue Plan` */
 function standsAlone(words: readonly Word[], at: number): boolean {
   if (/^er$/iu.test(words[at]!.text)) return true
+  if (/^dieser$/iu.test(words[at]!.text) && words[at + 1]?.class === 'name') return true
   return !isNominal(words[at + 1]) && !(words[at + 1]?.class === 'adjective' && isNominal(words[at + 2]))
 }
 

@@ -739,6 +739,41 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | die Brücke sei alt | Ada Brunn',
     'indirect-free-indirect | Bis die Arbeiten beginnen könnten, würden noch Monate vergehen. | Ada Brunn',
   ],
+  [
+    'dieser before the name of whom he speaks of',
+    'Im Gespräch mit dem Arzt beschuldigte dieser Frankreich und die Stadt.',
+    'reported | Im Gespräch mit dem Arzt beschuldigte dieser Frankreich und die Stadt. | Arzt | dieser',
+  ],
+  [
+    'whoever stands behind the verb where what stands before it only belongs to somebody',
+    'Die neue Auslegung der Regeln des Kanzlers stellte der Vorsitzende infrage: „Wer das macht, ist am Ende.“',
+    'direct | „Wer das macht, ist am Ende.“ | Vorsitzende',
+  ],
+  [
+    'what is said before its verb, where da opens it',
+    'Da waren wir unsicher, sagte Jan Holm am Abend.',
+    'indirect | Da waren wir unsicher | Jan Holm',
+  ],
+  [
+    'what is said before its verb, where das opens it',
+    'Auch das hat er nicht gesehen, sagte Jan Holm.',
+    'indirect | Auch das hat er nicht gesehen | Jan Holm',
+  ],
+  [
+    'what is said before its verb, with a past form that looks like an adjective',
+    'Die Länder bewegten sich wieder hin zu einer Einigung, sagte Ada Brunn am Abend.',
+    'indirect | Die Länder bewegten sich wieder hin zu einer Einigung | Ada Brunn',
+  ],
+  [
+    'a clause that das opens and whose verb comes second',
+    'Jan Holm sagte, das dürfte im Mai geschehen.',
+    'indirect | das dürfte im Mai geschehen | Jan Holm',
+  ],
+  [
+    'a clause that a phrase with ohne opens',
+    'Ada Brunn sagte, ohne Einigung werde es im Mai keine Fähre geben.',
+    'indirect | ohne Einigung werde es im Mai keine Fähre geben | Ada Brunn',
+  ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
