@@ -1,6 +1,6 @@
 import type { VerbCertainty } from '../languages/attribution.ts'
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
-import { lookUpNoun } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
@@ -220,7 +220,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
-    const isApart = at > head + 1 || last > head || bearsName(words[head]!) || isGenitiveName(words[head]!)
+    const isApart = at > head + 1 || last > head || goesOnWithNoun(words[head]!)
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
@@ -273,6 +273,16 @@ function isPersonal(words: readonly Word[], at: number): boolean {
 function relayIn(words: readonly Word[], indexes: readonly number[]): { first: number; last: number } | null {
   const at = indexes.find((index) => isRelay(words, index))
   return at === undefined ? null : readName(words, at + 1, words.length)
+}
+
+/** Nouns that a common noun right behind them belongs to. */
+function goesOnWithNoun(head: Word): boolean {
+  return bearsName(head) || isGenitiveName(head) || isAdjectiveOfName(head)
+}
+
+/** `das Auswärtige Amt`, `der Heilige Stuhl`: an adjective that passes for a noun, for it is written as one. */
+function isAdjectiveOfName({ class: kind, text }: Word): boolean {
+  return kind === 'noun' && /\p{Ll}e[nrs]?$/u.test(text) && lookUpAdjective(text.toLowerCase()) !== null
 }
 
 /** `die Hilfsorganisation Ärzte ohne Grenzen`: such a noun is followed by its own name. */

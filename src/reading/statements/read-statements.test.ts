@@ -774,6 +774,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Ada Brunn sagte, ohne Einigung werde es im Mai keine Fähre geben.',
     'indirect | ohne Einigung werde es im Mai keine Fähre geben | Ada Brunn',
   ],
+  [
+    'a body whose adjective is written as a noun',
+    'Das Auswärtige Amt sagte, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Auswärtige Amt',
+  ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
