@@ -49,7 +49,7 @@ function indexPartners(): Map<string, string[]> {
 }
 
 const NOTHING: ReadonlySet<Complement> = new Set()
-const CLAUSE: ReadonlySet<Complement> = new Set(['clause'])
+const CLAUSE: ReadonlySet<Complement> = new Set(['clause', 'infinitive'])
 
 /** One frame for each clause with a verb. */
 export function findFrames(
@@ -61,7 +61,7 @@ export function findFrames(
     const predicate = predicates[number]!
     const best = sayingVerb(words, indexes, predicate)
     // `ließ verlauten`: not what verlautet from somewhere.
-    const isWhole = best?.takes.has('clause') && best.lemma !== 'verlauten'
+    const isWhole = best?.takes.has('clause') && best.lemma !== 'verlauten' && best.lemma !== 'zeigen'
     const pair = isWhole ? undefined : sayingPair(words, indexes, predicate)
     const said = pair ?? pointingAhead(words, indexes, predicate) ?? best ?? plainVerb(predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]

@@ -120,7 +120,8 @@ function findNounSpeaker(
   if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {
     const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
-    return frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
+    const speaker = frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
+    return speaker.kind === 'nobody' ? itself(words, noun) : speaker
   }
   const others = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
     (at) => at !== finite && at !== noun,

@@ -775,6 +775,21 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | ohne Einigung werde es im Mai keine Fähre geben | Ada Brunn',
   ],
   [
+    'a noun in the place before the verb whose owner is not named',
+    'Mehrere Anträge, die Brücke zu sperren, blieben erfolglos.',
+    'indirect | die Brücke zu sperren | Anträge',
+  ],
+  [
+    'an infinitive behind how somebody feels',
+    'Die Regierung ist zuversichtlich, im Mai mit dem Bau zu beginnen.',
+    'indirect | im Mai mit dem Bau zu beginnen | Regierung',
+  ],
+  [
+    'an infinitive behind how somebody shows to feel',
+    'Ada Brunn zeigte sich überrascht, davon erst im Mai gehört zu haben.',
+    'indirect | davon erst im Mai gehört zu haben | Ada Brunn',
+  ],
+  [
     'a body whose adjective is written as a noun',
     'Das Auswärtige Amt sagte, die Brücke sei alt.',
     'indirect | die Brücke sei alt | Auswärtige Amt',
