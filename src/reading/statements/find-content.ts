@@ -191,14 +191,19 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const opens = stated.context.words[told[0]!.first]!.text
   // `Da waren wir unsicher`: the verb comes second.
   const isSubordinate = SETTING.test(opens) && told[0]!.finite !== told[0]!.first + 1
-  const isSetting = isSubordinate && !told.slice(1).some(({ kind }) => MAIN.test(kind))
+  const isSetting = isSubordinate && !told.slice(1).some((segment) => isMain(stated, segment))
   if (isSetting && told[0]!.kind !== 'subjunctive') return null
-  const isWhole = told.some(({ kind }) => MAIN.test(kind)) || (told.length === 1 && near.kind === 'that')
+  const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: lastWord(stated) }] : [range]
 }
 
 const MAIN = /^(?:subjunctive|indicative|quotation)$/u
+
+/** Not the end of a relative clause that brackets or a list cut: `Holm, der in Kadrin (Sulanien) verurteilt wurde, fürchtet …`. */
+function isMain({ context: { clauses, clauseOf } }: StatedSentence, { kind, finite, last }: Segment): boolean {
+  return MAIN.test(kind) && !(finite === last && clauses[clauseOf[finite] ?? -1]?.kind === 'relative')
+}
 
 /** `Während X nichts sagte, forderte Y …`: the circumstances are not what Y says. */
 const SETTING = /^(?:während|als|nachdem|bevor|obwohl|da|weil|wenn|falls|seit|seitdem|sobald|sofern|indem|anstatt)$/iu

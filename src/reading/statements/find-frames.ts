@@ -49,7 +49,9 @@ function indexPartners(): Map<string, string[]> {
 }
 
 const NOTHING: ReadonlySet<Complement> = new Set()
-const CLAUSE: ReadonlySet<Complement> = new Set(['clause', 'infinitive'])
+const CLAUSE: ReadonlySet<Complement> = new Set(['clause'])
+/** `ist zuversichtlich, … zu …`; `ist sicher ein Grund, … zu …` has an adverb. */
+const FEELING: ReadonlySet<Complement> = new Set(['clause', 'infinitive'])
 
 /** One frame for each clause with a verb. */
 export function findFrames(
@@ -115,7 +117,8 @@ function sayingPair(words: readonly Word[], indexes: readonly number[], { verbs 
       const partner = PARTNERS.get(fold(lemma))?.find((wanted) =>
         indexes.some((at) => words[at]!.text.toLowerCase() === wanted),
       )
-      if (partner !== undefined) return { lemma: `${partner} ${fold(lemma)}`, verb: index, takes: CLAUSE }
+      if (partner !== undefined)
+        return { lemma: `${partner} ${fold(lemma)}`, verb: index, takes: partner === 'sicher' ? CLAUSE : FEELING }
     }
   return undefined
 }

@@ -794,6 +794,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Das Auswärtige Amt sagte, die Brücke sei alt.',
     'indirect | die Brücke sei alt | Auswärtige Amt',
   ],
+  [
+    'the subject of a verb behind a relative clause that brackets cut',
+    'Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung.',
+    'reported | Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung. | Jan Holm',
+  ],
+  ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
