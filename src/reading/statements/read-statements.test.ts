@@ -795,6 +795,32 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | die Brücke sei alt | Auswärtige Amt',
   ],
   [
+    'a subject that agrees with its verb, where one of many stands before it',
+    'Ein neues Verbot befürchten die Ärzte.',
+    'reported | Ein neues Verbot befürchten die Ärzte. | Ärzte',
+  ],
+  [
+    'a subject that agrees with its verb, where many stand before one',
+    'Weitere Brücken verlangt eine Sprecherin.',
+    'reported | Weitere Brücken verlangt eine Sprecherin. | Sprecherin',
+  ],
+  [
+    'sie before a noun',
+    'Ada Brunn sagte, die Brücke sei alt. Zudem fordert sie Brücken für das Umland.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'reported | Zudem fordert sie Brücken für das Umland. | Ada Brunn | sie',
+  ],
+  [
+    'a name in the genitive behind the verb, which is not its subject',
+    'Die USA und die Opposition fordern Holms Rücktritt.',
+    'reported | Die USA und die Opposition fordern Holms Rücktritt. | USA',
+  ],
+  [
+    'the subject behind während',
+    'Während Jan Holm davon ausging, dass die Brücke hält, war Ada Brunn besorgt.',
+    'indirect | dass die Brücke hält | Jan Holm',
+  ],
+  [
     'the subject of a verb behind a relative clause that brackets cut',
     'Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung.',
     'reported | Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung. | Jan Holm',
