@@ -1,7 +1,7 @@
 import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
 import type { VerbCertainty } from '../languages/attribution.ts'
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
-import { lookUpNoun } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
@@ -163,9 +163,7 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
   if (words[noun + 1]?.class === 'name' && !/zufolge/u.test(next)) return named(words, noun + 1, 'phrase')
   const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
   if (
-    opening.some((text) =>
-      /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigenen|eigener|weiteren)$/u.test(text),
-    ) &&
+    opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigene[mnr]|weiteren)$/u.test(text)) &&
     SAY_NOUNS.has(fold(words[noun]!.text))
   )
     return backOr(noun)
@@ -223,7 +221,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
-    const isApart = at > head + 1 || last > head || bearsName(words[head]!) || isGenitiveName(words[head]!)
+    const isApart = at > head + 1 || last > head || goesOnWithNoun(words[head]!)
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
@@ -280,6 +278,16 @@ const BODIES: ReadonlySet<SourceKind> = new Set(['police', 'government', 'milita
 function relayIn(words: readonly Word[], indexes: readonly number[]): { first: number; last: number } | null {
   const at = indexes.find((index) => isRelay(words, index))
   return at === undefined ? null : readName(words, at + 1, words.length)
+}
+
+/** Nouns that a common noun right behind them belongs to. */
+function goesOnWithNoun(head: Word): boolean {
+  return bearsName(head) || isGenitiveName(head) || isAdjectiveOfName(head)
+}
+
+/** `das Auswärtige Amt`, `der Heilige Stuhl`: an adjective that passes for a noun, for it is written as one. */
+function isAdjectiveOfName({ class: kind, text }: Word): boolean {
+  return kind === 'noun' && /\p{Ll}e[nrs]?$/u.test(text) && lookUpAdjective(text.toLowerCase()) !== null
 }
 
 /** `die Hilfsorganisation Ärzte ohne Grenzen`: such a noun is followed by its own name. */
@@ -516,7 +524,7 @@ export const kindOfSource = rememberForms(
 )
 
 export function makeSource(text: string, words: readonly Word[], first: number, lastOfPhrase: number): Source {
-  const last = closeQuotation(words, first, lastOfPhrase)
+  const last = closeQuotation(words, first, beforeBracket(words, first, lastOfPhrase))
   const start = words[first]!.start
   const end = words[last]!.end
   const wording = text.slice(start, end)
@@ -536,6 +544,13 @@ function inNominative(words: readonly Word[], last: number, name: string): strin
   if (findOwned(words, last) === null) return name
   const short = name.replace(/s$/u, '')
   return kindOfSource(short) === kindOfSource(name) ? short : name
+}
+
+/** `Ada Brunn (PDA`: what opens in a bracket and does not close is not part of the name. */
+function beforeBracket(words: readonly Word[], first: number, last: number): number {
+  const phrase = words.slice(first, last + 1)
+  const open = phrase.findLastIndex(({ text }) => text === '(')
+  return open > 0 && !phrase.slice(open).some(({ text }) => text === ')') ? first + open - 1 : last
 }
 
 /** A phrase goes on to the end of a name in quotation marks that it opens or that stands behind it: `der Sender „Radio Eins“`. */

@@ -47,7 +47,7 @@ export const STATEMENT_WORDS: StatementWords = {
       takes: ['object'],
       words: words(
         'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
-          'beziffern vermuten werten einstufen bekanntgeben',
+          'beziffern vermuten werten einstufen bekanntgeben androhen zusagen zusichern voraussagen vorhersagen anregen',
       ),
       example: 'Die Ministerin von Roverin wollte die Sperrung der Brücke ~.',
     },
@@ -130,7 +130,17 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     { words: ['bekannt werden', 'deutlich werden'], example: 'Am Abend sollte ~, dass die Brücke gesperrt werde.' },
     {
-      words: ['überzeugt sein', 'sicher sein', 'besorgt sein', 'optimistisch sein', 'bewusst sein'],
+      words: [
+        'überzeugt sein',
+        'sicher sein',
+        'besorgt sein',
+        'optimistisch sein',
+        'bewusst sein',
+        'zuversichtlich sein',
+        'einverstanden sein',
+        'froh sein',
+        'skeptisch sein',
+      ],
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
     {
@@ -143,6 +153,14 @@ export const STATEMENT_WORDS: StatementWords = {
         'erfreut zeigen',
         'enttäuscht zeigen',
         'bereit erklären',
+        'empört zeigen',
+        'überrascht zeigen',
+        'zufrieden zeigen',
+        'skeptisch zeigen',
+        'erleichtert zeigen',
+        'entsetzt zeigen',
+        'einverstanden zeigen',
+        'einverstanden erklären',
       ],
       example: 'Die Ministerin von Roverin wollte sich ~, dass die Brücke gesperrt werde.',
     },
@@ -160,7 +178,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung ' +
           'Information Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht ' +
           'Anschuldigung Beschuldigung Unterstellung Spekulation Mutmaßung Erwartung Bedenken Beteuerung Versicherung Bekenntnis Geständnis Eingeständnis Prognose ' +
-          'Vorhersage Einwand Rat Botschaft Antwort Bemerkung Andeutung Anregung Bestätigung Darstellung Erkenntnis Klage Schwur Parole Devise Zuversicht',
+          'Vorhersage Einwand Rat Botschaft Antwort Bemerkung Andeutung Anregung Bestätigung Darstellung Erkenntnis Klage Schwur Parole Devise Zuversicht Antrag Anfrage',
       ),
       example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },

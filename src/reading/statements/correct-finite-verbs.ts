@@ -50,9 +50,11 @@ function withoutFalseFinites(words: readonly Word[]): readonly Word[] {
       ? 'name'
       : isInfinitive(words, at)
         ? 'infinitive'
-        : isAttribute(words, at)
-          ? 'adjective'
-          : null
+        : isFrontedParticiple(words, at)
+          ? 'participle'
+          : isAttribute(words, at)
+            ? 'adjective'
+            : null
     if (kind === null) continue
     corrected ??= [...words]
     corrected[at] = inClass(words[at]!, kind, null)
@@ -69,14 +71,31 @@ function isQuotedName(words: readonly Word[], at: number): boolean {
   )
 }
 
-/** `halten zu können`: the infinitive that hangs on another. */
+/** `halten zu können`, `bis die Arbeiten beginnen könnten`: the infinitive that hangs on another verb. */
 function isInfinitive(words: readonly Word[], at: number): boolean {
-  return words[at + 1]!.text === 'zu' && words[at + 2]?.class === 'infinitive' && words[at]!.text.endsWith('n')
+  if (!words[at]!.text.endsWith('n')) return false
+  if (words[at + 1]!.text === 'zu') return words[at + 2]?.class === 'infinitive'
+  return MODAL.test(words[at + 1]!.text) && (words[at + 2]?.class ?? 'punctuation') === 'punctuation'
+}
+
+const MODAL = /^(?:könn|müss|dürf|soll|woll|würd|werd)(?:e|en|te|ten)$/u
+
+/** `Unterstützt werde er vom Bund`: the participle comes first. */
+function isFrontedParticiple(words: readonly Word[], at: number): boolean {
+  return (
+    (at === 0 || /^[,;:–—]$/u.test(words[at - 1]!.text)) &&
+    /(?:t|en)$/u.test(words[at]!.text) &&
+    /^(?:sei|seien|werde|werden|wird|wurden?)$/u.test(words[at + 1]!.text) &&
+    words[at + 1]!.class === 'finite'
+  )
 }
 
 /** `auf nicht näher bezeichnete Quellen gab X an`: a participle before its noun, where the stretch has its verb elsewhere. */
 function isAttribute(words: readonly Word[], at: number): boolean {
-  if (!/\p{Ll}t(?:e|en)$/u.test(words[at]!.text) || words[at + 1]!.class !== 'noun') return false
+  if (!/\p{Ll}t(?:e|en)$/u.test(words[at]!.text)) return false
+  // `nach absolvierten 34 Prüfungen`
+  if (words[at + 1]!.class === 'numeral' && words[at - 1]?.class === 'preposition') return true
+  if (words[at + 1]!.class !== 'noun') return false
   const { class: before, text: mark } = words[at - 1] ?? { class: 'other', text: '' }
   if (mark === ',') return isInfinitiveClause(words, at)
   if (!/^(?:adverb|adjective|noun|preposition)$/u.test(before)) return false
@@ -139,7 +158,7 @@ function findOpeningVerb(words: readonly Word[], first: number, last: number): F
 function findPastVerb(words: readonly Word[], first: number, last: number): Found | null {
   for (let at = first + 1; at < last; at++) {
     const { class: kind, text } = words[at]!
-    if (kind !== 'adjective' || !/^\p{Ll}{3,}te$/u.test(text)) continue
+    if (kind !== 'adjective' || !/^\p{Ll}{3,}ten?$/u.test(text)) continue
     const next = words[at + 1]!
     // `Das erklärte General X.`
     if (at === 1 && /^(?:Das|Dies)$/u.test(words[0]!.text) && isPast(text)) return { at, mood: 'indicative' }

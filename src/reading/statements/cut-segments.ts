@@ -86,8 +86,8 @@ function kindOf(
   const { text, class: kind } = words[opening]!
   if (/^(?:dass|daß|ob|wonach)$/iu.test(text)) return 'that'
   if (QUESTION.test(text)) return 'question'
-  if (kind === 'subordinator' && finite !== opening + 1) return 'adverbial'
-  if (isRelative(words, opening, last, finite)) return 'relative'
+  if (kind === 'subordinator' && finite !== opening + 1 && !isPhrase(words, opening, last, finite)) return 'adverbial'
+  if (first > 0 && isRelative(words, opening, last, finite)) return 'relative'
   if (finite === null)
     return hasZuInfinitive(words, first, last)
       ? /^(?:um|ohne|anstatt|statt)$/iu.test(text)
@@ -95,6 +95,11 @@ function kindOf(
         : 'infinitive'
       : 'fragment'
   return isSubjunctive(words, first, last) ? 'subjunctive' : 'indicative'
+}
+
+/** `ohne Einigung werde es …`: no clause of its own. */
+function isPhrase(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
+  return finite !== null && /^(?:ohne|statt|anstatt)$/iu.test(words[opening]!.text) && !isVerbLast(words, finite, last)
 }
 
 function firstWordBehindConjunction(words: readonly Word[], first: number, last: number): number {
@@ -110,7 +115,9 @@ function firstWordBehindConjunction(words: readonly Word[], first: number, last:
 }
 
 function isRelative(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
-  if (opening === 0 || finite === null) return false
+  if (finite === null) return false
+  // `…, das dürfte so bleiben`: the verb comes second.
+  if (finite === opening + 1 && !isVerbLast(words, finite, last)) return false
   const at = words[opening]!.class === 'preposition' ? opening + 1 : opening
   // `…, der Pilot trage die Schuld`: an article, since its verb comes second.
   const isArticle =

@@ -77,24 +77,17 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
   if (/^(?:wonach|demzufolge)$/u.test(words[segment.first]!.text)) return false
-  if (segment.kind === 'that') return says || (isNext && isToldByForm)
+  const { finite, voice } = predicates[clause]!
+  // A clause in Konjunktiv is said itself.
+  const isPlainMain = clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
+  const isToldHere = isToldByForm && isNext && isPlainMain
+  if (segment.kind === 'that') return says || isToldHere
   if (segment.kind === 'question')
     return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'quotation') return says
-  if (segment.kind === 'subjunctive') {
-    if (says) return true
-    const finite = predicates[clause]!.finite
-    return (
-      isToldByForm &&
-      isNext &&
-      clauses[clause]!.kind === 'main' &&
-      finite !== null &&
-      words[finite]!.mood === 'indicative'
-    )
-  }
+  if (segment.kind === 'subjunctive') return says || isToldHere
   if (segment.kind === 'infinitive') return takes.has('infinitive')
   if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
-  const { finite, voice } = predicates[clause]!
   const isPlain = PLAINLY.test(lemma) && voice !== 'passive' && finite !== null && clauses[clause]!.kind === 'main'
   return isNext && isPlain && isPlainSpeech(words, segment)
 }
@@ -196,14 +189,21 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const goesOn = rest !== undefined && /^(?:subjunctive|that|indicative)$/u.test(rest.kind)
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
   const opens = stated.context.words[told[0]!.first]!.text
-  const isSetting = SETTING.test(opens) && !told.slice(1).some(({ kind }) => MAIN.test(kind))
+  // `Da waren wir unsicher`: the verb comes second.
+  const isSubordinate = SETTING.test(opens) && told[0]!.finite !== told[0]!.first + 1
+  const isSetting = isSubordinate && !told.slice(1).some((segment) => isMain(stated, segment))
   if (isSetting && told[0]!.kind !== 'subjunctive') return null
-  const isWhole = told.some(({ kind }) => MAIN.test(kind)) || (told.length === 1 && near.kind === 'that')
+  const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: lastWord(stated) }] : [range]
 }
 
 const MAIN = /^(?:subjunctive|indicative|quotation)$/u
+
+/** Not the end of a relative clause that brackets or a list cut: `Holm, der in Kadrin (Sulanien) verurteilt wurde, fürchtet …`. */
+function isMain({ context: { clauses, clauseOf } }: StatedSentence, { kind, finite, last }: Segment): boolean {
+  return MAIN.test(kind) && !(finite === last && clauses[clauseOf[finite] ?? -1]?.kind === 'relative')
+}
 
 /** `Während X nichts sagte, forderte Y …`: the circumstances are not what Y says. */
 const SETTING = /^(?:während|als|nachdem|bevor|obwohl|da|weil|wenn|falls|seit|seitdem|sobald|sofern|indem|anstatt)$/iu

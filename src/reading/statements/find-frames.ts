@@ -51,6 +51,8 @@ function indexPartners(): Map<string, string[]> {
 
 const NOTHING: ReadonlySet<Complement> = new Set()
 const CLAUSE: ReadonlySet<Complement> = new Set(['clause'])
+/** `ist zuversichtlich, … zu …`; `ist sicher ein Grund, … zu …` has an adverb. */
+const FEELING: ReadonlySet<Complement> = new Set(['clause', 'infinitive'])
 
 /** One frame for each clause with a verb. */
 export function findFrames(
@@ -72,7 +74,7 @@ function saidIn(words: readonly Word[], indexes: readonly number[], predicate: P
   if (verbs.length === 0) return undefined
   const best = verbs.findLast((verb) => verb.takes !== undefined && isMeant(words, indexes, verb))
   // `ließ verlauten`: not what verlautet from somewhere.
-  const isWhole = best?.takes?.has('clause') && best.lemma !== 'verlauten'
+  const isWhole = best?.takes?.has('clause') && best.lemma !== 'verlauten' && best.lemma !== 'zeigen'
   const pair = isWhole ? undefined : sayingPair(words, indexes, verbs)
   const said = best && { lemma: best.lemma, verb: best.verb, takes: best.takes! }
   return pair ?? pointingAhead(words, indexes, verbs) ?? said
@@ -146,7 +148,8 @@ function sayingPair(
 ): Said | undefined {
   for (const { verb, folded, partners } of verbs) {
     const partner = partners?.find((wanted) => indexes.some((at) => words[at]!.text.toLowerCase() === wanted))
-    if (partner !== undefined) return { lemma: `${partner} ${folded}`, verb, takes: CLAUSE }
+    if (partner !== undefined)
+      return { lemma: `${partner} ${folded}`, verb, takes: partner === 'sicher' ? CLAUSE : FEELING }
   }
   return undefined
 }

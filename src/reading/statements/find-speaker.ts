@@ -21,9 +21,31 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
   const first = firstNominative(words, indexes)
   if (first.kind === 'nobody' && finite !== null && words[finite + 1]?.text === 'es')
     return { kind: 'pronoun', at: finite + 1 }
-  if (finite === null || !isUnclear(words, first, finite)) return first
+  if (finite === null || first.kind !== 'named' || first.first > finite) return first
+  const isObject = disagrees(words, first, finite)
+  if (!isObject && !isUnclear(words, first)) return first
   const later = firstNominative(words, behind)
-  return later.kind !== 'nobody' && (isNominative(words, finite + 1) || speaksOf(words, first, later)) ? later : first
+  if (later.kind === 'nobody') return first
+  if (isObject) return disagrees(words, later, finite) ? first : later
+  return isNominative(words, finite + 1) || speaksOf(words, first, later) ? later : first
+}
+
+/** `Weitere Hilfen kündigte die Stadt an`, `Ein Verbot fordern die Ärzte`: one of many, or many of one, is the object. */
+function disagrees(words: readonly Word[], speaker: Speaker, finite: number): boolean {
+  if (speaker.kind !== 'named') return false
+  if (words.slice(speaker.last + 1, finite).some(({ class: kind }) => kind === 'conjunction')) return false
+  let head = speaker.first
+  while (head < speaker.last && words[head]!.class === 'adjective') head++
+  // `70 Prozent halten …`; a bare noun may be somebody's name.
+  const before = words[head - 1]?.class
+  if (words[head]!.class !== 'noun' || (before !== 'article' && before !== 'adjective')) return false
+  const number = lookUpNoun(words[head]!.text)?.number
+  return number !== undefined && number !== 'either' && number !== numberOf(words[finite]!)
+}
+
+/** No form of the third person singular ends in `-n`. */
+function numberOf({ text }: Word): 'singular' | 'plural' {
+  return /n$|^sind$/u.test(text) ? 'plural' : 'singular'
 }
 
 /** The one phrase before the verb is no subject when a preposition opens it: `Am Rande der Tagung sagte X`. */
@@ -34,11 +56,17 @@ function opensWithPreposition(words: readonly Word[], indexes: readonly number[]
   return (
     opening !== undefined &&
     opening < finite &&
-    (words[opening]!.class === 'preposition' ||
+    (isPreposition(words, opening) ||
       opensWithDistance(words, opening) ||
       /^als$/iu.test(words[opening]!.text) ||
       (NOT_NOMINATIVE.test(words[opening]!.text) && words[opening]!.class !== 'adjective'))
   )
+}
+
+/** Not `Während Holm davon ausging, …`, nor the `de` of a name. */
+function isPreposition(words: readonly Word[], at: number): boolean {
+  const { class: kind, text } = words[at]!
+  return kind === 'preposition' && text !== 'de' && !(/^während$/iu.test(text) && words[at + 1]?.class === 'name')
 }
 
 /** `Wenige Stunden nach dem Putsch erklärte X`, `Kurz vor der Wahl sagte X` */
@@ -52,8 +80,8 @@ function opensWithDistance(words: readonly Word[], opening: number): boolean {
 const DISTANCE = /^(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Jahrzehnten?)$/u
 
 /** `die Tat`, `das Urteil` before the verb may be its object. */
-function isUnclear(words: readonly Word[], speaker: Speaker, finite: number): boolean {
-  if (speaker.kind !== 'named' || speaker.first > finite) return false
+function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
+  if (speaker.kind !== 'named') return false
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
     return false
   return !isKnownKind(words, speaker)
@@ -67,10 +95,12 @@ function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boole
 const MUTE =
   /^(?:Zahl|Anzahl|Höhe|Lage|Situation|Tat|Taten|Entscheidung|Schuld|Schäden|Vorwürfe|Verantwortung|Einigung|Angriffe|Kämpfe|Opferzahl|Opferzahlen|Todesursache|Ursache|Hintergründe|Kosten)$/u
 
-/** An office, a body, a party: somebody who can speak. */
+/** An office, a body, a party: somebody who can speak. The nouns behind its genitive (`Plan des Kanzlers`) do not count. */
 function isKnownKind(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return false
-  const name = words.slice(speaker.first, speaker.last + 1).map(({ text }) => text)
+  const phrase = words.slice(speaker.first, speaker.last + 1)
+  const end = phrase.findIndex(({ class: kind }) => kind === 'article')
+  const name = (end > 0 ? phrase.slice(0, end) : phrase).map(({ text }) => text)
   return kindOfSource(name.join(' ')) !== 'unknown'
 }
 
@@ -82,6 +112,8 @@ function isNominative(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at] ?? { text: '', class: 'other' }
   if (text === 'er' || text === 'ein') return true
   if (text !== 'der' && kind !== 'name') return false
+  // `fordern Holms Rücktritt`
+  if (/\p{Ll}s$/u.test(text) && words[at + 1]?.class === 'noun') return false
   const noun = words[text === 'der' ? at + 1 : at]?.text ?? ''
   const isTold = /^(?:media|agency)$/u.test(kindOfSource(noun)) || (text === 'der' && FEMININE.test(noun))
   return !isTold
@@ -104,7 +136,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       continue
     }
     const isOblique =
-      (kind === 'preposition' && !(text === 'de')) ||
+      isPreposition(words, at) ||
       (/^als$/iu.test(text) && kind !== 'subordinator' && words[at + 1]?.class !== 'pronoun') ||
       (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
     if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
@@ -135,9 +167,10 @@ function quotedName(words: readonly Word[], at: number): { first: number; last: 
 /** No name in quotation marks has more words. */
 const LONGEST_QUOTED = 5
 
-/** `er Reportern` but not `dieser Reporter`, `dieser neue Plan` */
+/** `er Reportern`, `sie Regeln`, `dieser Frankreich` but not `dieser Reporter`, `dieser neue Plan` */
 function standsAlone(words: readonly Word[], at: number): boolean {
-  if (/^er$/iu.test(words[at]!.text)) return true
+  if (/^(?:er|sie|wir|ich)$/iu.test(words[at]!.text)) return true
+  if (/^dieser$/iu.test(words[at]!.text) && words[at + 1]?.class === 'name') return true
   return !isNominal(words[at + 1]) && !(words[at + 1]?.class === 'adjective' && isNominal(words[at + 2]))
 }
 

@@ -4,7 +4,7 @@ import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import { findAntecedent, findSpeaker, NOBODY } from './find-speaker.ts'
+import { findAgent, findAntecedent, findSpeaker, NOBODY } from './find-speaker.ts'
 import { isNounOfSaying } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
@@ -120,12 +120,25 @@ function findNounSpeaker(
   if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {
     const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
-    return frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
+    const speaker = frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
+    return speaker.kind === 'nobody' ? itself(words, noun) : speaker
   }
   const others = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
     (at) => at !== finite && at !== noun,
   )
-  return findSpeaker(words, others, finite)
+  const subject = findSpeaker(words, others, finite)
+  if (subject.kind !== 'nobody') return subject
+  // `Der Verband der Köche (VdK) ist der Ansicht, …`: the clause began before the brackets.
+  const frame = stated.frames.find(({ clause, indexes }) => clause === clauseOf[noun] && indexes[0]! < first)
+  const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)
+  return owner.kind === 'nobody' ? itself(words, noun) : owner
+}
+
+/** `Vorwürfe wurden laut, …`: whose they are is not said. */
+function itself(words: readonly Word[], noun: number): Speaker {
+  let first = noun
+  while (words[first - 1]?.class === 'adjective') first--
+  return { kind: 'named', first, last: noun, mention: null }
 }
 
 /** `steht im Verdacht, …`, `auf die Bitte, …`: the subject is not who says so. `mit der Begründung` is the subject's own. */

@@ -43,6 +43,9 @@ function findPhraseSpeaker(
   { first, last, cueAt, kind, pronoun }: SourceCue,
   frame: WordRange,
 ): Speaker {
+  // `Nach eigenen Angaben fuhr er …`: the place at hand is the phrase, as where the subject is named.
+  if (pronoun !== undefined && ownWords(words, cueAt, words[cueAt]!.text.toLowerCase()) !== null)
+    return { kind: 'back', at: frame.last === cueAt ? cueAt - 1 : frame.last }
   if (pronoun !== undefined) return { kind: 'pronoun', at: pronoun }
   if (first === null || last === null) return { kind: 'back', at: cueAt }
   if (kind === 'back')
@@ -60,9 +63,9 @@ function findPhrase(
   { first, last, cueAt, pronoun }: SourceCue,
 ): WordRange {
   const text = words[cueAt]!.text.toLowerCase()
-  if (pronoun !== undefined && pronoun < cueAt) return { first: pronoun, last: cueAt }
   const own = ownWords(words, cueAt, text)
   if (own !== null) return own
+  if (pronoun !== undefined && pronoun < cueAt) return { first: pronoun, last: cueAt }
   // `dem Vernehmen nach`
   if (text === 'nach' && last !== null && last < cueAt)
     return { first: startOfPhrase(words, first ?? last), last: cueAt }

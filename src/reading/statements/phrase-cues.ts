@@ -1,7 +1,7 @@
 import type { Word } from '../../model/word.ts'
 import { kindOfSource, readName, readPhraseCue, type SourceCue } from '../find-sources.ts'
 import type { WordRange } from './attribution.ts'
-import { isNounOfOpinion, isNounOfRuling, isNounOfWriting } from './noun-lists.ts'
+import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** The words that make a phrase attribute. */
@@ -133,11 +133,21 @@ function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   if (head === null) return null
   const { text } = words[head]!
   const isOne = () => words.slice(at + 1, head).some((word) => SOME_WRITING.test(word.text))
-  if (!isNounOfOpinion(text) && !isNounOfRuling(text) && !(isNounOfWriting(text) && (TELLING.test(text) || isOne())))
-    return null
+  const isWriting = isNounOfWriting(text) && (TELLING.test(text) || isOne())
+  const isPlanned = () => at === 0 && (isNounOfSaying(text) || isNounOfWriting(text)) && isToBe(words, head)
+  if (!isNounOfOpinion(text) && !isNounOfRuling(text) && !isWriting && !isPlanned()) return null
   const owner = OWNS.test(words[head + 1]?.text ?? '') ? readOwner(words, head + 2) : null
   return owner ?? readName(words, head, words.length)
 }
+
+/** `Nach der Ankündigung des Rates soll …`: what is to be, not what came after. */
+function isToBe(words: readonly Word[], head: number): boolean {
+  const finite = words.slice(head, head + FARTHEST_VERB).find(({ class: kind }) => kind === 'finite')
+  return finite !== undefined && (/^soll(?:en)?$/u.test(finite.text) || finite.mood === 'subjunctive1')
+}
+
+/** No owner of an announcement has more words. */
+const FARTHEST_VERB = 12
 
 /** `Ansicht von ai`: a name in lower case right behind the preposition, else the next that is one. */
 function readOwner(words: readonly Word[], at: number): WordRange | null {

@@ -125,7 +125,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'nach eigenem Bekunden',
     'Jan Holm kannte nach eigenem Bekunden den Plan.',
-    'indirect | Jan Holm kannte … den Plan | Bekunden',
+    'indirect | Jan Holm kannte … den Plan | Jan Holm | nach eigenem Bekunden',
   ],
   [
     'a name in quotation marks',
@@ -697,6 +697,165 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Dem Gericht liegt ein Gutachten vor, laut dem Holm getrunken hatte.',
     'indirect | Holm getrunken hatte | Gutachten | laut dem',
   ],
+  [
+    'nach eigenen Angaben with a pronoun, whose place is the phrase',
+    'Ada Brunn sagte, die Brücke sei alt. Nach eigenen Angaben will sie bleiben.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect | will sie bleiben | Ada Brunn | Angaben',
+  ],
+  [
+    'nach eigenen Angaben behind its pronoun',
+    'Ada Brunn sagte, die Brücke sei alt. Sie hat nach eigenen Angaben 14 Menschen gerettet.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect | Sie hat … 14 Menschen gerettet | Ada Brunn | Angaben',
+  ],
+  [
+    'what is to be after an announcement',
+    'Nach der Ankündigung der Ministerin soll die Brücke gesperrt werden.',
+    'indirect | soll die Brücke gesperrt werden | Ministerin',
+  ],
+  ['nothing in what came after an announcement', 'Nach der Ankündigung der Ministerin kam es zu einem Streit.'],
+  [
+    'demnach, which points to the subject of the sentence before where nobody spoke',
+    'Die Prämie steigt im Mai. Demnach zahlt die Stadt 14 Millionen Euro.',
+    'indirect | zahlt die Stadt 14 Millionen Euro | Prämie | Demnach',
+  ],
+  [
+    'a noun whose owner the sentence does not name',
+    'Schwere Vorwürfe wurden laut, die Brücke sei nie geprüft worden.',
+    'indirect | die Brücke sei nie geprüft worden | Schwere Vorwürfe',
+  ],
+  [
+    'a noun that comes from somebody',
+    'Von der Polizei kam die Information, die Brücke sei gesperrt.',
+    'indirect | die Brücke sei gesperrt | Polizei',
+  ],
+  [
+    'a noun behind a body with its short name in brackets',
+    'Der Bund der Köche (BdK) ist der Ansicht, dass die Brücke alt ist.',
+    'indirect | dass die Brücke alt ist | Bund der Köche',
+  ],
+  [
+    'a promise in the reporter’s own words',
+    'Die Ministerin sagte der Stadt 14 Millionen Euro zu.',
+    'reported | Die Ministerin sagte der Stadt 14 Millionen Euro zu. | Ministerin',
+  ],
+  [
+    'the verb of the main clause before that of a clause in which nobody speaks',
+    'Ada Brunn schrieb in einem Brief, der am Abend veröffentlicht wurde, sie wolle bleiben.',
+    'indirect | sie wolle bleiben | Ada Brunn',
+  ],
+  [
+    'free speech with a clause of its own once',
+    'Ada Brunn sagte, die Brücke sei alt. Schlimm sei, dass niemand davon wisse.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Schlimm sei, dass niemand davon wisse. | Ada Brunn',
+  ],
+  [
+    'free speech that opens with a participle',
+    'Ada Brunn sagte, die Brücke sei alt. Unterstützt werde sie vom Leiter der Wache.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Unterstützt werde sie vom Leiter der Wache. | Ada Brunn',
+  ],
+  [
+    'free speech behind a participle before its number',
+    'Ada Brunn sagte, die Brücke sei alt. Nach absolvierten 34 Prüfungen sei es notwendig, sie zu sperren.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Nach absolvierten 34 Prüfungen sei es notwendig, sie zu sperren. | Ada Brunn',
+  ],
+  [
+    'free speech with an infinitive before its modal verb',
+    'Ada Brunn sagte, die Brücke sei alt. Bis die Arbeiten beginnen könnten, würden noch Monate vergehen.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Bis die Arbeiten beginnen könnten, würden noch Monate vergehen. | Ada Brunn',
+  ],
+  [
+    'dieser before the name of whom he speaks of',
+    'Im Gespräch mit dem Arzt beschuldigte dieser Frankreich und die Stadt.',
+    'reported | Im Gespräch mit dem Arzt beschuldigte dieser Frankreich und die Stadt. | Arzt | dieser',
+  ],
+  [
+    'whoever stands behind the verb where what stands before it only belongs to somebody',
+    'Die neue Auslegung der Regeln des Kanzlers stellte der Vorsitzende infrage: „Wer das macht, ist am Ende.“',
+    'direct | „Wer das macht, ist am Ende.“ | Vorsitzende',
+  ],
+  [
+    'what is said before its verb, where da opens it',
+    'Da waren wir unsicher, sagte Jan Holm am Abend.',
+    'indirect | Da waren wir unsicher | Jan Holm',
+  ],
+  [
+    'what is said before its verb, where das opens it',
+    'Auch das hat er nicht gesehen, sagte Jan Holm.',
+    'indirect | Auch das hat er nicht gesehen | Jan Holm',
+  ],
+  [
+    'what is said before its verb, with a past form that looks like an adjective',
+    'Die Länder bewegten sich wieder hin zu einer Einigung, sagte Ada Brunn am Abend.',
+    'indirect | Die Länder bewegten sich wieder hin zu einer Einigung | Ada Brunn',
+  ],
+  [
+    'a clause that das opens and whose verb comes second',
+    'Jan Holm sagte, das dürfte im Mai geschehen.',
+    'indirect | das dürfte im Mai geschehen | Jan Holm',
+  ],
+  [
+    'a clause that a phrase with ohne opens',
+    'Ada Brunn sagte, ohne Einigung werde es im Mai keine Fähre geben.',
+    'indirect | ohne Einigung werde es im Mai keine Fähre geben | Ada Brunn',
+  ],
+  [
+    'a noun in the place before the verb whose owner is not named',
+    'Mehrere Anträge, die Brücke zu sperren, blieben erfolglos.',
+    'indirect | die Brücke zu sperren | Anträge',
+  ],
+  [
+    'an infinitive behind how somebody feels',
+    'Die Regierung ist zuversichtlich, im Mai mit dem Bau zu beginnen.',
+    'indirect | im Mai mit dem Bau zu beginnen | Regierung',
+  ],
+  [
+    'an infinitive behind how somebody shows to feel',
+    'Ada Brunn zeigte sich überrascht, davon erst im Mai gehört zu haben.',
+    'indirect | davon erst im Mai gehört zu haben | Ada Brunn',
+  ],
+  [
+    'a body whose adjective is written as a noun',
+    'Das Auswärtige Amt sagte, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Auswärtige Amt',
+  ],
+  [
+    'a subject that agrees with its verb, where one of many stands before it',
+    'Ein neues Verbot befürchten die Ärzte.',
+    'reported | Ein neues Verbot befürchten die Ärzte. | Ärzte',
+  ],
+  [
+    'a subject that agrees with its verb, where many stand before one',
+    'Weitere Brücken verlangt eine Sprecherin.',
+    'reported | Weitere Brücken verlangt eine Sprecherin. | Sprecherin',
+  ],
+  [
+    'sie before a noun',
+    'Ada Brunn sagte, die Brücke sei alt. Zudem fordert sie Brücken für das Umland.',
+    'indirect | die Brücke sei alt | Ada Brunn',
+    'reported | Zudem fordert sie Brücken für das Umland. | Ada Brunn | sie',
+  ],
+  [
+    'a name in the genitive behind the verb, which is not its subject',
+    'Die USA und die Opposition fordern Holms Rücktritt.',
+    'reported | Die USA und die Opposition fordern Holms Rücktritt. | USA',
+  ],
+  [
+    'the subject behind während',
+    'Während Jan Holm davon ausging, dass die Brücke hält, war Ada Brunn besorgt.',
+    'indirect | dass die Brücke hält | Jan Holm',
+  ],
+  [
+    'the subject of a verb behind a relative clause that brackets cut',
+    'Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung.',
+    'reported | Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung. | Jan Holm',
+  ],
+  ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]

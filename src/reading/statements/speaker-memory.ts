@@ -119,14 +119,23 @@ function nameBefore(text: string, words: readonly Word[], at: number): Source | 
 }
 
 /** Whom `demnach` points to: whoever spoke in the sentence before, else the writing it names, else whom it speaks of. */
-export function resolveBack({ text, stated, memory, before }: Scene, at: number): Source | null {
+export function resolveBack(scene: Scene, at: number): Source | null {
+  const { text, stated, memory, before } = scene
   const context = before()
   const spoke = memory.last !== null && memory.sentence === stated.number - 1 ? memory.last : null
-  const source = spoke ?? (context && (findWriting(text, context.words) ?? subjectOf(text, context))) ?? memory.last
+  const told = context && (findWriting(text, context.words) ?? subjectOf(text, context))
+  const source =
+    spoke ?? told ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR) ?? (context && anySubjectOf(text, context))
   return source === null ? null : { ...source, mention: spanOf(stated.context.words, { first: at, last: at }) }
 }
 
-function subjectOf(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
+/** The subject of a sentence, where it can speak. */
+function subjectOf(text: string, context: SentenceContext): Source | null {
+  const source = anySubjectOf(text, context)
+  return source !== null && canSpeak(source) ? source : null
+}
+
+function anySubjectOf(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   if (main < 0) return null
   const finite = predicates[main]!.finite
@@ -135,8 +144,7 @@ function subjectOf(text: string, { words, clauses, predicates }: SentenceContext
     clauses[main]!.words.filter((index) => index !== finite),
     finite,
   )
-  const source = speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
-  return source !== null && canSpeak(source) ? source : null
+  return speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
 }
 
 /** So many names are kept; short forms rarely point further back. */

@@ -26,10 +26,15 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
   return found.filter((one) => !found.some((other) => isNearer(other, one)))
 }
 
-/** `X bestritt das, indem er sagte, …`: of two verbs before the same words the last introduces them. */
+/**
+ * `X bestritt das, indem er sagte, …`: of two verbs before the same words the last introduces them, but not `schrieb in dem Brief, der
+ * veröffentlicht wurde, …`, where nobody speaks.
+ */
 function isNearer(other: Attribution, one: Attribution): boolean {
   const start = one.content[0]!.first
-  return other.content[0]!.first === start && other.cue.first > one.cue.first && other.cue.first < start
+  if (other.content[0]!.first !== start || other.cue.first >= start || one.cue.first >= start) return false
+  if ((other.speaker.kind === 'nobody') !== (one.speaker.kind === 'nobody')) return one.speaker.kind === 'nobody'
+  return other.cue.first > one.cue.first
 }
 
 /** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
