@@ -131,10 +131,13 @@ function findNounSpeaker(
   // `Der Verband der Köche (VdK) ist der Ansicht, …`: the clause began before the brackets.
   const frame = stated.frames.find(({ clause, indexes }) => clause === clauseOf[noun] && indexes[0]! < first)
   const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)
-  return owner.kind === 'nobody' ? itself(words, noun) : owner
+  return owner.kind === 'nobody' && TELLS_ITSELF.test(words[noun]!.text) ? itself(words, noun) : owner
 }
 
-/** `Vorwürfe wurden laut, …`: whose they are is not said. */
+/** What passes news on by itself; an opinion or a feeling is somebody's, though nobody says whose. */
+const TELLS_ITSELF = /(?:gerücht|bericht|meldung|mitteilung|nachricht|hinweis|spekulation|information)(?:e?s|e|e?n)?$/iu
+
+/** `Gerüchte wurden laut, …`: whose they are is not said. */
 function itself(words: readonly Word[], noun: number): Speaker {
   let first = noun
   while (words[first - 1]?.class === 'adjective') first--

@@ -723,7 +723,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'a noun whose owner the sentence does not name',
     'Schwere Vorwürfe wurden laut, die Brücke sei nie geprüft worden.',
-    'indirect | die Brücke sei nie geprüft worden | Schwere Vorwürfe',
+    'indirect | die Brücke sei nie geprüft worden | –',
   ],
   [
     'a noun that comes from somebody',
