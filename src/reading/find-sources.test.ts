@@ -135,3 +135,19 @@ describe('names in quotation marks', () => {
     expect(makeSource(sentence, tag(sentence), first, last).text).toBe(name)
   })
 })
+
+it.each([
+  ['Laut Organisation für Wasser (OFW) ist es ruhig.', 'Organisation für Wasser', 'OFW'],
+  ['Laut Ada Brunn (PDA) ist es ruhig.', 'Ada Brunn', 'Ada Brunn'],
+  [
+    'Laut Urteil des Kadriner Gerichts (KG) ist es ruhig.',
+    'Urteil des Kadriner Gerichts',
+    'Urteil des Kadriner Gerichts',
+  ],
+  ['Laut dem Leiter der Wache (PDA) ist es ruhig.', 'Leiter der Wache', 'Leiter der Wache'],
+])('names a body by the letters in brackets, not a person: %s', (sentence, wording, name) => {
+  const words = tag(sentence)
+  const first = words.findIndex(({ start }) => start === sentence.indexOf(wording))
+  const last = words.findIndex(({ end }) => end === sentence.indexOf(wording) + wording.length)
+  expect(makeSource(sentence, words, first, last).name).toBe(name)
+})

@@ -5,7 +5,7 @@ import { lookUpAdjective, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
-import { nameSource } from './name-source.ts'
+import { isRole, nameSource } from './name-source.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -353,10 +353,29 @@ const BODY =
 
 /** `die Leiterin der Mission, Marianne Beispiel,` — a personal name in commas. */
 function isApposedName(words: readonly Word[], at: number, before: number): boolean {
-  let end = at + 1
-  while (end < before && words[end]!.class === 'name' && !/^\p{Ll}/u.test(words[end]!.text)) end++
+  const end = endOfNames(words, at + 1, before)
   const closes = end >= before || /^[,.]$/u.test(words[end]!.text) || words[end]!.class === 'finite'
   return end > at + 2 && closes
+}
+
+/** The first word from `at` on that is no proper name. */
+function endOfNames(words: readonly Word[], at: number, before: number): number {
+  let end = at
+  while (end < before && words[end]!.class === 'name' && !/^\p{Ll}/u.test(words[end]!.text)) end++
+  return end
+}
+
+/** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
+export function withApposedName(words: readonly Word[], phrase: WordSpan): WordSpan {
+  const { first, last } = phrase
+  if (words[last + 1]?.text !== ',' || words[last]!.class === 'name' || !isRole(words, phrase)) return phrase
+  const end = endOfNames(words, last + 2, words.length)
+  return end > last + 3 && /^[,.]$/u.test(words[end]?.text ?? '.') ? { first, last: end - 1 } : phrase
+}
+
+interface WordSpan {
+  readonly first: number
+  readonly last: number
 }
 
 /** `sagte der Bürgermeister`, `die Polizei sprach von` */
@@ -528,13 +547,13 @@ export function makeSource(text: string, words: readonly Word[], first: number, 
   const start = words[first]!.start
   const end = words[last]!.end
   const wording = text.slice(start, end)
-  const name = nameSource(words, first, last)
+  const name = shortNameBehind(words, first, last) ?? inNominative(words, last, nameSource(words, first, last))
   return {
     text: wording,
     start,
     end,
     mention: null,
-    name: inNominative(words, last, name),
+    name,
     kind: kindOfSource(wording),
   }
 }
@@ -544,6 +563,16 @@ function inNominative(words: readonly Word[], last: number, name: string): strin
   if (findOwned(words, last) === null) return name
   const short = name.replace(/s$/u, '')
   return kindOfSource(short) === kindOfSource(name) ? short : name
+}
+
+/** `Organisation für Wasser (OFW)`: a body goes by its letters; a person's are those of his party (`Minister Jan Holm (PDA)`). */
+function shortNameBehind(words: readonly Word[], first: number, last: number): string | null {
+  const letters = words[last + 2]?.text ?? ''
+  if (words[last + 1]?.text !== '(' || words[last + 3]?.text !== ')' || !/^\p{Lu}[\p{L}-]{0,7}\p{Lu}$/u.test(letters))
+    return null
+  const opening = words[first]!
+  const isItsOwn = opening.text.charAt(0).toUpperCase() === letters.charAt(0) && opening.class !== 'name'
+  return isItsOwn && !isRole(words, { first, last }) ? letters : null
 }
 
 /** `Ada Brunn (PDA`: what opens in a bracket and does not close is not part of the name. */

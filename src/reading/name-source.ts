@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
-import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Word } from '../model/word.ts'
 
 /**
@@ -56,12 +56,15 @@ function opensBody(words: readonly Word[], at: number): boolean {
 
 /** `Sprecherin der Beauftragten Ada Brunn`, `Chef der Agentur Belma`: whose she is; but `Chef der Polizei Jan Holm` is Holm. */
 function isOfOther(words: readonly Word[], first: number, from: number, last: number): boolean {
-  // `Organisation für Wasser (OFW`, but not `Präsident des Bundes (DFB`
-  if (words[from - 1]!.text === '(')
-    return words.slice(first, from).some(({ class: kind, text }) => kind === 'noun' && PERSON.test(text))
   const opening = words.slice(first + 1, from).findLast(({ text }) => text === ',' || OWNS.test(text))
   if (opening === undefined || opening.text === ',') return false
   return from === last || PERSON.test(words[from - 1]!.text)
+}
+
+/** Whether a phrase begins with the role of a person: `Leiterin der Wache`. */
+export function isRole(words: readonly Word[], { first, last }: Range): boolean {
+  const noun = words.slice(first, last + 1).find(({ class: kind }) => kind === 'noun' || kind === 'name')
+  return noun !== undefined && PERSON.test(noun.text)
 }
 
 const OWNS = /^(?:der|des|von|vom|eines|einer)$/u
@@ -101,10 +104,17 @@ function inNominative(words: readonly Word[], first: number, last: number): stri
   if (words[head]!.class !== 'noun') return withoutArticles(wordingOf(words, first, last))
   const isSingular = isInSingular(words, first, head)
   const ending = endingOf(isSingular ? genderOf(words[head]!.text) : null)
-  const adjectives = words.slice(first, head).map(({ text }) => text.replace(/e[nmrs]?$/u, ending))
+  const adjectives = words
+    .slice(first, head)
+    .map(({ text }) => (isOfTown(text) ? text : text.replace(/e[nmrs]?$/u, ending)))
   const noun = isSingular ? restoreSpelling(words[head]!.text) : inPlural(words[head]!.text)
   const rest = head < last ? [withoutArticles(wordingOf(words, head + 1, last))] : []
   return [...adjectives, noun, ...rest].join(' ')
+}
+
+/** `Kadriner Bote`: made of a town's name, never inflected. */
+function isOfTown(text: string): boolean {
+  return /^\p{Lu}\p{L}+er$/u.test(text) && lookUpAdjective(text.toLowerCase()) === null
 }
 
 /** Number as the article tells it; `die` and `der` leave it to the noun. */
@@ -117,9 +127,26 @@ function isInSingular(words: readonly Word[], first: number, head: number): bool
   return number === 'singular' && /^(?:der|die|zur|eine|einer)$/u.test(article)
 }
 
-/** `von Aufständischen`: a noun made of an adjective is declined as one. */
+/** `von Aufständischen`: a noun made of an adjective is declined as one; of others the dative adds an n (`aus Militärkreisen`). */
 function inPlural(noun: string): string {
-  return noun.replace(MADE_OF_ADJECTIVE, '')
+  const strong = noun.replace(MADE_OF_ADJECTIVE, '')
+  return strong === noun && isDativePlural(noun) ? noun.slice(0, -1) : strong
+}
+
+function isDativePlural(noun: string): boolean {
+  if (!/(?:e|el|er)n$/u.test(noun)) return false
+  const known = knownEnd(noun)
+  const without = lookUpNoun(known.slice(0, -1))
+  return without !== null && without.number !== 'singular' && without.lemma === lookUpNoun(known)?.lemma
+}
+
+/** The longest end of a compound that is a noun by itself: `Militärkreisen` → `Kreisen`. */
+function knownEnd(noun: string): string {
+  for (let at = 0; at <= noun.length - 4; at++) {
+    const end = noun.charAt(at).toUpperCase() + noun.slice(at + 1)
+    if (lookUpNoun(end) !== null) return end
+  }
+  return noun
 }
 
 const MADE_OF_ADJECTIVE =

@@ -1,6 +1,6 @@
 import { lemmatizeNoun, lookUpAdjective, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
-import { kindOfSource, readName } from '../find-sources.ts'
+import { kindOfSource, readName, withApposedName } from '../find-sources.ts'
 import type { Speaker } from './attribution.ts'
 
 export const NOBODY: Speaker = { kind: 'nobody' }
@@ -145,7 +145,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       const name = readName(words, at - leadingAdjectives(words, at), end)
       return name === null || name.first > at
         ? { kind: 'named', first: at, last: at, mention: null }
-        : { kind: 'named', ...name, mention: null }
+        : { kind: 'named', ...withApposedName(words, name), mention: null }
     } else if (QUANTITY.test(text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective')
       return { kind: 'named', first: at, last: at, mention: null }
     else if (

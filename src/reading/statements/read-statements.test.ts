@@ -357,6 +357,16 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Die Brücke sei alt | Jan Holm',
   ],
   [
+    'a role with the name behind a comma',
+    'Die Brücke sei alt, sagte der Leiter der Wache, Ada Maria Brunn.',
+    'indirect | Die Brücke sei alt | Leiter der Wache, Ada Maria Brunn',
+  ],
+  [
+    'a body without whom it speaks of',
+    'Am Abend sagte die Polizei, Jan Holm sei geflohen.',
+    'indirect | Jan Holm sei geflohen | Polizei',
+  ],
+  [
     'a body with its place',
     'Die Brücke sei alt, sagte ein Sprecher der Polizei in Kadrin.',
     'indirect | Die Brücke sei alt | Sprecher der Polizei in Kadrin',
