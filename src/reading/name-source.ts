@@ -8,9 +8,22 @@ import type { Word } from '../model/word.ts'
  * Verteidigungsministerium`). Word indexes, `last` inclusive.
  */
 export function nameSource(words: readonly Word[], first: number, last: number): string {
+  const body = bodyOfAnnouncement(words, first, last)
+  if (body !== null) return body
   const own = findOwnName(words, first, last)
   return own === null ? inNominative(words, first, last) : wordingOf(words, own.first, own.last)
 }
+
+/** `Polizeiangaben`, `Uno-Schätzungen`, `Regierungsinformationen`: whose they are. */
+function bodyOfAnnouncement(words: readonly Word[], first: number, last: number): string | null {
+  const written = ANNOUNCEMENT.exec(words[last]!.text)?.[1]
+  if (written === undefined || words.slice(first, last).some(({ class: kind }) => kind !== 'adjective')) return null
+  if (written.endsWith('-')) return written.slice(0, -1)
+  return [written.replace(/s$/u, ''), written].find((body) => lookUpNoun(body) !== null) ?? null
+}
+
+const ANNOUNCEMENT =
+  /^(\p{Lu}[\p{L}-]+?)(?:[Aa]ngaben|[Ss]chätzungen|[Ii]nformationen|[Aa]ussagen|[Ee]rkenntnissen?|[Aa]uskünften?)$/u
 
 interface Range {
   readonly first: number
@@ -101,6 +114,7 @@ const BODY =
 function inNominative(words: readonly Word[], first: number, last: number): string {
   let head = first
   while (head < last && words[head]!.class === 'adjective') head++
+  if (first < head && hasOwnPlace(words, first)) return inNominative(words, first + 1, last)
   if (words[head]!.class !== 'noun') return withoutArticles(wordingOf(words, first, last))
   const isSingular = isInSingular(words, first, head)
   const ending = endingOf(isSingular ? genderOf(words[head]!.text) : null)
@@ -110,6 +124,14 @@ function inNominative(words: readonly Word[], first: number, last: number): stri
   const noun = isSingular ? restoreSpelling(words[head]!.text) : inPlural(words[head]!.text)
   const rest = head < last ? [withoutArticles(wordingOf(words, head + 1, last))] : []
   return [...adjectives, noun, ...rest].join(' ')
+}
+
+/** `der in Kadrin ansässigen Wache`, `die in Roverin stationierten Truppen`: where they are does not name them. */
+function hasOwnPlace(words: readonly Word[], first: number): boolean {
+  const isPlace = words[first - 2]?.class === 'preposition' && /^(?:name|noun)$/u.test(words[first - 1]!.class)
+  return (
+    isPlace && /^(?:ansässig|beheimatet|stationiert|stammend|lebend|tätig|gelegen)e[nmrs]?$/u.test(words[first]!.text)
+  )
 }
 
 /** `Kadriner Bote`: made of a town's name, never inflected. */
