@@ -154,7 +154,9 @@ function isSayNoun(text: string): boolean {
 /** Behind `Angaben`: the one who gave them, or the noun itself where it names him (`Polizeiangaben`, `ersten Angaben`). */
 function behindSayNoun(words: readonly Word[], from: number, noun: number): Found | null {
   const next = words[noun + 1]?.text ?? ''
-  if (/^(?:der|des|von|vom|aus|eines|einer|seiner|ihrer|dieser|mehrerer|zweier|im|in|beim)$/u.test(next)) {
+  // `Angaben vom Donnerstag`
+  const isTime = TIME_NOUN.test(words[noun + 2]?.text ?? '')
+  if (!isTime && /^(?:der|des|von|vom|aus|eines|einer|seiner|ihrer|dieser|mehrerer|zweier|im|in|beim)$/u.test(next)) {
     const behind = /^(?:im|in|beim)$/u.test(next) ? null : nounFrom(words, noun + 2)
     if (behind !== null && behind <= noun + 6) return named(words, noun + 2, 'phrase')
   }

@@ -42,6 +42,7 @@ it.each([
   ['Laut [Ministeriumsangaben] ist es ruhig.', 'Ministerium'],
   ['Nach [jüngsten Angaben] ist es ruhig.', 'jüngste Angaben'],
   ['Nach Angaben der in Kadrin [ansässigen Beobachtungsstelle] ist es ruhig.', 'Beobachtungsstelle'],
+  ['Der [junge Familienvater] sagte, es sei ruhig.', 'junger Familienvater'],
   ['Laut [syrischem Regime] ist es ruhig.', 'syrisches Regime'],
   ['Nach Angaben der [Aufständischen in Roverin] ist es ruhig.', 'Aufständische in Roverin'],
   ['Es gibt ein Abkommen zwischen [Damaskus und den Rebellen].', 'Damaskus und Rebellen'],

@@ -145,7 +145,7 @@ function isInSingular(words: readonly Word[], first: number, head: number): bool
   // `laut syrischem Regime`
   if (words.slice(first, head).some(({ text }) => text.endsWith('em'))) return true
   if (/^(?:des|dem|das|ein|eine[smr]?|vom|beim|zum|im|am)$/u.test(article)) return true
-  const number = lookUpNoun(words[head]!.text)?.number
+  const number = lookUpNoun(knownEnd(words[head]!.text))?.number
   return number === 'singular' && /^(?:der|die|zur|eine|einer)$/u.test(article)
 }
 

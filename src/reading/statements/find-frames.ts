@@ -117,6 +117,9 @@ const sayingOf = rememberForms((written): Saying | null => {
 
 /** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: SayingVerb): boolean {
+  // `Die Lage lässt Gewalt befürchten`: whoever looks at it does.
+  if (FELT.test(lemma) && indexes.some((index) => /^(?:lässt|lasse|lassen|ließe?n?|läßt)$/u.test(words[index]!.text)))
+    return false
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
@@ -124,6 +127,8 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
 }
+
+const FELT = /^(?:befürchten|fürchten|hoffen|erwarten|vermuten|glauben|annehmen)$/u
 
 /** `…, kurz BBK genannt, …`, `…, genannt BBK, …` */
 function isAside(words: readonly Word[], verb: number): boolean {

@@ -356,6 +356,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Brücke sei alt, sagte Jan Holm in Anspielung auf den Streit.',
     'indirect | Die Brücke sei alt | Jan Holm',
   ],
+  ['nothing that a state of things lets one fear', 'Die Lage lässt einen Streit befürchten.'],
+  [
+    "announcements of a day as nobody else's",
+    'Nach Polizeiangaben vom Donnerstag war die Brücke als Werk des Baumeisters bekannt.',
+    'indirect | war die Brücke als Werk des Baumeisters bekannt | Polizeiangaben',
+  ],
   [
     'a role with the name behind a comma',
     'Die Brücke sei alt, sagte der Leiter der Wache, Ada Maria Brunn.',
