@@ -18,6 +18,7 @@ export function nameSource(words: readonly Word[], first: number, last: number):
 function bodyOfAnnouncement(words: readonly Word[], first: number, last: number): string | null {
   const written = ANNOUNCEMENT.exec(words[last]!.text)?.[1]
   if (written === undefined || words.slice(first, last).some(({ class: kind }) => kind !== 'adjective')) return null
+  if (written === 'US-') return 'USA'
   if (written.endsWith('-')) return written.slice(0, -1)
   return [written.replace(/s$/u, ''), written].find((body) => lookUpNoun(body) !== null) ?? null
 }
