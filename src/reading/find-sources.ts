@@ -207,17 +207,38 @@ const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|wä
 
 /** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
 export function readName(words: readonly Word[], at: number, before: number): { first: number; last: number } | null {
-  const head = nounFrom(words.slice(0, before), at)
+  const start = behindAttribute(words, at, before)
+  const head = nounFrom(words.slice(0, before), start)
   if (head === null) return null
   let first = head
   while (
-    first > at &&
+    first > start &&
     (words[first - 1]!.class === 'adjective' ||
       (words[first - 1]!.class === 'participle' && /e[nrsm]?$/u.test(words[first - 1]!.text)))
   )
     first--
   return { first, last: endOfName(words, head, before) }
 }
+
+/**
+ * `einer am Abend verbreiteten | Erklärung`: the noun of saying behind what stands between it and its article; `einer von der Stadt
+ * verbreiteten Erklärung` names who says so.
+ */
+function behindAttribute(words: readonly Word[], at: number, before: number): number {
+  if (words[at]?.class !== 'article' || words[at + 1]?.class !== 'preposition') return at
+  if (/^(?:von|vom|durch|seitens)$/u.test(words[at + 1]!.text)) return at
+  for (let index = at + 2; index < Math.min(before - 1, at + LONGEST_ATTRIBUTE); index++) {
+    const { class: kind, text } = words[index]!
+    if (kind === 'finite' || kind === 'punctuation') return at
+    const isLast = /^(?:adjective|participle)$/u.test(kind) && /[tn]en?$/u.test(text)
+    // `einer am Abend verbreiteten Erklärung | Holms`
+    if (isLast && isSayNoun(words[index + 1]!.text)) return words[index + 2]?.class === 'name' ? index + 2 : index + 1
+  }
+  return at
+}
+
+/** Words from the article to the participle before the noun. */
+const LONGEST_ATTRIBUTE = 14
 
 function endOfName(words: readonly Word[], head: number, before: number): number {
   let last = head

@@ -872,6 +872,21 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'reported | Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung. | Jan Holm',
   ],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
+  [
+    'a writing behind what stands between its article and it',
+    'Die Lage sei ruhig, hieß es in einer am Abend in Kadrin verbreiteten Erklärung.',
+    'indirect | Die Lage sei ruhig | Erklärung',
+  ],
+  [
+    'whose a writing is, between its article and it',
+    'Die Lage sei ruhig, hieß es in einer von der Polizei verbreiteten Erklärung.',
+    'indirect | Die Lage sei ruhig | Polizei',
+  ],
+  [
+    'whose a writing is, behind what stands between its article and it',
+    'Die Lage sei ruhig, hieß es in einer am Abend in Kadrin verbreiteten Erklärung Holms.',
+    'indirect | Die Lage sei ruhig | Holms',
+  ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
 ]
