@@ -14,7 +14,7 @@ const OFFERED: readonly Matter[] = [
   'monitoring',
 ]
 const DEALS = words(
-  'Einigung Abkommen Vereinbarung Übereinkunft Übereinkommen Abmachung Verständigung Vertrag Pakt Deal',
+  'Einigung Abkommen Vereinbarung Übereinkunft Übereinkommen Abmachung Verständigung Vertrag Pakt Deal Kompromiss Konsens Memorandum',
 )
 
 /** How German reports tell what parties demand, accept, reject, allege and do. Spelt with ß; ss is accepted. */
@@ -40,7 +40,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('auffordern aufrufen bitten ersuchen anflehen mahnen ermahnen'),
+      verbs: words('auffordern aufrufen bitten ersuchen anflehen mahnen ermahnen beschwören bedrängen'),
       recipient: 'object',
       status: 'demanded',
       example: 'Sulanien wollte die Rebellen zu einer Waffenruhe ~.',
@@ -55,7 +55,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('fordern verlangen einfordern anmahnen einmahnen'),
+      verbs: words('fordern verlangen einfordern anmahnen einmahnen erbitten abverlangen nachfordern'),
       unless: words('Tote Toten Todesopfer Opfer Menschenleben Verletzte Verletzten Leben'),
       recipient: ['von', 'vom'],
       status: 'demanded',
@@ -70,7 +70,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('dringen drängen pochen bestehen beharren'),
+      verbs: words('dringen drängen pochen bestehen beharren hinwirken'),
       beside: words('auf darauf'),
       status: 'demanded',
       example: 'Sulanien wollte auf eine Waffenruhe ~.',
@@ -85,15 +85,15 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('stellen erheben erneuern bekräftigen wiederholen richten unterstreichen'),
-      beside: words('Forderung Appell Aufruf Bitte Erwartung Notwendigkeit'),
+      verbs: words('stellen erheben erneuern bekräftigen wiederholen richten unterstreichen vorbringen betonen wenden'),
+      beside: words('Forderung Appell Aufruf Bitte Erwartung Notwendigkeit Aufforderung'),
       recipient: ['an'],
       status: 'demanded',
       example: 'Sulanien wollte die Forderung nach einer Waffenruhe ~.',
     },
     {
       code: 'REQUEST',
-      verbs: words('ausüben erhöhen verstärken'),
+      verbs: words('ausüben erhöhen verstärken machen aufbauen'),
       beside: words('Druck'),
       about: 'other',
       recipient: ['auf'],
@@ -102,7 +102,40 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
-      verbs: words('werben plädieren vorschlagen eintreten aussprechen anregen nahelegen beantragen wünschen'),
+      verbs: words('setzen'),
+      beside: words('Druck'),
+      about: 'other',
+      recipient: 'object',
+      status: 'demanded',
+      example: 'Sulanien wollte die Rebellen unter Druck ~.',
+    },
+    {
+      code: 'REQUEST',
+      verbs: words('machen stellen nennen knüpfen'),
+      beside: words('Bedingung Vorbedingung Voraussetzung'),
+      about: 'other',
+      status: 'demanded',
+      example: 'Die Rebellen wollten eine Bedingung für Gespräche ~.',
+    },
+    {
+      code: 'REQUEST',
+      verbs: words('raten empfehlen ermutigen'),
+      matters: ['talks', 'surrender', ...OFFERED],
+      recipient: 'object',
+      status: 'demanded',
+      example: 'Sulanien wollte den Rebellen zu einer Waffenruhe ~.',
+    },
+    {
+      code: 'REQUEST',
+      verbs: words('werben plädieren eintreten aussprechen einsetzen demonstrieren'),
+      beside: words('für dafür'),
+      matters: ['talks', 'surrender', 'sanctions', ...OFFERED],
+      status: 'demanded',
+      example: 'Sulanien wollte für eine Waffenruhe ~.',
+    },
+    {
+      code: 'REQUEST',
+      verbs: words('vorschlagen anregen nahelegen beantragen wünschen'),
       unless: words('gegen'),
       matters: ['talks', 'surrender', 'sanctions', ...OFFERED],
       status: 'demanded',
@@ -124,7 +157,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
-      verbs: words('bestreiten dementieren leugnen abstreiten'),
+      verbs: words('bestreiten dementieren leugnen abstreiten anzweifeln bezweifeln'),
       denies: 'always',
       example: 'Die Armee musste den Angriff ~.',
     },
@@ -225,7 +258,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REJECT',
       verbs: words(
-        'ablehnen verweigern zurückweisen weigern verwerfen torpedieren protestieren widersetzen sträuben ausschlagen verneinen',
+        'ablehnen verweigern zurückweisen weigern verwerfen torpedieren protestieren widersetzen sträuben ausschlagen verneinen abweisen abschmettern sabotieren unterlaufen verschmähen opponieren aufbegehren rebellieren auflehnen verwahren',
       ),
       negated: 'AGREE',
       example: 'Die Rebellen wollten gegen den Abzug ~.',
@@ -238,27 +271,68 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
+      verbs: words('blockieren verhindern vereiteln verzögern behindern stoppen unterbinden'),
+      beside: words(
+        'Resolution Entschließung Abkommen Einigung Vereinbarung Verhandlungen Gespräche Friedensprozess Vorschlag Waffenruhe Waffenstillstand Evakuierung Hilfslieferungen Hilfskonvoi Hilfskonvois',
+      ),
+      about: 'other',
+      needsActor: true,
+      example: 'Die Rebellen wollten eine Resolution gegen den Abzug ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('legen'),
+      beside: words('Eis'),
+      about: 'other',
+      needsActor: true,
+      example: 'Die Rebellen wollten den Abzug auf Eis ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('wischen fegen'),
+      beside: words('Tisch'),
+      about: 'other',
+      example: 'Die Rebellen wollten den Abzug vom Tisch ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('kehren'),
+      beside: words('Rücken'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Die Rebellen wollten der Armee den Rücken ~.',
+    },
+    {
+      code: 'REJECT',
+      verbs: words('vorschieben'),
+      beside: words('Riegel'),
+      example: 'Die Rebellen wollten dem Abzug einen Riegel ~.',
+    },
+    {
+      code: 'REJECT',
       verbs: words('einlegen erheben anmelden'),
       beside: words('Veto Protest Einspruch Widerspruch'),
       example: 'Die Rebellen wollten gegen den Abzug Protest ~.',
     },
     {
       code: 'REJECT',
-      verbs: words('aussprechen wenden stimmen wehren'),
-      unless: words('für'),
+      verbs: words('aussprechen wenden stimmen wehren stemmen sperren positionieren'),
+      unless: words('für dafür'),
       beside: words('gegen dagegen'),
       example: 'Die Rebellen wollten sich gegen den Abzug ~.',
     },
     {
       code: 'REJECT',
       verbs: words('nennen bezeichnen'),
-      beside: words('inakzeptabel unannehmbar unvorstellbar undenkbar ausgeschlossen unrealistisch'),
+      beside: words(
+        'inakzeptabel unannehmbar unvorstellbar undenkbar ausgeschlossen unrealistisch indiskutabel verfrüht nutzlos sinnlos kontraproduktiv unnötig',
+      ),
       example: 'Die Rebellen wollten den Abzug inakzeptabel ~.',
     },
     {
       code: 'REJECT',
       verbs: words('äußern zeigen'),
-      beside: words('kritisch ablehnend skeptisch'),
+      beside: words('kritisch ablehnend skeptisch unnachgiebig zurückhaltend'),
       example: 'Die Rebellen wollten sich zum Abzug kritisch ~.',
     },
     {
@@ -276,7 +350,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
-      verbs: words('abbrechen aussetzen aufkündigen absagen fernbleiben'),
+      verbs: words('abbrechen aussetzen aufkündigen absagen fernbleiben widerrufen'),
       matters: ['talks', ...OFFERED],
       recipient: ['mit'],
       example: 'Die Rebellen wollten die Friedensgespräche ~.',
@@ -290,8 +364,8 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
-      verbs: words('zurückziehen aussteigen'),
-      beside: words('Verhandlung Verhandlungen Gesprächen Friedensgesprächen Abkommen Friedensprozess'),
+      verbs: words('zurückziehen aussteigen austreten zurücktreten verlassen'),
+      beside: words('Verhandlung Verhandlungen Gesprächen Friedensgesprächen Abkommen Friedensprozess Vertrag'),
       about: 'talks',
       example: 'Die Rebellen wollten sich aus den Verhandlungen ~.',
     },
@@ -304,7 +378,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REJECT',
       verbs: words('erklären'),
-      beside: words('beendet abgeschlossen gescheitert'),
+      beside: words('beendet abgeschlossen gescheitert nichtig ungültig hinfällig tot'),
       matters: ['talks', ...OFFERED],
       example: 'Die Armee wollte die Evakuierung für beendet ~.',
     },
@@ -336,7 +410,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'AGREE',
       verbs: words(
-        'geben erzielen erreichen schließen unterzeichnen unterschreiben treffen bestätigen besiegeln ratifizieren abschließen',
+        'geben erzielen erreichen schließen unterzeichnen unterschreiben treffen bestätigen besiegeln ratifizieren abschließen eingehen billigen annehmen finden umsetzen',
       ),
       beside: DEALS,
       negated: 'REJECT',
@@ -352,7 +426,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'AGREE',
-      verbs: words('annehmen'),
+      verbs: words('annehmen verabschieden absegnen'),
       beside: words(
         'Resolution Angebot Vorschlag Vorschläge Plan Vereinbarung Waffenruhe Waffenstillstand Forderung Bedingung Abkommen',
       ),
@@ -362,13 +436,13 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'AGREE',
-      verbs: words('zustimmen einwilligen akzeptieren billigen bereiterklären'),
+      verbs: words('zustimmen einwilligen akzeptieren billigen bereiterklären mittragen einlassen'),
       negated: 'REJECT',
       example: 'Die Rebellen wollten einer Waffenruhe ~.',
     },
     {
       code: 'AGREE',
-      verbs: words('erklären zeigen sein'),
+      verbs: words('erklären zeigen sein finden'),
       beside: words('bereit einig einverstanden gesprächsbereit verhandlungsbereit kompromissbereit'),
       negated: 'REJECT',
       example: 'Die Rebellen wollten sich zu einer Waffenruhe bereit ~.',
@@ -385,6 +459,56 @@ export const POSITION_WORDS: PositionWords = {
       verbs: words('geben'),
       beside: words('Licht'),
       example: 'Die Rebellen wollten grünes Licht für einen Abzug ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('zeigen äußern'),
+      beside: words('offen aufgeschlossen einsichtig'),
+      about: 'other',
+      needsActor: true,
+      example: 'Die Rebellen wollten sich für einen Abzug offen ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('eingehen nachkommen nachgeben entsprechen beugen erfüllen'),
+      beside: words('Forderung Bedingung Vorschlag Angebot Bitte Aufforderung Ultimatum Aufruf'),
+      about: 'other',
+      negated: 'REJECT',
+      needsActor: true,
+      example: 'Die Rebellen wollten der Forderung nach einem Abzug ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('anschließen beitreten'),
+      matters: ['sanctions', ...OFFERED],
+      negated: 'REJECT',
+      example: 'Die Rebellen wollten sich der Waffenruhe ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('reichen'),
+      beside: words('Hand'),
+      about: 'other',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Rebellen wollten der Armee die Hand ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('versöhnen aussöhnen'),
+      about: 'other',
+      needsActor: true,
+      recipient: ['mit'],
+      example: 'Sulanien wollte sich mit Nordmark ~.',
+    },
+    {
+      code: 'AGREE',
+      verbs: words('anerkennen'),
+      beside: words('Staat Regierung Unabhängigkeit Grenze Grenzen Existenzrecht Souveränität Vertretung Palästina'),
+      about: 'other',
+      needsActor: true,
+      negated: 'REJECT',
+      example: 'Sulanien wollte die Unabhängigkeit von Nordmark ~.',
     },
     {
       code: 'AGREE',
@@ -431,14 +555,14 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      verbs: words('vorwerfen unterstellen anlasten'),
+      verbs: words('vorwerfen unterstellen anlasten vorhalten ankreiden'),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte der Armee den Bruch der Waffenruhe ~.',
     },
     {
       code: 'ACCUSE',
-      verbs: words('beschuldigen bezichtigen verdächtigen'),
+      verbs: words('beschuldigen bezichtigen verdächtigen anklagen beschimpfen'),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte die Armee ~, Gefangene gefoltert zu haben.',
@@ -446,14 +570,14 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       verbs: words('machen'),
-      beside: words('verantwortlich'),
+      beside: words('verantwortlich mitverantwortlich haftbar'),
       recipient: 'object',
       example: 'Sulanien wollte die Armee für den Angriff verantwortlich ~.',
     },
     {
       code: 'ACCUSE',
       verbs: words(
-        'verurteilen anprangern kritisieren rügen tadeln missbilligen brandmarken geißeln beklagen bemängeln monieren verdammen',
+        'verurteilen anprangern kritisieren rügen tadeln missbilligen brandmarken geißeln beklagen bemängeln monieren verdammen beanstanden ächten verfluchen verteufeln',
       ),
       needsActor: true,
       unless: words(
@@ -469,6 +593,65 @@ export const POSITION_WORDS: PositionWords = {
       unless: words('Schadenersatz Gericht Schmerz Schmerzen'),
       needsActor: true,
       example: 'Sulanien wollte über den Angriff der Armee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('beschweren empören entrüsten ereifern'),
+      beside: words('über darüber'),
+      about: 'other',
+      needsActor: true,
+      recipient: ['über'],
+      example: 'Sulanien wollte sich über das Vorgehen der Armee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('stellen'),
+      beside: words('Pranger'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Armee an den Pranger ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('schieben'),
+      beside: words('Schuhe Schuld'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte der Armee den Angriff in die Schuhe ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('machen'),
+      beside: words('Vorwurf Vorwürfe Vorhaltungen'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte der Armee Vorwürfe ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('sehen vermuten wähnen'),
+      beside: words('hinter dahinter'),
+      matters: ['attack', 'killing'],
+      needsActor: true,
+      recipient: 'object',
+      example: 'Sulanien wollte hinter dem Angriff die Armee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('zuschreiben'),
+      matters: ['attack', 'killing', 'weapons-use'],
+      needsActor: true,
+      recipient: 'object',
+      example: 'Sulanien wollte den Angriff der Armee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('liegen'),
+      beside: words('Schuld Mitschuld Verantwortung'),
+      about: 'other',
+      needsStatement: true,
+      negated: 'REJECT',
+      example: 'Die Schuld an dem Angriff würde bei der Armee ~, sagte Minister Holm.',
     },
     {
       code: 'ACCUSE',
@@ -548,18 +731,28 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      verbs: words('bezeichnen nennen verurteilen werten anerkennen betrachten einstufen'),
+      verbs: words(
+        'bezeichnen nennen verurteilen werten anerkennen betrachten einstufen ansehen brandmarken darstellen',
+      ),
       beside: words(
-        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Terror Terrorismus Terrorist Terrororganisation Terrorgruppe Besatzung Invasion Mord Aggressor Besatzer Invasor Invasionsarmee Terrorakt Gräueltat Barbarei Verstoß Rechtsbruch Schande Kriegserklärung illegal völkerrechtswidrig rechtswidrig inakzeptabel barbarisch feige abscheulich unverantwortlich empörend',
+        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Terror Terrorismus Terrorist Terrororganisation Terrorgruppe Besatzung Invasion Mord Aggressor Besatzer Invasor Invasionsarmee Terrorakt Gräueltat Barbarei Verstoß Rechtsbruch Schande Kriegserklärung Verletzung Verrat Putsch Staatsstreich Skandal Eskalation Willkür Heuchelei Erpressung Einmischung Versäumnis Versäumnisse Bedrohung Massenmord Säuberung Gewaltakt Unrecht illegal völkerrechtswidrig rechtswidrig inakzeptabel barbarisch feige abscheulich unverantwortlich empörend verbrecherisch unmenschlich skandalös unverhältnismäßig provokativ unrechtmäßig heuchlerisch zynisch grausam',
       ),
       about: 'other',
       example: 'Sulanien wollte das Vorgehen der Armee als Völkermord ~.',
     },
     {
       code: 'ACCUSE',
+      verbs: words('sehen'),
+      beside: words('Provokation Aggression Kriegserklärung Einmischung Bedrohung Verstoß Verrat Völkermord'),
+      about: 'other',
+      needsActor: true,
+      example: 'Sulanien wollte im Vorgehen der Armee eine Provokation ~.',
+    },
+    {
+      code: 'ACCUSE',
       verbs: words('sprechen'),
       beside: words(
-        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Verschwörung Verstoß Gräueltat Gräueltaten Kriegserklärung Barbarei',
+        'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Verschwörung Verstoß Gräueltat Gräueltaten Kriegserklärung Barbarei Terror Staatsterror Massenmord Säuberung Säuberungen Annexion Rechtsbruch Erpressung Willkür Heuchelei Skandal Verrat Wortbruch Putsch Staatsstreich Eskalation Einmischung',
       ),
       unless: words('Schuld'),
       about: 'other',
@@ -584,8 +777,10 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'THREATEN',
-      verbs: words('ankündigen schwören androhen'),
-      beside: words('Vergeltung Rache Konsequenz Konsequenzen Gegenmaßnahme Gegenmaßnahmen Vergeltungsmaßnahmen'),
+      verbs: words('ankündigen schwören androhen versprechen geloben'),
+      beside: words(
+        'Vergeltung Rache Konsequenz Konsequenzen Gegenmaßnahme Gegenmaßnahmen Vergeltungsmaßnahmen Vergeltungsschläge Widerstand Strafmaßnahmen',
+      ),
       about: 'other',
       recipient: 'object',
       status: 'possible',
@@ -593,8 +788,57 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'THREATEN',
-      verbs: words('stellen'),
-      beside: words('Ultimatum'),
+      verbs: words('bedrohen erpressen'),
+      about: 'other',
+      by: ['military', 'party', 'government'],
+      needsActor: true,
+      recipient: 'object',
+      status: 'possible',
+      example: 'Die Armee wollte die Rebellen ~.',
+    },
+    {
+      code: 'THREATEN',
+      verbs: words('ansagen erklären'),
+      beside: words('Kampf Krieg'),
+      unless: words('nach seit im vor während beendet vorbei gewonnen'),
+      about: 'attack',
+      needsActor: true,
+      recipient: 'object',
+      status: 'possible',
+      example: 'Die Armee wollte den Rebellen den Kampf ~.',
+    },
+    {
+      code: 'THREATEN',
+      verbs: words('warnen'),
+      beside: words('Konsequenzen Vergeltung Gegenmaßnahmen Gegenschlag Einmischung Eskalation'),
+      about: 'other',
+      needsActor: true,
+      recipient: 'object',
+      status: 'possible',
+      example: 'Die Armee wollte die Rebellen vor Konsequenzen ~.',
+    },
+    {
+      code: 'THREATEN',
+      verbs: words('vorbehalten'),
+      beside: words('Maßnahmen Gegenmaßnahmen Schritte Reaktion Antwort Recht'),
+      about: 'other',
+      needsActor: true,
+      status: 'possible',
+      example: 'Die Armee wollte sich weitere Schritte ~.',
+    },
+    {
+      code: 'THREATEN',
+      verbs: words('ausschließen'),
+      beside: words('nicht'),
+      matters: ['attack', 'advance', 'sanctions'],
+      needsActor: true,
+      status: 'possible',
+      example: 'Die Armee wollte einen Angriff auf die Rebellen nicht ~.',
+    },
+    {
+      code: 'THREATEN',
+      verbs: words('stellen setzen'),
+      beside: words('Ultimatum Frist'),
       about: 'other',
       recipient: 'object',
       status: 'possible',
@@ -617,7 +861,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'CONCEDE',
-      verbs: words('ankündigen anbieten zusagen zusichern versprechen'),
+      verbs: words('ankündigen anbieten zusagen zusichern versprechen zugestehen garantieren'),
       unless: words('Macht Politik Amt'),
       matters: OFFERED,
       status: 'planned',
@@ -638,8 +882,8 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'CONCEDE',
-      verbs: words('machen anbieten'),
-      beside: words('Zugeständnis Zugeständnisse'),
+      verbs: words('machen anbieten signalisieren zeigen'),
+      beside: words('Zugeständnis Zugeständnisse Entgegenkommen Konzession Konzessionen'),
       about: 'other',
       recipient: 'object',
       example: 'Die Rebellen wollten der Armee Zugeständnisse ~.',
@@ -651,6 +895,24 @@ export const POSITION_WORDS: PositionWords = {
       matters: OFFERED,
       status: 'planned',
       example: 'Die Rebellen wollten einen Abzug in Aussicht ~.',
+    },
+    {
+      code: 'CONCEDE',
+      verbs: words('zubilligen zugestehen einräumen'),
+      beside: words('Recht Rechte Autonomie Unabhängigkeit Souveränität'),
+      about: 'other',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Rebellen wollten der Armee das Recht auf Waffen ~.',
+    },
+    {
+      code: 'CONCEDE',
+      verbs: words('aufgeben zurückziehen zurücknehmen fallenlassen'),
+      beside: words('Forderung Bedingung Drohung Widerstand Anspruch Ansprüche'),
+      about: 'other',
+      needsActor: true,
+      negated: 'REJECT',
+      example: 'Die Rebellen wollten ihre Forderung ~.',
     },
     {
       code: 'CONCEDE',
@@ -674,33 +936,33 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'RETREAT',
-      verbs: words('einhalten respektieren'),
+      verbs: words('einhalten respektieren befolgen'),
       matters: ['ceasefire', 'withdrawal'],
       negated: 'ASSAULT',
       example: 'Die Armee wollte die Waffenruhe ~.',
     },
     {
       code: 'RETREAT',
-      verbs: words('einstellen beenden stoppen aussetzen'),
+      verbs: words('einstellen beenden stoppen aussetzen unterbrechen abbrechen'),
       matters: ['attack', 'advance', 'ceasefire'],
       example: 'Die Armee wollte die Angriffe ~.',
     },
     {
       code: 'RETREAT',
-      verbs: words('aufheben lockern'),
+      verbs: words('aufheben lockern beenden abbauen'),
       matters: ['sanctions', 'other'],
       recipient: ['gegen'],
       example: 'Die Armee wollte die Blockade ~.',
     },
     {
       code: 'RETREAT',
-      verbs: words('öffnen zulassen gewähren durchlassen'),
-      matters: ['corridor', 'aid-access'],
+      verbs: words('öffnen zulassen gewähren durchlassen erlauben gestatten genehmigen ermöglichen bewilligen'),
+      matters: ['corridor', 'aid-access', 'evacuation', 'monitoring'],
       example: 'Die Armee wollte einen Fluchtkorridor ~.',
     },
     {
       code: 'RETREAT',
-      verbs: words('abziehen zurückziehen'),
+      verbs: words('abziehen zurückziehen abrücken zurückweichen'),
       unless: words(
         'Antrag Klage Kandidatur Vorschlag Angebot Bewerbung Beschwerde Einspruch Gesetz Privatleben Politik',
       ),
@@ -711,7 +973,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'RETREAT',
       verbs: words('freilassen'),
-      beside: words('Geisel Gefangene Gefangenen Häftling Häftlinge Entführte Entführten'),
+      beside: words('Geisel Geiseln Gefangene Gefangenen Häftling Häftlinge Entführte Entführten'),
       about: 'prisoner-exchange',
       recipient: 'object',
       example: 'Die Armee musste Geiseln ~.',
@@ -726,11 +988,27 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'RETREAT',
-      verbs: words('übergeben entlassen'),
-      beside: words('Geisel Geiseln Gefangene Gefangenen'),
+      verbs: words('übergeben entlassen austauschen freigeben überstellen'),
+      beside: words('Geisel Geiseln Gefangene Gefangenen Kriegsgefangene Kriegsgefangenen'),
       about: 'prisoner-exchange',
       recipient: ['an'],
       example: 'Die Rebellen mussten Geiseln ~.',
+    },
+    {
+      code: 'RETREAT',
+      verbs: words('setzen lassen'),
+      beside: words('Fuß'),
+      about: 'prisoner-exchange',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Armee musste die Rebellen auf freien Fuß ~.',
+    },
+    {
+      code: 'RETREAT',
+      verbs: words('fliehen flüchten desertieren'),
+      about: 'withdrawal',
+      by: ['military'],
+      example: 'Die Soldaten mussten aus der Stadt ~.',
     },
     {
       code: 'RETREAT',
@@ -760,7 +1038,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'RETREAT',
-      verbs: words('abgeben aushändigen niederlegen strecken'),
+      verbs: words('abgeben aushändigen niederlegen strecken abliefern'),
       beside: words('Waffe Waffen'),
       about: 'surrender',
       recipient: ['an'],
@@ -769,7 +1047,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'COERCE',
       verbs: words(
-        'blockieren belagern einkesseln abriegeln umzingeln beschlagnahmen sperren ausweisen abschieben absperren abschneiden aushungern festhalten festsetzen zwingen entwaffnen',
+        'blockieren belagern einkesseln abriegeln umzingeln beschlagnahmen sperren ausweisen abschieben absperren abschneiden aushungern festhalten festsetzen zwingen entwaffnen konfiszieren enteignen deportieren internieren unterdrücken einsperren kapern behindern schikanieren drangsalieren verbannen einkreisen',
       ),
       needsActor: true,
       about: 'other',
@@ -802,7 +1080,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'COERCE',
       verbs: words('nehmen'),
-      beside: words('gefangen Gewahrsam'),
+      beside: words('gefangen Gewahrsam Haft'),
       about: 'other',
       needsActor: true,
       by: ['military', 'party', 'police', 'government'],
@@ -819,7 +1097,9 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'COERCE',
       verbs: words('einstellen stoppen kappen unterbrechen drosseln'),
-      beside: words('Gaslieferungen Lieferungen Stromlieferungen Stromversorgung Wasserversorgung Zahlungen'),
+      beside: words(
+        'Gaslieferung Gaslieferungen Lieferung Lieferungen Stromlieferungen Hilfe Militärhilfe Finanzhilfe Stromversorgung Wasserversorgung Zahlungen',
+      ),
       needsActor: true,
       about: 'other',
       recipient: ['an', 'nach'],
@@ -852,12 +1132,70 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'COERCE',
-      verbs: words('festnehmen verhaften inhaftieren'),
+      verbs: words('festnehmen verhaften inhaftieren verhören einkerkern'),
       needsActor: true,
       about: 'other',
       by: ['military', 'party', 'police', 'government'],
       recipient: 'object',
       example: 'Die Armee wollte einen Rebellen ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('halten'),
+      beside: words('gefangen'),
+      needsActor: true,
+      about: 'other',
+      by: ['military', 'party', 'police', 'government'],
+      recipient: 'object',
+      example: 'Die Armee wollte die Rebellen gefangen ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('stoppen aufhalten abfangen aufbringen'),
+      beside: words('Konvoi Hilfskonvoi Schiff Frachter Lastwagen Bus Busse Flüchtling Flüchtlinge'),
+      needsActor: true,
+      about: 'other',
+      by: ['military', 'party', 'police', 'government'],
+      recipient: 'object',
+      example: 'Die Armee wollte einen Konvoi der Rebellen ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('hindern'),
+      needsActor: true,
+      about: 'other',
+      by: ['military', 'party', 'police', 'government'],
+      recipient: 'object',
+      example: 'Die Armee wollte die Helfer an der Arbeit ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('stellen'),
+      beside: words('Hausarrest Arrest'),
+      needsActor: true,
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte die Rebellen unter Hausarrest ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('auflösen zerstreuen'),
+      beside: words('Demonstration Kundgebung Demonstrant Demonstranten Menge Protest Proteste Protestlager'),
+      needsActor: true,
+      about: 'other',
+      by: ['military', 'police', 'government'],
+      recipient: 'object',
+      example: 'Die Polizei wollte die Demonstration ~.',
+    },
+    {
+      code: 'COERCE',
+      verbs: words('einsetzen abfeuern verschießen'),
+      beside: words('Tränengas Wasserwerfer Gummigeschosse Gummigeschoße Schlagstöcke'),
+      needsActor: true,
+      about: 'other',
+      by: ['military', 'police', 'government'],
+      recipient: ['gegen'],
+      example: 'Die Polizei wollte gegen die Rebellen Tränengas ~.',
     },
     {
       code: 'COERCE',
@@ -885,7 +1223,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('angreifen attackieren bombardieren beschießen überfallen stürmen bekämpfen'),
+      verbs: words(
+        'angreifen attackieren bombardieren beschießen überfallen stürmen bekämpfen bekriegen überrumpeln zerbomben niederknüppeln verprügeln',
+      ),
       unless: words('Formulierung Formulierungen Worten Kritik verbal'),
       about: 'attack',
       recipient: 'object',
@@ -894,7 +1234,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'fliegen verüben durchführen führen starten fortsetzen eröffnen beginnen begehen ausführen verstärken ausweiten',
+        'fliegen verüben durchführen führen starten fortsetzen eröffnen beginnen begehen ausführen verstärken ausweiten unternehmen lancieren',
       ),
       unless: words('Rakete Raketen Satellit Granate Bombe Kampfjet Flugzeug Flugzeuge'),
       matters: ['attack', 'advance'],
@@ -908,6 +1248,73 @@ export const POSITION_WORDS: PositionWords = {
       about: 'attack',
       recipient: ['auf', 'gegen'],
       example: 'Kampfjets der Armee wollten Angriffe auf die Stadt ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('führen entfesseln anzetteln'),
+      beside: words('Krieg Kriege Feldzug'),
+      unless: words('nach seit im vor während Gespräch Gespräche Verhandlungen'),
+      about: 'attack',
+      needsActor: true,
+      recipient: ['gegen'],
+      example: 'Sulanien wollte gegen Nordmark Krieg ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('werfen schleudern'),
+      beside: words('Stein Steine Steinen Brandsatz Brandsätze Molotowcocktails Handgranate Handgranaten'),
+      about: 'attack',
+      needsActor: true,
+      recipient: ['auf', 'gegen'],
+      example: 'Die Rebellen wollten auf die Soldaten Steine ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('locken'),
+      beside: words('Hinterhalt Falle'),
+      about: 'attack',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Rebellen wollten die Soldaten in einen Hinterhalt ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('gleichmachen'),
+      beside: words('Erdboden'),
+      about: 'attack',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Armee wollte das Dorf dem Erdboden ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('legen'),
+      beside: words('Schutt Hinterhalt Feuer'),
+      about: 'attack',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Armee wollte das Dorf in Schutt und Asche ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('stürzen entmachten'),
+      beside: words(
+        'Präsident Präsidenten Regierung Machthaber Regime Staatschef Regierungschef Ministerpräsidenten Diktator König',
+      ),
+      about: 'other',
+      by: ['military', 'party'],
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Armee wollte den Präsidenten ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('putschen'),
+      about: 'other',
+      by: ['military', 'party'],
+      needsActor: true,
+      recipient: ['gegen'],
+      example: 'Die Armee wollte gegen die Regierung ~.',
     },
     {
       code: 'ASSAULT',
@@ -934,7 +1341,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('sprengen zerstören plündern niederbrennen beschädigen'),
+      verbs: words(
+        'sprengen zerstören plündern niederbrennen beschädigen verwüsten demolieren vernichten verminen abreißen',
+      ),
       needsActor: true,
       about: 'attack',
       by: ['military', 'party', 'police', 'government'],
@@ -968,7 +1377,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('sprengen'),
+      verbs: words('sprengen jagen'),
       beside: words('Luft'),
       about: 'attack',
       needsActor: true,
@@ -977,7 +1386,9 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words('verletzen'),
-      beside: words('Soldat Soldaten Polizist Polizisten Zivilisten Kämpfer Demonstranten Palästinenser Israelis'),
+      beside: words(
+        'Soldat Soldaten Polizist Polizisten Zivilisten Kämpfer Demonstranten Palästinenser Israelis Menschen Personen Helfer Sanitäter Kinder',
+      ),
       about: 'attack',
       needsActor: true,
       by: ['military', 'party', 'police'],
@@ -1022,7 +1433,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('kämpfen'),
+      verbs: words('kämpfen zusammenstoßen'),
       about: 'attack',
       by: ['military', 'party'],
       recipient: ['gegen', 'mit'],
@@ -1069,7 +1480,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen anschießen niederschießen liquidieren',
+        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen anschießen niederschießen liquidieren abschlachten steinigen niedermetzeln ausrotten eliminieren',
       ),
       needsActor: true,
       about: 'killing',
@@ -1079,7 +1490,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('foltern misshandeln'),
+      verbs: words('foltern misshandeln quälen'),
       about: 'torture',
       recipient: 'object',
       example: 'Die Armee wollte Gefangene ~.',
@@ -1087,7 +1498,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen vordringen umstellen',
+        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen vordringen umstellen einfallen vorpreschen heranrücken eindringen',
       ),
       unless: words('Platz Rolle Haltung Amt Posten Stelle Stellen'),
       about: 'advance',
@@ -1115,7 +1526,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
-      verbs: words('befürworten unterstützen loben würdigen gutheißen verteidigen'),
+      verbs: words(
+        'befürworten unterstützen loben würdigen gutheißen verteidigen beipflichten preisen rechtfertigen finanzieren',
+      ),
       needsActor: true,
       about: 'other',
       recipient: 'object',
@@ -1140,6 +1553,42 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
+      verbs: words('ergreifen'),
+      needsActor: true,
+      beside: words('Partei'),
+      about: 'other',
+      recipient: ['für'],
+      example: 'Sulanien wollte für die Rebellen Partei ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('stellen springen'),
+      needsActor: true,
+      beside: words('Seite'),
+      about: 'other',
+      recipient: 'object',
+      example: 'Sulanien wollte den Rebellen zur Seite ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('bezeichnen nennen sprechen werten sehen'),
+      beside: words(
+        'Durchbruch Fortschritt Fortschritte Erfolg Meilenstein Sieg Chance Hoffnungsschimmer richtig hilfreich ermutigend',
+      ),
+      matters: ['talks', ...OFFERED],
+      needsActor: true,
+      example: 'Sulanien wollte die Waffenruhe als Durchbruch ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('solidarisieren verbünden'),
+      needsActor: true,
+      about: 'other',
+      recipient: ['mit'],
+      example: 'Sulanien wollte sich mit den Rebellen ~.',
+    },
+    {
+      code: 'SUPPORT',
       verbs: words('stärken'),
       needsActor: true,
       beside: words('Rücken'),
@@ -1158,8 +1607,12 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
-      verbs: words('zusagen versprechen versichern zusichern anbieten gewähren leisten'),
-      beside: words('Hilfe Unterstützung Beistand Solidarität Rückhalt Militärhilfe'),
+      verbs: words(
+        'zusagen versprechen versichern zusichern anbieten gewähren leisten bieten geben bekunden aussprechen schicken',
+      ),
+      beside: words(
+        'Hilfe Unterstützung Beistand Solidarität Rückhalt Militärhilfe Rückendeckung Unterschlupf Zuflucht Luftunterstützung',
+      ),
       about: 'other',
       recipient: 'object',
       example: 'Sulanien wollte den Rebellen Hilfe ~.',
@@ -1174,7 +1627,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
-      verbs: words('liefern schicken senden bereitstellen'),
+      verbs: words('liefern schicken senden bereitstellen verkaufen'),
       beside: words(
         'Waffe Waffen Militärhilfe Munition Kampfflugzeuge Kampfjets Kampfhubschrauber Panzer Rüstungsgüter Militärberater',
       ),
@@ -1258,6 +1711,38 @@ export const POSITION_WORDS: PositionWords = {
       about: 'talks',
       by: ['government', 'military', 'party', 'un'],
       example: 'Die Außenminister wollten über die Waffenruhe ~.',
+    },
+    {
+      code: 'CONSULT',
+      verbs: words('tagen zusammentreten zusammenkommen'),
+      about: 'talks',
+      by: ['un', 'government'],
+      example: 'Der Sicherheitsrat wollte am Abend ~.',
+    },
+    {
+      code: 'CONSULT',
+      verbs: words('suchen aufnehmen einladen'),
+      matters: ['talks'],
+      needsActor: true,
+      recipient: ['mit'],
+      example: 'Die Rebellen wollten das Gespräch mit der Armee ~.',
+    },
+    {
+      code: 'CONSULT',
+      verbs: words('anrufen konsultieren'),
+      unless: words('Sicherheitsrat Gericht Gerichtshof Polizei'),
+      about: 'talks',
+      by: ['government', 'un'],
+      recipient: 'object',
+      example: 'Der Außenminister wollte die Rebellen ~.',
+    },
+    {
+      code: 'CONSULT',
+      verbs: words('einberufen'),
+      beside: words('Sitzung Sondersitzung Dringlichkeitssitzung Krisensitzung Gipfel Konferenz Sondergipfel'),
+      about: 'talks',
+      by: ['government', 'un', 'party'],
+      example: 'Der Außenminister wollte eine Sondersitzung ~.',
     },
     {
       code: 'CONSULT',
@@ -1356,7 +1841,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       nouns: words(
-        'Angriff Angriffe Angriffen Luftangriff Luftschlag Luftschläge Luftschlägen Attacke Attacken Offensive Anschlag Anschläge Anschlägen Beschuss Bombardement Bombardierung Bombardierungen Überfall Überfälle Überfällen Massaker Raketenangriff Invasion',
+        'Angriff Angriffe Angriffen Luftangriff Luftschlag Luftschläge Luftschlägen Attacke Attacken Offensive Anschlag Anschlags Anschläge Anschlägen Attentat Attentate Attentats Beschuss Bombardement Bombardierung Bombardierungen Überfall Überfälle Überfällen Massaker Invasion Einmarsch Übergriff Übergriffe Übergriffen Militärschlag Militäroffensive',
       ),
       about: 'attack',
       by: ['military', 'party', 'police', 'government'],
@@ -1366,7 +1851,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REQUEST',
       nouns: words(
-        'Forderung Forderungen Aufruf Aufrufe Appell Appelle Verlangen Ersuchen Mahnung Bedingung Bedingungen',
+        'Forderung Forderungen Aufruf Aufrufe Appell Appelle Verlangen Ersuchen Mahnung Bedingung Bedingungen Aufforderung Drängen',
       ),
       about: 'other',
       recipient: ['an'],
@@ -1376,7 +1861,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       nouns: words(
-        'Kritik Vorwurf Vorwürfe Vorwürfen Anschuldigung Anschuldigungen Beschuldigung Beschuldigungen Verurteilung Empörung',
+        'Kritik Vorwurf Vorwürfe Vorwürfen Anschuldigung Anschuldigungen Beschuldigung Beschuldigungen Verurteilung Empörung Schuldzuweisung Schuldzuweisungen',
       ),
       about: 'other',
       recipient: ['an', 'gegen'],
@@ -1405,7 +1890,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'CONSULT',
       nouns: words(
-        'Gespräch Gespräche Gesprächen Treffen Verhandlungen Unterredung Friedensgespräche Friedensgesprächen',
+        'Gespräch Gespräche Gesprächen Treffen Verhandlungen Unterredung Friedensgespräche Friedensgesprächen Telefonat Konsultationen',
       ),
       about: 'talks',
       recipient: ['mit'],
@@ -1431,7 +1916,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'REQUEST',
       words: words(
-        'nötig notwendig erforderlich unerlässlich überfällig vonnöten wichtig unabdingbar brauche braucht brauchen bräuchte',
+        'nötig notwendig erforderlich unerlässlich überfällig vonnöten wichtig unabdingbar brauche braucht brauchen bräuchte geboten unumgänglich unverzichtbar dringlich bedürfe bedarf',
       ),
       needsMatter: true,
       status: 'demanded',
@@ -1440,7 +1925,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       words: words(
-        'inakzeptabel unentschuldbar empörend unerträglich skandalös schändlich abscheulich barbarisch feige illegal rechtswidrig völkerrechtswidrig unverantwortlich verabscheuungswürdig verwerflich unmenschlich',
+        'inakzeptabel unentschuldbar empörend unerträglich skandalös schändlich abscheulich barbarisch feige illegal rechtswidrig völkerrechtswidrig unverantwortlich verabscheuungswürdig verwerflich unmenschlich grausam menschenverachtend verbrecherisch kriminell heuchlerisch zynisch untragbar unzulässig unverhältnismäßig unrechtmäßig widerrechtlich illegitim provokativ mörderisch terroristisch unverzeihlich ungeheuerlich perfide hinterhältig rücksichtslos',
       ),
       isPredicate: true,
       about: 'other',
@@ -1448,13 +1933,17 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      words: words('verstoße verstößt verstieß'),
+      words: words(
+        'verstoße verstößt verstieß untergrabe untergräbt gefährde gefährdet schüre schürt missachte missachtet destabilisiere destabilisiert provoziere provoziert',
+      ),
       about: 'other',
       example: '„Das Vorgehen der Armee ~ gegen das Völkerrecht“, sagte Minister Holm.',
     },
     {
       code: 'ACCUSE',
-      words: words('Kriegsverbrechen Völkermord Genozid Aggression Provokation Barbarei Staatsterrorismus'),
+      words: words(
+        'Kriegsverbrechen Völkermord Genozid Aggression Provokation Barbarei Staatsterrorismus Verbrechen Massaker Terrorismus Verstoß Verletzung Bruch Rechtsbruch Skandal Schande Unrecht Kriegserklärung Staatsstreich',
+      ),
       isPredicate: true,
       about: 'other',
       example: 'Sulanien sagte, das Vorgehen der Armee sei eine ~.',
@@ -1619,7 +2108,7 @@ export const POSITION_WORDS: PositionWords = {
   together: /^(?:gemeinsam|zusammen)$/iu,
   contrasts: /^(?:aber|jedoch|allerdings|dagegen|hingegen|indes|nicht|kein(?:e[nmrs]?)?)$/iu,
   lookalikes:
-    /(?:heraus|über|an|auf|unter)forderung(?:en)?$|grenzkontroll|selbstgespr|vorstellungsgespr|verkehrsmittel|herzschl|ratschl|zuschl|abschl(?:ag|ags|ä)|todesurteil|(?:gerichts|haupt|straf)verhandlung/u,
+    /(?:heraus|über|an|unter)forderung(?:en)?$|grenzkontroll|selbstgespr|vorstellungsgespr|verkehrsmittel|herzschl|ratschl|zuschl|abschl(?:ag|ags|ä)|todesurteil|(?:gerichts|haupt|straf)verhandlung|(?:ein|aus|nach|ab)druck|(?:kr|pr|bew|gr)eise?s?$|(?:web|internet|titel|rück|vorder|kehr)seite/u,
   privates:
     /^(?:\d+-?jährige[nrm]?|(?:ehe)?m(?:ann|annes)|(?:ehe)?frau|bursche|jugendliche[nrm]?|bub|student|studentin|schüler|schülerin|vater|mutter|sohn|bruder|cousin|nachbar|lenker|fahrer|autofahrer|täter|täterin|schütze|mörder|verdächtige[nrm]?|unbekannte[nrm]?|maskierte[nrm]?|angeklagte[nrm]?|beschuldigte[nrm]?|verurteilte[nrm]?|einbrecher|räuber|dieb|hacker|cyber\p{L}+|rentner|passant)$/iu,
   parties:
