@@ -78,6 +78,8 @@ export interface StanceMeaning {
   readonly needsActor?: boolean
   /** Only in somebody's words, whose position it is: `Die Berichte entbehrten jeder Grundlage, sagte X`. */
   readonly needsStatement?: boolean
+  /** Only of several: `die Minister sprachen über …` */
+  readonly ofSeveral?: boolean
   /** Only of things: whom somebody `begrüßt` he only greets. */
   readonly ofThings?: boolean
   /** It says that something is not so: by its nature, or when it is negated and stands in somebody's words. */

@@ -251,6 +251,14 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
+      verbs: words('geben haben hegen'),
+      beside: words('Absicht'),
+      unless: words('Hinweis Hinweise'),
+      denies: 'negated',
+      example: 'Die Armee erklärte, sie könne keine Absicht zu einem Angriff ~.',
+    },
+    {
+      code: 'REJECT',
       verbs: words('ausschließen'),
       unless: words('nicht kein keine keinen nichts'),
       example: 'Die Rebellen wollten den Abzug ~.',
@@ -1706,6 +1714,16 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'CONSULT',
+      verbs: words('sprechen reden'),
+      beside: words('über darüber'),
+      matters: ['talks', 'attack', 'sanctions', 'withdrawal', 'ceasefire', 'aid-access', 'evacuation', 'monitoring'],
+      by: ['government', 'un'],
+      ofSeveral: true,
+      needsActor: true,
+      example: 'Die Außenminister wollten über die Waffenruhe ~.',
+    },
+    {
+      code: 'CONSULT',
       verbs: words('beraten'),
       beside: words('über darüber'),
       about: 'talks',
@@ -2112,9 +2130,9 @@ export const POSITION_WORDS: PositionWords = {
   privates:
     /^(?:\d+-?jährige[nrm]?|(?:ehe)?m(?:ann|annes)|(?:ehe)?frau|bursche|jugendliche[nrm]?|bub|student|studentin|schüler|schülerin|vater|mutter|sohn|bruder|cousin|nachbar|lenker|fahrer|autofahrer|täter|täterin|schütze|mörder|verdächtige[nrm]?|unbekannte[nrm]?|maskierte[nrm]?|angeklagte[nrm]?|beschuldigte[nrm]?|verurteilte[nrm]?|einbrecher|räuber|dieb|hacker|cyber\p{L}+|rentner|passant)$/iu,
   parties:
-    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|volk|sowjetrepublik|senat(?:or|oren)?)$/iu,
+    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|(?:außen|kanzler)?amt|muslime?n?|christen|juden|schiiten|sunniten|kurden|auswärtige|(?:abgeordneten|unter|ober|königs)haus|gesandte[nr]?|beauftragte[nr]?|vorsitzende[nr]?|abgeordnete[nr]?|delegierte[nr]?|befehlshaber[ns]?|aufständische[nr]?|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|volk|sowjetrepublik|senat(?:or|oren)?)$/iu,
   things:
-    /(?:ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|vereinbarung(?:en)?|ungeachtet|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
+    /(?:seits|weise|ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|vereinbarung(?:en)?|ungeachtet|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
   conflict: [
     {
       strength: 'fighting',

@@ -30,6 +30,7 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
   return indexes.flatMap((at) =>
     linesOf(words[at]!.text).flatMap((line): Stance[] => {
       if ((line.needsNegation ?? false) !== isNegatedClause(context, clause)) return []
+      if (OBLIGATION.test(words[at]!.text) && demandsNothing(context, clause, at)) return []
       if (line.isPredicate && !isOfBeing(context, clause)) return []
       const matter = findMatter(context, clause, new Set([at])) ?? matterInComplement(context, clause, at)
       const pointsBack =
@@ -53,6 +54,21 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
     }),
   )
 }
+
+const OBLIGATION = /^(?:soll|muss|müss)/u
+
+/** `sie hätten gehen müssen`, `die Gespräche sollten am Montag beginnen`, `er sollte wissen, dass …`: what was, is planned or is said. */
+function demandsNothing({ words, clauses, predicates }: SentenceContext, clause: number, at: number): boolean {
+  const { words: indexes } = clauses[clause]!
+  const { verbs } = predicates[clause]!
+  const isPast = at !== indexes[0] && indexes.some((index) => index !== at && /^h[aä]tten?$/u.test(words[index]!.text))
+  const isPlan =
+    /^soll/u.test(words[at]!.text) && verbs.some(({ lemmas }) => lemmas.some((lemma) => PLANNED.test(lemma)))
+  return isPast || isPlan
+}
+
+const PLANNED =
+  /^(?:beginnen|stattfinden|dauern|umfassen|dienen|folgen|eintreffen|ankommen|zusammenkommen|wissen|heißen|eröffnen)$/u
 
 /** `der Angriff sei feige`: said of what stands as the subject. */
 function isOfBeing({ predicates }: SentenceContext, clause: number): boolean {

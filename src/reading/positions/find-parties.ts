@@ -9,9 +9,10 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
 import { agreesWithVerb } from './agreement.ts'
-import { canAct, canOwn, headOf } from './can-act.ts'
+import { canAct, canOwn, headOf, isAdjectiveBefore } from './can-act.ts'
 import { isRelative } from './find-complement.ts'
 import { matterOfNoun } from './find-matter.ts'
+import { findResumed } from './find-resumed.ts'
 
 /**
  * Who takes a stand in a clause: its subject, several named side by side as one; in the passive its agent. What cannot act is not
@@ -24,13 +25,17 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   const between = MUTUAL.has(code) ? findBetween(words, indexes) : null
   if (between !== null) return { kind: 'named', ...between, mention: null }
   if (isPassive(context, clause)) return extended(words, findPassiveAgent(words, indexes), indexes)
+  const resumed = findResumed(context, clause)
+  const before = resumed === null ? NOBODY : findActor(context, resumed, code)
+  if (before.kind === 'named') return before
   if (isRelative(context, clause) && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
     return orNobody(words, antecedentOf(words, indexes[0]!), code)
   if (finite === null && voice !== 'none') return governing(context, clause, code)
   const link = linkBefore(context, clause)
   if (link === 'und') return elided(context, clause, code)
   const found = withoutObject(context, clause, extended(words, findSubject(context, clause, code), indexes))
-  return found.kind === 'nobody' && link !== null ? elided(context, clause, code) : found
+  if (found.kind !== 'nobody') return found
+  return link === null ? found : elided(context, clause, code)
 }
 
 /** `bombardierten russische Jets Idlib`: a name behind several is none of theirs. */
@@ -49,7 +54,7 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   const { words, predicates } = context
   const { kind, words: indexes } = context.clauses[clause]!
   const { finite } = predicates[clause]!
-  let others = behindDateline(words, indexes).filter((index) => index !== finite)
+  let others = withoutRoles(words, behindDateline(words, indexes)).filter((index) => index !== finite)
   const findNext = (before: number | null) => countedFor(words, findSpeaker(words, others, before))
   let found = findNext(kind === 'main' ? finite : null)
   const isSubject = (range: WordRange) =>
@@ -63,6 +68,16 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
     found = findNext(null)
   }
   return found.kind === 'named' && !isSubject(found) ? NOBODY : found
+}
+
+/** `sich als Volksfront zu beteiligen`, `ebenso wie die Armee`: what somebody is taken for, or who is compared, is not the subject. */
+function withoutRoles(words: readonly Word[], indexes: readonly number[]): readonly number[] {
+  const before = indexes.at(-1)! + 1
+  let until = -1
+  return indexes.filter((at, i) => {
+    if (i > 0 && /^(?:als|wie)$/u.test(words[at]!.text)) until = readName(words, at + 1, before)?.last ?? at
+    return at > until
+  })
 }
 
 /** So many phrases are passed over before a clause has no subject that acts. */
@@ -144,9 +159,10 @@ export function isPassive({ words, clauses, predicates }: SentenceContext, claus
   const { words: indexes, kind } = clauses[clause]!
   const { finite, verbs, voice } = predicates[clause]!
   const hasAuxiliary = indexes.some((index) => PASSIVE_AUXILIARY.test(words[index]!.text))
+  const hasHave = indexes.some((index) => words[index]!.text === 'haben')
   if (finite === null && verbs.some(({ form }) => form === 'participle'))
     // A headline without a finite verb: `Konvoi beschossen`.
-    return hasAuxiliary || (kind === 'fragment' && voice === 'none')
+    return hasAuxiliary || (kind === 'fragment' && voice === 'none' && !hasHave)
   if (endsHeadline(words, indexes, finite)) return true
   return opensAsPassive(words, indexes) || isSeenDone(predicates[clause]!) || (voice === 'passive' && hasAuxiliary)
 }
@@ -259,7 +275,8 @@ function withOwned(words: readonly Word[], { first, last }: WordRange, before: n
   const next = words[last + 1]
   if (first !== last || !/s$/u.test(words[last]!.text) || last + 1 >= before || next === undefined)
     return { first, last }
-  if (!isNominal(next)) return { first, last }
+  // `Staatschefs kritisch`
+  if (!isNominal(next) || (next.class === 'adjective' && !/(?:e|e[nrms])$/u.test(next.text))) return { first, last }
   return { first, last: readName(words, last + 1, before)?.last ?? last }
 }
 
@@ -340,8 +357,9 @@ export function findRecipient(
   return null
 }
 
-/** `Dutzende bewaffnete Männer`: who is counted belongs to the count. */
+/** `Dutzende bewaffnete Männer`, `Erboste Anhänger`: who is counted, or told of by an adjective, belongs to it. */
 function withCounted(words: readonly Word[], { first, last }: WordRange): WordRange {
+  if (isAdjectiveBefore(words, first)) return { first, last: Math.max(last, first + 1) }
   if (first !== last || !POSITION_WORDS.quantities.test(words[last]!.text)) return { first, last }
   let next = last + 1
   while (words[next]?.class === 'adjective') next++

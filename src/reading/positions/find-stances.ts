@@ -51,16 +51,18 @@ function indexLines(): ReadonlyMap<string, readonly StanceLine[]> {
 export function findStances(context: SentenceContext, clause: number): Stance[] {
   const { words, clauses, predicates } = context
   if (POSITION_WORDS.unasserted.test(words[clauses[clause]!.words[0]!]!.text)) return []
-  const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index))
+  const { finite } = predicates[clause]!
+  const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index, finite))
   return verbs.flatMap(({ index, lemmas }) =>
     lemmas.flatMap((lemma) => linesOf(lemma).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? [])),
   )
 }
 
-/** `die von Sulanien unterstützten Rebellen` passes for a finite verb. */
-function isAttributive(words: readonly Word[], at: number): boolean {
+/** `die von Sulanien unterstützten Rebellen` passes for a finite verb, `die in Kadrin erzielte Einigung` for a second one. */
+function isAttributive(words: readonly Word[], at: number, finite: number | null): boolean {
   const next = words[at + 1]?.class
   if (next !== 'noun' && next !== 'name' && next !== 'adjective') return false
+  if (finite !== null && at !== finite && /(?:t|en)e[nrms]?$/u.test(words[at]!.text)) return true
   return (
     words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:von|vom|durch)$/u.test(text)) &&
     /e[nrms]?$/u.test(words[at]!.text)
@@ -78,6 +80,7 @@ function fitLine(
   const indexes = clauses[clause]!.words
   const isNegated = isNegatedClause(context, clause)
   if (line.denies === 'negated' && !isNegated) return null
+  if (line.ofSeveral && !context.predicates[clause]!.isPlural) return null
   if (line.needsContrast && !words.some(({ text }) => POSITION_WORDS.contrasts.test(text))) return null
   const beside = line.beside === undefined ? null : findBeside(context, clause, line.beside)
   if (beside === undefined) return null

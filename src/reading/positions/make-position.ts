@@ -291,7 +291,8 @@ function isOfKind(
 ): boolean {
   if (actor === null) return false
   if (kinds.includes(actor.kind)) return true
-  if (actor.kind !== 'unknown' || speaker.kind !== 'named') return false
+  if (actor.kind !== 'unknown' || (speaker.kind !== 'named' && speaker.kind !== 'pronoun')) return false
+  if (speaker.kind === 'pronoun') return actor.text.split(/\s+/u).some((word) => POSITION_WORDS.parties.test(word))
   const head = words[headOf(words, speaker.first, speaker.last)]!
   const isBareName = speaker.first === speaker.last && head.class === 'name'
   return isBareName || POSITION_WORDS.parties.test(head.text)

@@ -314,6 +314,51 @@ describe('readPositions', () => {
     expect(only('Minister Jan Holm griff die Rebellen an: „Sie führen Krieg gegen Kinder.“').code).toBe('ACCUSE')
   })
 
+  it('knows a house and an office that govern for parties', () => {
+    expect(only('Das Weiße Haus verlangte einen Rückzug der Truppen.').actor?.text).toBe('Weiße Haus')
+    expect(only('Das Auswärtige Amt verurteilte den Angriff.').actor?.text).toBe('Auswärtige Amt')
+  })
+
+  it('goes on with a clause behind the relative clause that parts it', () => {
+    const text =
+      'Minister Holm sagte, dass die Soldaten, die gesucht werden, die Stadt aus der Luft angegriffen hätten.'
+    expect(only(text)).toMatchObject({ code: 'ASSAULT', actor: { text: 'Soldaten' } })
+    expect(only(text.replace('hätten', 'haben')).actor?.text).toBe('Soldaten')
+  })
+
+  it('takes an adjective that opens a sentence for no noun', () => {
+    const { acts } = read('Erboste Muslime griffen im Krieg die Soldaten an.')
+    expect(acts[0]?.position).toMatchObject({ actor: { text: 'Erboste Muslime' }, recipient: { text: 'Soldaten' } })
+  })
+
+  it('takes what somebody is taken for, and who is compared, for no subject', () => {
+    const text =
+      'Als die Rebellen versuchten, sich als Union Patrios zu beteiligen, ermordeten Soldaten 300 Menschen im Krieg.'
+    expect(only(text).actor?.text).toBe('Soldaten')
+  })
+
+  it('takes a participle before its noun for no verb', () => {
+    expect(only('Ministerin Sorn hat im Krieg für die in Kadrin erzielte Einigung geworben.').code).toBe('SUPPORT')
+  })
+
+  it('demands nothing by what had to be, is planned or should be known', () => {
+    const text = 'Sie hätten die Stadt im Krieg verlassen müssen, sagte Minister Holm. '
+    const planned = 'Die Gespräche über eine Waffenruhe sollten am Montag beginnen, sagte Minister Holm. '
+    const known = 'Maskow sollte wissen, dass Krieg sei, sagte Minister Holm.'
+    const { statements, acts } = read(text + planned + known)
+    expect([...statements.flatMap(({ position }) => position ?? []), ...acts]).toEqual([])
+  })
+
+  it('takes only several who speak of a matter for a meeting', () => {
+    expect(read('Die Außenminister sprachen über den Krieg und eine Waffenruhe.').acts).toHaveLength(1)
+    expect(read('Der Außenminister sprach über den Krieg und eine Waffenruhe.').acts).toEqual([])
+  })
+
+  it('knows a pronoun that means somebody armed', () => {
+    const { acts } = read('Bewaffnete griffen die Soldaten an. Sie steckten auch Lager in Brand.')
+    expect(acts.map(({ position }) => position.actor?.text)).toEqual(['Bewaffnete', 'Bewaffnete'])
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)

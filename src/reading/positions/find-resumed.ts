@@ -1,0 +1,15 @@
+import type { SentenceContext } from '../sentence-context.ts'
+
+/**
+ * The clause that another goes on with behind a relative clause: `dass die Truppen, | die gesucht werden, | die Stadt angriffen`; the
+ * first part has the subject and no verb. `null` where a clause goes on with none.
+ */
+export function findResumed({ words, clauses, predicates }: SentenceContext, clause: number): number | null {
+  const opening = words[clauses[clause]!.words[0]!]!.class
+  if (predicates[clause]!.verbs.length === 0 || clauses[clause - 1]?.kind !== 'relative' || opening === 'relative')
+    return null
+  let first = clause - 1
+  while (first >= 0 && clauses[first]!.kind === 'relative') first--
+  const isCutOff = first >= 0 && predicates[first]!.finite === null && clauses[first]!.kind !== 'fragment'
+  return isCutOff ? first : null
+}
