@@ -1369,6 +1369,15 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
+      verbs: words('vorgehen'),
+      beside: words('militärisch Gewalt Waffengewalt Härte'),
+      about: 'attack',
+      by: ['government', 'party', 'police'],
+      recipient: ['gegen'],
+      example: 'Sulaniens Regierung wollte militärisch gegen die Rebellen ~.',
+    },
+    {
+      code: 'ASSAULT',
       verbs: words('niederschlagen'),
       about: 'attack',
       by: ['military', 'party', 'police', 'government'],
@@ -2130,7 +2139,7 @@ export const POSITION_WORDS: PositionWords = {
   privates:
     /^(?:\d+-?jährige[nrm]?|(?:ehe)?m(?:ann|annes)|(?:ehe)?frau|bursche|jugendliche[nrm]?|bub|student|studentin|schüler|schülerin|vater|mutter|sohn|bruder|cousin|nachbar|lenker|fahrer|autofahrer|täter|täterin|schütze|mörder|verdächtige[nrm]?|unbekannte[nrm]?|maskierte[nrm]?|angeklagte[nrm]?|beschuldigte[nrm]?|verurteilte[nrm]?|einbrecher|räuber|dieb|hacker|cyber\p{L}+|rentner|passant)$/iu,
   parties:
-    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|(?:außen|kanzler)?amt|muslime?n?|christen|juden|schiiten|sunniten|kurden|auswärtige|(?:abgeordneten|unter|ober|königs)haus|gesandte[nr]?|beauftragte[nr]?|vorsitzende[nr]?|abgeordnete[nr]?|delegierte[nr]?|befehlshaber[ns]?|aufständische[nr]?|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|volk|sowjetrepublik|senat(?:or|oren)?)$/iu,
+    /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|(?:außen|kanzler)?amt|tribunals?|(?:luft|flug|raketen)abwehr|luftwaffe|marine|artillerie|süden|norden|muslime?n?|christen|juden|schiiten|sunniten|kurden|auswärtige|(?:abgeordneten|unter|ober|königs)haus|gesandte[nr]?|beauftragte[nr]?|vorsitzende[nr]?|abgeordnete[nr]?|delegierte[nr]?|befehlshaber[ns]?|aufständische[nr]?|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|volk|sowjetrepublik|senat(?:or|oren)?)$/iu,
   things:
     /(?:seits|weise|ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|vereinbarung(?:en)?|ungeachtet|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
   conflict: [

@@ -75,7 +75,10 @@ function withoutRoles(words: readonly Word[], indexes: readonly number[]): reado
   const before = indexes.at(-1)! + 1
   let until = -1
   return indexes.filter((at, i) => {
-    if (i > 0 && /^(?:als|wie)$/u.test(words[at]!.text)) until = readName(words, at + 1, before)?.last ?? at
+    const { text } = words[at]!
+    if (i > 0 && /^(?:als|wie)$/u.test(text)) until = readName(words, at + 1, before)?.last ?? at
+    // `vor allem die USA`
+    if (/^vor$/iu.test(text) && words[at + 1]?.text === 'allem') until = at + 1
     return at > until
   })
 }
@@ -208,7 +211,7 @@ function findBetween(words: readonly Word[], indexes: readonly number[]): WordRa
 
 /** `Die Rebellen planten, die Stadt anzugreifen`: who plans does it. */
 function governing(context: SentenceContext, clause: number, code: PositionCode): Speaker {
-  const { parent } = context.clauses[clause]!
+  const parent = verbBearing(context, context.clauses[clause]!.parent)
   return parent === null || isPassive(context, parent) || context.predicates[parent]!.finite === null
     ? NOBODY
     : findActor(context, parent, code)
@@ -221,9 +224,20 @@ function linkBefore({ words, clauses, predicates }: SentenceContext, clause: num
   return predicates[clause]!.finite === first && /^(?:und|,|oder|aber)$/u.test(link) ? link : null
 }
 
+/** A clause, or the nearest around it that has a verb: what stands in brackets has none. */
+function verbBearing({ clauses, predicates }: SentenceContext, clause: number | null): number | null {
+  let number = clause
+  while (number !== null && predicates[number]!.verbs.length === 0) number = clauses[number]!.parent
+  return number
+}
+
+/** Who did the one thing did the other: `… und erwiderten das Feuer`; of a passive that is who suffered it. */
 function elided(context: SentenceContext, clause: number, code: PositionCode): Speaker {
   const before = context.clauses.findLastIndex(({ kind }, number) => number < clause && kind === 'main')
-  return before < 0 ? NOBODY : findActor(context, before, code)
+  if (before < 0) return NOBODY
+  if (!isPassive(context, before)) return findActor(context, before, code)
+  const suffers = orNobody(context.words, findSufferer(context, before), code)
+  return extended(context.words, suffers, context.clauses[before]!.words)
 }
 
 function extended(words: readonly Word[], speaker: Speaker, indexes: readonly number[]): Speaker {
