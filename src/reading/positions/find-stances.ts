@@ -7,6 +7,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { complementsOf, matterInComplement } from './find-complement.ts'
 import { type FoundMatter, findMatter, matterOfNoun } from './find-matter.ts'
+import { partOfVerb } from './part-of-verb.ts'
 
 /** The words that name who takes a stand; where it is the first part of one word, its `length` in characters. */
 export interface Taker extends WordRange {
@@ -54,7 +55,11 @@ export function findStances(context: SentenceContext, clause: number): Stance[] 
   const { finite } = predicates[clause]!
   const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index, finite))
   return verbs.flatMap(({ index, lemmas }) =>
-    lemmas.flatMap((lemma) => linesOf(lemma).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? [])),
+    lemmas.flatMap((lemma) => {
+      const lines = linesOf(lemma)
+      const part = lines.length > 0 ? partOfVerb(context, clause, index) : context
+      return lines.flatMap((line) => fitLine(part, clause, index, lemma, line) ?? [])
+    }),
   )
 }
 

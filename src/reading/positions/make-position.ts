@@ -16,6 +16,7 @@ import { canAct, canTakeStand, headOf, isState, stateOfAdjective } from './can-a
 import { findConditions } from './find-conditions.ts'
 import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
+import { partOfVerb } from './part-of-verb.ts'
 import { findDenied, findEnd, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
 import { CONFLICT_REPORT, speaksOfConflict, speaksOfElse, WAR_REPORT } from './weigh-conflict.ts'
@@ -310,7 +311,7 @@ function findOther(
   const taken = [speaker.kind === 'named' ? speaker : null, beside === null ? null : { first: beside, last: beside }]
   const range: WordRange | null =
     suffers === null
-      ? findRecipient(context, clause, line.recipient, [...taken, together], line.code)
+      ? findRecipient(partOfVerb(context, clause, stance.verb), clause, line.recipient, [...taken, together], line.code)
       : suffers.kind === 'named'
         ? suffers
         : null

@@ -359,6 +359,29 @@ describe('readPositions', () => {
     expect(acts.map(({ position }) => position.actor?.text)).toEqual(['Bewaffnete', 'Bewaffnete'])
   })
 
+  it('gives each of several joined verbs its own position', () => {
+    const text = 'Die Uno hat den Angriff verurteilt und von den Rebellen eine Waffenruhe gefordert.'
+    const { statements, acts } = read(text)
+    expect(statements[0]?.position).toMatchObject({
+      code: 'REQUEST',
+      about: 'ceasefire',
+      recipient: { text: 'Rebellen' },
+    })
+    expect(acts[0]?.position).toMatchObject({ code: 'ACCUSE', about: 'attack', actor: { text: 'Uno' } })
+    expect(only('Die Armee hat Häuser beschossen und zehn Menschen verletzt.').recipient?.text).toBe('Häuser')
+  })
+
+  it('gives the second of two joined clauses whom the first befalls', () => {
+    const { acts } = read('Soldaten wurden im Krieg in Kadrin beschossen und erwiderten das Feuer.')
+    expect(acts.map(({ position }) => position.actor?.text ?? null)).toContain('Soldaten')
+  })
+
+  it('finds who plans a deed across brackets, and behind what stresses him', () => {
+    const text = 'Sulanien hatte damit begonnen, Rebellen für den Krieg gegen die Miliz Neue Front (NF) auszubilden.'
+    expect(only(text)).toMatchObject({ code: 'SUPPORT', actor: { text: 'Sulanien' } })
+    expect(only('Für eine Waffenruhe setzen sich vor allem die Rebellen ein.').actor?.text).toBe('Rebellen')
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)

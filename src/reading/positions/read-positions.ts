@@ -14,6 +14,7 @@ import { findStanceNouns } from './find-stance-nouns.ts'
 import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
 import { mayTakePosition } from './may-take-position.ts'
+import { joinedVerbs } from './part-of-verb.ts'
 import { type Mention, NO_POSITIONS, type PositionMemory, remember, type Subject } from './position-memory.ts'
 import { CONFLICT_REPORT, speaksOfConflict, TOUCHES_CONFLICT, weighConflict } from './weigh-conflict.ts'
 
@@ -90,6 +91,8 @@ interface Taken {
   /** The statement whose words take the position; `null` for the report's own. */
   readonly statement: Statement | null
   readonly position: Position
+  /** Index of the word that takes it. */
+  readonly verb: number
   readonly lemma: string
 }
 
@@ -116,16 +119,16 @@ function findSubject({ text, context, number }: Scene): Subject | null {
   return { source, sentence: number, isPlural: context.predicates[main]!.isPlural }
 }
 
-/** One position for each clause that takes one; what a verb demands or alleges in a clause of its own belongs to it. */
+/** One position for each clause that takes one, and for each of the verbs joined in it; what a verb demands or alleges in a clause of its own belongs to it. */
 function findTaken(scene: Scene): Taken[] {
   const { text, sentence, context } = scene
   const taken: Taken[] = []
   if (!mayTakePosition(text.slice(sentence.start, sentence.end))) return taken
   const covered = new Set<number>()
   context.clauses.forEach((_, clause) => {
-    const found = covered.has(clause) ? null : takeFirst(scene, clause)
-    if (found === null) return
-    taken.push(found)
+    const found = covered.has(clause) ? [] : takeEach(scene, clause)
+    if (found.length === 0) return
+    taken.push(...found)
     for (const inner of complementsOf(context, clause)) covered.add(inner)
   })
   return taken
@@ -134,13 +137,25 @@ function findTaken(scene: Scene): Taken[] {
 /** What must be done (`müsse einhalten`) is not yet done, so judgements of whoever speaks come before the verb; nouns come last. */
 const FINDERS = [findJudgements, findStances, findStanceNouns]
 
-function takeFirst(scene: Scene, clause: number): Taken | null {
+/** `hat den Angriff verurteilt und eine Waffenruhe gefordert`; joined verbs of one code tell one position. */
+function takeEach(scene: Scene, clause: number): Taken[] {
+  const first = takeFirst(scene, clause, null)
+  if (first === null) return []
+  const joined = joinedVerbs(scene.context, clause)
+  if (!joined.includes(first.verb)) return [first]
+  const others = joined.flatMap((verb) => (verb === first.verb ? [] : (takeFirst(scene, clause, verb) ?? [])))
+  return [first, ...others.filter(({ position: { code } }) => code !== first.position.code)]
+}
+
+/** The first position of a clause; `only` that of one verb. */
+function takeFirst(scene: Scene, clause: number, only: number | null): Taken | null {
   const { context, statements } = scene
   for (const find of FINDERS) {
     for (const stance of find(context, clause)) {
+      if (only !== null && stance.verb !== only) continue
       const stated = attach(context, statements, stance)
       const position = makePosition({ ...scene, stated })
-      if (position !== null) return { statement: stated.statement, position, lemma: stance.lemma }
+      if (position !== null) return { statement: stated.statement, position, verb: stance.verb, lemma: stance.lemma }
     }
   }
   return null
