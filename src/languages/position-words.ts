@@ -108,6 +108,8 @@ export interface StanceLine extends StanceMeaning {
 export interface StanceNounLine extends StanceMeaning {
   /** Compounds of them count. */
   readonly nouns: readonly string[]
+  /** Whoever stands in the genitive behind it suffers it; who does it stands behind `durch` or before it: `Sulaniens Blockade`. */
+  readonly byAgent?: boolean
   /** A sentence of our own; `~` stands for each noun in turn. */
   readonly example: string
 }
@@ -117,6 +119,8 @@ export interface JudgementLine extends StanceMeaning {
   readonly words: readonly string[]
   /** Only in a clause that is negated: `dürfe nicht`. */
   readonly needsNegation?: boolean
+  /** Only beside one of these: `es gelte`. */
+  readonly beside?: readonly string[]
   /** Only as what something is said to be: `der Angriff sei feige`. */
   readonly isPredicate?: boolean
   /** Only where the clause names a matter, or a party as its subject. */

@@ -32,9 +32,15 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
       if ((line.needsNegation ?? false) !== isNegatedClause(context, clause)) return []
       if (OBLIGATION.test(words[at]!.text) && demandsNothing(context, clause, at)) return []
       if (line.isPredicate && !isOfBeing(context, clause)) return []
+      if (
+        line.beside !== undefined &&
+        !indexes.some((index) => line.beside!.includes(words[index]!.text.toLowerCase()))
+      )
+        return []
       const matter = findMatter(context, clause, new Set([at])) ?? matterInComplement(context, clause, at)
       const pointsBack =
         line.denies !== undefined && indexes.some((index) => POSITION_WORDS.pointers.test(words[index]!.text))
+      if (line.matters !== undefined && (matter === null || !line.matters.includes(matter.about))) return []
       if (line.needsMatter && matter === null && !pointsBack && !hasPartyForSubject(context, clause)) return []
       const about = line.about ?? 'other'
       return [
@@ -64,7 +70,11 @@ function demandsNothing({ words, clauses, predicates }: SentenceContext, clause:
   const isPast = at !== indexes[0] && indexes.some((index) => index !== at && /^h[aä]tten?$/u.test(words[index]!.text))
   const isPlan =
     /^soll/u.test(words[at]!.text) && verbs.some(({ lemmas }) => lemmas.some((lemma) => PLANNED.test(lemma)))
-  return isPast || isPlan
+  const isDone = indexes.some(
+    (index) => /^(?:haben|sein)$/u.test(words[index]!.text) && words[index - 1]?.class === 'participle',
+  )
+  const isHearsay = isDone && /^soll/u.test(words[at]!.text)
+  return isPast || isPlan || isHearsay
 }
 
 const PLANNED =

@@ -382,6 +382,26 @@ describe('readPositions', () => {
     expect(only('Für eine Waffenruhe setzen sich vor allem die Rebellen ein.').actor?.text).toBe('Rebellen')
   })
 
+  it('reads a deed told by a noun whose genitive suffers it, with whoever did it behind or before it', () => {
+    expect(only('Nach der Besetzung der Stadt durch Soldaten herrscht Krieg.')).toMatchObject({
+      code: 'ASSAULT',
+      actor: { text: 'Soldaten' },
+    })
+    expect(read('Nach der Besetzung der Rebellen herrscht Krieg.').acts).toEqual([])
+    expect(only('Die russische Blockade der Stadt dauert im Krieg an.')).toMatchObject({
+      code: 'COERCE',
+      actor: { name: 'Russland' },
+    })
+  })
+
+  it('takes what somebody says shall be for a demand, what is heard for none', () => {
+    expect(only('„Alle Rebellen sollen die Waffenruhe einhalten“, sagte Minister Holm.').code).toBe('REQUEST')
+    expect(only('Minister Holm sagte, es gelte nun, eine Waffenruhe zu erreichen.').code).toBe('REQUEST')
+    expect(
+      read('Die Rebellen sollen nach Angaben der Armee über eine Waffenruhe beraten haben.').statements,
+    ).toMatchObject([{ position: { code: 'CONSULT' } }])
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)
