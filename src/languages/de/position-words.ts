@@ -747,9 +747,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ACCUSE',
-      verbs: words(
-        'bezeichnen nennen verurteilen werten anerkennen betrachten einstufen ansehen brandmarken darstellen',
-      ),
+      verbs: words('bezeichnen nennen verurteilen werten anerkennen betrachten einstufen ansehen brandmarken'),
       beside: words(
         'Völkermord Genozid Kriegsverbrechen Verbrechen Massaker Aggression Provokation Terror Terrorismus Terrorist Terrororganisation Terrorgruppe Besatzung Invasion Mord Aggressor Besatzer Invasor Invasionsarmee Terrorakt Gräueltat Barbarei Verstoß Rechtsbruch Schande Kriegserklärung Verletzung Verrat Putsch Staatsstreich Skandal Eskalation Willkür Heuchelei Erpressung Einmischung Versäumnis Versäumnisse Bedrohung Massenmord Säuberung Gewaltakt Unrecht illegal völkerrechtswidrig rechtswidrig inakzeptabel barbarisch feige abscheulich unverantwortlich empörend verbrecherisch unmenschlich skandalös unverhältnismäßig provokativ unrechtmäßig heuchlerisch zynisch grausam',
       ),
@@ -1627,7 +1625,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen anschießen niederschießen liquidieren abschlachten steinigen niedermetzeln ausrotten eliminieren',
+        'töten ermorden hinrichten exekutieren erschießen massakrieren enthaupten köpfen erstechen umbringen lynchen anschießen niederschießen liquidieren abschlachten steinigen niedermetzeln ausrotten',
       ),
       needsActor: true,
       about: 'killing',
@@ -1645,7 +1643,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen vordringen umstellen einfallen vorpreschen heranrücken eindringen',
+        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen vordringen umstellen heranrücken eindringen',
       ),
       unless: words('Platz Rolle Haltung Amt Posten Stelle Stellen'),
       about: 'advance',
@@ -1871,7 +1869,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'CONSULT',
-      verbs: words('tagen zusammentreten zusammenkommen'),
+      verbs: words('zusammentreten zusammenkommen'),
       about: 'talks',
       by: ['un', 'government'],
       example: 'Der Sicherheitsrat wollte am Abend ~.',

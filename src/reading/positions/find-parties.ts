@@ -8,7 +8,7 @@ import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
-import { agreesWithVerb } from './agreement.ts'
+import { agreesWithVerb, readNoun } from './agreement.ts'
 import { canAct, canOwn, headOf, isAdjectiveBefore } from './can-act.ts'
 import { isRelative } from './find-complement.ts'
 import { matterOfNoun } from './find-matter.ts'
@@ -24,12 +24,13 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   const { finite, voice } = predicates[clause]!
   const between = MUTUAL.has(code) ? findBetween(words, indexes) : null
   if (between !== null) return { kind: 'named', ...between, mention: null }
+  if (indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   if (isPassive(context, clause)) return extended(words, findPassiveAgent(words, indexes), indexes)
   const resumed = findResumed(context, clause)
   const before = resumed === null ? NOBODY : findActor(context, resumed, code)
   if (before.kind === 'named') return before
   if (isRelative(context, clause) && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
-    return orNobody(words, antecedentOf(words, indexes[0]!), code)
+    return innerSubject(context, clause, code) ?? orNobody(words, antecedentOf(words, indexes[0]!), code)
   if (finite === null && voice !== 'none') return governing(context, clause, code)
   const link = linkBefore(context, clause)
   if (link === 'und') return elided(context, clause, code)
@@ -46,6 +47,22 @@ function withoutObject({ words, predicates }: SentenceContext, clause: number, f
   return isFollowed ? { ...found, last: head } : found
 }
 
+/** `die Krim, die Russland besetzte`, `das Dorf, das der Rebell angriff`: a relative pronoun may be the object. */
+function innerSubject(context: SentenceContext, clause: number, code: PositionCode): Speaker | null {
+  const { words } = context
+  const [opening, ...others] = context.clauses[clause]!.words
+  const { finite } = context.predicates[clause]!
+  if (finite === null || !/^(?:die|das)$/iu.test(words[opening!]!.text)) return null
+  const found = findSpeaker(words, others, null)
+  if (found.kind !== 'named' || !canAct(words, found, DEEDS.has(code))) return null
+  const before = words[found.first - 1]!
+  const isNominative = before.text === 'der' && readNoun(words[found.first]!.text)?.gender === 'm'
+  const antecedent = antecedentOf(words, opening!)
+  const agrees = (range: WordRange) => agreesWithVerb(words, range, headOf(words, range.first, range.last), finite)
+  const isPlace = antecedent.kind !== 'named' || !agrees(antecedent) || !canAct(words, antecedent, false)
+  return isNominative || (isPlace && agrees(found) && found.first === opening! + 1) ? found : null
+}
+
 /** What two parties do with each other. */
 const MUTUAL: ReadonlySet<PositionCode> = new Set(['AGREE', 'CONSULT', 'RETREAT'])
 
@@ -60,6 +77,7 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   const isSubject = (range: WordRange) =>
     canAct(words, range, DEEDS.has(code)) &&
     !isAnyOne(words, range) &&
+    !isOblique(words, range) &&
     (finite === null || agreesWithVerb(words, range, headOf(words, range.first, range.last), finite))
   for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !isSubject(found); tried++) {
     const { last } = found
@@ -67,7 +85,26 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
     others = others.filter((index) => index > (kind === 'main' && !hasPassed ? Math.max(finite ?? 0, last) : last))
     found = findNext(null)
   }
-  return found.kind === 'named' && !isSubject(found) ? NOBODY : found
+  if (found.kind === 'pronoun' || (found.kind === 'named' && isSubject(found))) return found
+  // What stands before the verb was passed over for a phrase behind it.
+  const opening = findSpeaker(
+    words,
+    withoutRoles(words, behindDateline(words, indexes)).filter((at) => at < (finite ?? 0)),
+    null,
+  )
+  return kind === 'main' && opening.kind === 'named' && isSubject(opening) ? opening : NOBODY
+}
+
+/** `hatten Nigerias Präsidenten Holm aufgefordert`: one person, and not in the nominative. */
+function isOblique(words: readonly Word[], { first, last }: WordRange): boolean {
+  return words
+    .slice(first, last)
+    .some(
+      ({ text }, i) =>
+        /(?:[nd]ent|ist|ant|at|ph|log)en$|^(?:Herr|Kolleg|Fürst|Graf|Prinz)e?n$/u.test(text) &&
+        words[first + i + 1]!.class === 'name' &&
+        !/^(?:und|sowie|,)$/u.test(words[last + 1]?.text ?? ''),
+    )
 }
 
 /** `sich als Volksfront zu beteiligen`, `ebenso wie die Armee`: what somebody is taken for, or who is compared, is not the subject. */
@@ -253,12 +290,18 @@ function extended(words: readonly Word[], speaker: Speaker, indexes: readonly nu
 function cutApart(words: readonly Word[], { first, last }: WordRange): WordRange {
   for (let at = first + 1; at <= last; at++) {
     const { text, class: kind } = words[at]!
-    if (isDirection(words, at) || opensMatter(words, at)) return { first, last: at - 1 }
+    if (isDirection(words, at) || opensMatter(words, at) || opensObject(words, at, first))
+      return { first, last: at - 1 }
     const isWhen = kind === 'preposition' && words.slice(at + 1, at + 4).some((word) => isTime(word.text))
     if (isWhen || kind === 'numeral' || (POSITION_WORDS.quantities.test(text) && at > first))
       return { first, last: at - 1 }
   }
   return { first, last }
+}
+
+/** `dass Sulanien | einer Lösung zustimmt`: behind a bare name an article opens another phrase. */
+function opensObject(words: readonly Word[], at: number, first: number): boolean {
+  return at === first + 1 && words[first]!.class === 'name' && /^eine[nmrs]?$/u.test(words[at]!.text)
 }
 
 /** `stimmten die Rebellen einer Waffenruhe zu`, `warf der Regierung Kriegsverbrechen vor`: what it is about. */
@@ -318,7 +361,9 @@ function joinedName(words: readonly Word[], last: number, before: number): numbe
   const head = words[last + 2]
   if (head === undefined || last + 2 >= before || !/^(?:noun|name|adjective|article|other)$/u.test(head.class))
     return null
-  if (link.text === ',' && head.class !== 'name') return null
+  // `die EU, die USA und Polen`
+  const isName = head.class === 'name' || (head.class === 'article' && words[last + 3]?.class === 'name')
+  if (link.text === ',' && !isName) return null
   const name = readName(words, last + 2, before)
   if (name === null || name.first > last + 4) return null
   return words.slice(last + 2, name.last + 1).some(({ class: kind }) => kind === 'finite') ? null : name.last

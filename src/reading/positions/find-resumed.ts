@@ -10,6 +10,8 @@ export function findResumed({ words, clauses, predicates }: SentenceContext, cla
     return null
   let first = clause - 1
   while (first >= 0 && clauses[first]!.kind === 'relative') first--
-  const isCutOff = first >= 0 && predicates[first]!.finite === null && clauses[first]!.kind !== 'fragment'
+  const opensWithVerb = predicates[clause]!.finite === clauses[clause]!.words[0]
+  const isCutOff =
+    first >= 0 && predicates[first]!.verbs.length === 0 && (clauses[first]!.kind !== 'fragment' || opensWithVerb)
   return isCutOff ? first : null
 }

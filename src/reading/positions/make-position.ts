@@ -222,6 +222,7 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
       !stance.line.needsContrast &&
       speaks !== null &&
       speaks.text.length >= named.text.length &&
+      !isAnotherPhrase(scene, speaks, named) &&
       canTakeStand(speaks)
     )
       return speaks
@@ -239,6 +240,12 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
       (source) => canBeMeant(pronoun, isPlural, source),
     ) ?? null
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
+}
+
+/** Whether two phrases of one sentence were taken for who speaks: only one here was held against its verb. */
+function isAnotherPhrase({ context: { words } }: Scene, speaks: Span, named: Span): boolean {
+  const isHere = speaks.start >= words[0]!.start && speaks.end <= words.at(-1)!.end
+  return isHere && (speaks.end <= named.start || speaks.start >= named.end)
 }
 
 /** `Die Rebellen warteten. Sie griffen an.` */

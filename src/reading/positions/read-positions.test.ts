@@ -402,6 +402,21 @@ describe('readPositions', () => {
     ).toMatchObject([{ position: { code: 'CONSULT' } }])
   })
 
+  it('tells the subject of a relative clause from its object', () => {
+    expect(only('Das Dorf, das der Soldat angriff, brennt im Krieg.').actor?.text).toBe('Soldat')
+    expect(only('Die Rebellen, die Nordmark angriffen, warten im Krieg.').actor?.text).toBe('Rebellen')
+    expect(read('Die Armee sucht im Krieg Rebellen, die man verhaften kann.').acts).toEqual([])
+  })
+
+  it('takes no oblique case for the subject, and a list of states before the verb whole', () => {
+    const text =
+      'Die EU-Staaten, die USA und Nordmark hatten Sulaniens Präsidenten Aurel Maskow aufgefordert, die Angriffe zu beenden.'
+    const { statements, acts } = read(text)
+    const found = [...statements, ...acts].flatMap(({ position }) => position ?? [])
+    expect(found[0]).toMatchObject({ code: 'REQUEST', actor: { text: 'EU-Staaten, die USA und Nordmark' } })
+    expect(only('Minister Holm sagte, dass Sulanien einer Waffenruhe zustimmt.').actor?.text).toBe('Sulanien')
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)
