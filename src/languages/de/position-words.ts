@@ -2370,7 +2370,7 @@ export const POSITION_WORDS: PositionWords = {
   elsewhere: [
     {
       words: words(
-        'SPÖ* ÖVP* FPÖ* NEOS Grüne Grünen CDU* CSU* SPD* FDP* AfD* Linkspartei* Fraktion* Parteitag* Parteichef* Wahlkampf* Spitzenkandidat* Kandidatur* Koalition Koalitions* Bundestag* Bundesrat* Nationalrat* Landtag* Volksanwalt* Brexit* Referendum* Haushalt* Budget*',
+        'SPÖ* ÖVP* FPÖ* NEOS Grüne Grünen CDU* CSU* SPD* FDP* AfD* Linkspartei* Fraktion* Parteitag* Parteichef* Wahlkampf* Spitzenkandidat* Kandidatur* Koalition Koalitions* Bundestag* Bundesrat* Nationalrat* Landtag* Volksanwalt* Brexit* Referendum* Haushalt* Budget* Parteifreund* Parteivorstand* Klubchef* Klubobmann* Vizekanzler* Bundeskanzleramt* Ministerrat Hauptausschuss* Linken LINKE* Präsidentschaftskandidat* Vorratsdaten* Grünen-*',
       ),
       example: 'Die Grünen warten.',
     },
@@ -2382,7 +2382,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       words: words(
-        'Film Films Filme* Kino* Roman* Museum* Gedenk* Jahrestag* Ausstellung* Klima* Hacker* Cyber* Computer* Spiel Spiele* Fußball* Studie* Satir*',
+        'Film Films Filme* Hitler* Nazi* NS-* SS-* Wehrmacht* Widerstandskämpfer* Weltkrieg* Kino* Roman* Museum* Gedenk* Jahrestag* Ausstellung* Klima* Hacker* Hacker-* Website* Cyber* Computer* Spiel Spiele* Fußball* Studie* Satir*',
       ),
       example: 'Der Film geht weiter.',
     },
