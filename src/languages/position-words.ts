@@ -99,6 +99,8 @@ export interface StanceLine extends StanceMeaning {
   readonly verbs: readonly string[]
   /** Only beside one of these words or compounds of them: `bereit` erklären, eine `Einigung` erzielen. */
   readonly beside?: readonly string[]
+  /** Only where the clause is negated: `schloss einen Angriff nicht aus`. */
+  readonly needsNegation?: boolean
   /** Not beside one of these: zu einer `Haftstrafe` verurteilen. */
   readonly unless?: readonly string[]
   /** A sentence of our own; `~` stands for each verb in turn, as an infinitive. */

@@ -119,6 +119,15 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REQUEST',
+      verbs: words('legen'),
+      beside: words('Wert Nachdruck'),
+      about: 'other',
+      needsActor: true,
+      status: 'demanded',
+      example: 'Sulanien wollte auf eine Waffenruhe Wert ~.',
+    },
+    {
+      code: 'REQUEST',
       verbs: words('raten empfehlen ermutigen'),
       matters: ['talks', 'surrender', ...OFFERED],
       recipient: 'object',
@@ -163,8 +172,8 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'REJECT',
-      verbs: words('zurückweisen'),
-      beside: words('Vorwurf Vorwürfe Anschuldigung Behauptung Bericht Beschuldigung Darstellung'),
+      verbs: words('zurückweisen entgegentreten'),
+      beside: words('Vorwurf Vorwürfe Anschuldigung Behauptung Bericht Beschuldigung Darstellung Spekulation Gerücht'),
       denies: 'always',
       example: 'Die Armee musste Vorwürfe über einen Angriff ~.',
     },
@@ -512,7 +521,9 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'AGREE',
       verbs: words('anerkennen'),
-      beside: words('Staat Regierung Unabhängigkeit Grenze Grenzen Existenzrecht Souveränität Vertretung Palästina'),
+      beside: words(
+        'Staat Regierung Unabhängigkeit Grenze Grenzen Existenzrecht Souveränität Vertretung Palästina Autorität Gericht Wahlergebnis Ergebnis Annexion',
+      ),
       about: 'other',
       needsActor: true,
       negated: 'REJECT',
@@ -618,6 +629,14 @@ export const POSITION_WORDS: PositionWords = {
       needsActor: true,
       recipient: ['über'],
       example: 'Sulanien wollte sich über das Vorgehen der Armee ~.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('reagieren'),
+      beside: words('Entsetzen Empörung Wut Bestürzung Abscheu Kritik empört entsetzt scharf'),
+      about: 'other',
+      needsActor: true,
+      example: 'Sulanien wollte auf den Angriff mit Empörung ~.',
     },
     {
       code: 'ACCUSE',
@@ -863,7 +882,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'THREATEN',
       verbs: words('ausschließen'),
-      beside: words('nicht'),
+      needsNegation: true,
       matters: ['attack', 'advance', 'sanctions'],
       needsActor: true,
       status: 'possible',
@@ -929,6 +948,14 @@ export const POSITION_WORDS: PositionWords = {
       matters: OFFERED,
       status: 'planned',
       example: 'Die Rebellen wollten einen Abzug in Aussicht ~.',
+    },
+    {
+      code: 'CONCEDE',
+      verbs: words('einräumen eingestehen zugeben'),
+      beside: words('Schuld Mitschuld Verantwortung Fehler Versäumnisse Niederlage'),
+      about: 'other',
+      needsActor: true,
+      example: 'Die Armee wollte einen Fehler ~.',
     },
     {
       code: 'CONCEDE',
@@ -1090,7 +1117,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'COERCE',
       verbs: words(
-        'blockieren belagern einkesseln abriegeln umzingeln beschlagnahmen sperren ausweisen abschieben absperren abschneiden aushungern festhalten festsetzen zwingen entwaffnen konfiszieren enteignen deportieren internieren unterdrücken einsperren kapern behindern schikanieren drangsalieren verbannen einkreisen',
+        'blockieren belagern einkesseln abriegeln umzingeln beschlagnahmen sperren ausweisen abschieben absperren abschneiden aushungern festhalten festsetzen zwingen entwaffnen konfiszieren enteignen deportieren internieren unterdrücken einsperren kapern behindern einschließen nötigen schikanieren drangsalieren verbannen einkreisen',
       ),
       needsActor: true,
       about: 'other',
@@ -1139,9 +1166,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'COERCE',
-      verbs: words('einstellen stoppen kappen unterbrechen drosseln'),
+      verbs: words('einstellen stoppen kappen unterbrechen drosseln aussetzen streichen kürzen'),
       beside: words(
-        'Gaslieferung Gaslieferungen Lieferung Lieferungen Stromlieferungen Hilfe Militärhilfe Finanzhilfe Stromversorgung Wasserversorgung Zahlungen',
+        'Gaslieferung Gaslieferungen Lieferung Lieferungen Stromlieferungen Hilfe Militärhilfe Finanzhilfe Unterstützung Mitgliedschaft Entwicklungshilfe Stromversorgung Wasserversorgung Zahlungen',
       ),
       needsActor: true,
       about: 'other',
@@ -1406,6 +1433,25 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
+      verbs: words('schlagen'),
+      beside: words('Flucht'),
+      about: 'attack',
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Armee wollte die Rebellen in die Flucht ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('nehmen üben'),
+      beside: words('Rache Vergeltung'),
+      about: 'attack',
+      needsActor: true,
+      by: ['military', 'party', 'government'],
+      recipient: ['an'],
+      example: 'Die Armee wollte an den Rebellen Rache ~.',
+    },
+    {
+      code: 'ASSAULT',
       verbs: words('locken'),
       beside: words('Hinterhalt Falle'),
       about: 'attack',
@@ -1478,7 +1524,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'sprengen zerstören plündern niederbrennen beschädigen verwüsten demolieren vernichten verminen abreißen',
+        'sprengen zerstören plündern niederbrennen beschädigen verwüsten demolieren vernichten verminen abreißen anzünden niederreißen',
       ),
       needsActor: true,
       about: 'attack',
@@ -1643,7 +1689,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       verbs: words(
-        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen vordringen umstellen heranrücken eindringen',
+        'einnehmen erobern zurückerobern vorrücken einrücken vorstoßen einmarschieren besetzen vertreiben zurückdrängen annektieren überrennen vordringen umstellen heranrücken eindringen einziehen',
       ),
       unless: words('Platz Rolle Haltung Amt Posten Stelle Stellen'),
       about: 'advance',
@@ -1652,7 +1698,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'ASSAULT',
-      verbs: words('bringen übernehmen gewinnen zurückgewinnen'),
+      verbs: words('bringen übernehmen gewinnen zurückgewinnen erlangen wiedererlangen ergreifen'),
       beside: words('Kontrolle Gewalt'),
       unless: words('Brand Feuer Lage Täter'),
       about: 'advance',
@@ -1726,6 +1772,22 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'SUPPORT',
+      verbs: words('bezeichnen nennen rechtfertigen verteidigen'),
+      beside: words('Selbstverteidigung gerechtfertigt legitim berechtigt rechtmäßig angemessen verhältnismäßig'),
+      about: 'other',
+      needsActor: true,
+      example: 'Sulanien wollte den Angriff als Selbstverteidigung ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('zeigen äußern'),
+      beside: words('zufrieden erfreut erleichtert optimistisch zuversichtlich hoffnungsvoll anerkennend'),
+      about: 'other',
+      needsActor: true,
+      example: 'Sulanien wollte sich über die Waffenruhe zufrieden ~.',
+    },
+    {
+      code: 'SUPPORT',
       verbs: words('solidarisieren verbünden'),
       needsActor: true,
       about: 'other',
@@ -1753,7 +1815,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'SUPPORT',
       verbs: words(
-        'zusagen versprechen versichern zusichern anbieten gewähren leisten bieten geben bekunden aussprechen schicken',
+        'zusagen versprechen versichern zusichern anbieten gewähren leisten bieten geben bekunden aussprechen schicken erklären',
       ),
       beside: words(
         'Hilfe Unterstützung Beistand Solidarität Rückhalt Militärhilfe Rückendeckung Unterschlupf Zuflucht Luftunterstützung',
@@ -1959,7 +2021,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       verbs: words('zeigen äußern'),
-      beside: words('empört entsetzt bestürzt schockiert beunruhigt enttäuscht verärgert'),
+      beside: words('empört entsetzt bestürzt schockiert beunruhigt enttäuscht verärgert besorgt alarmiert betroffen'),
       about: 'other',
       needsActor: true,
       example: 'Sulanien wollte sich über den Angriff empört ~.',
@@ -2287,7 +2349,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       about: 'attack',
       nouns: words(
-        'Angriff Attacke Beschuss Bombardement Bombardierung Luftschlag Anschlag Luftschläge Anschläge Kämpfe Gewalt Gewalttat Feindseligkeit Luftangriff Bombe Rakete Granate Feuer Blutvergießen Militäreinsatz Militärschlag Militärschläge Vergeltungsschlag Vergeltungsschläge Militäroperation Kampfhandlung Gefecht Überfall Attentat Kriegsverbrechen Kampfeinsatz Feldzug',
+        'Angriff Attacke Beschuss Bombardement Bombardierung Luftschlag Anschlag Luftschläge Anschläge Kämpfe Gewalt Gewalttat Feindseligkeit Luftangriff Bombe Rakete Granate Feuer Sprengsatz Autobombe Blutvergießen Militäreinsatz Militärschlag Militärschläge Vergeltungsschlag Vergeltungsschläge Militäroperation Kampfhandlung Gefecht Überfall Attentat Kriegsverbrechen Kampfeinsatz Feldzug',
       ),
       verbs: words('angreifen attackieren bombardieren beschießen stürmen schießen'),
       nounExample: 'Sulanien wollte der Armee ~ vorwerfen.',

@@ -84,7 +84,7 @@ function fitLine(
   const { words, clauses } = context
   const indexes = clauses[clause]!.words
   const isNegated = isNegatedClause(context, clause)
-  if (line.denies === 'negated' && !isNegated) return null
+  if ((line.denies === 'negated' || line.needsNegation) && !isNegated) return null
   if (line.ofSeveral && !context.predicates[clause]!.isPlural) return null
   if (line.needsContrast && !words.some(({ text }) => POSITION_WORDS.contrasts.test(text))) return null
   const beside = line.beside === undefined ? null : findBeside(context, clause, line.beside)
@@ -102,7 +102,20 @@ function fitLine(
       (index) => index !== verb && POSITION_WORDS.pointers.test(words[index]!.text) && !isRelated(context, index),
     )
   const isOpen = line.matters === undefined
-  return { line, takenBy: 'subject', isOpen, clause, verb, beside, lemma: fold(lemma), isNegated, pointsBack, matter }
+  // What only the negated word says is not denied by its negation.
+  const isDenied = isNegated && !line.needsNegation
+  return {
+    line,
+    takenBy: 'subject',
+    isOpen,
+    clause,
+    verb,
+    beside,
+    lemma: fold(lemma),
+    isNegated: isDenied,
+    pointsBack,
+    matter,
+  }
 }
 
 /** `drohte mit Angriffen`, `drohte, die Stadt anzugreifen`; `es droht Gewalt` threatens nobody. */

@@ -230,14 +230,15 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   }
   if (stance.takenBy === 'speaker') return speaks
   if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : isCue ? speaks : null
-  if (speaks !== null && stance.line.code === 'ASSAULT' && !isCue && BYSTANDERS.has(speaks.kind)) return null
+  // Who tells of an attack by `him` does not mean himself.
+  const isBystander = speaks !== null && stance.line.code === 'ASSAULT' && !isCue && BYSTANDERS.has(speaks.kind)
   const { start, end, text: pronoun } = context.words[speaker.at]!
   const { isPlural } = context.predicates[stance.clause]!
-  const said = speaks === null || RELAYED.test(statement!.rule) ? [] : [speaks]
+  const said = speaks === null || isBystander || RELAYED.test(statement!.rule) ? [] : [speaks]
   const named = memory.named.slice(-NEAR_NAMES).reverse()
   const before =
     [...said, ...subjectBefore(scene, isPlural), ...(memory.last === null ? [] : [memory.last]), ...named].find(
-      (source) => canBeMeant(pronoun, isPlural, source),
+      (source) => canBeMeant(pronoun, isPlural, source) && !(isBystander && source.name === speaks.name),
     ) ?? null
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
 }
@@ -275,7 +276,7 @@ function nameActor(text: string, { words }: SentenceContext, { takenBy }: Stance
   return makeSource(text, part, first, first)
 }
 
-/** Who tells of an attack by `him` does not mean himself. */
+/** Who tells of attacks by others. */
 const BYSTANDERS: ReadonlySet<SourceKind> = new Set([
   'police',
   'government',
@@ -292,7 +293,7 @@ const RELAYED = /^(?:hearsay|phrase)/u
 
 /** A party by its kind; a bare name may be a state's. */
 function isOfKind(
-  { context: { words } }: Scene,
+  { context: { words }, stated }: Scene,
   speaker: Speaker,
   actor: Source | null,
   kinds: readonly SourceKind[],
@@ -302,8 +303,15 @@ function isOfKind(
   if (actor.kind !== 'unknown' || (speaker.kind !== 'named' && speaker.kind !== 'pronoun')) return false
   if (speaker.kind === 'pronoun') return actor.text.split(/\s+/u).some((word) => POSITION_WORDS.parties.test(word))
   const head = words[headOf(words, speaker.first, speaker.last)]!
-  const isBareName = speaker.first === speaker.last && head.class === 'name'
+  const isPerson =
+    stated.stance.line.code === 'CONSULT' && words.slice(speaker.first, speaker.last + 1).every(isPartOfName)
+  const isBareName = isPerson || (speaker.first === speaker.last && head.class === 'name')
   return isBareName || POSITION_WORDS.parties.test(head.text)
+}
+
+/** `John Kerry`: who meets somebody is named by his name alone. */
+function isPartOfName({ class: kind, text }: Word): boolean {
+  return kind === 'name' || /^(?:al|bin|de|von|van)$/iu.test(text)
 }
 
 function findOther(
