@@ -16,6 +16,7 @@ import { canAct, canTakeStand, headOf, isState, stateOfAdjective } from './can-a
 import { findConditions } from './find-conditions.ts'
 import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
+import { findMeant, pointsToLast } from './named-in-sentence.ts'
 import { partOfVerb } from './part-of-verb.ts'
 import { findDenied, findEnd, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
@@ -37,6 +38,8 @@ interface Scene {
   /** Those of this sentence and the one before. */
   readonly statements: readonly Statement[]
   readonly previous: Span | null
+  /** Reads the sentence before, where it is needed. */
+  readonly before: () => SentenceContext | null
   readonly memory: PositionMemory
   /** How much of the report speaks of a conflict. */
   readonly weight: number
@@ -236,11 +239,26 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   const { isPlural } = context.predicates[stance.clause]!
   const said = speaks === null || isBystander || RELAYED.test(statement!.rule) ? [] : [speaks]
   const named = memory.named.slice(-NEAR_NAMES).reverse()
+  const meant = pointsToLast(pronoun) ? findMeantBefore(scene, speaker.at, pronoun, isPlural) : null
   const before =
+    meant ??
     [...said, ...subjectBefore(scene, isPlural), ...(memory.last === null ? [] : [memory.last]), ...named].find(
       (source) => canBeMeant(pronoun, isPlural, source) && !(isBystander && source.name === speaks.name),
-    ) ?? null
+    ) ??
+    null
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
+}
+
+/** Whom a pronoun means in its sentence or the one before. */
+function findMeantBefore(
+  { text, context, before }: Scene,
+  at: number,
+  pronoun: string,
+  isPlural: boolean,
+): Source | null {
+  const here = findMeant(text, context, pronoun, isPlural, at)
+  const told = here === null ? before() : null
+  return told === null ? here : findMeant(text, told, pronoun, isPlural, told.words.length)
 }
 
 /** Whether two phrases of one sentence were taken for who speaks: only one here was held against its verb. */

@@ -417,6 +417,13 @@ describe('readPositions', () => {
     expect(only('Minister Holm sagte, dass Sulanien einer Waffenruhe zustimmt.').actor?.text).toBe('Sulanien')
   })
 
+  it('lets dieser mean who was named last, whatever he did there', () => {
+    const text = 'Minister Jan Holm kritisierte den Angriff von Präsident Aurel Maskow. Dieser lehnte einen Abzug ab.'
+    expect(read(text).acts[1]?.position.actor?.text).toBe('Präsident Aurel Maskow')
+    const council = 'Die Frage kam vor den Sicherheitsrat der Vereinten Nationen. Dieser verhängte im Krieg Sanktionen.'
+    expect(read(council).acts[0]?.position.actor?.text).toBe('Sicherheitsrat der Vereinten Nationen')
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)

@@ -50,7 +50,8 @@ export function readPositions(
     if (isQuestion(text, sentence) || !mayHoldPosition(text, sentence, weight)) return
     const context = contextOf(number)
     if (context === null) return
-    const found = readSentence({ text, sentence, previous, number, context, statements: open, memory, weight })
+    const before = () => (number > 0 ? contextOf(number - 1) : null)
+    const found = readSentence({ text, sentence, previous, before, number, context, statements: open, memory, weight })
     for (const { statement, position, lemma } of found.taken) {
       if (statement === null) acts.push(makeAct(text, sentence, lemma, position))
       else if (!positions.has(statement)) positions.set(statement, position)
@@ -80,6 +81,7 @@ interface Scene {
   readonly text: string
   readonly sentence: Sentence
   readonly previous: Sentence | null
+  readonly before: () => SentenceContext | null
   readonly number: number
   readonly context: SentenceContext
   readonly statements: readonly Statement[]
