@@ -1067,8 +1067,11 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'RETREAT',
       verbs: words('fliehen flüchten desertieren'),
+      beside: words(
+        'Rebell Rebellen Kämpfer Soldat Soldaten Truppe Truppen Miliz Milizen Aufständische Extremisten Islamisten Jihadisten Dschihadisten',
+      ),
       about: 'withdrawal',
-      by: ['military'],
+      by: ['military', 'party'],
       example: 'Die Soldaten mussten aus der Stadt ~.',
     },
     {
@@ -2391,7 +2394,7 @@ export const POSITION_WORDS: PositionWords = {
   parties:
     /(?:seiten?|parteien?|staat(?:en)?|länder|nation(?:en)?|führung|bündnis(?:ses)?|allianz|koalition|gruppen?|gruppierung(?:en)?|lager|delegation(?:en)?|unterhändler|gegner|chefs?|verbündeten?|verbündeter|mächte|macht|regimes?|bewaffneten?|union|palästinensern?|machthabern?|diktators?|soldat(?:en)?|einheit(?:en)?|truppen?|mission(?:en)?|kräften?|garden?|brigaden?|verbänden?|bewegung(?:en)?|fronti?|milizen?|organisation(?:en)?|wachen?|wachleuten?|leuten?|bevölkerung|bundestag|kongress|repräsentantenhaus|parlament|könig|königin|(?:außen|kanzler)?amt|tribunals?|(?:luft|flug|raketen)abwehr|luftwaffe|marine|artillerie|süden|norden|muslime?n?|christen|juden|schiiten|sunniten|kurden|auswärtige|(?:abgeordneten|unter|ober|königs)haus|gesandte[nr]?|beauftragte[nr]?|vorsitzende[nr]?|abgeordnete[nr]?|delegierte[nr]?|befehlshaber[ns]?|aufständische[nr]?|emir|sultan|scheich|prinz|papst|westen|politiker|kabinett|rat|vatikan|ausschuss|versammlung|gemeinschaft|gericht|gerichtshof|allianz|bund|liga|kommission|paramilitärs?|geheimdienst(?:e|es)?|flotte|kommandos?|streitmacht|besatzer|generäle|demokraten|republikaner|juristen|personal|volk|sowjetrepublik|senat(?:or|oren)?)$/iu,
   things:
-    /(?:seits|weise|ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|vereinbarung(?:en)?|ungeachtet|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
+    /(?:seits|weise|ermittlern?|fahndern?|staatsanwaltschaft(?:en)?|staatsanw[aä]lte?|kriminalpolizei|feuerwehr|ismus|finanzierung|ermittlung(?:en)?|gebäude|viertel|bezirk|sitz|stützpunkt|basis|palast|hauptquartier|bericht|berichte|berichten|angaben?|erklärung|kreisen?|politik|konflikt|krieg|kriege|kampf|krise|gewalt|lage|situation|prozess|plan|pläne|wahl|wahlen|gesetz|gesetze|zeit|(?<!c)haft|haftbefehl|vertrag|vertreterbüro|wagen|auto|straße|quellen?|minister(?:ium|iums)gebäude|tod|sturz|besuch|rede|treffen|(?<!bundes|land)tag|zahl|rücktritt|herrschaft|konferenz|einsatz|beteiligung|teilnahme|maßnahmen?|konsulate?|botschaften|möglichkeit|frage|idee|hilfe|hilfen|aussage|worte|vereinbarung(?:en)?|ungeachtet|winter|sommer|hunger|ärger|charakter|computer|sender|fehler|trümmer|körper|kilometer)$/iu,
   conflict: [
     {
       strength: 'fighting',
@@ -2432,7 +2435,7 @@ export const POSITION_WORDS: PositionWords = {
   elsewhere: [
     {
       words: words(
-        'SPÖ* ÖVP* FPÖ* NEOS Grüne Grünen CDU* CSU* SPD* FDP* AfD* Linkspartei* Fraktion* Parteitag* Parteichef* Wahlkampf* Spitzenkandidat* Kandidatur* Koalition Koalitions* Bundestag* Bundesrat* Nationalrat* Landtag* Volksanwalt* Brexit* Referendum* Haushalt* Budget* Parteifreund* Parteivorstand* Klubchef* Klubobmann* Vizekanzler* Bundeskanzleramt* Ministerrat Hauptausschuss* Linken LINKE* Präsidentschaftskandidat* Vorratsdaten* Grünen-*',
+        'SPÖ* ÖVP* FPÖ* NEOS Grüne Grünen CDU* CSU* SPD* FDP* AfD* Linkspartei* Fraktion* Parteitag* Parteichef* Wahlkampf* Spitzenkandidat* Kandidatur* Koalition Koalitions* Bundestag* Bundesrat* Nationalrat* Landtag* Volksanwalt* Brexit* Referendum* Haushalt* Budget* EU-Beitritt* Beitrittskandidat* Beitrittsverhandl* Parteifreund* Parteivorstand* Klubchef* Klubobmann* Vizekanzler* Bundeskanzleramt* Ministerrat Hauptausschuss* Linken LINKE* Präsidentschaftskandidat* Vorratsdaten* Grünen-*',
       ),
       example: 'Die Grünen warten.',
     },

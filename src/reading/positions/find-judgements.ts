@@ -1,5 +1,6 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { JudgementLine } from '../../languages/position-words.ts'
+import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
@@ -31,7 +32,7 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
     linesOf(words[at]!.text).flatMap((line): Stance[] => {
       if ((line.needsNegation ?? false) !== isNegatedClause(context, clause)) return []
       if (OBLIGATION.test(words[at]!.text) && demandsNothing(context, clause, at)) return []
-      if (line.isPredicate && !isOfBeing(context, clause)) return []
+      if (line.isPredicate && (!isOfBeing(context, clause) || isGenitive(words, at))) return []
       if (
         line.beside !== undefined &&
         !indexes.some((index) => line.beside!.includes(words[index]!.text.toLowerCase()))
@@ -83,6 +84,11 @@ const PLANNED =
 /** `der Angriff sei feige`: said of what stands as the subject. */
 function isOfBeing({ predicates }: SentenceContext, clause: number): boolean {
   return predicates[clause]!.finiteLemmas.some((lemma) => /^(?:sein|bleiben|werden|darstellen|bedeuten)$/u.test(lemma))
+}
+
+/** `ein Opfer des Terrorismus` */
+function isGenitive(words: readonly Word[], at: number): boolean {
+  return /^(?:des|der)$/u.test(words[at - 1]?.text ?? '') && words[at - 2]?.class === 'noun'
 }
 
 /** Clauses that give a reason or a circumstance. */

@@ -134,6 +134,8 @@ function antecedentOf(words: readonly Word[], first: number): Speaker {
 
 /** `eine einzelne Partei, die …`, `jeder Staat, der …`: nobody in particular. */
 function isAnyOne(words: readonly Word[], { first, last }: WordRange): boolean {
+  // `1500 Mann`: how strong a force is.
+  if (/^Mann$/u.test(words[first]!.text) && words[first - 1]?.class === 'numeral') return true
   return words
     .slice(Math.max(0, first - 1), last)
     .some(({ text }) => /^(?:einzelne[nrms]?|jede[nrms]?|irgendeine?[nrms]?|keine?[nrms]?)$/iu.test(text))

@@ -47,7 +47,9 @@ interface Scene {
 
 /** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
 export function makePosition(scene: Scene): Position | null {
-  if (scene.stated.isCue && isAttack(scene.stated.stance.line)) return takePosition(turnIntoWords(scene))
+  const { isCue, stance } = scene.stated
+  // `erwiderte das Feuer` is an attack, whatever else `erwidern` means.
+  if (isCue && stance.beside === null && isAttack(stance.line)) return takePosition(turnIntoWords(scene))
   return takePosition(isUndone(scene) ? turnIntoDenial(scene) : scene)
 }
 
