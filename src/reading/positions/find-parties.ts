@@ -142,8 +142,8 @@ function isAnyOne(words: readonly Word[], { first, last }: WordRange): boolean {
 }
 
 /** Whom a pronoun of a clause stands for where an earlier clause of the same sentence names him. */
-export function findNamedBefore(context: SentenceContext, clause: number, code: PositionCode): Speaker {
-  for (let before = clause - 1; before >= 0; before--) {
+export function findNamedBefore(context: SentenceContext, clause: number, code: PositionCode, from: number): Speaker {
+  for (let before = clause - 1; before >= Math.max(0, from); before--) {
     if (context.predicates[before]!.finite === null || isRelative(context, before)) continue
     const found = isPassive(context, before) ? findSufferer(context, before) : findSubject(context, before, code)
     if (found.kind === 'named' && canAct(context.words, found, DEEDS.has(code)))

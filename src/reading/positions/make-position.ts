@@ -187,7 +187,9 @@ const VIOLENCE: ReadonlySet<Matter> = new Set(['attack', 'killing', 'torture', '
 const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE', 'SUPPORT'])
 
 /** A check speaks for whoever made it: `eine Überprüfung durch die Zeitung`. */
-function findStanceActor({ context, stated: { stance, statement } }: Scene): Speaker {
+function findStanceActor(scene: Scene): Speaker {
+  const { context, stated } = scene
+  const { stance, statement } = stated
   const { line, clause } = stance
   const maker = line.needsContrast ? findAgent(context.words, context.clauses[clause]!.words) : null
   if (maker?.kind === 'named') return maker
@@ -195,8 +197,23 @@ function findStanceActor({ context, stated: { stance, statement } }: Scene): Spe
   if (stance.takenBy !== 'subject') return { kind: 'named', ...stance.takenBy, mention: null }
   const code = line.recipient?.includes('zwischen') ? 'SUPPORT' : line.code
   const found = findActor(context, clause, code)
-  const named = found.kind === 'pronoun' && statement === null ? findNamedBefore(context, clause, code) : NOBODY
-  return named.kind === 'named' ? named : found
+  const named =
+    found.kind === 'pronoun' ? findNamedBefore(context, clause, code, firstClauseOf(context, statement)) : NOBODY
+  return named.kind === 'named' && fitsPronoun(scene, named, found) ? named : found
+}
+
+/** Who speaks stands before what he says: there a pronoun means whom he speaks of. */
+function firstClauseOf({ words, clauses }: SentenceContext, statement: Statement | null): number {
+  const start = statement === null ? 0 : statement.content[0]!.start
+  return clauses.findIndex(({ words: indexes }) => words[indexes[0]!]!.start >= start)
+}
+
+function fitsPronoun({ text, context, stated: { stance } }: Scene, named: Speaker, found: Speaker): boolean {
+  if (named.kind !== 'named' || found.kind !== 'pronoun') return false
+  const { words, predicates } = context
+  const pronoun = words[found.at]!.text
+  const source = makeSource(text, words, named.first, named.last)
+  return !pointsToLast(pronoun) && canBeMeant(pronoun, predicates[stance.clause]!.isPlural, source)
 }
 
 function resolveActor(scene: Scene, speaker: Speaker): Source | null {

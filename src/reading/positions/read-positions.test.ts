@@ -424,6 +424,11 @@ describe('readPositions', () => {
     expect(read(council).acts[0]?.position.actor?.text).toBe('Sicherheitsrat der Vereinten Nationen')
   })
 
+  it('lets a pronoun in what somebody says mean whom he speaks of there', () => {
+    const text = 'Minister Holm sagte, dass der Rebell auf dem Dach stand, als er auf die Soldaten schoss.'
+    expect(only(text).actor?.text).toBe('Rebell')
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)
