@@ -1,14 +1,15 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { JudgementLine } from '../../languages/position-words.ts'
+import type { PositionCode } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { findSpeaker } from '../statements/find-speaker.ts'
 import { canAct } from './can-act.ts'
-import { isRelative, matterInComplement } from './find-complement.ts'
-import { findMatter } from './find-matter.ts'
-import { isNegatedClause, type Stance } from './find-stances.ts'
+import { complementsOf, isRelative, matterInComplement } from './find-complement.ts'
+import { type FoundMatter, findMatter } from './find-matter.ts'
+import { findStances, isNegatedClause, type Stance } from './find-stances.ts'
 
 const LINES: ReadonlyMap<string, readonly JudgementLine[]> = indexLines()
 
@@ -38,7 +39,10 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
         !indexes.some((index) => line.beside!.includes(words[index]!.text.toLowerCase()))
       )
         return []
-      const matter = findMatter(context, clause, new Set([at])) ?? matterInComplement(context, clause, at)
+      const matter =
+        findMatter(context, clause, new Set([at])) ??
+        matterInComplement(context, clause, at) ??
+        (line.code === 'REQUEST' ? dealInComplement(context, clause) : null)
       const pointsBack =
         line.denies !== undefined && indexes.some((index) => POSITION_WORDS.pointers.test(words[index]!.text))
       if (line.matters !== undefined && (matter === null || !line.matters.includes(matter.about))) return []
@@ -80,6 +84,17 @@ function demandsNothing({ words, clauses, predicates }: SentenceContext, clause:
 
 const PLANNED =
   /^(?:beginnen|stattfinden|dauern|umfassen|dienen|folgen|eintreffen|ankommen|zusammenkommen|wissen|heißen|eröffnen)$/u
+
+/** `es sei wichtig, eine Einigung zu erzielen`: a deal or a meeting that is wanted. */
+function dealInComplement(context: SentenceContext, clause: number): FoundMatter | null {
+  for (const number of [clause, ...complementsOf(context, clause)]) {
+    const deal = findStances(context, number).find(({ line, isNegated }) => DEALS.has(line.code) && !isNegated)
+    if (deal !== undefined) return { about: 'talks', at: deal.verb, further: [] }
+  }
+  return null
+}
+
+const DEALS: ReadonlySet<PositionCode> = new Set(['AGREE', 'CONSULT'])
 
 /** `der Angriff sei feige`: said of what stands as the subject. */
 function isOfBeing({ predicates }: SentenceContext, clause: number): boolean {

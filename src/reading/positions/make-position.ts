@@ -170,15 +170,21 @@ function isAccusation({ code, recipient }: StanceMeaning): boolean {
 function isMereAim({ clauses, predicates }: SentenceContext, { clause, line, takenBy }: Stance): boolean {
   const { finite, verbs } = predicates[clause]!
   const isInfinitive = finite === null && verbs.some(({ form }) => form === 'infinitive')
+  const { parent } = clauses[clause]!
   return (
     isInfinitive &&
     takenBy === 'subject' &&
-    clauses[clause]!.parent !== null &&
+    parent !== null &&
+    !predicates[parent]!.verbs.some(({ lemmas }) => lemmas.some((lemma) => PROMISE.test(lemma))) &&
     !DEEDS.has(line.code) &&
     line.by === undefined &&
     line.code !== 'CONSULT'
   )
 }
+
+/** `versprach, die Rebellen zu unterstützen`: that much is said. */
+const PROMISE =
+  /^(?:ankündigen|versprechen|zusagen|zusichern|anbieten|beschließen|schwören|geloben|beginnen|verpflichten)$/u
 
 /** Who is ready for an attack makes no agreement. */
 const VIOLENCE: ReadonlySet<Matter> = new Set(['attack', 'killing', 'torture', 'advance'])

@@ -429,6 +429,14 @@ describe('readPositions', () => {
     expect(only(text).actor?.text).toBe('Rebell')
   })
 
+  it('reads a deal or a meeting that is wanted, and what is promised in an infinitive', () => {
+    const wanted = 'Im Krieg sei es wichtig, bald eine Einigung zu erzielen, sagte Minister Holm.'
+    expect(only(wanted)).toMatchObject({ code: 'REQUEST', about: 'talks', actor: { text: 'Minister Holm' } })
+    const promised = 'Sulanien versprach, die Rebellen im Krieg zu unterstützen.'
+    expect(only(promised)).toMatchObject({ code: 'SUPPORT', status: 'planned', actor: { text: 'Sulanien' } })
+    expect(read('Sulanien reiste an mit dem Ziel, die Rebellen im Krieg zu unterstützen.').acts).toEqual([])
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)
