@@ -437,6 +437,13 @@ describe('readPositions', () => {
     expect(read('Sulanien reiste an mit dem Ziel, die Rebellen im Krieg zu unterstützen.').acts).toEqual([])
   })
 
+  it('reads nothing in a report of parties at home or of history that also speaks of war', () => {
+    const home = 'Die Grünen kritisieren den Krieg. Die SPÖ lehnt das ab. Es geht um Soldaten. Man wartet noch.'
+    expect(read(home).acts).toEqual([])
+    const history = 'Der Film zeigt, wie Soldaten den Palast stürmten. Das Museum zeigt ihn. Es war Krieg. Man wartet.'
+    expect(read(history).acts).toEqual([])
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)

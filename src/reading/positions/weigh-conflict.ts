@@ -24,7 +24,7 @@ export function weighConflict(text: string, sentences: readonly Span[]): number 
     if (CONFLICT.test(wording)) conflict += FIGHTING.test(wording) ? 1 : 0.5
     if (ELSEWHERE.test(wording)) elsewhere++
   }
-  return (conflict / sentences.length) * (1 - elsewhere / sentences.length)
+  return (conflict / sentences.length) * Math.max(0, 1 - (ELSEWHERE_WEIGHT * elsewhere) / sentences.length)
 }
 
 export function speaksOfConflict(wording: string): boolean {
@@ -35,6 +35,9 @@ export function speaksOfConflict(wording: string): boolean {
 export function speaksOfElse(wording: string): boolean {
   return ELSEWHERE.test(wording) && !FIGHTING.test(wording)
 }
+
+/** A report that speaks of parliaments, courts or films in one sentence of three is about them, however much it also speaks of war. */
+const ELSEWHERE_WEIGHT = 3
 
 /** From this share on a report is one of a conflict: what its parties demand or reject needs no name of its own in the tables. */
 export const CONFLICT_REPORT = 0.16
