@@ -99,6 +99,8 @@ export interface StanceLine extends StanceMeaning {
   readonly verbs: readonly string[]
   /** Only beside one of these words or compounds of them: `bereit` erklären, eine `Einigung` erzielen. */
   readonly beside?: readonly string[]
+  /** That word stands right behind one of these: `zur` Vernichtung aufrufen, not after an attack. */
+  readonly besideBehind?: readonly string[]
   /** Only where the clause is negated: `schloss einen Angriff nicht aus`. */
   readonly needsNegation?: boolean
   /** Not beside one of these: zu einer `Haftstrafe` verurteilen. */

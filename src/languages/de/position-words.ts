@@ -487,6 +487,7 @@ export const POSITION_WORDS: PositionWords = {
       code: 'THREATEN',
       verbs: words('aufrufen auffordern anstacheln'),
       beside: words('Zerstörung Vernichtung Hass Jihad Dschihad Krieg Terrorismus Rache Mord Anschlag Anschlägen'),
+      besideBehind: words('zu zum zur'),
       unless: words('Ende Verzicht Stopp'),
       about: 'attack',
       status: 'possible',

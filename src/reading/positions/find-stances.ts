@@ -89,6 +89,8 @@ function fitLine(
   if (line.needsContrast && !words.some(({ text }) => POSITION_WORDS.contrasts.test(text))) return null
   const beside = line.beside === undefined ? null : findBeside(context, clause, line.beside)
   if (beside === undefined) return null
+  if (beside !== null && line.besideBehind !== undefined && !line.besideBehind.includes(openingOf(words, beside)))
+    return null
   if (line.unless !== undefined && findBeside(context, clause, line.unless) !== undefined) return null
   if (line.behind !== undefined && !isFollowed(context, clause, line.behind)) return null
   const without = new Set(beside === null ? [verb] : [verb, beside])
@@ -164,6 +166,13 @@ function findBeside(
     const folded = fold(words[index]!.text)
     return stems.some((stem) => (/^\p{Lu}/u.test(words[index]!.text) ? isCompound(folded, stem) : folded === stem))
   })
+}
+
+/** The word that opens the phrase a noun stands in, articles and adjectives passed over. */
+function openingOf(words: readonly Word[], noun: number): string {
+  let at = noun - 1
+  while (/^(?:article|adjective|numeral)$/u.test(words[at]?.class ?? '')) at--
+  return words[at]?.text.toLowerCase() ?? ''
 }
 
 const ENDING = /^(?:e|en|n|s|es)?$/u

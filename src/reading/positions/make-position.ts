@@ -96,7 +96,7 @@ function takePosition(scene: Scene): Position | null {
   if (actor !== null && RELAYS.has(actor.kind) && line.denies === undefined) return null
   const together = findTogether(context, clause)
   const recipient = findOther(scene, speaker, together)
-  if (actor === null && (recipient === null || scene.weight < WAR_REPORT)) return null
+  if (actor === null && (recipient === null || scene.weight < WAR_REPORT || !SUFFERED.has(line.code))) return null
   if (line.ofThings && befallsSomebody(context, stance, recipient)) return null
   const status = decideStanceStatus(context, stance)
   const code = decideCode(stance, status)
@@ -114,6 +114,9 @@ function takePosition(scene: Scene): Position | null {
     denies: end ?? (line.denies === undefined ? null : findDeniedSpan(scene, about, actor)),
   }
 }
+
+/** What is told without who did it: deeds and charges. */
+const SUFFERED: ReadonlySet<PositionCode> = new Set([...DEEDS, 'ACCUSE'])
 
 /** Papers and agencies tell; what they check they may deny. */
 const RELAYS: ReadonlySet<SourceKind> = new Set(['media', 'agency'])

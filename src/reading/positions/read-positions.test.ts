@@ -444,6 +444,15 @@ describe('readPositions', () => {
     expect(read(history).acts).toEqual([])
   })
 
+  it('tells a call for violence from a call after it', () => {
+    expect(only('Der Rebell rief zum Krieg gegen Sulanien auf.').code).toBe('THREATEN')
+    expect(only('Minister Holm rief die Rebellen nach dem Anschlag zu einer Waffenruhe auf.').code).toBe('REQUEST')
+  })
+
+  it('needs somebody for talks and help', () => {
+    expect(read('Im Krieg wurde mit den Rebellen verhandelt.').acts).toEqual([])
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)
