@@ -171,7 +171,8 @@ function findBeside(
 /** The word that opens the phrase a noun stands in, articles and adjectives passed over. */
 function openingOf(words: readonly Word[], noun: number): string {
   let at = noun - 1
-  while (/^(?:article|adjective|numeral)$/u.test(words[at]?.class ?? '')) at--
+  while (/^(?:article|adjective|numeral)$/u.test(words[at]?.class ?? '') || /^[„“”"«»]$/u.test(words[at]?.text ?? ''))
+    at--
   return words[at]?.text.toLowerCase() ?? ''
 }
 

@@ -445,12 +445,17 @@ describe('readPositions', () => {
   })
 
   it('tells a call for violence from a call after it', () => {
-    expect(only('Der Rebell rief zum Krieg gegen Sulanien auf.').code).toBe('THREATEN')
+    expect(only('Der Rebell rief zum „Heiligen Krieg“ gegen Sulanien auf.').code).toBe('THREATEN')
     expect(only('Minister Holm rief die Rebellen nach dem Anschlag zu einer Waffenruhe auf.').code).toBe('REQUEST')
   })
 
   it('needs somebody for talks and help', () => {
     expect(read('Im Krieg wurde mit den Rebellen verhandelt.').acts).toEqual([])
+  })
+
+  it('reads the deed that a noun tells beside the one of the verb', () => {
+    const { acts } = read('Nach einem Angriff der Rebellen auf Kadrin bombardierte die Armee das Dorf.')
+    expect(acts.map(({ position }) => position.actor?.text)).toEqual(['Armee', 'Rebellen'])
   })
 
   it('reads nothing in a report that is none of a conflict', () => {

@@ -1,4 +1,4 @@
-import type { Act, Matter, Position } from '../../model/position.ts'
+import { type Act, DEEDS, type Matter, type Position } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { makeSource } from '../find-sources.ts'
@@ -144,23 +144,35 @@ function takeEach(scene: Scene, clause: number): Taken[] {
   const first = takeFirst(scene, clause, null)
   if (first === null) return []
   const joined = joinedVerbs(scene.context, clause)
-  if (!joined.includes(first.verb)) return [first]
+  if (!joined.includes(first.verb)) return [first, ...takeDeeds(scene, clause, first)]
   const others = joined.flatMap((verb) => (verb === first.verb ? [] : (takeFirst(scene, clause, verb) ?? [])))
   return [first, ...others.filter(({ position: { code } }) => code !== first.position.code)]
 }
 
+/** `Nach einem Angriff der Rebellen bombardierte die Armee …`: what a noun tells that another did. */
+function takeDeeds(scene: Scene, clause: number, { verb, position: { actor } }: Taken): Taken[] {
+  const nouns = findStanceNouns(scene.context, clause).filter(
+    (stance) => stance.verb !== verb && DEEDS.has(stance.line.code),
+  )
+  const others = nouns.flatMap((stance) => take(scene, stance) ?? [])
+  return others.filter(({ position }) => position.actor !== null && position.actor.name !== actor?.name).slice(0, 1)
+}
+
 /** The first position of a clause; `only` that of one verb. */
 function takeFirst(scene: Scene, clause: number, only: number | null): Taken | null {
-  const { context, statements } = scene
   for (const find of FINDERS) {
-    for (const stance of find(context, clause)) {
-      if (only !== null && stance.verb !== only) continue
-      const stated = attach(context, statements, stance)
-      const position = makePosition({ ...scene, stated })
-      if (position !== null) return { statement: stated.statement, position, verb: stance.verb, lemma: stance.lemma }
+    for (const stance of find(scene.context, clause)) {
+      const taken = only === null || stance.verb === only ? take(scene, stance) : null
+      if (taken !== null) return taken
     }
   }
   return null
+}
+
+function take(scene: Scene, stance: Stance): Taken | null {
+  const stated = attach(scene.context, scene.statements, stance)
+  const position = makePosition({ ...scene, stated })
+  return position === null ? null : { statement: stated.statement, position, verb: stance.verb, lemma: stance.lemma }
 }
 
 /** In whose words a stance stands: his whose verb it is, else the innermost statement around it. */
