@@ -1187,6 +1187,14 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ACCUSE',
       verbs: words('sein'),
+      beside: words('Rede'),
+      matters: ['attack', 'killing', 'torture', 'weapons-use'],
+      needsStatement: true,
+      example: 'Von Folter könne die Rede ~, sagte Minister Holm.',
+    },
+    {
+      code: 'ACCUSE',
+      verbs: words('sein'),
       beside: words('verantwortlich schuld mitverantwortlich mitschuldig'),
       about: 'other',
       needsStatement: true,

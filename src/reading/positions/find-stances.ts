@@ -51,12 +51,15 @@ function indexLines(): ReadonlyMap<string, readonly StanceLine[]> {
 /** Every stance that a clause may hold, best first; which parties may take it is decided by the reader. */
 export function findStances(context: SentenceContext, clause: number): Stance[] {
   const { words, clauses, predicates } = context
-  if (POSITION_WORDS.unasserted.test(words[clauses[clause]!.words[0]!]!.text)) return []
+  const opening = words[clauses[clause]!.words[0]!]!.text
+  const isPurpose = /^um$/iu.test(opening)
+  if (!isPurpose && POSITION_WORDS.unasserted.test(opening)) return []
   const { finite } = predicates[clause]!
   const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index, finite))
   return verbs.flatMap(({ index, lemmas }) =>
     lemmas.flatMap((lemma) => {
-      const lines = linesOf(lemma)
+      // `reiste an, um zu verhandeln`: talks are on their way; what else somebody aims at is not done.
+      const lines = isPurpose ? linesOf(lemma).filter(({ code }) => code === 'CONSULT') : linesOf(lemma)
       const part = lines.length > 0 ? partOfVerb(context, clause, index) : context
       return lines.flatMap((line) => fitLine(part, clause, index, lemma, line) ?? [])
     }),

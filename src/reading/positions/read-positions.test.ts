@@ -458,6 +458,14 @@ describe('readPositions', () => {
     expect(acts.map(({ position }) => position.actor?.text)).toEqual(['Armee', 'Rebellen'])
   })
 
+  it('reads talks that somebody travels for, and no other aim', () => {
+    expect(only('Der Außenminister reiste im Krieg nach Kadrin, um mit den Rebellen zu verhandeln.')).toMatchObject({
+      code: 'CONSULT',
+      status: 'planned',
+    })
+    expect(read('Der Außenminister reiste im Krieg nach Kadrin, um die Rebellen zu verurteilen.').acts).toEqual([])
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)
