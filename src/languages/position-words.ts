@@ -76,6 +76,8 @@ export interface StanceMeaning {
   readonly by?: readonly SourceKind[]
   /** Only where somebody is named or meant who does it: `38 Menschen wurden getötet` is no act of anybody. */
   readonly needsActor?: boolean
+  /** Only with the other party named or meant: `sprach mit ihm`, not `im Zusammenhang mit der Liste`. */
+  readonly needsRecipient?: boolean
   /** Only in somebody's words, whose position it is: `Die Berichte entbehrten jeder Grundlage, sagte X`. */
   readonly needsStatement?: boolean
   /** Only of several: `die Minister sprachen über …` */

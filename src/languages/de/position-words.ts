@@ -2346,6 +2346,7 @@ export const POSITION_WORDS: PositionWords = {
         'sprechen telefonieren beraten zusammentreffen zusammenkommen treffen konferieren besprechen erörtern diskutieren austauschen',
       ),
       beside: words('mit miteinander'),
+      needsRecipient: true,
       unless: words('für gegen'),
       about: 'talks',
       by: ['government', 'military', 'party', 'un'],

@@ -97,6 +97,7 @@ function takePosition(scene: Scene): Position | null {
   const together = findTogether(context, clause)
   const recipient = findOther(scene, speaker, together)
   if (actor === null && (recipient === null || scene.weight < WAR_REPORT || !SUFFERED.has(line.code))) return null
+  if (line.needsRecipient && recipient === null && !isWithOneMeant(context, clause)) return null
   if (line.ofThings && befallsSomebody(context, stance, recipient)) return null
   const status = decideStanceStatus(context, stance)
   const code = decideCode(stance, status)
@@ -113,6 +114,16 @@ function takePosition(scene: Scene): Position | null {
     conditions: findConditions(text, context, clause),
     denies: end ?? (line.denies === undefined ? null : findDeniedSpan(scene, about, actor)),
   }
+}
+
+/** `mit ihm`, `miteinander` */
+function isWithOneMeant({ words, clauses }: SentenceContext, clause: number): boolean {
+  return clauses[clause]!.words.some(
+    (index) =>
+      /^miteinander$/iu.test(words[index]!.text) ||
+      (/^mit$/iu.test(words[index]!.text) &&
+        /^(?:ihm|ihr|ihnen|diese[mr]|beiden)$/u.test(words[index + 1]?.text ?? '')),
+  )
 }
 
 /** What is told without who did it: deeds and charges. */
@@ -369,7 +380,13 @@ function findOther(
   if (line.recipient === undefined) return null
   const suffers = line.recipient === 'object' && isPassive(context, clause) ? suffererOf(context, stance) : null
   const { beside } = stance
-  const taken = [speaker.kind === 'named' ? speaker : null, beside === null ? null : { first: beside, last: beside }]
+  // The `mit` of `sprach mit ihm` belongs to the stance and opens whom it goes to.
+  const isOpener =
+    beside !== null && line.recipient !== 'object' && line.recipient.includes(context.words[beside]!.text.toLowerCase())
+  const taken = [
+    speaker.kind === 'named' ? speaker : null,
+    isOpener || beside === null ? null : { first: beside, last: beside },
+  ]
   const range: WordRange | null =
     suffers === null
       ? findRecipient(partOfVerb(context, clause, stance.verb), clause, line.recipient, [...taken, together], line.code)

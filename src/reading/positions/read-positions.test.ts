@@ -466,6 +466,13 @@ describe('readPositions', () => {
     expect(read('Der Außenminister reiste im Krieg nach Kadrin, um die Rebellen zu verurteilen.').acts).toEqual([])
   })
 
+  it('takes only who speaks with somebody for one who meets', () => {
+    const meets = (text: string) => read(`${text} Es ist Krieg.`).acts.length
+    expect(meets('Der Außenminister hat in Kadrin mit den Rebellen gesprochen.')).toBe(1)
+    expect(meets('Der Außenminister hat in Kadrin mit ihnen gesprochen.')).toBe(1)
+    expect(meets('Der Außenminister hat im Zusammenhang mit der Liste gesprochen.')).toBe(0)
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)
