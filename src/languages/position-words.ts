@@ -76,8 +76,12 @@ export interface StanceMeaning {
   readonly by?: readonly SourceKind[]
   /** Only where somebody is named or meant who does it: `38 Menschen wurden getötet` is no act of anybody. */
   readonly needsActor?: boolean
+  /** Only with the other party named or meant: `sprach mit ihm`, not `im Zusammenhang mit der Liste`. */
+  readonly needsRecipient?: boolean
   /** Only in somebody's words, whose position it is: `Die Berichte entbehrten jeder Grundlage, sagte X`. */
   readonly needsStatement?: boolean
+  /** Only of several: `die Minister sprachen über …` */
+  readonly ofSeveral?: boolean
   /** Only of things: whom somebody `begrüßt` he only greets. */
   readonly ofThings?: boolean
   /** It says that something is not so: by its nature, or when it is negated and stands in somebody's words. */
@@ -97,6 +101,10 @@ export interface StanceLine extends StanceMeaning {
   readonly verbs: readonly string[]
   /** Only beside one of these words or compounds of them: `bereit` erklären, eine `Einigung` erzielen. */
   readonly beside?: readonly string[]
+  /** That word stands right behind one of these: `zur` Vernichtung aufrufen, not after an attack. */
+  readonly besideBehind?: readonly string[]
+  /** Only where the clause is negated: `schloss einen Angriff nicht aus`. */
+  readonly needsNegation?: boolean
   /** Not beside one of these: zu einer `Haftstrafe` verurteilen. */
   readonly unless?: readonly string[]
   /** A sentence of our own; `~` stands for each verb in turn, as an infinitive. */
@@ -106,6 +114,8 @@ export interface StanceLine extends StanceMeaning {
 export interface StanceNounLine extends StanceMeaning {
   /** Compounds of them count. */
   readonly nouns: readonly string[]
+  /** Whoever stands in the genitive behind it suffers it; who does it stands behind `durch` or before it: `Sulaniens Blockade`. */
+  readonly byAgent?: boolean
   /** A sentence of our own; `~` stands for each noun in turn. */
   readonly example: string
 }
@@ -115,6 +125,8 @@ export interface JudgementLine extends StanceMeaning {
   readonly words: readonly string[]
   /** Only in a clause that is negated: `dürfe nicht`. */
   readonly needsNegation?: boolean
+  /** Only beside one of these: `es gelte`. */
+  readonly beside?: readonly string[]
   /** Only as what something is said to be: `der Angriff sei feige`. */
   readonly isPredicate?: boolean
   /** Only where the clause names a matter, or a party as its subject. */

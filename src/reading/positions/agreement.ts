@@ -12,11 +12,14 @@ export function agreesWithVerb(
   head: number,
   finite: number,
 ): boolean {
-  if (words.slice(first, last + 3).some(({ text }) => /^(?:und|sowie|oder)$/u.test(text))) return true
+  const until = finite > last ? finite : last + 3
+  if (words.slice(first, Math.max(last + 3, until)).some(({ text }) => /^(?:und|sowie|oder)$/u.test(text))) return true
   const { class: kind, text } = words[head]!
   if (kind !== 'noun' || POSITION_WORDS.quantities.test(text)) return true
   const noun = numberByArticle(words[first - 1]?.text.toLowerCase() ?? '', text) ?? numberOf(text)
   const verb = numberOfVerb(words[finite]!.text)
+  // One is hardly named without an article: `Muslime griffen an`, whatever the dictionary takes the form for.
+  if (verb === 'plural' && first !== head && words[first - 1]?.class !== 'article') return true
   return noun === 'either' || verb === 'either' || noun === verb
 }
 
@@ -48,8 +51,9 @@ export function readNoun(form: string): NounReading | null {
 
 /** Whether a pronoun can stand for a source, by gender and number; `isPlural` tells the verb's. */
 export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source): boolean {
-  // `Gesandte`, `Vorsitzende` may be a woman or a man.
+  // `Rat der Nationen` is a council; `Gesandte`, `Vorsitzende` may be a woman or a man.
   const nouns = text
+    .split(/\s(?:der|des|von|vom|für|aus|in|im)\s/u)[0]!
     .split(/[\s,]+/u)
     .filter((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word) && !/\p{Ll}{2}(?:t|nd)en?$/u.test(word))
   const isPair = /\s(?:und|sowie)\s/u.test(text)

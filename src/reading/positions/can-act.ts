@@ -18,11 +18,17 @@ import { matterOfForm, matterOfNoun } from './find-matter.ts'
  */
 export function canAct(words: readonly Word[], { first, last }: WordRange, isDeed: boolean): boolean {
   const head = headOf(words, first, last)
+  if (isWhiteHouse(words[head - 1]?.text, words[head]!.text)) return true
   const { text, class: kind } = words[head]!
   if (matterOfNoun(words, head) !== null) return false
   if (kind !== 'noun' && kind !== 'name' && !POSITION_WORDS.parties.test(text))
     return kind === 'adjective' && !POSITION_WORDS.things.test(text)
   return canActByName(text, isDeed)
+}
+
+/** A house that governs. */
+function isWhiteHouse(adjective: string | undefined, noun: string): boolean {
+  return /^Haus(?:es)?$/u.test(noun) && /^Weiße[nsr]?$/u.test(adjective ?? '')
 }
 
 /** As `canAct`, by the one word that says who it is. */
@@ -50,8 +56,10 @@ function isActing(head: string): boolean {
 
 /** Whether a source that a statement or a pronoun brings can take a stand: `das Urteil`, `eine Verlängerung` cannot. */
 export function canTakeStand({ text }: Source): boolean {
-  const head = text.split(/[\s,]+/u).find((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word))
-  return head === undefined || (matterOfForm(head) === null && canActByName(head, false))
+  const nouns = text.split(/[\s,]+/u).filter((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word))
+  const [head, next] = nouns
+  if (head === undefined || (next !== undefined && isWhiteHouse(head, next))) return true
+  return matterOfForm(head) === null && canActByName(head, false)
 }
 
 /** As `canAct`, but a bare name must be a state's: `Attentäter von Kadrin` come from there. */
@@ -85,10 +93,19 @@ export function headOf(words: readonly Word[], first: number, last: number): num
   let head: number | null = null
   for (let at = first; at <= last; at++) {
     if (!isNominal(words[at]!)) continue
+    if (at < last && isAdjectiveBefore(words, at)) continue
     head = at
     if (!POSITION_WORDS.quantities.test(words[at]!.text)) break
   }
   return head ?? first
+}
+
+/** `Erboste Anhänger`: at the beginning of a sentence an adjective passes for a noun; so does that of the `Auswärtige Amt`. */
+export function isAdjectiveBefore(words: readonly Word[], at: number): boolean {
+  const { text, class: kind } = words[at]!
+  if (kind !== 'noun' || words[at + 1]?.class !== 'noun') return false
+  const opens = at === 0 || words[at - 1]!.class === 'punctuation'
+  return /^Auswärtige[nsr]?$/u.test(text) || (opens && lookUpNoun(text) === null && /(?:e|en|er)$/u.test(text))
 }
 
 function isNominal({ class: kind, text }: Word): boolean {

@@ -8,10 +8,11 @@ import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, findAntecedent, findSpeaker, NOBODY } from '../statements/find-speaker.ts'
-import { agreesWithVerb } from './agreement.ts'
-import { canAct, canOwn, headOf } from './can-act.ts'
+import { agreesWithVerb, readNoun } from './agreement.ts'
+import { canAct, canOwn, headOf, isAdjectiveBefore } from './can-act.ts'
 import { isRelative } from './find-complement.ts'
 import { matterOfNoun } from './find-matter.ts'
+import { findResumed } from './find-resumed.ts'
 
 /**
  * Who takes a stand in a clause: its subject, several named side by side as one; in the passive its agent. What cannot act is not
@@ -23,14 +24,19 @@ export function findActor(context: SentenceContext, clause: number, code: Positi
   const { finite, voice } = predicates[clause]!
   const between = MUTUAL.has(code) ? findBetween(words, indexes) : null
   if (between !== null) return { kind: 'named', ...between, mention: null }
+  if (indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   if (isPassive(context, clause)) return extended(words, findPassiveAgent(words, indexes), indexes)
+  const resumed = findResumed(context, clause)
+  const before = resumed === null ? NOBODY : findActor(context, resumed, code)
+  if (before.kind === 'named') return before
   if (isRelative(context, clause) && /^(?:der|die|das|welche[rs]?)$/iu.test(words[indexes[0]!]!.text))
-    return orNobody(words, antecedentOf(words, indexes[0]!), code)
+    return innerSubject(context, clause, code) ?? orNobody(words, antecedentOf(words, indexes[0]!), code)
   if (finite === null && voice !== 'none') return governing(context, clause, code)
   const link = linkBefore(context, clause)
   if (link === 'und') return elided(context, clause, code)
   const found = withoutObject(context, clause, extended(words, findSubject(context, clause, code), indexes))
-  return found.kind === 'nobody' && link !== null ? elided(context, clause, code) : found
+  if (found.kind !== 'nobody') return found
+  return link === null ? found : elided(context, clause, code)
 }
 
 /** `bombardierten russische Jets Idlib`: a name behind several is none of theirs. */
@@ -41,6 +47,22 @@ function withoutObject({ words, predicates }: SentenceContext, clause: number, f
   return isFollowed ? { ...found, last: head } : found
 }
 
+/** `die Krim, die Russland besetzte`, `das Dorf, das der Rebell angriff`: a relative pronoun may be the object. */
+function innerSubject(context: SentenceContext, clause: number, code: PositionCode): Speaker | null {
+  const { words } = context
+  const [opening, ...others] = context.clauses[clause]!.words
+  const { finite } = context.predicates[clause]!
+  if (finite === null || !/^(?:die|das)$/iu.test(words[opening!]!.text)) return null
+  const found = findSpeaker(words, others, null)
+  if (found.kind !== 'named' || !canAct(words, found, DEEDS.has(code))) return null
+  const before = words[found.first - 1]!
+  const isNominative = before.text === 'der' && readNoun(words[found.first]!.text)?.gender === 'm'
+  const antecedent = antecedentOf(words, opening!)
+  const agrees = (range: WordRange) => agreesWithVerb(words, range, headOf(words, range.first, range.last), finite)
+  const isPlace = antecedent.kind !== 'named' || !agrees(antecedent) || !canAct(words, antecedent, false)
+  return isNominative || (isPlace && agrees(found) && found.first === opening! + 1) ? found : null
+}
+
 /** What two parties do with each other. */
 const MUTUAL: ReadonlySet<PositionCode> = new Set(['AGREE', 'CONSULT', 'RETREAT'])
 
@@ -49,12 +71,13 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   const { words, predicates } = context
   const { kind, words: indexes } = context.clauses[clause]!
   const { finite } = predicates[clause]!
-  let others = behindDateline(words, indexes).filter((index) => index !== finite)
+  let others = withoutRoles(words, behindDateline(words, indexes)).filter((index) => index !== finite)
   const findNext = (before: number | null) => countedFor(words, findSpeaker(words, others, before))
   let found = findNext(kind === 'main' ? finite : null)
   const isSubject = (range: WordRange) =>
     canAct(words, range, DEEDS.has(code)) &&
     !isAnyOne(words, range) &&
+    !isOblique(words, range) &&
     (finite === null || agreesWithVerb(words, range, headOf(words, range.first, range.last), finite))
   for (let tried = 0; tried < MOST_TRIED && found.kind === 'named' && !isSubject(found); tried++) {
     const { last } = found
@@ -62,7 +85,39 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
     others = others.filter((index) => index > (kind === 'main' && !hasPassed ? Math.max(finite ?? 0, last) : last))
     found = findNext(null)
   }
-  return found.kind === 'named' && !isSubject(found) ? NOBODY : found
+  if (found.kind === 'pronoun' || (found.kind === 'named' && isSubject(found))) return found
+  // What stands before the verb was passed over for a phrase behind it.
+  const opening = findSpeaker(
+    words,
+    withoutRoles(words, behindDateline(words, indexes)).filter((at) => at < (finite ?? 0)),
+    null,
+  )
+  return kind === 'main' && opening.kind === 'named' && isSubject(opening) ? opening : NOBODY
+}
+
+/** `hatten Nigerias Präsidenten Holm aufgefordert`: one person, and not in the nominative. */
+function isOblique(words: readonly Word[], { first, last }: WordRange): boolean {
+  return words
+    .slice(first, last)
+    .some(
+      ({ text }, i) =>
+        /(?:[nd]ent|ist|ant|at|ph|log)en$|^(?:Herr|Kolleg|Fürst|Graf|Prinz)e?n$/u.test(text) &&
+        words[first + i + 1]!.class === 'name' &&
+        !/^(?:und|sowie|,)$/u.test(words[last + 1]?.text ?? ''),
+    )
+}
+
+/** `sich als Volksfront zu beteiligen`, `ebenso wie die Armee`: what somebody is taken for, or who is compared, is not the subject. */
+function withoutRoles(words: readonly Word[], indexes: readonly number[]): readonly number[] {
+  const before = indexes.at(-1)! + 1
+  let until = -1
+  return indexes.filter((at, i) => {
+    const { text } = words[at]!
+    if (i > 0 && /^(?:als|wie)$/u.test(text)) until = readName(words, at + 1, before)?.last ?? at
+    // `vor allem die USA`
+    if (/^vor$/iu.test(text) && words[at + 1]?.text === 'allem') until = at + 1
+    return at > until
+  })
 }
 
 /** So many phrases are passed over before a clause has no subject that acts. */
@@ -79,14 +134,16 @@ function antecedentOf(words: readonly Word[], first: number): Speaker {
 
 /** `eine einzelne Partei, die …`, `jeder Staat, der …`: nobody in particular. */
 function isAnyOne(words: readonly Word[], { first, last }: WordRange): boolean {
+  // `1500 Mann`: how strong a force is.
+  if (/^Mann$/u.test(words[first]!.text) && words[first - 1]?.class === 'numeral') return true
   return words
     .slice(Math.max(0, first - 1), last)
     .some(({ text }) => /^(?:einzelne[nrms]?|jede[nrms]?|irgendeine?[nrms]?|keine?[nrms]?)$/iu.test(text))
 }
 
 /** Whom a pronoun of a clause stands for where an earlier clause of the same sentence names him. */
-export function findNamedBefore(context: SentenceContext, clause: number, code: PositionCode): Speaker {
-  for (let before = clause - 1; before >= 0; before--) {
+export function findNamedBefore(context: SentenceContext, clause: number, code: PositionCode, from: number): Speaker {
+  for (let before = clause - 1; before >= Math.max(0, from); before--) {
     if (context.predicates[before]!.finite === null || isRelative(context, before)) continue
     const found = isPassive(context, before) ? findSufferer(context, before) : findSubject(context, before, code)
     if (found.kind === 'named' && canAct(context.words, found, DEEDS.has(code)))
@@ -144,9 +201,10 @@ export function isPassive({ words, clauses, predicates }: SentenceContext, claus
   const { words: indexes, kind } = clauses[clause]!
   const { finite, verbs, voice } = predicates[clause]!
   const hasAuxiliary = indexes.some((index) => PASSIVE_AUXILIARY.test(words[index]!.text))
+  const hasHave = indexes.some((index) => words[index]!.text === 'haben')
   if (finite === null && verbs.some(({ form }) => form === 'participle'))
     // A headline without a finite verb: `Konvoi beschossen`.
-    return hasAuxiliary || (kind === 'fragment' && voice === 'none')
+    return hasAuxiliary || (kind === 'fragment' && voice === 'none' && !hasHave)
   if (endsHeadline(words, indexes, finite)) return true
   return opensAsPassive(words, indexes) || isSeenDone(predicates[clause]!) || (voice === 'passive' && hasAuxiliary)
 }
@@ -192,7 +250,7 @@ function findBetween(words: readonly Word[], indexes: readonly number[]): WordRa
 
 /** `Die Rebellen planten, die Stadt anzugreifen`: who plans does it. */
 function governing(context: SentenceContext, clause: number, code: PositionCode): Speaker {
-  const { parent } = context.clauses[clause]!
+  const parent = verbBearing(context, context.clauses[clause]!.parent)
   return parent === null || isPassive(context, parent) || context.predicates[parent]!.finite === null
     ? NOBODY
     : findActor(context, parent, code)
@@ -205,9 +263,20 @@ function linkBefore({ words, clauses, predicates }: SentenceContext, clause: num
   return predicates[clause]!.finite === first && /^(?:und|,|oder|aber)$/u.test(link) ? link : null
 }
 
+/** A clause, or the nearest around it that has a verb: what stands in brackets has none. */
+function verbBearing({ clauses, predicates }: SentenceContext, clause: number | null): number | null {
+  let number = clause
+  while (number !== null && predicates[number]!.verbs.length === 0) number = clauses[number]!.parent
+  return number
+}
+
+/** Who did the one thing did the other: `… und erwiderten das Feuer`; of a passive that is who suffered it. */
 function elided(context: SentenceContext, clause: number, code: PositionCode): Speaker {
   const before = context.clauses.findLastIndex(({ kind }, number) => number < clause && kind === 'main')
-  return before < 0 ? NOBODY : findActor(context, before, code)
+  if (before < 0) return NOBODY
+  if (!isPassive(context, before)) return findActor(context, before, code)
+  const suffers = orNobody(context.words, findSufferer(context, before), code)
+  return extended(context.words, suffers, context.clauses[before]!.words)
 }
 
 function extended(words: readonly Word[], speaker: Speaker, indexes: readonly number[]): Speaker {
@@ -223,12 +292,18 @@ function extended(words: readonly Word[], speaker: Speaker, indexes: readonly nu
 function cutApart(words: readonly Word[], { first, last }: WordRange): WordRange {
   for (let at = first + 1; at <= last; at++) {
     const { text, class: kind } = words[at]!
-    if (isDirection(words, at) || opensMatter(words, at)) return { first, last: at - 1 }
+    if (isDirection(words, at) || opensMatter(words, at) || opensObject(words, at, first))
+      return { first, last: at - 1 }
     const isWhen = kind === 'preposition' && words.slice(at + 1, at + 4).some((word) => isTime(word.text))
     if (isWhen || kind === 'numeral' || (POSITION_WORDS.quantities.test(text) && at > first))
       return { first, last: at - 1 }
   }
   return { first, last }
+}
+
+/** `dass Sulanien | einer Lösung zustimmt`: behind a bare name an article opens another phrase. */
+function opensObject(words: readonly Word[], at: number, first: number): boolean {
+  return at === first + 1 && words[first]!.class === 'name' && /^eine[nmrs]?$/u.test(words[at]!.text)
 }
 
 /** `stimmten die Rebellen einer Waffenruhe zu`, `warf der Regierung Kriegsverbrechen vor`: what it is about. */
@@ -259,7 +334,8 @@ function withOwned(words: readonly Word[], { first, last }: WordRange, before: n
   const next = words[last + 1]
   if (first !== last || !/s$/u.test(words[last]!.text) || last + 1 >= before || next === undefined)
     return { first, last }
-  if (!isNominal(next)) return { first, last }
+  // `Staatschefs kritisch`
+  if (!isNominal(next) || (next.class === 'adjective' && !/(?:e|e[nrms])$/u.test(next.text))) return { first, last }
   return { first, last: readName(words, last + 1, before)?.last ?? last }
 }
 
@@ -287,7 +363,9 @@ function joinedName(words: readonly Word[], last: number, before: number): numbe
   const head = words[last + 2]
   if (head === undefined || last + 2 >= before || !/^(?:noun|name|adjective|article|other)$/u.test(head.class))
     return null
-  if (link.text === ',' && head.class !== 'name') return null
+  // `die EU, die USA und Polen`
+  const isName = head.class === 'name' || (head.class === 'article' && words[last + 3]?.class === 'name')
+  if (link.text === ',' && !isName) return null
   const name = readName(words, last + 2, before)
   if (name === null || name.first > last + 4) return null
   return words.slice(last + 2, name.last + 1).some(({ class: kind }) => kind === 'finite') ? null : name.last
@@ -340,8 +418,9 @@ export function findRecipient(
   return null
 }
 
-/** `Dutzende bewaffnete Männer`: who is counted belongs to the count. */
+/** `Dutzende bewaffnete Männer`, `Erboste Anhänger`: who is counted, or told of by an adjective, belongs to it. */
 function withCounted(words: readonly Word[], { first, last }: WordRange): WordRange {
+  if (isAdjectiveBefore(words, first)) return { first, last: Math.max(last, first + 1) }
   if (first !== last || !POSITION_WORDS.quantities.test(words[last]!.text)) return { first, last }
   let next = last + 1
   while (words[next]?.class === 'adjective') next++

@@ -24,8 +24,11 @@ export function findStanceNouns(context: SentenceContext, clause: number): Stanc
   return indexes.flatMap((at): Stance[] => {
     const line = lineOf(words[at]!)
     if (line === null || isFeared(words, at)) return []
+    const before = indexes.at(-1)! + 1
     const takenBy =
-      ownerBehind(words, at, indexes.at(-1)! + 1) ?? ownerBefore(words, at) ?? ownerInside(words[at]!, at, line)
+      (line.byAgent ? agentBehind(words, at, before) : ownerBehind(words, at, before)) ??
+      ownerBefore(words, at) ??
+      ownerInside(words[at]!, at, line)
     if (takenBy === null) return []
     const matter = line.about === 'attack' || line.about === 'talks' ? null : findMatter(context, clause, new Set([at]))
     const lemma = fold(words[at]!.text)
@@ -70,6 +73,20 @@ function ownerBehind(words: readonly Word[], at: number, before: number): WordRa
   if (name === null || name.first > at + 4 || !canOwn(words, name)) return null
   return link === 'zwischen' ? withPartner(words, name, before) : name
 }
+
+/** `die Besetzung der Stadt durch Rebellen` */
+function agentBehind(words: readonly Word[], at: number, before: number): WordRange | null {
+  const end = Math.min(before, at + FAR)
+  const link = words.slice(0, end).findIndex(({ text }, index) => index > at && /^(?:durch|seitens)$/u.test(text))
+  const between = words.slice(at + 1, link)
+  if (link < 0 || between.some(({ class: kind }) => /^(?:finite|punctuation|participle|infinitive)$/u.test(kind)))
+    return null
+  const name = readName(words, link + 1, before)
+  return name !== null && name.first <= link + 3 && canOwn(words, name) ? name : null
+}
+
+/** So many words at most stand between a deed and who did it. */
+const FAR = 9
 
 /** `zwischen A und B` */
 function withPartner(words: readonly Word[], { first, last }: WordRange, before: number): WordRange | null {

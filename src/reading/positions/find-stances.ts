@@ -7,6 +7,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { complementsOf, matterInComplement } from './find-complement.ts'
 import { type FoundMatter, findMatter, matterOfNoun } from './find-matter.ts'
+import { partOfVerb } from './part-of-verb.ts'
 
 /** The words that name who takes a stand; where it is the first part of one word, its `length` in characters. */
 export interface Taker extends WordRange {
@@ -50,17 +51,26 @@ function indexLines(): ReadonlyMap<string, readonly StanceLine[]> {
 /** Every stance that a clause may hold, best first; which parties may take it is decided by the reader. */
 export function findStances(context: SentenceContext, clause: number): Stance[] {
   const { words, clauses, predicates } = context
-  if (POSITION_WORDS.unasserted.test(words[clauses[clause]!.words[0]!]!.text)) return []
-  const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index))
+  const opening = words[clauses[clause]!.words[0]!]!.text
+  const isPurpose = /^um$/iu.test(opening)
+  if (!isPurpose && POSITION_WORDS.unasserted.test(opening)) return []
+  const { finite } = predicates[clause]!
+  const verbs = predicates[clause]!.verbs.filter(({ index }) => !isAttributive(words, index, finite))
   return verbs.flatMap(({ index, lemmas }) =>
-    lemmas.flatMap((lemma) => linesOf(lemma).flatMap((line) => fitLine(context, clause, index, lemma, line) ?? [])),
+    lemmas.flatMap((lemma) => {
+      // `reiste an, um zu verhandeln`: talks are on their way; what else somebody aims at is not done.
+      const lines = isPurpose ? linesOf(lemma).filter(({ code }) => code === 'CONSULT') : linesOf(lemma)
+      const part = lines.length > 0 ? partOfVerb(context, clause, index) : context
+      return lines.flatMap((line) => fitLine(part, clause, index, lemma, line) ?? [])
+    }),
   )
 }
 
-/** `die von Sulanien unterstützten Rebellen` passes for a finite verb. */
-function isAttributive(words: readonly Word[], at: number): boolean {
+/** `die von Sulanien unterstützten Rebellen` passes for a finite verb, `die in Kadrin erzielte Einigung` for a second one. */
+function isAttributive(words: readonly Word[], at: number, finite: number | null): boolean {
   const next = words[at + 1]?.class
   if (next !== 'noun' && next !== 'name' && next !== 'adjective') return false
+  if (finite !== null && at !== finite && /(?:t|en)e[nrms]?$/u.test(words[at]!.text)) return true
   return (
     words.slice(Math.max(0, at - 4), at).some(({ text }) => /^(?:von|vom|durch)$/u.test(text)) &&
     /e[nrms]?$/u.test(words[at]!.text)
@@ -77,10 +87,13 @@ function fitLine(
   const { words, clauses } = context
   const indexes = clauses[clause]!.words
   const isNegated = isNegatedClause(context, clause)
-  if (line.denies === 'negated' && !isNegated) return null
+  if ((line.denies === 'negated' || line.needsNegation) && !isNegated) return null
+  if (line.ofSeveral && !context.predicates[clause]!.isPlural) return null
   if (line.needsContrast && !words.some(({ text }) => POSITION_WORDS.contrasts.test(text))) return null
   const beside = line.beside === undefined ? null : findBeside(context, clause, line.beside)
   if (beside === undefined) return null
+  if (beside !== null && line.besideBehind !== undefined && !line.besideBehind.includes(openingOf(words, beside)))
+    return null
   if (line.unless !== undefined && findBeside(context, clause, line.unless) !== undefined) return null
   if (line.behind !== undefined && !isFollowed(context, clause, line.behind)) return null
   const without = new Set(beside === null ? [verb] : [verb, beside])
@@ -94,7 +107,20 @@ function fitLine(
       (index) => index !== verb && POSITION_WORDS.pointers.test(words[index]!.text) && !isRelated(context, index),
     )
   const isOpen = line.matters === undefined
-  return { line, takenBy: 'subject', isOpen, clause, verb, beside, lemma: fold(lemma), isNegated, pointsBack, matter }
+  // What only the negated word says is not denied by its negation.
+  const isDenied = isNegated && !line.needsNegation
+  return {
+    line,
+    takenBy: 'subject',
+    isOpen,
+    clause,
+    verb,
+    beside,
+    lemma: fold(lemma),
+    isNegated: isDenied,
+    pointsBack,
+    matter,
+  }
 }
 
 /** `drohte mit Angriffen`, `drohte, die Stadt anzugreifen`; `es droht Gewalt` threatens nobody. */
@@ -143,6 +169,14 @@ function findBeside(
     const folded = fold(words[index]!.text)
     return stems.some((stem) => (/^\p{Lu}/u.test(words[index]!.text) ? isCompound(folded, stem) : folded === stem))
   })
+}
+
+/** The word that opens the phrase a noun stands in, articles and adjectives passed over. */
+function openingOf(words: readonly Word[], noun: number): string {
+  let at = noun - 1
+  while (/^(?:article|adjective|numeral)$/u.test(words[at]?.class ?? '') || /^[„“”"«»]$/u.test(words[at]?.text ?? ''))
+    at--
+  return words[at]?.text.toLowerCase() ?? ''
 }
 
 const ENDING = /^(?:e|en|n|s|es)?$/u

@@ -16,6 +16,8 @@ import { canAct, canTakeStand, headOf, isState, stateOfAdjective } from './can-a
 import { findConditions } from './find-conditions.ts'
 import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
 import type { Stance } from './find-stances.ts'
+import { findMeant, pointsToLast } from './named-in-sentence.ts'
+import { partOfVerb } from './part-of-verb.ts'
 import { findDenied, findEnd, matterBefore, type PositionMemory } from './position-memory.ts'
 import { decideCode, decidePolarity, decideStanceStatus } from './stance-status.ts'
 import { CONFLICT_REPORT, speaksOfConflict, speaksOfElse, WAR_REPORT } from './weigh-conflict.ts'
@@ -36,6 +38,8 @@ interface Scene {
   /** Those of this sentence and the one before. */
   readonly statements: readonly Statement[]
   readonly previous: Span | null
+  /** Reads the sentence before, where it is needed. */
+  readonly before: () => SentenceContext | null
   readonly memory: PositionMemory
   /** How much of the report speaks of a conflict. */
   readonly weight: number
@@ -43,7 +47,9 @@ interface Scene {
 
 /** The position that a stance comes to; `null` where it is about nothing that counts, or nobody takes it who could. */
 export function makePosition(scene: Scene): Position | null {
-  if (scene.stated.isCue && isAttack(scene.stated.stance.line)) return takePosition(turnIntoWords(scene))
+  const { isCue, stance } = scene.stated
+  // `erwiderte das Feuer` is an attack, whatever else `erwidern` means.
+  if (isCue && stance.beside === null && isAttack(stance.line)) return takePosition(turnIntoWords(scene))
   return takePosition(isUndone(scene) ? turnIntoDenial(scene) : scene)
 }
 
@@ -90,7 +96,8 @@ function takePosition(scene: Scene): Position | null {
   if (actor !== null && RELAYS.has(actor.kind) && line.denies === undefined) return null
   const together = findTogether(context, clause)
   const recipient = findOther(scene, speaker, together)
-  if (actor === null && (recipient === null || scene.weight < WAR_REPORT)) return null
+  if (actor === null && (recipient === null || scene.weight < WAR_REPORT || !SUFFERED.has(line.code))) return null
+  if (line.needsRecipient && recipient === null && !isWithOneMeant(context, clause)) return null
   if (line.ofThings && befallsSomebody(context, stance, recipient)) return null
   const status = decideStanceStatus(context, stance)
   const code = decideCode(stance, status)
@@ -108,6 +115,19 @@ function takePosition(scene: Scene): Position | null {
     denies: end ?? (line.denies === undefined ? null : findDeniedSpan(scene, about, actor)),
   }
 }
+
+/** `mit ihm`, `miteinander` */
+function isWithOneMeant({ words, clauses }: SentenceContext, clause: number): boolean {
+  return clauses[clause]!.words.some(
+    (index) =>
+      /^miteinander$/iu.test(words[index]!.text) ||
+      (/^mit$/iu.test(words[index]!.text) &&
+        /^(?:ihm|ihr|ihnen|diese[mr]|beiden)$/u.test(words[index + 1]?.text ?? '')),
+  )
+}
+
+/** What is told without who did it: deeds and charges. */
+const SUFFERED: ReadonlySet<PositionCode> = new Set([...DEEDS, 'ACCUSE'])
 
 /** Papers and agencies tell; what they check they may deny. */
 const RELAYS: ReadonlySet<SourceKind> = new Set(['media', 'agency'])
@@ -164,15 +184,21 @@ function isAccusation({ code, recipient }: StanceMeaning): boolean {
 function isMereAim({ clauses, predicates }: SentenceContext, { clause, line, takenBy }: Stance): boolean {
   const { finite, verbs } = predicates[clause]!
   const isInfinitive = finite === null && verbs.some(({ form }) => form === 'infinitive')
+  const { parent } = clauses[clause]!
   return (
     isInfinitive &&
     takenBy === 'subject' &&
-    clauses[clause]!.parent !== null &&
+    parent !== null &&
+    !predicates[parent]!.verbs.some(({ lemmas }) => lemmas.some((lemma) => PROMISE.test(lemma))) &&
     !DEEDS.has(line.code) &&
     line.by === undefined &&
     line.code !== 'CONSULT'
   )
 }
+
+/** `versprach, die Rebellen zu unterstützen`: that much is said. */
+const PROMISE =
+  /^(?:ankündigen|versprechen|zusagen|zusichern|anbieten|beschließen|schwören|geloben|beginnen|verpflichten)$/u
 
 /** Who is ready for an attack makes no agreement. */
 const VIOLENCE: ReadonlySet<Matter> = new Set(['attack', 'killing', 'torture', 'advance'])
@@ -181,7 +207,9 @@ const VIOLENCE: ReadonlySet<Matter> = new Set(['attack', 'killing', 'torture', '
 const UNNAMED: ReadonlySet<PositionCode> = new Set(['REQUEST', 'REJECT', 'ACCUSE', 'AGREE', 'SUPPORT'])
 
 /** A check speaks for whoever made it: `eine Überprüfung durch die Zeitung`. */
-function findStanceActor({ context, stated: { stance, statement } }: Scene): Speaker {
+function findStanceActor(scene: Scene): Speaker {
+  const { context, stated } = scene
+  const { stance, statement } = stated
   const { line, clause } = stance
   const maker = line.needsContrast ? findAgent(context.words, context.clauses[clause]!.words) : null
   if (maker?.kind === 'named') return maker
@@ -189,8 +217,23 @@ function findStanceActor({ context, stated: { stance, statement } }: Scene): Spe
   if (stance.takenBy !== 'subject') return { kind: 'named', ...stance.takenBy, mention: null }
   const code = line.recipient?.includes('zwischen') ? 'SUPPORT' : line.code
   const found = findActor(context, clause, code)
-  const named = found.kind === 'pronoun' && statement === null ? findNamedBefore(context, clause, code) : NOBODY
-  return named.kind === 'named' ? named : found
+  const named =
+    found.kind === 'pronoun' ? findNamedBefore(context, clause, code, firstClauseOf(context, statement)) : NOBODY
+  return named.kind === 'named' && fitsPronoun(scene, named, found) ? named : found
+}
+
+/** Who speaks stands before what he says: there a pronoun means whom he speaks of. */
+function firstClauseOf({ words, clauses }: SentenceContext, statement: Statement | null): number {
+  const start = statement === null ? 0 : statement.content[0]!.start
+  return clauses.findIndex(({ words: indexes }) => words[indexes[0]!]!.start >= start)
+}
+
+function fitsPronoun({ text, context, stated: { stance } }: Scene, named: Speaker, found: Speaker): boolean {
+  if (named.kind !== 'named' || found.kind !== 'pronoun') return false
+  const { words, predicates } = context
+  const pronoun = words[found.at]!.text
+  const source = makeSource(text, words, named.first, named.last)
+  return !pointsToLast(pronoun) && canBeMeant(pronoun, predicates[stance.clause]!.isPlural, source)
 }
 
 function resolveActor(scene: Scene, speaker: Speaker): Source | null {
@@ -221,6 +264,7 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
       !stance.line.needsContrast &&
       speaks !== null &&
       speaks.text.length >= named.text.length &&
+      !isAnotherPhrase(scene, speaks, named) &&
       canTakeStand(speaks)
     )
       return speaks
@@ -228,16 +272,38 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   }
   if (stance.takenBy === 'speaker') return speaks
   if (speaker.kind === 'nobody') return isPassive(context, stance.clause) && !isCue ? null : isCue ? speaks : null
-  if (speaks !== null && stance.line.code === 'ASSAULT' && !isCue && BYSTANDERS.has(speaks.kind)) return null
+  // Who tells of an attack by `him` does not mean himself.
+  const isBystander = speaks !== null && stance.line.code === 'ASSAULT' && !isCue && BYSTANDERS.has(speaks.kind)
   const { start, end, text: pronoun } = context.words[speaker.at]!
   const { isPlural } = context.predicates[stance.clause]!
-  const said = speaks === null || RELAYED.test(statement!.rule) ? [] : [speaks]
+  const said = speaks === null || isBystander || RELAYED.test(statement!.rule) ? [] : [speaks]
   const named = memory.named.slice(-NEAR_NAMES).reverse()
+  const meant = pointsToLast(pronoun) ? findMeantBefore(scene, speaker.at, pronoun, isPlural) : null
   const before =
+    meant ??
     [...said, ...subjectBefore(scene, isPlural), ...(memory.last === null ? [] : [memory.last]), ...named].find(
-      (source) => canBeMeant(pronoun, isPlural, source),
-    ) ?? null
+      (source) => canBeMeant(pronoun, isPlural, source) && !(isBystander && source.name === speaks.name),
+    ) ??
+    null
   return before === null ? null : { ...before, mention: isCue ? before.mention : { start, end } }
+}
+
+/** Whom a pronoun means in its sentence or the one before. */
+function findMeantBefore(
+  { text, context, before }: Scene,
+  at: number,
+  pronoun: string,
+  isPlural: boolean,
+): Source | null {
+  const here = findMeant(text, context, pronoun, isPlural, at)
+  const told = here === null ? before() : null
+  return told === null ? here : findMeant(text, told, pronoun, isPlural, told.words.length)
+}
+
+/** Whether two phrases of one sentence were taken for who speaks: only one here was held against its verb. */
+function isAnotherPhrase({ context: { words } }: Scene, speaks: Span, named: Span): boolean {
+  const isHere = speaks.start >= words[0]!.start && speaks.end <= words.at(-1)!.end
+  return isHere && (speaks.end <= named.start || speaks.start >= named.end)
 }
 
 /** `Die Rebellen warteten. Sie griffen an.` */
@@ -267,7 +333,7 @@ function nameActor(text: string, { words }: SentenceContext, { takenBy }: Stance
   return makeSource(text, part, first, first)
 }
 
-/** Who tells of an attack by `him` does not mean himself. */
+/** Who tells of attacks by others. */
 const BYSTANDERS: ReadonlySet<SourceKind> = new Set([
   'police',
   'government',
@@ -284,17 +350,25 @@ const RELAYED = /^(?:hearsay|phrase)/u
 
 /** A party by its kind; a bare name may be a state's. */
 function isOfKind(
-  { context: { words } }: Scene,
+  { context: { words }, stated }: Scene,
   speaker: Speaker,
   actor: Source | null,
   kinds: readonly SourceKind[],
 ): boolean {
   if (actor === null) return false
   if (kinds.includes(actor.kind)) return true
-  if (actor.kind !== 'unknown' || speaker.kind !== 'named') return false
+  if (actor.kind !== 'unknown' || (speaker.kind !== 'named' && speaker.kind !== 'pronoun')) return false
+  if (speaker.kind === 'pronoun') return actor.text.split(/\s+/u).some((word) => POSITION_WORDS.parties.test(word))
   const head = words[headOf(words, speaker.first, speaker.last)]!
-  const isBareName = speaker.first === speaker.last && head.class === 'name'
+  const isPerson =
+    stated.stance.line.code === 'CONSULT' && words.slice(speaker.first, speaker.last + 1).every(isPartOfName)
+  const isBareName = isPerson || (speaker.first === speaker.last && head.class === 'name')
   return isBareName || POSITION_WORDS.parties.test(head.text)
+}
+
+/** `John Kerry`: who meets somebody is named by his name alone. */
+function isPartOfName({ class: kind, text }: Word): boolean {
+  return kind === 'name' || /^(?:al|bin|de|von|van)$/iu.test(text)
 }
 
 function findOther(
@@ -306,10 +380,16 @@ function findOther(
   if (line.recipient === undefined) return null
   const suffers = line.recipient === 'object' && isPassive(context, clause) ? suffererOf(context, stance) : null
   const { beside } = stance
-  const taken = [speaker.kind === 'named' ? speaker : null, beside === null ? null : { first: beside, last: beside }]
+  // The `mit` of `sprach mit ihm` belongs to the stance and opens whom it goes to.
+  const isOpener =
+    beside !== null && line.recipient !== 'object' && line.recipient.includes(context.words[beside]!.text.toLowerCase())
+  const taken = [
+    speaker.kind === 'named' ? speaker : null,
+    isOpener || beside === null ? null : { first: beside, last: beside },
+  ]
   const range: WordRange | null =
     suffers === null
-      ? findRecipient(context, clause, line.recipient, [...taken, together], line.code)
+      ? findRecipient(partOfVerb(context, clause, stance.verb), clause, line.recipient, [...taken, together], line.code)
       : suffers.kind === 'named'
         ? suffers
         : null

@@ -316,6 +316,165 @@ describe('readPositions', () => {
     expect(only('Minister Jan Holm griff die Rebellen an: „Sie führen Krieg gegen Kinder.“').code).toBe('ACCUSE')
   })
 
+  it('knows a house and an office that govern for parties', () => {
+    expect(only('Das Weiße Haus verlangte einen Rückzug der Truppen.').actor?.text).toBe('Weiße Haus')
+    expect(only('Das Auswärtige Amt verurteilte den Angriff.').actor?.text).toBe('Auswärtige Amt')
+  })
+
+  it('goes on with a clause behind the relative clause that parts it', () => {
+    const text =
+      'Minister Holm sagte, dass die Soldaten, die gesucht werden, die Stadt aus der Luft angegriffen hätten.'
+    expect(only(text)).toMatchObject({ code: 'ASSAULT', actor: { text: 'Soldaten' } })
+    expect(only(text.replace('hätten', 'haben')).actor?.text).toBe('Soldaten')
+  })
+
+  it('takes an adjective that opens a sentence for no noun', () => {
+    const { acts } = read('Erboste Muslime griffen im Krieg die Soldaten an.')
+    expect(acts[0]?.position).toMatchObject({ actor: { text: 'Erboste Muslime' }, recipient: { text: 'Soldaten' } })
+  })
+
+  it('takes what somebody is taken for, and who is compared, for no subject', () => {
+    const text =
+      'Als die Rebellen versuchten, sich als Union Patrios zu beteiligen, ermordeten Soldaten 300 Menschen im Krieg.'
+    expect(only(text).actor?.text).toBe('Soldaten')
+  })
+
+  it('takes a participle before its noun for no verb', () => {
+    expect(only('Ministerin Sorn hat im Krieg für die in Kadrin erzielte Einigung geworben.').code).toBe('SUPPORT')
+  })
+
+  it('demands nothing by what had to be, is planned or should be known', () => {
+    const text = 'Sie hätten die Stadt im Krieg verlassen müssen, sagte Minister Holm. '
+    const planned = 'Die Gespräche über eine Waffenruhe sollten am Montag beginnen, sagte Minister Holm. '
+    const known = 'Maskow sollte wissen, dass Krieg sei, sagte Minister Holm.'
+    const { statements, acts } = read(text + planned + known)
+    expect([...statements.flatMap(({ position }) => position ?? []), ...acts]).toEqual([])
+  })
+
+  it('takes only several who speak of a matter for a meeting', () => {
+    expect(read('Die Außenminister sprachen über den Krieg und eine Waffenruhe.').acts).toHaveLength(1)
+    expect(read('Der Außenminister sprach über den Krieg und eine Waffenruhe.').acts).toEqual([])
+  })
+
+  it('knows a pronoun that means somebody armed', () => {
+    const { acts } = read('Bewaffnete griffen die Soldaten an. Sie steckten auch Lager in Brand.')
+    expect(acts.map(({ position }) => position.actor?.text)).toEqual(['Bewaffnete', 'Bewaffnete'])
+  })
+
+  it('gives each of several joined verbs its own position', () => {
+    const text = 'Die Uno hat den Angriff verurteilt und von den Rebellen eine Waffenruhe gefordert.'
+    const { statements, acts } = read(text)
+    expect(statements[0]?.position).toMatchObject({
+      code: 'REQUEST',
+      about: 'ceasefire',
+      recipient: { text: 'Rebellen' },
+    })
+    expect(acts[0]?.position).toMatchObject({ code: 'ACCUSE', about: 'attack', actor: { text: 'Uno' } })
+    expect(only('Die Armee hat Häuser beschossen und zehn Menschen verletzt.').recipient?.text).toBe('Häuser')
+  })
+
+  it('gives the second of two joined clauses whom the first befalls', () => {
+    const { acts } = read('Soldaten wurden im Krieg in Kadrin beschossen und erwiderten das Feuer.')
+    expect(acts.map(({ position }) => position.actor?.text ?? null)).toContain('Soldaten')
+  })
+
+  it('finds who plans a deed across brackets, and behind what stresses him', () => {
+    const text = 'Sulanien hatte damit begonnen, Rebellen für den Krieg gegen die Miliz Neue Front (NF) auszubilden.'
+    expect(only(text)).toMatchObject({ code: 'SUPPORT', actor: { text: 'Sulanien' } })
+    expect(only('Für eine Waffenruhe setzen sich vor allem die Rebellen ein.').actor?.text).toBe('Rebellen')
+  })
+
+  it('reads a deed told by a noun whose genitive suffers it, with whoever did it behind or before it', () => {
+    expect(only('Nach der Besetzung der Stadt durch Soldaten herrscht Krieg.')).toMatchObject({
+      code: 'ASSAULT',
+      actor: { text: 'Soldaten' },
+    })
+    expect(read('Nach der Besetzung der Rebellen herrscht Krieg.').acts).toEqual([])
+    expect(only('Die russische Blockade der Stadt dauert im Krieg an.')).toMatchObject({
+      code: 'COERCE',
+      actor: { name: 'Russland' },
+    })
+  })
+
+  it('takes what somebody says shall be for a demand, what is heard for none', () => {
+    expect(only('„Alle Rebellen sollen die Waffenruhe einhalten“, sagte Minister Holm.').code).toBe('REQUEST')
+    expect(only('Minister Holm sagte, es gelte nun, eine Waffenruhe zu erreichen.').code).toBe('REQUEST')
+    expect(
+      read('Die Rebellen sollen nach Angaben der Armee über eine Waffenruhe beraten haben.').statements,
+    ).toMatchObject([{ position: { code: 'CONSULT' } }])
+  })
+
+  it('tells the subject of a relative clause from its object', () => {
+    expect(only('Das Dorf, das der Soldat angriff, brennt im Krieg.').actor?.text).toBe('Soldat')
+    expect(only('Die Rebellen, die Nordmark angriffen, warten im Krieg.').actor?.text).toBe('Rebellen')
+    expect(read('Die Armee sucht im Krieg Rebellen, die man verhaften kann.').acts).toEqual([])
+  })
+
+  it('takes no oblique case for the subject, and a list of states before the verb whole', () => {
+    const text =
+      'Die EU-Staaten, die USA und Nordmark hatten Sulaniens Präsidenten Aurel Maskow aufgefordert, die Angriffe zu beenden.'
+    const { statements, acts } = read(text)
+    const found = [...statements, ...acts].flatMap(({ position }) => position ?? [])
+    expect(found[0]).toMatchObject({ code: 'REQUEST', actor: { text: 'EU-Staaten, die USA und Nordmark' } })
+    expect(only('Minister Holm sagte, dass Sulanien einer Waffenruhe zustimmt.').actor?.text).toBe('Sulanien')
+  })
+
+  it('lets dieser mean who was named last, whatever he did there', () => {
+    const text = 'Minister Jan Holm kritisierte den Angriff von Präsident Aurel Maskow. Dieser lehnte einen Abzug ab.'
+    expect(read(text).acts[1]?.position.actor?.text).toBe('Präsident Aurel Maskow')
+    const council = 'Die Frage kam vor den Sicherheitsrat der Vereinten Nationen. Dieser verhängte im Krieg Sanktionen.'
+    expect(read(council).acts[0]?.position.actor?.text).toBe('Sicherheitsrat der Vereinten Nationen')
+  })
+
+  it('lets a pronoun in what somebody says mean whom he speaks of there', () => {
+    const text = 'Minister Holm sagte, dass der Rebell auf dem Dach stand, als er auf die Soldaten schoss.'
+    expect(only(text).actor?.text).toBe('Rebell')
+  })
+
+  it('reads a deal or a meeting that is wanted, and what is promised in an infinitive', () => {
+    const wanted = 'Im Krieg sei es wichtig, bald eine Einigung zu erzielen, sagte Minister Holm.'
+    expect(only(wanted)).toMatchObject({ code: 'REQUEST', about: 'talks', actor: { text: 'Minister Holm' } })
+    const promised = 'Sulanien versprach, die Rebellen im Krieg zu unterstützen.'
+    expect(only(promised)).toMatchObject({ code: 'SUPPORT', status: 'planned', actor: { text: 'Sulanien' } })
+    expect(read('Sulanien reiste an mit dem Ziel, die Rebellen im Krieg zu unterstützen.').acts).toEqual([])
+  })
+
+  it('reads nothing in a report of parties at home or of history that also speaks of war', () => {
+    const home = 'Die Grünen kritisieren den Krieg. Die SPÖ lehnt das ab. Es geht um Soldaten. Man wartet noch.'
+    expect(read(home).acts).toEqual([])
+    const history = 'Der Film zeigt, wie Soldaten den Palast stürmten. Das Museum zeigt ihn. Es war Krieg. Man wartet.'
+    expect(read(history).acts).toEqual([])
+  })
+
+  it('tells a call for violence from a call after it', () => {
+    expect(only('Der Rebell rief zum „Heiligen Krieg“ gegen Sulanien auf.').code).toBe('THREATEN')
+    expect(only('Minister Holm rief die Rebellen nach dem Anschlag zu einer Waffenruhe auf.').code).toBe('REQUEST')
+  })
+
+  it('needs somebody for talks and help', () => {
+    expect(read('Im Krieg wurde mit den Rebellen verhandelt.').acts).toEqual([])
+  })
+
+  it('reads the deed that a noun tells beside the one of the verb', () => {
+    const { acts } = read('Nach einem Angriff der Rebellen auf Kadrin bombardierte die Armee das Dorf.')
+    expect(acts.map(({ position }) => position.actor?.text)).toEqual(['Armee', 'Rebellen'])
+  })
+
+  it('reads talks that somebody travels for, and no other aim', () => {
+    expect(only('Der Außenminister reiste im Krieg nach Kadrin, um mit den Rebellen zu verhandeln.')).toMatchObject({
+      code: 'CONSULT',
+      status: 'planned',
+    })
+    expect(read('Der Außenminister reiste im Krieg nach Kadrin, um die Rebellen zu verurteilen.').acts).toEqual([])
+  })
+
+  it('takes only who speaks with somebody for one who meets', () => {
+    const meets = (text: string) => read(`${text} Es ist Krieg.`).acts.length
+    expect(meets('Der Außenminister hat in Kadrin mit den Rebellen gesprochen.')).toBe(1)
+    expect(meets('Der Außenminister hat in Kadrin mit ihnen gesprochen.')).toBe(1)
+    expect(meets('Der Außenminister hat im Zusammenhang mit der Liste gesprochen.')).toBe(0)
+  })
+
   it('reads nothing in a report that is none of a conflict', () => {
     const text = 'Die Gewerkschaft fordert Gespräche. Die Bahn lehnt das ab. Der Lohn sei zu niedrig, heißt es.'
     const { statements, acts } = read(text)

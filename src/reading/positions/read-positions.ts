@@ -1,4 +1,4 @@
-import type { Act, Matter, Position } from '../../model/position.ts'
+import { type Act, DEEDS, type Matter, type Position } from '../../model/position.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
 import { makeSource } from '../find-sources.ts'
@@ -16,6 +16,7 @@ import { findStanceNouns } from './find-stance-nouns.ts'
 import { findStances, type Stance } from './find-stances.ts'
 import { makePosition, type StatedStance } from './make-position.ts'
 import { mayTakePosition } from './may-take-position.ts'
+import { joinedVerbs } from './part-of-verb.ts'
 import { type Mention, NO_POSITIONS, type PositionMemory, remember, type Subject } from './position-memory.ts'
 import { CONFLICT_REPORT, TOUCHES_CONFLICT, tellsOfConflict, weighConflict } from './weigh-conflict.ts'
 
@@ -54,7 +55,11 @@ export function readPositions(
     const mayTake = mayTakePosition(tokens)
     if (!mayTake && !mayState[number]) return
     const context = contextOf(number)
-    const found = readSentence({ text, sentence, previous, number, context, mayTake, statements: open, memory, weight })
+    const before = () => (number > 0 ? contextOf(number - 1) : null)
+    const found = readSentence({
+      ...{ text, sentence, previous, before, number, context, mayTake },
+      ...{ statements: open, memory, weight },
+    })
     for (const { statement, position, lemma } of found.taken) {
       if (statement === null) acts.push(makeAct(text, sentence, lemma, position))
       else if (!positions.has(statement)) positions.set(statement, position)
@@ -84,6 +89,7 @@ interface Scene {
   readonly text: string
   readonly sentence: Sentence
   readonly previous: Sentence | null
+  readonly before: () => SentenceContext | null
   readonly number: number
   readonly context: SentenceContext
   /** Whether its words can take a position. */
@@ -97,6 +103,8 @@ interface Taken {
   /** The statement whose words take the position; `null` for the report's own. */
   readonly statement: Statement | null
   readonly position: Position
+  /** Index of the word that takes it. */
+  readonly verb: number
   readonly lemma: string
 }
 
@@ -123,16 +131,16 @@ function findSubject({ text, context, number }: Scene): Subject | null {
   return { source, sentence: number, isPlural: context.predicates[main]!.isPlural }
 }
 
-/** One position for each clause that takes one; what a verb demands or alleges in a clause of its own belongs to it. */
+/** One position for each clause that takes one, and for each of the verbs joined in it; what a verb demands or alleges in a clause of its own belongs to it. */
 function findTaken(scene: Scene): Taken[] {
   const { context, mayTake } = scene
   const taken: Taken[] = []
   if (!mayTake) return taken
   const covered = new Set<number>()
   context.clauses.forEach((_, clause) => {
-    const found = covered.has(clause) ? null : takeFirst(scene, clause)
-    if (found === null) return
-    taken.push(found)
+    const found = covered.has(clause) ? [] : takeEach(scene, clause)
+    if (found.length === 0) return
+    taken.push(...found)
     for (const inner of complementsOf(context, clause)) covered.add(inner)
   })
   return taken
@@ -141,16 +149,40 @@ function findTaken(scene: Scene): Taken[] {
 /** What must be done (`müsse einhalten`) is not yet done, so judgements of whoever speaks come before the verb; nouns come last. */
 const FINDERS = [findJudgements, findStances, findStanceNouns]
 
-function takeFirst(scene: Scene, clause: number): Taken | null {
-  const { context, statements } = scene
+/** `hat den Angriff verurteilt und eine Waffenruhe gefordert`; joined verbs of one code tell one position. */
+function takeEach(scene: Scene, clause: number): Taken[] {
+  const first = takeFirst(scene, clause, null)
+  if (first === null) return []
+  const joined = joinedVerbs(scene.context, clause)
+  if (!joined.includes(first.verb)) return [first, ...takeDeeds(scene, clause, first)]
+  const others = joined.flatMap((verb) => (verb === first.verb ? [] : (takeFirst(scene, clause, verb) ?? [])))
+  return [first, ...others.filter(({ position: { code } }) => code !== first.position.code)]
+}
+
+/** `Nach einem Angriff der Rebellen bombardierte die Armee …`: what a noun tells that another did. */
+function takeDeeds(scene: Scene, clause: number, { verb, position: { actor } }: Taken): Taken[] {
+  const nouns = findStanceNouns(scene.context, clause).filter(
+    (stance) => stance.verb !== verb && DEEDS.has(stance.line.code),
+  )
+  const others = nouns.flatMap((stance) => take(scene, stance) ?? [])
+  return others.filter(({ position }) => position.actor !== null && position.actor.name !== actor?.name).slice(0, 1)
+}
+
+/** The first position of a clause; `only` that of one verb. */
+function takeFirst(scene: Scene, clause: number, only: number | null): Taken | null {
   for (const find of FINDERS) {
-    for (const stance of find(context, clause)) {
-      const stated = attach(context, statements, stance)
-      const position = makePosition({ ...scene, stated })
-      if (position !== null) return { statement: stated.statement, position, lemma: stance.lemma }
+    for (const stance of find(scene.context, clause)) {
+      const taken = only === null || stance.verb === only ? take(scene, stance) : null
+      if (taken !== null) return taken
     }
   }
   return null
+}
+
+function take(scene: Scene, stance: Stance): Taken | null {
+  const stated = attach(scene.context, scene.statements, stance)
+  const position = makePosition({ ...scene, stated })
+  return position === null ? null : { statement: stated.statement, position, verb: stance.verb, lemma: stance.lemma }
 }
 
 /** In whose words a stance stands: his whose verb it is, else the innermost statement around it. */

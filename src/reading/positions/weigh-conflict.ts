@@ -24,7 +24,7 @@ export function weighConflict(sentences: readonly (readonly Token[])[]): number 
     if (told & TELLS.conflict) conflict += told & TELLS.fighting ? 1 : 0.5
     if (told & TELLS.elsewhere) elsewhere++
   }
-  return (conflict / sentences.length) * (1 - elsewhere / sentences.length)
+  return (conflict / sentences.length) * Math.max(0, 1 - (ELSEWHERE_WEIGHT * elsewhere) / sentences.length)
 }
 
 const TELLS = { conflict: 1, fighting: 2, elsewhere: 4 } as const
@@ -56,6 +56,9 @@ export function speaksOfConflict(wording: string): boolean {
 export function speaksOfElse(wording: string): boolean {
   return ELSEWHERE.test(wording) && !FIGHTING.test(wording)
 }
+
+/** A report that speaks of parliaments, courts or films in one sentence of three is about them, however much it also speaks of war. */
+const ELSEWHERE_WEIGHT = 3
 
 /** From this share on a report is one of a conflict: what its parties demand or reject needs no name of its own in the tables. */
 export const CONFLICT_REPORT = 0.16
