@@ -35,9 +35,13 @@ function tellsWhen({ type, value, text }: TimeExpression): boolean {
 const REFERENCES =
   /^(?:derzeit|zurzeit|momentan|gegenwärtig|damals|einst|heute|im Moment|(?:der )?(?:Vergangenheit|Zukunft))$/iu
 
+/** Most sentences have none of these wordings: one look tells. */
+const ANY = new RegExp(TIME_PHRASES.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'iu')
+
 /** Wordings without a value. */
 function findWordings(text: string, sentence: Span): TextSpan[] {
   const wording = text.slice(sentence.start, sentence.end)
+  if (!ANY.test(wording)) return []
   const found: TextSpan[] = []
   for (const { pattern } of TIME_PHRASES)
     for (const match of wording.matchAll(pattern)) {
