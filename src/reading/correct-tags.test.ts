@@ -22,6 +22,7 @@ it.each([
   ['Es kamen 148 behinderte Zivilisten.', 'behinderte', 'adjective'],
   ['Minister Jan Kurz hingegen war in Kadrin.', 'Kurz', 'name'],
   ['Es sprach die Leiterin der Wache, Ada Maria Brunn.', 'Ada', 'name'],
+  ['Das bestätigte der Uno-Botschafter Sulaniens.', 'Uno-Botschafter', 'noun'],
   ['In Kadrin wurde derzeit niemand vermisst.', 'derzeit', 'adverb'],
 ] as const)('%s: %s is %s', (sentence, text, expected) => {
   expect(classOf(sentence, text)).toBe(expected)

@@ -1,4 +1,4 @@
-import { lookUpAdjective, lookUpVerb } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpNoun, lookUpVerb } from '../languages/de/lexicon.ts'
 import { inClass, type Word, type WordClass } from '../model/word.ts'
 import { rememberForms } from './remember-forms.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
@@ -13,7 +13,7 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   participle: [impossibleForm, capitalisedName, coordinatedPast],
   infinitive: [impossibleForm, capitalisedName],
   noun: [properAdjective],
-  adjective: [surname, nominalAdjective],
+  adjective: [hyphenatedNoun, surname, nominalAdjective],
   adverb: [surname],
   subordinator: [capitalisedWord],
   conjunction: [capitalisedWord],
@@ -152,6 +152,12 @@ function nominalAdjective(words: readonly Word[], at: number): WordClass | null 
   if (isNominal(next) || next?.class === 'adjective' || (next?.class === 'numeral' && isNominal(words[at + 2])))
     return null
   return senseOfNoun(word.text).names === 'people' ? 'noun' : null
+}
+
+/** `der Uno-Botschafter Sulaniens`: what a hyphen joins is a noun where its last part is one, and no adjective has a capital there. */
+function hyphenatedNoun(words: readonly Word[], at: number): WordClass | null {
+  const last = /-(\p{Lu}\p{Ll}+)$/u.exec(words[at]!.text)?.[1]
+  return last !== undefined && lookUpNoun(last) !== null ? 'noun' : null
 }
 
 /** `Jan Kurz hingegen`, `Eva Klein`: with a capital behind a name, without an ending, it is another part of the name. */

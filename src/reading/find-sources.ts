@@ -384,8 +384,15 @@ function isApposedName(words: readonly Word[], at: number, before: number): bool
 /** The first word from `at` on that is no proper name. */
 function endOfNames(words: readonly Word[], at: number, before: number): number {
   let end = at
-  while (end < before && words[end]!.class === 'name' && !/^\p{Ll}/u.test(words[end]!.text)) end++
+  while (end < before && isNameOrLooksLikeOne(words, end)) end++
   return end
+}
+
+/** `Davor Pelin`: before a name also what passes for a noun but is none. */
+function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
+  const { class: kind, text } = words[at]!
+  if (/^\p{Ll}/u.test(text)) return false
+  return kind === 'name' || (kind === 'noun' && words[at + 1]?.class === 'name' && lookUpNoun(text) === null)
 }
 
 /** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
@@ -445,13 +452,20 @@ function findSubject(context: SentenceContext, clause: number, finiteAt: number)
   if (clauses[clause]!.kind === 'relative') return null
   const opensWithVerb = start === finiteAt
   const isSubordinate = clauses[clause]!.kind === 'subordinate'
-  const prefield = indexes.filter((index) => index < finiteAt)
+  const heading = endOfHeading(words, start, finiteAt)
+  const prefield = indexes.filter((index) => index > heading && index < finiteAt)
   const inPrefield = opensWithVerb || isSubordinate ? null : subjectIn(words, prefield)
   if (inPrefield !== null) return inPrefield
   return subjectIn(
     words,
     indexes.filter((index) => (isSubordinate ? index > start : index > finiteAt)),
   )
+}
+
+/** The colon behind what stands over a clause (`Rettung in Kadrin: Polizei meldet 12 Tote`); -1 where nothing does. */
+export function endOfHeading(words: readonly Word[], first: number, finite: number): number {
+  for (let at = finite - 1; at > first; at--) if (words[at]!.text === ':') return at
+  return -1
 }
 
 /** The first noun phrase without preposition, or a personal pronoun. */

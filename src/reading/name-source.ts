@@ -90,7 +90,10 @@ const PERSON =
 /** A role that was tagged as the beginning of the name; short ones may be first names (`Wolf`). */
 function isCommonNoun(text: string): boolean {
   const end = text.slice(text.lastIndexOf('-') + 1)
-  return end.length > 5 && (lookUpNoun(end) !== null || lookUpCompound(end) !== null || lemmatizeNoun(end) !== end)
+  if (end.length <= 5) return false
+  // `Chirurgin`
+  const isWoman = end.endsWith('in') && lookUpNoun(end.slice(0, -2)) !== null
+  return isWoman || lookUpNoun(end) !== null || lookUpCompound(end) !== null || lemmatizeNoun(end) !== end
 }
 
 function isPartOfName(words: readonly Word[], at: number, first: number): boolean {
@@ -137,7 +140,7 @@ function hasOwnPlace(words: readonly Word[], first: number): boolean {
 
 /** `Kadriner Bote`: made of a town's name, never inflected. */
 function isOfTown(text: string): boolean {
-  return /^\p{Lu}\p{L}+er$/u.test(text) && lookUpAdjective(text.toLowerCase()) === null
+  return /^\p{Lu}[\p{L}-]+er$/u.test(text) && lookUpAdjective(text.toLowerCase()) === null
 }
 
 /** Number as the article tells it; `die` and `der` leave it to the noun. */

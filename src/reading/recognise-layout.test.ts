@@ -49,6 +49,7 @@ it.each([
   'Die Polizei ermittelt.\n\nEs regnet.',
   'Die Lage ist – so die Polizei – ernst. Es regnet.',
   'Es starben 14 Menschen. Die Polizei ermittelt.',
+  'Polizei: Drei Tote bei Brand.',
 ])('finds neither headline nor dateline in «%s»', (text) => {
   expect(recognise(text)).toMatchObject({ title: null, dateline: null })
 })

@@ -1,5 +1,6 @@
 import type { Layout } from '../model/reading.ts'
 import { makeTextSpan, type Span, type TextSpan } from '../model/span.ts'
+import { kindOfSource } from './find-sources.ts'
 import type { Sentence } from './split-sentences.ts'
 
 /**
@@ -48,6 +49,8 @@ function findDateline(text: string, sentences: readonly Sentence[]): FoundDateli
     )
       continue
     if (number > 0 && match[0].includes(':')) continue
+    // `Polizei: Drei Tote bei Brand` says who says so, not where.
+    if (kindOfSource(match[1]!) !== 'unknown') continue
     return {
       span: makeTextSpan(text, sentence.start, sentence.start + match[1]!.length),
       before: sentences.slice(0, number),

@@ -14,7 +14,8 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
     return { kind: 'pronoun', at: frame.verb + 1 }
   if (others.some((index) => /^man$/iu.test(words[index]!.text))) return findDocument(words, others)
   if (frame.lemma === 'zitieren') return findQuoted(words, frame, others)
-  if (isPassive(words, frame)) return firstOf(findAgent(words, others), () => findDocument(words, others))
+  if (isPassive(words, frame) || isToBeSaid(words, frame))
+    return firstOf(findAgent(words, others), () => findDocument(words, others))
   if (isBareParticiple(words, frame)) {
     const agent = findAgent(words, others)
     if (agent.kind === 'named') return agent
@@ -53,6 +54,13 @@ function findQuoted(words: readonly Word[], { predicate }: Frame, others: readon
 
 function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {
   return speaker.kind === 'nobody' ? otherwise() : speaker
+}
+
+/** `Es ist zu befürchten, dass …`: a passive by its meaning. */
+function isToBeSaid(words: readonly Word[], { verb, predicate }: Frame): boolean {
+  return (
+    words[verb - 1]?.text === 'zu' && words[verb]!.class === 'infinitive' && predicate.finiteLemmas.includes('sein')
+  )
 }
 
 /** Verbs with `sein` in the perfect, and one whose subject speaks in the passive too. */

@@ -1,6 +1,7 @@
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { Complement } from '../../languages/statement-words.ts'
 import type { Word } from '../../model/word.ts'
+import { endOfHeading } from '../find-sources.ts'
 import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
 import { rememberForms } from '../remember-forms.ts'
@@ -60,8 +61,9 @@ export function findFrames(
   quotationOf: readonly (Quotation | null)[],
 ): Frame[] {
   return clauses.flatMap((clause, number) => {
-    const indexes = clause.words.filter((index) => quotationOf[index] === null)
     const predicate = predicates[number]!
+    const heading = predicate.finite === null ? -1 : endOfHeading(words, clause.words[0]!, predicate.finite)
+    const indexes = clause.words.filter((index) => index > heading && quotationOf[index] === null)
     const said = saidIn(words, indexes, predicate) ?? plainVerb(predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
   })
@@ -120,6 +122,9 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   // `Die Lage lässt Gewalt befürchten`: whoever looks at it does.
   if (FELT.test(lemma) && indexes.some((index) => /^(?:lässt|lasse|lassen|ließe?n?|läßt)$/u.test(words[index]!.text)))
     return false
+  // `hat nichts zu befürchten`: what nobody says that he fears.
+  if (FELT.test(lemma) && words[verb - 1]?.text === 'zu' && indexes.some((index) => HAS.test(words[index]!.text)))
+    return false
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
@@ -128,6 +133,7 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   return words[verb]!.text !== 'bekannt'
 }
 
+const HAS = /^(?:hat|haben|habe|hatten?|hätten?)$/iu
 const FELT = /^(?:befürchten|fürchten|hoffen|erwarten|vermuten|glauben|annehmen)$/u
 
 /** `…, kurz BBK genannt, …`, `…, genannt BBK, …` */

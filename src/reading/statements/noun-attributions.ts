@@ -116,6 +116,15 @@ function findNounSpeaker(
     const name = readName(words, noun + 2, comma)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
+  // `die Behauptung ausländischer Sender`
+  if (
+    words[noun + 1]?.class === 'adjective' &&
+    /er$/u.test(words[noun + 1]!.text) &&
+    words[noun + 2]?.class === 'noun'
+  ) {
+    const name = readName(words, noun + 1, comma)
+    if (name !== null) return { kind: 'named', ...name, mention: null }
+  }
   if (/^(?:seine|ihre)[rnms]?$/iu.test(words[noun - 1]?.text ?? '')) return { kind: 'pronoun', at: noun - 1 }
   if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {

@@ -356,6 +356,22 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Brücke sei alt, sagte Jan Holm in Anspielung auf den Streit.',
     'indirect | Die Brücke sei alt | Jan Holm',
   ],
+  [
+    'who speaks behind a heading',
+    'Sperre in Kadrin: Gewerkschaft fordert, die Brücke zu öffnen.',
+    'indirect | die Brücke zu öffnen | Gewerkschaft',
+  ],
+  [
+    "what is to be feared as nobody's word",
+    'Es ist zu befürchten, dass die Brücke bricht.',
+    'indirect | dass die Brücke bricht | –',
+  ],
+  ['nothing that nobody need fear', 'Wer wartet, hat nichts zu befürchten.'],
+  [
+    'a noun whose owners stand without an article',
+    'Die Behauptung ausländischer Sender, die Brücke sei alt, ist falsch.',
+    'indirect | die Brücke sei alt | ausländischer Sender',
+  ],
   ['nothing that a state of things lets one fear', 'Die Lage lässt einen Streit befürchten.'],
   [
     "announcements of a day as nobody else's",
