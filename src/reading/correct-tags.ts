@@ -15,7 +15,7 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   noun: [properAdjective],
   adjective: [hyphenatedNoun, surname, nominalAdjective],
   adverb: [surname],
-  subordinator: [capitalisedWord],
+  subordinator: [oppositePreposition, capitalisedWord],
   conjunction: [capitalisedWord],
   relative: [capitalisedWord],
   particle: [capitalisedWord],
@@ -96,6 +96,11 @@ function capitalisedName(words: readonly Word[], at: number): WordClass | null {
   const isVerb = word.class === 'finite' || word.class === 'participle' || word.class === 'infinitive'
   const before = words[at - 1]
   return isVerb && /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
+}
+
+/** `Gegenüber Holm sagte sie, …`: it opens no clause. */
+function oppositePreposition(words: readonly Word[], at: number): WordClass | null {
+  return /^gegenüber$/iu.test(words[at]!.text) ? 'preposition' : null
 }
 
 /** `der Leiter, Ada Brunn`: no such word has a capital inside a sentence. */

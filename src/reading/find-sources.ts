@@ -1,11 +1,11 @@
 import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
 import type { VerbCertainty } from '../languages/attribution.ts'
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
-import { lookUpAdjective, lookUpNoun } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
-import { isRole, nameSource } from './name-source.ts'
+import { isOfTown, isRole, nameSource } from './name-source.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
@@ -244,7 +244,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
-    const isApart = at > head + 1 || last > head || goesOnWithNoun(words[head]!)
+    const isApart = at > head + 1 || last > head || goesOnWithNoun(words[head]!) || belongsToHead(words, head, at)
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
@@ -307,6 +307,26 @@ function relayIn(words: readonly Word[], indexes: readonly number[]): { first: n
 function goesOnWithNoun(head: Word): boolean {
   return bearsName(head) || isGenitiveName(head) || isAdjectiveOfName(head)
 }
+
+/** `Washington Post`, `Kiewer Politologe`: a second noun that belongs to the first all the same. */
+function belongsToHead(words: readonly Word[], head: number, at: number): boolean {
+  if (at !== head + 1) return false
+  const { text, class: kind } = words[head]!
+  if (kind === 'name' && PAPER.test(words[at]!.text)) return true
+  return (
+    /^\p{Lu}\p{Ll}{3,}er$/u.test(text) &&
+    words[head - 1]?.class !== 'name' &&
+    !isDativePlural(words[at]!.text) &&
+    isOfTown(text)
+  )
+}
+
+function isDativePlural(noun: string): boolean {
+  return noun.endsWith('n') && lookUpNoun(noun)?.number !== 'singular'
+}
+
+const PAPER =
+  /^(?:Post|Times|Journal|Tribune|Mail|Herald|Chronicle|Presse|Kurier|Zeitung|Nachrichten|Anzeiger|Tagblatt|Rundschau|Allgemeine|News)$/u
 
 /** `das Auswärtige Amt`, `der Heilige Stuhl`: an adjective that passes for a noun, for it is written as one. */
 function isAdjectiveOfName({ class: kind, text }: Word): boolean {
@@ -391,17 +411,32 @@ function endOfNames(words: readonly Word[], at: number, before: number): number 
 /** `Davor Pelin`: before a name also what passes for a noun but is none. */
 function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
   const { class: kind, text } = words[at]!
-  if (/^\p{Ll}/u.test(text)) return false
-  return kind === 'name' || (kind === 'noun' && words[at + 1]?.class === 'name' && lookUpNoun(text) === null)
+  // `Irfan al-Hadi`
+  if (/^\p{Ll}/u.test(text)) return /^(?:al|el|bin|ibn)(?:-|$)/u.test(text)
+  if (kind !== 'noun') return kind === 'name'
+  // `Johannes Pollack,`
+  const closes = words[at - 1]?.class === 'name' && /^[,.]$/u.test(words[at + 1]?.text ?? '.')
+  return closes || (words[at + 1]?.class === 'name' && lookUpNoun(text) === null)
 }
 
 /** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
 export function withApposedName(words: readonly Word[], phrase: WordSpan): WordSpan {
   const { first, last } = phrase
-  if (words[last + 1]?.text !== ',' || words[last]!.class === 'name' || !isRole(words, phrase)) return phrase
+  if (words[last + 1]?.text !== ',' || words[last]!.class === 'name' || !isSomebody(words, phrase)) return phrase
   const end = endOfNames(words, last + 2, words.length)
   return end > last + 3 && /^[,.]$/u.test(words[end]?.text ?? '.') ? { first, last: end - 1 } : phrase
 }
+
+/** A role rather than a body: what a name in commas belongs to. */
+function isSomebody(words: readonly Word[], phrase: WordSpan): boolean {
+  const noun = words.slice(phrase.first, phrase.last + 1).find(({ class: kind }) => kind === 'noun')
+  return (
+    isRole(words, phrase) || (noun !== undefined && AGENT.test(noun.text) && !BODY.test(noun.text) && !bearsName(noun))
+  )
+}
+
+/** Nouns of people by their endings. */
+const AGENT = /(?:ent|ant|ist|eur|loge|or|ender|erter|gründer|führer|träger|geber|halter|inhaber|delegierter)$/iu
 
 interface WordSpan {
   readonly first: number
@@ -533,8 +568,17 @@ function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
   )
     return []
   const name = readName(words, 0, colon)
-  if (name === null || kindOfSource(wordingOf(words, name)) === 'unknown') return []
+  if (name === null || !canHead(words, name)) return []
   return [{ ...name, kind: 'as', cueAt: colon, clause: clauseOf[name.first] ?? 0 }]
+}
+
+/** A body or a person (`Polizei`, `Armeesprecher`), not what is told of one (`Polizeieinsatz`, `Terror in Kadrin`). */
+function canHead(words: readonly Word[], name: WordSpan): boolean {
+  if (kindOfSource(wordingOf(words, name)) === 'unknown') return false
+  const noun = words.slice(name.first, name.last + 1).find(({ class: kind }) => kind === 'noun')
+  if (noun === undefined || isRole(words, name)) return true
+  const head = lookUpCompound(noun.text) ?? noun.text
+  return kindOfSource(head) !== 'unknown' && !/^(?:terror|krieg)$/iu.test(head)
 }
 
 /** `Die Armee meldete 12, die Rebellen 40 Tote`: a body and its own number beside the clause whose verb speaks for both. */

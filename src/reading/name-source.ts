@@ -35,7 +35,9 @@ interface Range {
 function findOwnName(words: readonly Word[], first: number, last: number): Range | null {
   const person = findPerson(words, first, last)
   if (person !== null) return person
-  let from = last + 1
+  // `Bürgermeister Otto Rose`: a surname that is also a noun.
+  const endsInNoun = last > first + 1 && words[last]!.class === 'noun' && words[last - 1]!.class === 'name'
+  let from = endsInNoun ? last : last + 1
   while (from > first && isPartOfName(words, from - 1, first)) from--
   if (from > last) return null
   // `Ostteil von Orvaska` has no name but the whole phrase.
@@ -72,18 +74,25 @@ function opensBody(words: readonly Word[], at: number): boolean {
 function isOfOther(words: readonly Word[], first: number, from: number, last: number): boolean {
   const opening = words.slice(first + 1, from).findLast(({ text }) => text === ',' || OWNS.test(text))
   if (opening === undefined || opening.text === ',') return false
-  return from === last || PERSON.test(words[from - 1]!.text)
+  return from === last || isPersonRole(words[from - 1]!.text)
 }
 
 /** Whether a phrase begins with the role of a person: `Leiterin der Wache`. */
 export function isRole(words: readonly Word[], { first, last }: Range): boolean {
   const noun = words.slice(first, last + 1).find(({ class: kind }) => kind === 'noun' || kind === 'name')
-  return noun !== undefined && PERSON.test(noun.text)
+  return noun !== undefined && isPersonRole(noun.text)
+}
+
+/** A role of a person, in any case; women by their ending (`Landesrätin`). */
+function isPersonRole(noun: string): boolean {
+  return (
+    PERSON.test(noun) ||
+    (/\p{Ll}{3}in(?:nen)?$/u.test(noun) && !/(?:termin|ruin|benzin|medizin|magazin|delfin)$/iu.test(noun))
+  )
 }
 
 const OWNS = /^(?:der|des|von|vom|eines|einer)$/u
 
-/** Roles of persons, in any case. */
 const PERSON =
   /(?:minister|präsident|kanzler|chef|sprecher|leiter|könig|papst|premier|senator|gouverneur|meister|richter|anwalt|kandidat|direktor|general|sekretär|kommissar|mann|arzt|politiker|trainer|experte|professor|forscher|mitarbeiter|vertreter|autor|ermittler|beauftragte|abgeordnete|gesandte|vorsitzende)(?:in|innen|s|r|n|en)?$/iu
 
@@ -139,7 +148,7 @@ function hasOwnPlace(words: readonly Word[], first: number): boolean {
 }
 
 /** `Kadriner Bote`: made of a town's name, never inflected. */
-function isOfTown(text: string): boolean {
+export function isOfTown(text: string): boolean {
   return /^\p{Lu}[\p{L}-]+er$/u.test(text) && lookUpAdjective(text.toLowerCase()) === null
 }
 

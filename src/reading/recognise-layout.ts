@@ -50,7 +50,7 @@ function findDateline(text: string, sentences: readonly Sentence[]): FoundDateli
       continue
     if (number > 0 && match[0].includes(':')) continue
     // `Polizei: Drei Tote bei Brand` says who says so, not where.
-    if (kindOfSource(match[1]!) !== 'unknown') continue
+    if (match[0].includes(':') && !match[1]!.includes('/') && kindOfSource(match[1]!) !== 'unknown') continue
     return {
       span: makeTextSpan(text, sentence.start, sentence.start + match[1]!.length),
       before: sentences.slice(0, number),

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { makeSource } from '../find-sources.ts'
+import { makeSource, readPhraseCue } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, WordRange } from './attribution.ts'
@@ -164,17 +164,35 @@ function isFirstOfContent({ content }: Attribution, number: number, all: readonl
 function draftOf(scene: Scene, attribution: Attribution): Draft {
   const { stated } = scene
   const { words } = stated.context
+  const source = resolveAttribution(scene, attribution)
+  const onBehalf = findOnBehalf(scene, attribution)
   return {
     rule: attribution.rule,
     form: attribution.form,
     content: attribution.content.map((range) => contentSpan(stated, range)),
-    source: resolveAttribution(scene, attribution),
-    via: null,
+    source: onBehalf ?? source,
+    via: onBehalf === null ? null : source,
     cue: spanOf(words, attribution.cue),
     addressee: attribution.addressee === null ? null : spanOf(words, attribution.addressee),
     sentence: stated.number,
   }
 }
+
+/** `meldete DANA unter Berufung auf die Polizei`: the words are those of the police. */
+function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribution): Source | null {
+  const { words } = context
+  const isSaid = (at: number) => content.some(({ first, last }) => at >= first && at <= last)
+  const at = words.findIndex(
+    (word, index) => ON_BEHALF.has(word.text) && words[index + 1]?.text === 'auf' && !isSaid(index),
+  )
+  const cue = at < 0 ? null : readPhraseCue(context, at)
+  if (cue?.kind !== 'onBehalf' || cue.first === null || cue.last === null) return null
+  const source = makeSource(text, words, cue.first, cue.last)
+  // `unter Berufung auf nicht genannte Quellen` leaves the words to who relays them.
+  return source.kind === 'unknown' && words[cue.first]!.class !== 'name' ? null : source
+}
+
+const ON_BEHALF: ReadonlySet<string> = new Set(['Berufung', 'Verweis', 'Bezug', 'Bezugnahme'])
 
 function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Source | null {
   const { text, stated, memory } = scene

@@ -51,7 +51,15 @@ function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
     frame.indexes.filter((index) => index > finite && index !== frame.verb),
     null,
   )
-  return behind.kind === 'nobody' ? findFrameSpeaker(stated, frame) : behind
+  return behind.kind === 'nobody' ? findFrameSpeaker(stated, frame) : withSurname(stated.context.words, behind)
+}
+
+/** `…, sagte Jan Fuchs von der Wache`: what is said stands before, so a noun right behind the name is no object but part of it. */
+function withSurname(words: readonly Word[], speaker: Speaker): Speaker {
+  if (speaker.kind !== 'named' || words[speaker.last]!.class !== 'name') return speaker
+  const next = words[speaker.last + 1]
+  const isSurname = next?.class === 'noun' && /^\p{Lu}/u.test(next.text) && !/n$/u.test(next.text)
+  return isSurname ? { ...speaker, last: speaker.last + 1 } : speaker
 }
 
 interface Content {
