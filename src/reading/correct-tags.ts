@@ -15,7 +15,7 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   noun: [properAdjective],
   adjective: [hyphenatedNoun, surname, nominalAdjective],
   adverb: [surname],
-  subordinator: [oppositePreposition, capitalisedWord],
+  subordinator: [capitalisedWord],
   conjunction: [capitalisedWord],
   relative: [capitalisedWord],
   particle: [capitalisedWord],
@@ -98,9 +98,9 @@ function capitalisedName(words: readonly Word[], at: number): WordClass | null {
   return isVerb && /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
 }
 
-/** `Gegenüber Holm sagte sie, …`: it opens no clause. */
-function oppositePreposition(words: readonly Word[], at: number): WordClass | null {
-  return /^gegenüber$/iu.test(words[at]!.text) ? 'preposition' : null
+/** `Gegenüber Holm sagte sie, …`, but `steht Holm gegenüber`. */
+function opposite(words: readonly Word[], at: number): WordClass | null {
+  return /^(?:name|noun|article|pronoun)$/u.test(words[at + 1]?.class ?? '') ? 'preposition' : null
 }
 
 /** `der Leiter, Ada Brunn`: no such word has a capital inside a sentence. */
@@ -221,6 +221,7 @@ const LETTER_E = 0x65
 const RULES_OF_FORMS: ReadonlyMap<string, readonly Correction[]> = new Map(
   [
     ['als', comparative] as const,
+    ['gegenüber', opposite] as const,
     ...['rund', 'etwa', 'gut', 'knapp', 'circa', 'ca', 'fast', 'gegen'].map((form) => [form, approximate] as const),
     ...['km', 'm', 'cm', 'mm', 'kg', 'ha', 'qm', 'uhr'].map((form) => [form, measureUnit] as const),
     ...['zurzeit', 'derzeit', 'zuletzt', 'bislang', 'bisher', 'inzwischen', 'unterdessen'].map(

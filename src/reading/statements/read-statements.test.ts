@@ -366,6 +366,41 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Es ist zu befürchten, dass die Brücke bricht.',
     'indirect | dass die Brücke bricht | –',
   ],
+  [
+    'a surname of somebody whom the report named before without quoting him',
+    'Außenminister Peter Brandner reiste ab. Die Brücke sei alt, sagte Brandner am Montag.',
+    'indirect | Die Brücke sei alt | Außenminister Peter Brandner | Brandner',
+  ],
+  [
+    'a surname that two people bear as it stands',
+    'Jan Holm und Ada Holm kamen an. Die Brücke sei alt, sagte Holm.',
+    'indirect | Die Brücke sei alt | Holm',
+  ],
+  [
+    'a surname that is also a noun',
+    'Die Brücke sei alt, sagte Robert Fuchs von der Bahn.',
+    'indirect | Die Brücke sei alt | Robert Fuchs',
+  ],
+  [
+    'a paper of two words',
+    'Laut Washington Post ist die Brücke alt.',
+    'indirect | ist die Brücke alt | Washington Post',
+  ],
+  [
+    'a town before the noun of who speaks',
+    'Die Brücke sei alt, sagte der Kiewer Politologe.',
+    'indirect | Die Brücke sei alt | Kiewer Politologe',
+  ],
+  [
+    'a particle of a name behind a role',
+    'Der Gründer der Wache, Irfan al-Hadi, sagte, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Gründer der Wache, Irfan al-Hadi',
+  ],
+  [
+    'whom it is said to as no speaker',
+    'Gegenüber Holm sagte Brunn, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Brunn',
+  ],
   ['nothing that nobody need fear', 'Wer wartet, hat nichts zu befürchten.'],
   [
     'a noun whose owners stand without an article',
@@ -922,6 +957,15 @@ describe('readStatements', () => {
       'Die Polizei erklärte laut der Nachrichtenagentur Belma, die Brücke sei alt.',
     ).filter(({ source }) => source?.kind === 'police')
     expect(relayed?.via?.text).toBe('Nachrichtenagentur Belma')
+  })
+
+  it('takes whose words are relayed for the source, who relays them for its way', () => {
+    const [relayed] = statementsOf('Die Brücke sei alt, meldete der Sender Belma unter Berufung auf die Polizei.')
+    expect([relayed?.source?.text, relayed?.via?.text]).toEqual(['Polizei', 'Sender Belma'])
+    const [unnamed] = statementsOf(
+      'Die Brücke sei alt, meldete der Sender Belma unter Berufung auf ungenannte Quellen.',
+    )
+    expect([unnamed?.source?.text, unnamed?.via]).toEqual(['Sender Belma', null])
   })
 
   it('gives every statement of a report an id of its own, and the same each time', () => {

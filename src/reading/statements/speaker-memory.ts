@@ -10,6 +10,7 @@ import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { findAgent, findDocument, findSpeaker, NOBODY } from './find-speaker.ts'
 import { findWriting } from './find-writing.ts'
+import { withFullMention } from './full-mention.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** What is remembered of who spoke; a value, made anew by every sentence. */
@@ -99,7 +100,10 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   const { words } = stated.context
   if (speaker.kind === 'nobody') return null
   if (speaker.kind === 'named') {
-    const source = lengthenShortForm(makeSource(text, words, speaker.first, speaker.last), memory.named)
+    const written = makeSource(text, words, speaker.first, speaker.last)
+    const known = lengthenShortForm(written, memory.named)
+    const isAlone = speaker.first === speaker.last && words[speaker.last]!.class === 'name'
+    const source = known === written && isAlone ? withFullMention(text, written) : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
