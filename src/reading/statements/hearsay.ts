@@ -15,7 +15,8 @@ export function findHearsay({ text, stated, memory }: Scene): Draft[] {
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
   if (finite === null || !/^soll(?:en)?$/iu.test(words[finite]!.text)) return []
-  const isPerfect = isPerfectInfinitive(stated.context, main, finite) || isState(stated.context, main, finite)
+  const isSo = isPerfectInfinitive(stated.context, main, finite) || isState(stated.context, main, finite)
+  const isPerfect = isSo && !isDue(stated.context, main)
   const distance = stated.number - memory.sentence
   if (!isPerfect && !(goesOn(stated, memory) && distance === 1)) return []
   return [
@@ -56,4 +57,9 @@ function isPerfectInfinitive({ words, clauses, predicates }: SentenceContext, cl
     (index) => index > finite && /^(?:haben|sein|worden)$/u.test(words[index]!.text),
   )
   return hasAuxiliary && predicates[clause]!.verbs.some(({ form }) => form === 'participle')
+}
+
+/** `soll bis 2031 erledigt sein`: a plan. */
+function isDue({ words, clauses }: SentenceContext, clause: number): boolean {
+  return clauses[clause]!.words.some((index) => /^bis$/iu.test(words[index]!.text))
 }

@@ -401,6 +401,19 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Gegenüber Holm sagte Brunn, die Brücke sei alt.',
     'indirect | die Brücke sei alt | Brunn',
   ],
+  [
+    'a short sentence in quotation marks behind another',
+    '„Das ist gut“, sagte Holm. „Wir sind noch mittendrin.“',
+    'direct | „Das ist gut“ | Holm',
+    'direct | „Wir sind noch mittendrin.“ | Holm',
+  ],
+  [
+    'a sentence in quotation marks behind whoever acts',
+    'Minister Jan Holm zeigte sich erfreut. „Endlich ist es so weit.“',
+    'direct | „Endlich ist es so weit.“ | Minister Jan Holm',
+  ],
+  ['nothing that is not decided yet', 'Die Stadt will am Donnerstag entscheiden, ob die Brücke gesperrt wird.'],
+  ['no hearsay in what is due', 'Die Arbeit soll bis 2031 erledigt sein.'],
   ['nothing that nobody need fear', 'Wer wartet, hat nichts zu befürchten.'],
   [
     'a noun whose owners stand without an article',

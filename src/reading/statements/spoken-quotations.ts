@@ -7,7 +7,7 @@ import type { Frame } from './find-frames.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
-import { canSpeak, goesOn, resolveSpeaker, type Scene } from './speaker-memory.ts'
+import { canSpeak, goesOn, resolveSpeaker, type Scene, speakerBefore } from './speaker-memory.ts'
 
 /** So many statements back may have taken a quotation that ends in this sentence. */
 const FARTHEST = 4
@@ -43,7 +43,8 @@ export function findSpokenQuotations(
       (around ?? draftBeforeColon(scene, drafts, quotation))?.source ??
       free ??
       findOwner(scene, quotation) ??
-      (isOwnSpeech(scene, quotation) ? (drafts.at(-1)?.source ?? lastSpeaker(scene)) : null)
+      (isOwnSpeech(scene, quotation) ? (drafts.at(-1)?.source ?? lastSpeaker(scene)) : null) ??
+      (isWholeSentence(scene, quotation) ? speakerBefore(scene) : null)
     if (source === null && quotation.length <= SHORT) return []
     const content = [{ start: quotation.start, end: quotation.end }]
     return [
@@ -149,6 +150,13 @@ function isOwnSpeech({ text }: Scene, { start, end, length }: Quotation): boolea
   return length > LONGEST_NAME || (length > SHORT && /^.\p{Lu}.*[.!?…]$/su.test(text.slice(start, end - 1)))
 }
 
+/** `„Wir sind noch mittendrin.“`: a sentence of its own, which no title or name is. */
+function isWholeSentence({ text, stated: { sentence } }: Scene, { start, end, length }: Quotation): boolean {
+  return (
+    length > SHORT && start === sentence.start && end >= sentence.end && /[.!?…]$/u.test(text.slice(start, end - 1))
+  )
+}
+
 /** So few words that nobody is known to have said are no statement. */
 const SHORT = 3
 /** More words than a title or a name has. */
@@ -157,7 +165,10 @@ const LONG = 6
 const LONGEST_NAME = 9
 
 /** Somebody's words rather than a title or a name: long, or in lower case, or given as his judgement (`als „Skandal“`). */
-function isSpeech({ text, stated }: Scene, { start, end, length }: Quotation, isInStatement: boolean): boolean {
+function isSpeech(scene: Scene, quotation: Quotation, isInStatement: boolean): boolean {
+  if (isWholeSentence(scene, quotation)) return true
+  const { text, stated } = scene
+  const { start, end, length } = quotation
   const isLowerCase = /^\p{Ll}/u.test(text.slice(start + 1, end))
   const before = wordBefore(stated, { start })
   const isName = !isLowerCase && /^\p{Lu}/u.test(before) && length <= LONGEST_NAME

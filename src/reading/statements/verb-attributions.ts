@@ -11,7 +11,7 @@ import { isQuotedPassage, type StatedSentence } from './prepare-sentence.ts'
 export function findVerbAttributions(stated: StatedSentence): Attribution[] {
   const found = stated.frames.flatMap((frame): Attribution[] => {
     const content = findContent(stated, frame)
-    if (content === null) return []
+    if (content === null || isStillOpen(stated, frame, content)) return []
     return [
       {
         rule: `${content.rule}:${frame.lemma}`,
@@ -52,6 +52,11 @@ function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
     null,
   )
   return behind.kind === 'nobody' ? findFrameSpeaker(stated, frame) : withSurname(stated.context.words, behind)
+}
+
+/** `will am Donnerstag entscheiden, ob …`: what is not decided yet nobody has said. */
+function isStillOpen({ context: { words } }: StatedSentence, { lemma }: Frame, { ranges }: Content): boolean {
+  return /^(?:entscheiden|beschliessen)$/u.test(lemma) && /^ob$/iu.test(words[ranges[0]!.first]!.text)
 }
 
 /** `…, sagte Jan Fuchs von der Wache`: what is said stands before, so a noun right behind the name is no object but part of it. */
