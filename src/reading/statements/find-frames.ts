@@ -125,6 +125,8 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   // `hat nichts zu befürchten`: what nobody says that he fears.
   if (FELT.test(lemma) && words[verb - 1]?.text === 'zu' && indexes.some((index) => HAS.test(words[index]!.text)))
     return false
+  // `Es zeigt sich, dass …`
+  if (lemma === 'zeigen') return !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))

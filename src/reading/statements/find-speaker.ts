@@ -331,6 +331,13 @@ export function findAntecedent(words: readonly Word[], first: number): Speaker {
   while (last >= 0 && last > first - 4 && !isNominal(words[last])) last--
   if (last < 0 || !isNominal(words[last])) return NOBODY
   let start = last
-  while (start > 0 && (isNominal(words[start - 1]) || words[start - 1]!.class === 'adjective')) start--
+  while (start > 0 && belongsToPhrase(words[start - 1]!)) start--
   return { kind: 'named', first: start, last, mention: { first, last: first } }
+}
+
+/** Not the day before it: `bestätigte am Freitagabend | Berichte, wonach …` */
+function belongsToPhrase(word: Word): boolean {
+  if (/^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|^(?:Mittwoch|Sonnabend)/u.test(word.text) || TIME.test(word.text))
+    return false
+  return isNominal(word) || word.class === 'adjective'
 }

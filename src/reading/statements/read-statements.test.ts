@@ -412,6 +412,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Minister Jan Holm zeigte sich erfreut. „Endlich ist es so weit.“',
     'direct | „Endlich ist es so weit.“ | Minister Jan Holm',
   ],
+  ['nothing that shows itself', 'Es zeigt sich, dass die Brücke alt ist.'],
+  [
+    'reports without the day before them',
+    'Die Stadt bestätigte am Freitagabend Berichte, wonach die Brücke brannte.',
+    'indirect | die Brücke brannte | Berichte | wonach',
+  ],
   ['nothing that is not decided yet', 'Die Stadt will am Donnerstag entscheiden, ob die Brücke gesperrt wird.'],
   ['no hearsay in what is due', 'Die Arbeit soll bis 2031 erledigt sein.'],
   ['nothing that nobody need fear', 'Wer wartet, hat nichts zu befürchten.'],
