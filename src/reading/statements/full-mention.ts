@@ -2,6 +2,7 @@ import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
 import { lookUpAdjective, lookUpCompound, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../find-sources.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */
@@ -14,19 +15,10 @@ const CAPITALS =
  */
 export function withFullMention(text: string, source: Source): Source {
   if (source.mention !== null || !mayBeSurname(source)) return source
-  const before = text.slice(0, source.start)
-  const pattern = new RegExp(
-    `(?<![\\p{L}-])(?:(\\p{Lu}[\\p{L}-]+) )?(\\p{Lu}\\p{Ll}[\\p{L}'’-]*) ${source.name}(?![\\p{L}-])`,
-    'gu',
-  )
-  const found = [...before.matchAll(pattern)].filter(([, , first]) => mayBeFirstName(first!))
-  const firstNames = new Set(found.map(([, , first]) => first))
+  const found = findFullNames(text, source)
   const full = found[0]
-  if (full === undefined || firstNames.size > 1) return source
-  const [wording, role, first] = full
-  const isRole = role !== undefined && isNoun(role)
-  const start = full.index + (isRole || role === undefined ? 0 : role.length + 1)
-  const end = full.index + wording.length
+  if (full === undefined || found.some(({ first }) => first !== full.first)) return source
+  const { first, start, end } = full
   const kind = kindOfSource(text.slice(start, end))
   return {
     ...{ text: text.slice(start, end), start, end, name: `${first} ${source.name}` },
@@ -34,6 +26,32 @@ export function withFullMention(text: string, source: Source): Source {
     mention: { start: source.start, end: source.end },
   }
 }
+
+interface FullName extends Span {
+  readonly first: string
+}
+
+/** Each place before the source's where a first name stands before its surname, with the role before that. */
+function findFullNames(text: string, { name, start: before }: Source): FullName[] {
+  const found: FullName[] = []
+  for (let at = text.indexOf(name); at >= 0 && at < before; at = text.indexOf(name, at + 1)) {
+    const end = at + name.length
+    const first = wordBefore(text, at)
+    if (first === null || /[\p{L}-]/u.test(text.charAt(end)) || !mayBeFirstName(first)) continue
+    const start = at - 1 - first.length
+    const role = wordBefore(text, start)
+    found.push({ first, start: role !== null && isNoun(role) ? start - 1 - role.length : start, end })
+  }
+  return found
+}
+
+/** The word with a capital that ends at a space before `at`. */
+function wordBefore(text: string, at: number): string | null {
+  if (text.charAt(at - 1) !== ' ') return null
+  return /(?<![\p{L}'’-])\p{Lu}[\p{L}'’-]+$/u.exec(text.slice(Math.max(0, at - LONGEST_WORD), at - 1))?.[0] ?? null
+}
+
+const LONGEST_WORD = 48
 
 function mayBeSurname({ name, text }: Source): boolean {
   return (
