@@ -161,7 +161,8 @@ function nominalAdjective(words: readonly Word[], at: number): WordClass | null 
 
 /** `der Uno-Botschafter Sulaniens`: what a hyphen joins is a noun where its last part is one, and no adjective has a capital there. */
 function hyphenatedNoun(words: readonly Word[], at: number): WordClass | null {
-  const last = /-(\p{Lu}\p{Ll}+)$/u.exec(words[at]!.text)?.[1]
+  const { text } = words[at]!
+  const last = text.includes('-') ? /-(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1] : undefined
   return last !== undefined && lookUpNoun(last) !== null ? 'noun' : null
 }
 

@@ -43,6 +43,7 @@ export function readStatements(
   const drafts: Draft[] = []
   let memory: SpeakerMemory = NO_SPEAKERS
   let from = 0
+  let last: StatedSentence | null = null
   sentences.forEach((sentence, number) => {
     while (quotations[from] !== undefined && quotations[from]!.end <= sentence.start) from++
     if (isWithin(sentence, quotations[from])) memory = speakOn(memory, sentence)
@@ -51,7 +52,7 @@ export function readStatements(
     const here = quotationsOf(sentence, quotations, from)
     const sceneAt = (at: number, remembered: SpeakerMemory): Scene => ({
       text,
-      stated: prepareSentence(at, sentences[at]!, contextOf(at), here),
+      stated: last?.number === at ? last : prepareSentence(at, sentences[at]!, contextOf(at), here),
       memory: remembered,
       before: () => (at === 0 ? null : contextOf(at - 1)),
       silentBefore: () => (at === 0 || remembered.sentence >= at - 1 ? null : sceneAt(at - 1, remembered)),
@@ -60,6 +61,7 @@ export function readStatements(
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
     memory = found.memory
+    last = scene.stated
   })
   return joinFreeSpeech(drafts.filter(isSaidOnce))
     .map((draft) => makeStatement(text, draft))
