@@ -21,6 +21,8 @@ export function splitParties(mention: Source | null): readonly SourceName[] {
 }
 
 const splitMention = remember((text): readonly string[] => {
+  // Commas alone set one party beside its own name: `der Sprecher der Wache, Jan Holm`.
+  if (!/\s(?:und|sowie|oder)\s/u.test(text)) return []
   const parts = text.split(/\s*,\s*|\s+(?:und|sowie|oder)\s+/u).map((part) => part.replace(ARTICLE, ''))
   return parts.every(isParty) ? parts : []
 })

@@ -412,6 +412,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Minister Jan Holm zeigte sich erfreut. „Endlich ist es so weit.“',
     'direct | „Endlich ist es so weit.“ | Minister Jan Holm',
   ],
+  [
+    'es as a body of that gender',
+    'Die Polizei sagte, es regne. Das Ministerium in Kadrin wies das zurück. Die Brücke sei alt, teilte es mit.',
+    'indirect | es regne | Polizei',
+    'indirect | Die Brücke sei alt | Ministerium in Kadrin | es',
+  ],
   ['nothing that shows itself', 'Es zeigt sich, dass die Brücke alt ist.'],
   [
     'reports without the day before them',

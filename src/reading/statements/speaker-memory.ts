@@ -107,9 +107,24 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
-  const before = nearest ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
+  const before =
+    nearest ?? neuterBefore(scene, words[speaker.at]!.text) ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** `Das Ministerium wies das zurück. …, teilte es mit.`: `es` means nobody but a body of that gender. */
+function neuterBefore(scene: Scene, pronoun: string): Source | null {
+  if (!/^es$/iu.test(pronoun)) return null
+  const { last, named } = scene.memory
+  return (
+    [actorNear(scene, 1), last, ...named.toReversed()].find((source) => source !== null && isNeuter(source)) ?? null
+  )
+}
+
+function isNeuter({ text }: Source): boolean {
+  const noun = /\p{Lu}[\p{L}-]*/u.exec(text)?.[0] ?? ''
+  return (lookUpNoun(noun) ?? lookUpNoun(lookUpCompound(noun) ?? ''))?.gender === 'n'
 }
 
 /** `Im Gespräch mit dem Arzt sagte dieser`: somebody named earlier in the sentence. */
