@@ -18,6 +18,18 @@ describe('names of sources', () => {
     expect(fold('Sergej Lawrow', 'Sergej Lavrov', 'Lawrow')).toHaveLength(1)
   })
 
+  it('fold the letters of a body with the name that they stand for', () => {
+    const names = [
+      { name: 'OFW', kind: 'unknown' as const, text: 'Organisation für Wasser' },
+      { name: 'Organisation für Wasser', kind: 'unknown' as const },
+      { name: 'OFB', kind: 'unknown' as const },
+    ]
+    const parties = foldSources(names, [])
+    expect(parties.get('OFW')!.key).toBe(parties.get('Organisation für Wasser')!.key)
+    expect(parties.get('OFW')!.why?.de).toContain('«OFW»')
+    expect(parties.get('OFB')!.key).toBe('OFB')
+  })
+
   it('keep a short form apart where two bear it', () => {
     expect(fold('Lew Parnat', 'Irna Parnat', 'Parnat')).toHaveLength(3)
   })

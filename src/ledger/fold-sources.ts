@@ -46,6 +46,7 @@ export function foldSources(
   }
   foldJudged(unique, judgements, fold)
   foldByKey(unique, fold)
+  foldSpelledOut(unique, fold)
   foldShortForms(unique, fold)
   return new Map(sets.all().flatMap((set) => nameParty(set, unique, grounds)))
 }
@@ -191,6 +192,21 @@ function spell(word: string): string {
     .replace(/(?<=\p{L}{3})(?:en|es|s|n)$/u, '')
     .replace(/(\p{L})\1/gu, '$1')
 }
+
+/** `Organisation für Wasser (OFW)` in one report is `OFW` and `Organisation für Wasser` in all. */
+function foldSpelledOut(names: readonly KnownName[], fold: Fold): void {
+  const known = new Set(names.map(({ name }) => name))
+  for (const { name, words } of names) {
+    if (!LETTERS.test(name)) continue
+    for (const whole of words.filter((one) => one !== name && known.has(one)))
+      fold(whole, name, {
+        de: `Eine Meldung nennt «${whole}» auch «${name}».`,
+        en: `A report also calls “${whole}” “${name}”.`,
+      })
+  }
+}
+
+const LETTERS = /^\p{Lu}[\p{L}-]{0,7}\p{Lu}$/u
 
 /** `Assad` means `Baschar al-Assad` where no other Assad is quoted; `Beobachtungsstelle` the one observatory that is. */
 function foldShortForms(names: readonly SourceName[], fold: Fold): void {
