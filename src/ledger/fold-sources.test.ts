@@ -20,7 +20,7 @@ describe('names of sources', () => {
 
   it('fold the letters of a body with the name that they stand for', () => {
     const names = [
-      { name: 'OFW', kind: 'unknown' as const, text: 'Organisation für Wasser' },
+      { name: 'OFW', kind: 'unknown' as const, text: 'Organisation für Wasser (OFW)' },
       { name: 'Organisation für Wasser', kind: 'unknown' as const },
       { name: 'OFB', kind: 'unknown' as const },
     ]

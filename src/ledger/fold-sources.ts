@@ -198,7 +198,8 @@ function foldSpelledOut(names: readonly KnownName[], fold: Fold): void {
   const known = new Set(names.map(({ name }) => name))
   for (const { name, words } of names) {
     if (!LETTERS.test(name)) continue
-    for (const whole of words.filter((one) => one !== name && known.has(one)))
+    const spelledOut = words.map((one) => one.replace(` (${name})`, ''))
+    for (const whole of spelledOut.filter((one) => one !== name && known.has(one)))
       fold(whole, name, {
         de: `Eine Meldung nennt «${whole}» auch «${name}».`,
         en: `A report also calls “${whole}” “${name}”.`,

@@ -129,7 +129,12 @@ it('makes a source whose offsets hold its wording', () => {
 describe('names in quotation marks', () => {
   it.each([
     ['Der Sender „Radio Eins“ meldete 40 Verletzte.', 1, 1, 'Sender „Radio Eins“'],
-    ['Die Hilfsorganisation „Helfende Hände“ (HH) zählte 40 Verletzte.', 1, 3, 'Hilfsorganisation „Helfende Hände“'],
+    [
+      'Die Hilfsorganisation „Helfende Hände“ (HH) zählte 40 Verletzte.',
+      1,
+      3,
+      'Hilfsorganisation „Helfende Hände“ (HH)',
+    ],
     ['Der Sprecher „wusste von nichts“.', 1, 1, 'Sprecher'],
     ['Die Zeitung „von gestern“ meldete nichts.', 1, 1, 'Zeitung'],
   ])('%s', (sentence, first, last, name) => {

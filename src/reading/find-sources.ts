@@ -625,10 +625,11 @@ export const kindOfSource = rememberForms(
 
 export function makeSource(text: string, words: readonly Word[], first: number, lastOfPhrase: number): Source {
   const last = closeQuotation(words, first, beforeBracket(words, first, lastOfPhrase))
+  const short = shortNameBehind(words, first, last)
   const start = words[first]!.start
-  const end = words[last]!.end
+  const end = words[short === null ? last : last + 3]!.end
   const wording = text.slice(start, end)
-  const name = shortNameBehind(words, first, last) ?? inNominative(words, last, nameSource(words, first, last))
+  const name = short ?? inNominative(words, last, nameSource(words, first, last))
   return {
     text: wording,
     start,

@@ -825,7 +825,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'a noun behind a body with its short name in brackets',
     'Der Bund der Köche (BdK) ist der Ansicht, dass die Brücke alt ist.',
-    'indirect | dass die Brücke alt ist | Bund der Köche',
+    'indirect | dass die Brücke alt ist | Bund der Köche (BdK)',
   ],
   [
     'a promise in the reporter’s own words',
