@@ -28,6 +28,19 @@ describe('names of sources', () => {
     expect(parties.get('OFW')!.key).toBe(parties.get('Organisation für Wasser')!.key)
     expect(parties.get('OFW')!.why?.de).toContain('«OFW»')
     expect(parties.get('OFB')!.key).toBe('OFB')
+    const spokesman = {
+      name: 'Jan Holm',
+      kind: 'unknown' as const,
+      text: 'Sprecher der Front der Täler (FDT), Jan Holm',
+    }
+    const front = [
+      spokesman,
+      { name: 'FDT', kind: 'unknown' as const },
+      { name: 'Front der Täler', kind: 'unknown' as const },
+    ]
+    const folded = foldSources(front, [])
+    expect(folded.get('FDT')!.key).toBe(folded.get('Front der Täler')!.key)
+    expect(folded.get('Jan Holm')!.key).toBe('Jan Holm')
   })
 
   it('keep a short form apart where two bear it', () => {

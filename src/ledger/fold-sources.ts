@@ -193,16 +193,16 @@ function spell(word: string): string {
     .replace(/(\p{L})\1/gu, '$1')
 }
 
-/** `Organisation für Wasser (OFW)` in one report is `OFW` and `Organisation für Wasser` in all. */
+/** `Organisation für Wasser (OFW)` in one report, be it behind `Sprecher der`, is `OFW` and `Organisation für Wasser` in all. */
 function foldSpelledOut(names: readonly KnownName[], fold: Fold): void {
-  const known = new Set(names.map(({ name }) => name))
-  for (const { name, words } of names) {
-    if (!LETTERS.test(name)) continue
-    const spelledOut = words.map((one) => one.replace(` (${name})`, ''))
-    for (const whole of spelledOut.filter((one) => one !== name && known.has(one)))
-      fold(whole, name, {
-        de: `Eine Meldung nennt «${whole}» auch «${name}».`,
-        en: `A report also calls “${whole}” “${name}”.`,
+  const wordings = names.flatMap(({ words }) => words).filter((words) => words.includes(' ('))
+  for (const { name } of names.filter((one) => LETTERS.test(one.name))) {
+    const before = wordings.flatMap((words) => words.split(` (${name})`).slice(0, -1))
+    const whole = names.find((one) => before.some((words) => words === one.name || words.endsWith(` ${one.name}`)))
+    if (whole !== undefined)
+      fold(whole.name, name, {
+        de: `Eine Meldung nennt «${whole.name}» auch «${name}».`,
+        en: `A report also calls “${whole.name}” “${name}”.`,
       })
   }
 }
