@@ -31,6 +31,7 @@ describe('wordings that name a source', () => {
     ['Der Gouverneur sprach von 14 Toten.', 'weak-verb: Gouverneur'],
     ['Aus Regierungskreisen hieß es, 14 Menschen seien tot.', 'as: Regierungskreisen'],
     ['Polizei: 14 Tote in Kadrin', 'as: Polizei'],
+    ['Laut der Polizei in Kadrin Mitte Mai starben 14 Menschen.', 'phrase: Polizei in Kadrin'],
     ['Rettung in Kadrin: Polizei meldet 14 Tote', 'verb: Polizei'],
     ['Die Armee tötete nach eigenen Angaben 14 Rebellen.', 'phrase: Armee'],
     ['Nach Holms Angaben starben 14 Menschen.', 'phrase: Holms'],

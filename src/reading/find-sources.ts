@@ -240,11 +240,15 @@ function behindAttribute(words: readonly Word[], at: number, before: number): nu
 /** Words from the article to the participle before the noun. */
 const LONGEST_ATTRIBUTE = 14
 
+/** `der Truppen in Aleppo | Mitte November` */
+const PART_OF_YEAR = /^(?:Anfang|Mitte|Ende)$/u
+
 function endOfName(words: readonly Word[], head: number, before: number): number {
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
     const isApart = at > head + 1 || last > head || goesOnWithNoun(words[head]!) || belongsToHead(words, head, at)
+    if (PART_OF_YEAR.test(word.text)) break
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (

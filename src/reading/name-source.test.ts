@@ -43,6 +43,7 @@ it.each([
   ['Nach [jüngsten Angaben] ist es ruhig.', 'jüngste Angaben'],
   ['Nach Angaben der in Kadrin [ansässigen Beobachtungsstelle] ist es ruhig.', 'Beobachtungsstelle'],
   ['Der [junge Familienvater] sagte, es sei ruhig.', 'junger Familienvater'],
+  ['Sie riefen mit [Deutschland, Frankreich und Kanada] dazu auf.', 'Deutschland, Frankreich und Kanada'],
   ['Laut [syrischem Regime] ist es ruhig.', 'syrisches Regime'],
   ['Nach Angaben der [Aufständischen in Roverin] ist es ruhig.', 'Aufständische in Roverin'],
   ['Es gibt ein Abkommen zwischen [Damaskus und den Rebellen].', 'Damaskus und Rebellen'],

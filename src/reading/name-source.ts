@@ -47,6 +47,8 @@ function findOwnName(words: readonly Word[], first: number, last: number): Range
   if (from === first) return { first, last }
   // `Polizei von Roverin`, `Regierung in Damaskus`: the name of a place, which belongs to the body.
   if (before?.class === 'preposition' || before?.class === 'article') return null
+  // `Deutschland, Frankreich und Kanada`: several have no name but all of it.
+  if (before?.class === 'conjunction') return null
   return isGenitiveOf(words, from, last) || isOfOther(words, first, from, last) ? null : { first: from, last }
 }
 
