@@ -2,6 +2,7 @@ import type { SourceKind } from '../model/claim.ts'
 import type { Judgement } from '../model/judgement.ts'
 import { namesApart, pairOfNames } from '../model/names-apart.ts'
 import type { Wording } from '../model/question.ts'
+import { isShortName } from '../model/short-name.ts'
 import { makeDisjointSets } from './disjoint-sets.ts'
 import { remember } from './remember.ts'
 import { NO_STATE, STATE_ORGAN, STATES, type StateWords, TITLES, UNITED_NATIONS } from './words/party-organs.ts'
@@ -196,7 +197,7 @@ function spell(word: string): string {
 /** `Organisation für Wasser (OFW)` in one report, be it behind `Sprecher der`, is `OFW` and `Organisation für Wasser` in all. */
 function foldSpelledOut(names: readonly KnownName[], fold: Fold): void {
   const wordings = names.flatMap(({ words }) => words).filter((words) => words.includes(' ('))
-  for (const { name } of names.filter((one) => LETTERS.test(one.name))) {
+  for (const { name } of names.filter((one) => isShortName(one.name))) {
     const before = wordings.flatMap((words) => words.split(` (${name})`).slice(0, -1))
     const whole = names.find((one) => before.some((words) => words === one.name || words.endsWith(` ${one.name}`)))
     if (whole !== undefined)
@@ -206,8 +207,6 @@ function foldSpelledOut(names: readonly KnownName[], fold: Fold): void {
       })
   }
 }
-
-const LETTERS = /^\p{Lu}[\p{L}-]{0,7}\p{Lu}$/u
 
 /** `Assad` means `Baschar al-Assad` where no other Assad is quoted; `Beobachtungsstelle` the one observatory that is. */
 function foldShortForms(names: readonly SourceName[], fold: Fold): void {

@@ -1,4 +1,4 @@
-import { lookUpAdjective, lookUpNoun, lookUpVerb } from '../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpNoun, lookUpVerb, upperFirst } from '../languages/de/lexicon.ts'
 import { inClass, type Word, type WordClass } from '../model/word.ts'
 import { rememberForms } from './remember-forms.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
@@ -229,7 +229,7 @@ const RULES_OF_FORMS: ReadonlyMap<string, readonly Correction[]> = new Map(
       (form) => [form, () => 'adverb'] as const,
     ),
   ].flatMap(([form, rule]) =>
-    [form, form.charAt(0).toUpperCase() + form.slice(1)].map(
+    [form, upperFirst(form)].map(
       (written) => [written, mayBeInflected(written) ? [rule, countedAdjective] : [rule]] as const,
     ),
   ),

@@ -3,11 +3,13 @@ import type { VerbCertainty } from '../languages/attribution.ts'
 import { ATTRIBUTION } from '../languages/de/attribution.ts'
 import { lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../model/claim.ts'
+import { isShortName } from '../model/short-name.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
 import { isOfTown, isRole, nameSource } from './name-source.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import type { WordRange } from './statements/attribution.ts'
 
 /** A place in a sentence that names, or points back to, who is said to say so. Word indexes. */
 export interface SourceCue {
@@ -206,7 +208,7 @@ function named(words: readonly Word[], at: number, kind: SourceCue['kind'], befo
 const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|während|gegenüber|unter|auf|im)$/u
 
 /** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
-export function readName(words: readonly Word[], at: number, before: number): { first: number; last: number } | null {
+export function readName(words: readonly Word[], at: number, before: number): WordRange | null {
   const start = behindAttribute(words, at, before)
   const head = nounFrom(words.slice(0, before), start)
   if (head === null) return null
@@ -302,7 +304,7 @@ function isPersonal(words: readonly Word[], at: number): boolean {
 /** Kinds of sources that no paper has of its own. */
 const BODIES: ReadonlySet<SourceKind> = new Set(['police', 'government', 'military', 'medical', 'un', 'ngo', 'party'])
 
-function relayIn(words: readonly Word[], indexes: readonly number[]): { first: number; last: number } | null {
+function relayIn(words: readonly Word[], indexes: readonly number[]): WordRange | null {
   const at = indexes.find((index) => isRelay(words, index))
   return at === undefined ? null : readName(words, at + 1, words.length)
 }
@@ -320,12 +322,13 @@ function belongsToHead(words: readonly Word[], head: number, at: number): boolea
   return (
     /^\p{Lu}\p{Ll}{3,}er$/u.test(text) &&
     words[head - 1]?.class !== 'name' &&
-    !isDativePlural(words[at]!.text) &&
+    !mayBePlural(words[at]!.text) &&
     isOfTown(text)
   )
 }
 
-function isDativePlural(noun: string): boolean {
+/** `sagte der Wiener | Reportern`: several to whom it is said. */
+function mayBePlural(noun: string): boolean {
   return noun.endsWith('n') && lookUpNoun(noun)?.number !== 'singular'
 }
 
@@ -424,7 +427,7 @@ function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
 }
 
 /** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
-export function withApposedName(words: readonly Word[], phrase: WordSpan): WordSpan {
+export function withApposedName(words: readonly Word[], phrase: WordRange): WordRange {
   const { first, last } = phrase
   if (words[last + 1]?.text !== ',' || words[last]!.class === 'name' || !isSomebody(words, phrase)) return phrase
   const end = endOfNames(words, last + 2, words.length)
@@ -432,7 +435,7 @@ export function withApposedName(words: readonly Word[], phrase: WordSpan): WordS
 }
 
 /** A role rather than a body: what a name in commas belongs to. */
-function isSomebody(words: readonly Word[], phrase: WordSpan): boolean {
+function isSomebody(words: readonly Word[], phrase: WordRange): boolean {
   const noun = words.slice(phrase.first, phrase.last + 1).find(({ class: kind }) => kind === 'noun')
   return (
     isRole(words, phrase) || (noun !== undefined && AGENT.test(noun.text) && !BODY.test(noun.text) && !bearsName(noun))
@@ -441,11 +444,6 @@ function isSomebody(words: readonly Word[], phrase: WordSpan): boolean {
 
 /** Nouns of people by their endings. */
 const AGENT = /(?:ent|ant|ist|eur|loge|or|ender|erter|gründer|führer|träger|geber|halter|inhaber|delegierter)$/iu
-
-interface WordSpan {
-  readonly first: number
-  readonly last: number
-}
 
 /** `sagte der Bürgermeister`, `die Polizei sprach von` */
 function verbCues(context: SentenceContext): SourceCue[] {
@@ -577,7 +575,7 @@ function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
 }
 
 /** A body or a person (`Polizei`, `Armeesprecher`), not what is told of one (`Polizeieinsatz`, `Terror in Kadrin`). */
-function canHead(words: readonly Word[], name: WordSpan): boolean {
+function canHead(words: readonly Word[], name: WordRange): boolean {
   if (kindOfSource(wordingOf(words, name)) === 'unknown') return false
   const noun = words.slice(name.first, name.last + 1).find(({ class: kind }) => kind === 'noun')
   if (noun === undefined || isRole(words, name)) return true
@@ -654,8 +652,7 @@ function inNominative(words: readonly Word[], last: number, name: string): strin
 /** `Organisation für Wasser (OFW)`: a body goes by its letters; a person's are those of his party (`Minister Jan Holm (PDA)`). */
 function shortNameBehind(words: readonly Word[], first: number, last: number): string | null {
   const letters = words[last + 2]?.text ?? ''
-  if (words[last + 1]?.text !== '(' || words[last + 3]?.text !== ')' || !/^\p{Lu}[\p{L}-]{0,7}\p{Lu}$/u.test(letters))
-    return null
+  if (words[last + 1]?.text !== '(' || words[last + 3]?.text !== ')' || !isShortName(letters)) return null
   const opening = words[first]!
   const isItsOwn = opening.text.charAt(0).toUpperCase() === letters.charAt(0) && opening.class !== 'name'
   return isItsOwn && !isRole(words, { first, last }) ? letters : null

@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
-import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun, upperFirst } from '../languages/de/lexicon.ts'
 import type { Word } from '../model/word.ts'
+import type { WordRange } from './statements/attribution.ts'
 
 /**
  * The name a source goes by wherever it is mentioned: a person's or body's own name without its role (`US-Aussenminister John Kerry`
@@ -26,13 +27,8 @@ function bodyOfAnnouncement(words: readonly Word[], first: number, last: number)
 const ANNOUNCEMENT =
   /^(\p{Lu}[\p{L}-]+?)(?:[Aa]ngaben|[Ss]chätzungen|[Ii]nformationen|[Aa]ussagen|[Ee]rkenntnissen?|[Aa]uskünften?)$/u
 
-interface Range {
-  readonly first: number
-  readonly last: number
-}
-
 /** The name of its own that a phrase has: at its end, else where it begins behind the role; `null` where it has none. */
-function findOwnName(words: readonly Word[], first: number, last: number): Range | null {
+function findOwnName(words: readonly Word[], first: number, last: number): WordRange | null {
   const person = findPerson(words, first, last)
   if (person !== null) return person
   // `Bürgermeister Otto Rose`: a surname that is also a noun.
@@ -53,7 +49,7 @@ function findOwnName(words: readonly Word[], first: number, last: number): Range
 }
 
 /** `Präsidentin Ada Brunn von der Partei PKR`, `Jan Holm vom Institut Roverin`: the name that stands before whom it belongs to. */
-function findPerson(words: readonly Word[], first: number, last: number): Range | null {
+function findPerson(words: readonly Word[], first: number, last: number): WordRange | null {
   let from = first
   while (from < last && /^(?:adjective|participle)$/u.test(words[from]!.class)) from++
   if (from < last && words[from]!.class === 'noun') from++
@@ -80,7 +76,7 @@ function isOfOther(words: readonly Word[], first: number, from: number, last: nu
 }
 
 /** Whether a phrase begins with the role of a person: `Leiterin der Wache`. */
-export function isRole(words: readonly Word[], { first, last }: Range): boolean {
+export function isRole(words: readonly Word[], { first, last }: WordRange): boolean {
   const noun = words.slice(first, last + 1).find(({ class: kind }) => kind === 'noun' || kind === 'name')
   return noun !== undefined && isPersonRole(noun.text)
 }
@@ -102,9 +98,12 @@ const PERSON =
 function isCommonNoun(text: string): boolean {
   const end = text.slice(text.lastIndexOf('-') + 1)
   if (end.length <= 5) return false
-  // `Chirurgin`
-  const isWoman = end.endsWith('in') && lookUpNoun(end.slice(0, -2)) !== null
-  return isWoman || lookUpNoun(end) !== null || lookUpCompound(end) !== null || lemmatizeNoun(end) !== end
+  return isWoman(end) || lookUpNoun(end) !== null || lookUpCompound(end) !== null || lemmatizeNoun(end) !== end
+}
+
+/** `Chirurgin`, which the dictionary has only as `Chirurg`. */
+export function isWoman(noun: string): boolean {
+  return noun.endsWith('in') && lookUpNoun(noun.slice(0, -2)) !== null
 }
 
 function isPartOfName(words: readonly Word[], at: number, first: number): boolean {
@@ -180,7 +179,7 @@ function isDativePlural(noun: string): boolean {
 /** The longest end of a compound that is a noun by itself: `Militärkreisen` → `Kreisen`. */
 function knownEnd(noun: string): string {
   for (let at = 0; at <= noun.length - 4; at++) {
-    const end = noun.charAt(at).toUpperCase() + noun.slice(at + 1)
+    const end = upperFirst(noun.slice(at))
     if (lookUpNoun(end) !== null) return end
   }
   return noun
@@ -200,7 +199,7 @@ function endingOf(gender: 'm' | 'f' | 'n' | null): string {
   return gender === 'n' ? 'es' : 'e'
 }
 
-function genderOf(noun: string): 'm' | 'f' | 'n' | null {
+export function genderOf(noun: string): 'm' | 'f' | 'n' | null {
   return (lookUpNoun(noun) ?? lookUpNoun(lookUpCompound(noun) ?? ''))?.gender ?? null
 }
 

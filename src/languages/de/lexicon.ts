@@ -168,6 +168,6 @@ function lowerFirst(form: string): string {
   return form.charAt(0).toLowerCase() + form.slice(1)
 }
 
-function upperFirst(form: string): string {
+export function upperFirst(form: string): string {
   return form.charAt(0).toUpperCase() + form.slice(1)
 }

@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../../gazetteer/gazetteer.ts'
 import type { NamedPlace } from '../../gazetteer/known-place.ts'
 import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
-import { lookUpNoun } from '../../languages/de/lexicon.ts'
+import { lookUpNoun, upperFirst } from '../../languages/de/lexicon.ts'
 import { PARTS_OF_PLACES, PLACE_HEAD, RATHER_PLACES } from '../../languages/de/places.ts'
 import type { Span } from '../../model/span.ts'
 import { isCapitalAt, type ScannedWords } from './scan-words.ts'
@@ -144,7 +144,7 @@ function readPart(form: string, gazetteer: Gazetteer): ShortName | null {
   const [prefix, part] = PARTS_OF_PLACES.find(([start]) => lower.startsWith(start)) ?? []
   if (prefix === undefined || part === undefined || lookUpNoun(form) !== null) return null
   const rest = form.slice(prefix.length)
-  const whole = rest.startsWith('-') ? rest.slice(1) : rest.charAt(0).toUpperCase() + rest.slice(1)
+  const whole = rest.startsWith('-') ? rest.slice(1) : upperFirst(rest)
   if (whole.length < 4) return null
   const found = lookUp(whole, gazetteer)
   if (found === null || (!rest.startsWith('-') && !isWide(found.places))) return null

@@ -71,7 +71,8 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   const { words, predicates } = context
   const { kind, words: indexes } = context.clauses[clause]!
   const { finite } = predicates[clause]!
-  let others = withoutRoles(words, behindDateline(words, indexes)).filter((index) => index !== finite)
+  const phrases = withoutRoles(words, behindDateline(words, indexes))
+  let others = phrases.filter((index) => index !== finite)
   const findNext = (before: number | null) => countedFor(words, findSpeaker(words, others, before))
   let found = findNext(kind === 'main' ? finite : null)
   const isSubject = (range: WordRange) =>
@@ -87,11 +88,8 @@ function findSubject(context: SentenceContext, clause: number, code: PositionCod
   }
   if (found.kind === 'pronoun' || (found.kind === 'named' && isSubject(found))) return found
   // What stands before the verb was passed over for a phrase behind it.
-  const opening = findSpeaker(
-    words,
-    withoutRoles(words, behindDateline(words, indexes)).filter((at) => at < (finite ?? 0)),
-    null,
-  )
+  const before = phrases.filter((at) => at < (finite ?? 0))
+  const opening = findSpeaker(words, before, null)
   return kind === 'main' && opening.kind === 'named' && isSubject(opening) ? opening : NOBODY
 }
 

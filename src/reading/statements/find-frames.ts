@@ -119,12 +119,7 @@ const sayingOf = rememberForms((written): Saying | null => {
 
 /** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: SayingVerb): boolean {
-  // `Die Lage lässt Gewalt befürchten`: whoever looks at it does.
-  if (FELT.test(lemma) && indexes.some((index) => /^(?:lässt|lasse|lassen|ließe?n?|läßt)$/u.test(words[index]!.text)))
-    return false
-  // `hat nichts zu befürchten`: what nobody says that he fears.
-  if (FELT.test(lemma) && words[verb - 1]?.text === 'zu' && indexes.some((index) => HAS.test(words[index]!.text)))
-    return false
+  if (FELT.test(lemma) && isFeltByNobody(words, indexes, verb)) return false
   // `Es zeigt sich, dass …`
   if (lemma === 'zeigen') return !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
@@ -135,6 +130,13 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   return words[verb]!.text !== 'bekannt'
 }
 
+/** `Die Lage lässt Gewalt befürchten`: whoever looks at it does. `hat nichts zu befürchten`: nobody says that he fears it. */
+function isFeltByNobody(words: readonly Word[], indexes: readonly number[], verb: number): boolean {
+  const isToBeFelt = words[verb - 1]?.text === 'zu'
+  return indexes.some((index) => LETS.test(words[index]!.text) || (isToBeFelt && HAS.test(words[index]!.text)))
+}
+
+const LETS = /^(?:lässt|lasse|lassen|ließe?n?|läßt)$/u
 const HAS = /^(?:hat|haben|habe|hatten?|hätten?)$/iu
 const FELT = /^(?:befürchten|fürchten|hoffen|erwarten|vermuten|glauben|annehmen)$/u
 

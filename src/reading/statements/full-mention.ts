@@ -4,6 +4,7 @@ import { lookUpAdjective, lookUpCompound, lookUpNoun, lookUpVerb } from '../../l
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../find-sources.ts'
+import { isWoman } from '../name-source.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */
 const CAPITALS =
@@ -72,9 +73,5 @@ function mayBeFirstName(word: string): boolean {
 
 function isNoun(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
-  return (
-    lookUpNoun(last) !== null ||
-    lookUpCompound(last) !== null ||
-    (last.endsWith('in') && lookUpNoun(last.slice(0, -2)) !== null)
-  )
+  return isWoman(last) || lookUpNoun(last) !== null || lookUpCompound(last) !== null
 }

@@ -1,3 +1,4 @@
+import { upperFirst } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource, readName, readPhraseCue, type SourceCue } from '../find-sources.ts'
 import type { WordRange } from './attribution.ts'
@@ -8,7 +9,7 @@ import type { StatedSentence } from './prepare-sentence.ts'
 const PHRASE: ReadonlySet<string> = new Set(
   ['laut', 'nach', 'gemäß', 'gemäss', 'aus', 'zufolge', 'demnach', 'demzufolge', 'weiters'].flatMap((word) => [
     word,
-    word.charAt(0).toUpperCase() + word.slice(1),
+    upperFirst(word),
   ]),
 )
 

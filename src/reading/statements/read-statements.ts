@@ -50,14 +50,15 @@ export function readStatements(
     if (!mayState[number]) return
     if (contextOf(number).words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
-    const sceneAt = (at: number, remembered: SpeakerMemory): Scene => ({
+    const remembered = memory
+    const sceneAt = (at: number): Scene => ({
       text,
       stated: last?.number === at ? last : prepareSentence(at, sentences[at]!, contextOf(at), here),
       memory: remembered,
       before: () => (at === 0 ? null : contextOf(at - 1)),
-      silentBefore: () => (at === 0 || remembered.sentence >= at - 1 ? null : sceneAt(at - 1, remembered)),
+      silentBefore: () => (at === 0 || remembered.sentence >= at - 1 ? null : sceneAt(at - 1)),
     })
-    const scene = sceneAt(number, memory)
+    const scene = sceneAt(number)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     drafts.push(...found.drafts)
     memory = found.memory

@@ -3,6 +3,7 @@ import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { makeSource, readName } from '../find-sources.ts'
+import { genderOf } from '../name-source.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
@@ -123,8 +124,7 @@ function neuterBefore(scene: Scene, pronoun: string): Source | null {
 }
 
 function isNeuter({ text }: Source): boolean {
-  const noun = /\p{Lu}[\p{L}-]*/u.exec(text)?.[0] ?? ''
-  return (lookUpNoun(noun) ?? lookUpNoun(lookUpCompound(noun) ?? ''))?.gender === 'n'
+  return genderOf(/\p{Lu}[\p{L}-]*/u.exec(text)?.[0] ?? '') === 'n'
 }
 
 /** `Im Gespräch mit dem Arzt sagte dieser`: somebody named earlier in the sentence. */

@@ -1,6 +1,6 @@
 import { ATTRIBUTION } from '../../languages/de/attribution.ts'
 import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
-import { lookUpAdjective, lookUpVerb, type VerbReading } from '../../languages/de/lexicon.ts'
+import { lookUpAdjective, lookUpVerb, upperFirst, type VerbReading } from '../../languages/de/lexicon.ts'
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import { fold } from '../fold.ts'
 import type { Token } from '../split-words.ts'
@@ -81,8 +81,7 @@ const NOUN: FormSigns = { ...NO_SIGNS, signs: SIGN.noun }
 const FIXED: ReadonlyMap<string, number> = listFixed()
 
 function listFixed(): Map<string, number> {
-  const words = (list: string) =>
-    list.split(' ').flatMap((word) => [word, word.charAt(0).toUpperCase() + word.slice(1)])
+  const words = (list: string) => list.split(' ').flatMap((word) => [word, upperFirst(word)])
   const partners = STATEMENT_WORDS.phrases.flatMap((phrases) => phrases.words.map((phrase) => phrase.split(' ')[0]!))
   const lists: readonly (readonly [readonly string[], number])[] = [
     [words(partners.join(' ')), SIGN.noun],

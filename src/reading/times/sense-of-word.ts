@@ -1,3 +1,4 @@
+import { upperFirst } from '../../languages/de/lexicon.ts'
 import { parseNumberWord } from '../../languages/de/numerals.ts'
 import { TIME_WORDS } from '../../languages/de/time-words.ts'
 import type { DayPart, TimeSense, TimeUnit } from '../../languages/time-words.ts'
@@ -36,7 +37,7 @@ function findSense(form: string): TimeSense | null {
 /** `HEUTE`, `FEBRUAR` in headlines; `Gestern` at the start of a sentence. Names of three letters (`DEZ`, `SO`) may be anything. */
 function fromCapitals(form: string, lower: string): TimeSense | undefined {
   const isShouted = form.length > 3 && form === form.toUpperCase()
-  if (isShouted) return SENSES.get(lower.charAt(0).toUpperCase() + lower.slice(1)) ?? SENSES.get(lower)
+  if (isShouted) return SENSES.get(upperFirst(lower)) ?? SENSES.get(lower)
   return /^\p{Lu}/u.test(form) ? SENSES.get(lower) : undefined
 }
 
@@ -94,7 +95,7 @@ function readCompound(lower: string, form: string): TimeSense | null {
   for (const [ending, part] of PARTS) {
     if (!lower.endsWith(ending) && !lower.endsWith(`${ending}s`)) continue
     const before = lower.slice(0, lower.lastIndexOf(ending))
-    const sense = SENSES.get(before.charAt(0).toUpperCase() + before.slice(1))
+    const sense = SENSES.get(upperFirst(before))
     if (sense?.kind === 'weekday') return { ...sense, part }
   }
   if (!/^\p{Lu}/u.test(form)) return null
