@@ -1,3 +1,5 @@
+import { upperFirst } from '../../languages/de/lexicon.ts'
+
 /** A part of a place: as compounds begin with it, and as the noun that names it. */
 export interface Part {
   readonly prefix: string
@@ -16,14 +18,10 @@ export function readPart(wording: string): Part | null {
   const adjective = ADJECTIVE.exec(wording)
   if (adjective === null) return null
   const stem = adjective[1]!.toLowerCase().replace(/lich$/u, '')
-  return makePart(PREFIXES[stem] ?? capitalise(stem), adjective[2])
+  return makePart(PREFIXES[stem] ?? upperFirst(stem), adjective[2])
 }
 
 function makePart(first: string, second: string | undefined): Part {
   const prefix = first + (second ?? '')
   return { prefix, part: `${prefix}en` }
-}
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }
