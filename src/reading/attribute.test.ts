@@ -36,6 +36,7 @@ describe('in one sentence', () => {
     ['Der Bürgermeister sagte, dass 14 Menschen starben.', 'Bürgermeister'],
     ['Der Bürgermeister besuchte Kadrin, wo 14 Menschen starben.', null],
     ['Die Agentur Lunapress meldete unter Berufung auf die Armee 14 Tote.', 'Armee < Agentur Lunapress'],
+    ['Der Bürgermeister sprach in Bezug auf die Armee von 14 Toten.', 'Bürgermeister'],
     ['Nach Angaben der Armee gab es 14 Tote, berichtete die Agentur Lunapress.', 'Armee < Agentur Lunapress'],
     ['Ein Arzt sagte der Agentur Lunapress, es gebe 14 Tote.', 'Arzt < Agentur Lunapress'],
     ['Die Armee meldete 12, die Rebellen 14 Tote.', 'Rebellen'],

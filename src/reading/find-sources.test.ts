@@ -60,6 +60,11 @@ it('finds who relays whom', () => {
     'onBehalf: Armee',
     'verb: Agentur Lunapress',
   ])
+  expect(find('Die Agentur Lunapress meldete mit Bezug auf die Armee 14 Tote.')).toContain('onBehalf: Armee')
+})
+
+it('takes what one speaks of for nobody’s word', () => {
+  expect(find('Minister Jan Holm sagte in Bezug auf die Armee, es gebe 14 Tote.')).toEqual(['verb: Minister Jan Holm'])
 })
 
 it('finds the agency that was told', () => {

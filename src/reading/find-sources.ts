@@ -80,10 +80,17 @@ function readPhrase(words: readonly Word[], index: number, lower: string): Found
   if (lower === 'zufolge') return beforeZufolge(words, index)
   if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
   if (lower === 'nach' || lower === 'aus' || lower === 'in') return afterNach(words, index, lower)
-  if (/^(?:berufung|verweis|bezug|bezugnahme)$/u.test(lower) && /^auf$/u.test(words[index + 1]?.text ?? ''))
-    return named(words, index + 2, 'onBehalf')
-  if (CONTINUATIONS.has(lower) && (lower !== 'danach' || false)) return BACK
+  if (ON_BEHALF.test(lower) && words[index + 1]?.text === 'auf') return afterOnBehalf(words, index, lower)
+  if (CONTINUATIONS.has(lower) && lower !== 'danach') return BACK
   return null
+}
+
+const ON_BEHALF = /^(?:berufung|verweis|bezug|bezugnahme)$/u
+
+/** `unter Berufung auf die Armee`, `mit Bezug auf die Armee`; `in Bezug auf die Armee` tells what one speaks of. */
+function afterOnBehalf(words: readonly Word[], index: number, lower: string): Found | null {
+  const isTopic = lower === 'bezug' && /^in$/iu.test(words[index - 1]?.text ?? '')
+  return isTopic ? null : named(words, index + 2, 'onBehalf')
 }
 
 /** `laut Polizei`, `laut Angaben der Polizei`, `laut einem Sprecher der Armee` */

@@ -991,6 +991,8 @@ describe('readStatements', () => {
       'Die Brücke sei alt, meldete der Sender Belma unter Berufung auf ungenannte Quellen.',
     )
     expect([unnamed?.source?.text, unnamed?.via]).toEqual(['Sender Belma', null])
+    const [topic] = statementsOf('Die Brücke sei alt, sagte Minister Jan Holm in Bezug auf die Polizei.')
+    expect([topic?.source?.text, topic?.via]).toEqual(['Minister Jan Holm', null])
   })
 
   it('gives every statement of a report an id of its own, and the same each time', () => {
