@@ -630,6 +630,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect-free-indirect | Der Mann habe ein Auto gestohlen. | Polizei',
   ],
   [
+    'Konjunktiv behind a deed whose noun has a name behind it',
+    'Der Verkauf der Orvaska ist in einem Gespräch erörtert worden. Das Wrack liege schon zu lange im Hafen.',
+    'indirect-free-indirect | Das Wrack liege schon zu lange im Hafen. | –',
+  ],
+  [
     'Konjunktiv behind nobody who can speak',
     'Die Orkanböen ließen nach. Besonders der Norden sei betroffen.',
     'indirect-free-indirect | Besonders der Norden sei betroffen. | –',

@@ -211,13 +211,14 @@ function actorOf(scene: Scene): Source | null {
   return actor !== null && (takesStand || canSpeak(actor)) ? actor : null
 }
 
-/** A body, an office or a person by name; not any noun that happens to be a subject. */
+/** A body, an office or a person by name; not any noun that happens to be a subject. Its head decides: `Verkauf der Orvaska` is no name. */
 export function canSpeak({ kind, text, mention }: Source): boolean {
   if (kind !== 'unknown' || mention !== null) return true
-  const last = text.split(/\s+/u).at(-1)!
-  const noun = lookUpCompound(last) ?? lookUpNoun(last)?.lemma ?? lemmatizeNoun(last)
-  const isNoun = lookUpNoun(last) !== null || noun !== last
-  return (!isNoun && /^\p{Lu}/u.test(last)) || SPEAKING_NOUN.test(noun)
+  const head = /(?<!\S)\p{Lu}\S*/u.exec(text)?.[0]
+  if (head === undefined) return false
+  const noun = lookUpCompound(head) ?? lookUpNoun(head)?.lemma ?? lemmatizeNoun(head)
+  const isName = noun === head && lookUpNoun(head) === null
+  return isName || SPEAKING_NOUN.test(noun)
 }
 
 /** Nouns of people and of what people form together, by their endings. */
