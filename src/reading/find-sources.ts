@@ -219,14 +219,20 @@ export function readName(words: readonly Word[], at: number, before: number): Wo
   const start = behindAttribute(words, at, before)
   const head = nounFrom(words.slice(0, before), start)
   if (head === null) return null
-  let first = head
-  while (
-    first > start &&
-    (words[first - 1]!.class === 'adjective' ||
-      (words[first - 1]!.class === 'participle' && /e[nrsm]?$/u.test(words[first - 1]!.text)))
-  )
-    first--
-  return { first, last: endOfName(words, head, before) }
+  return { first: startOfAttributes(words, head, start), last: endOfName(words, head, before) }
+}
+
+/** Where the adjectives and participles before a noun begin, at `from` at the earliest: `staatlich geführten Sendern`, but not `erneut Brücken`. */
+export function startOfAttributes(words: readonly Word[], noun: number, from: number): number {
+  let first = noun
+  while (first > from && isAttribute(words[first - 1]!, first < noun)) first--
+  return first
+}
+
+/** Before a noun they have an ending; what stands before another of them may have none. */
+function isAttribute({ class: kind, text }: Word, isBeforeOther: boolean): boolean {
+  if (kind !== 'adjective' && kind !== 'participle') return false
+  return /e[nrsm]?$|^\p{Lu}/u.test(text) || (isBeforeOther && kind === 'adjective')
 }
 
 /**

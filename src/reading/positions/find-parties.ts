@@ -121,13 +121,9 @@ function withoutRoles(words: readonly Word[], indexes: readonly number[]): reado
 /** So many phrases are passed over before a clause has no subject that acts. */
 const MOST_TRIED = 3
 
-/** `ein Prediger aus Kadrin, der …`: not the place he comes from. */
 function antecedentOf(words: readonly Word[], first: number): Speaker {
-  const nearest = findAntecedent(words, first)
-  if (nearest.kind === 'named' && isAnyOne(words, nearest)) return NOBODY
-  if (nearest.kind !== 'named' || !/^(?:aus|in|bei|nahe)$/u.test(words[nearest.first - 1]?.text ?? '')) return nearest
-  const owner = nearest.first - 2
-  return owner >= 0 && isNominal(words[owner]) ? findAntecedent(words, owner + 1) : nearest
+  const found = findAntecedent(words, first)
+  return found.kind === 'named' && isAnyOne(words, found) ? NOBODY : found
 }
 
 /** `eine einzelne Partei, die …`, `jeder Staat, der …`: nobody in particular. */

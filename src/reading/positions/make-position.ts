@@ -15,7 +15,7 @@ import { canBeMeant } from './agreement.ts'
 import { canAct, canTakeStand, headOf, isState, stateOfAdjective } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
 import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
-import type { Stance } from './find-stances.ts'
+import { isNegatedClause, type Stance } from './find-stances.ts'
 import { findMeant, pointsToLast } from './named-in-sentence.ts'
 import { partOfVerb } from './part-of-verb.ts'
 import { findDenied, findEnd, matterBefore, type PositionMemory } from './position-memory.ts'
@@ -84,6 +84,7 @@ function takePosition(scene: Scene): Position | null {
   const { stance, statement } = scene.stated
   const { line, clause } = stance
   if ((speaksForSpeaker(line) && statement === null) || isMereAim(context, stance)) return null
+  if (DEEDS.has(line.code) && isUnderNegation(context, clause)) return null
   const speaker = findStanceActor(scene)
   const actor = resolveActor(scene, speaker)
   const about = decideMatter(scene, actor)
@@ -194,6 +195,13 @@ function isMereAim({ clauses, predicates }: SentenceContext, { clause, line, tak
     line.by === undefined &&
     line.code !== 'CONSULT'
   )
+}
+
+/** `Es sei nicht zu erwarten, dass die Armee das Feuer einstelle`: nobody says that she does. */
+function isUnderNegation(context: SentenceContext, clause: number): boolean {
+  const { words, clauses } = context
+  const { parent, words: indexes } = clauses[clause]!
+  return parent !== null && /^(?:dass|daß)$/iu.test(words[indexes[0]!]!.text) && isNegatedClause(context, parent)
 }
 
 /** `versprach, die Rebellen zu unterstützen`: that much is said. */

@@ -58,6 +58,31 @@ describe('readPositions', () => {
     )
   })
 
+  it('names a party behind von Seiten, and what befell whom without the adverb before it', () => {
+    const position = only('Von Seiten der Rebellen wurden erneut Brücken der Armee beschossen.')
+    expect(position).toMatchObject({
+      code: 'ASSAULT',
+      actor: { text: 'Rebellen' },
+      recipient: { text: 'Brücken der Armee' },
+    })
+  })
+
+  it('does not take who tells of a deed for whom it befell', () => {
+    const position = only('Regionalen Behörden zufolge wurden 17 Dorfbewohner von den Rebellen hingerichtet.')
+    expect(position).toMatchObject({
+      code: 'ASSAULT',
+      actor: { text: 'Rebellen' },
+      recipient: { text: 'Dorfbewohner' },
+    })
+  })
+
+  it('reads no deed behind a denied expectation', () => {
+    const { statements, acts } = read(
+      'Der Angriff dauert an. Minister Holm sagte, es sei nicht zu erwarten, dass die Armee sich aus der Stadt zurückziehe.',
+    )
+    expect([...statements.flatMap(({ position }) => position ?? []), ...acts]).toEqual([])
+  })
+
   it('takes no position for nobody in particular', () => {
     const { statements, acts } = read(
       'Eine einzelne Partei, die sich einer Waffenruhe widersetzt, hält die Rebellen in der Stadt Kadrin auf. Eine einzelne Konfliktpartei kann jede Waffenruhe ablehnen.',

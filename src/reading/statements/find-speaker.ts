@@ -1,7 +1,7 @@
 import { lemmatizeNoun, lookUpAdjective, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
-import { kindOfSource, readName, withApposedName } from '../find-sources.ts'
-import type { Speaker } from './attribution.ts'
+import { kindOfSource, readName, startOfAttributes, withApposedName } from '../find-sources.ts'
+import type { Speaker, WordRange } from './attribution.ts'
 
 export const NOBODY: Speaker = { kind: 'nobody' }
 
@@ -142,10 +142,14 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
     else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
     else if (isNominal(words[at]) && !TIME.test(text) && !isAdverb(words, at) && !isDativePlural(words, at)) {
-      const name = readName(words, at - leadingAdjectives(words, at), end)
-      return name === null || name.first > at
-        ? { kind: 'named', first: at, last: at, mention: null }
-        : { kind: 'named', ...withApposedName(words, name), mention: null }
+      const name = readName(words, startOfAttributes(words, at, 0), end)
+      // `Regionalen Behörden zufolge wurden …`: who tells it.
+      const last = name?.last ?? at
+      if (/^zufolge$/u.test(words[last + 1]?.text ?? '')) i = skipTo(indexes, i, last + 1)
+      else
+        return name === null || name.first > at
+          ? { kind: 'named', first: at, last: at, mention: null }
+          : { kind: 'named', ...withApposedName(words, name), mention: null }
     } else if (QUANTITY.test(text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective')
       return { kind: 'named', first: at, last: at, mention: null }
     else if (
@@ -220,7 +224,7 @@ export function findObject(words: readonly Word[], indexes: readonly number[], s
     if (at <= subject) continue
     if (words[at]!.class === 'preposition') i = skipTo(indexes, i, endOfPhrase(words, at, end))
     else if (isNominal(words[at]) && !TIME.test(words[at]!.text)) {
-      const name = readName(words, at - leadingAdjectives(words, at), end)
+      const name = readName(words, startOfAttributes(words, at, 0), end)
       return name === null ? NOBODY : { kind: 'named', ...name, mention: null }
     }
   }
@@ -232,7 +236,9 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
   for (const at of indexes.toReversed()) {
     const { text } = words[at]!
     if (!/^(?:von|vom|durch|seitens)$/iu.test(text) || !isPerson(words, at)) continue
-    const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
+    // `von Seiten der Opposition`
+    const opens = words[at + 1]!.text === 'Seiten' ? at + 2 : at + 1
+    const name = readName(words, opens, (indexes.at(-1) ?? at) + 1)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
   return NOBODY
@@ -271,12 +277,6 @@ function isNominal(word: Word | undefined): boolean {
     /^\p{Lu}|^\p{Ll}+-\p{Lu}|^\d+-?jährige/iu.test(word.text) &&
     /\p{Lu}|jährige/u.test(word.text)
   )
-}
-
-function leadingAdjectives(words: readonly Word[], at: number): number {
-  let count = 0
-  while (words[at - count - 1]?.class === 'adjective') count++
-  return count
 }
 
 /** The last word of the phrase that a preposition or an article opens. */
@@ -327,12 +327,22 @@ function skipTo(indexes: readonly number[], i: number, last: number): number {
 
 /** What a relative clause speaks of: the noun phrase before its comma; the place at hand is its pronoun. */
 export function findAntecedent(words: readonly Word[], first: number): Speaker {
-  let last = first - 1
-  while (last >= 0 && last > first - 4 && !isNominal(words[last])) last--
-  if (last < 0 || !isNominal(words[last])) return NOBODY
-  let start = last
-  while (start > 0 && belongsToPhrase(words[start - 1]!)) start--
-  return { kind: 'named', first: start, last, mention: { first, last: first } }
+  let phrase = phraseBefore(words, first)
+  // `ein Prediger aus Kadrin, der …`: not the place he comes from.
+  const opener = phrase === null ? '' : (words[phrase.first - 1]?.text ?? '')
+  if (phrase !== null && /^(?:aus|in|bei|nahe)$/u.test(opener) && isNominal(words[phrase.first - 2]))
+    phrase = phraseBefore(words, phrase.first - 1)
+  return phrase === null ? NOBODY : { kind: 'named', ...phrase, mention: { first, last: first } }
+}
+
+/** The noun phrase that ends right before a word, or before what closes its clause: `ein Prediger aus Kadrin zugeschaltet, | der …`. */
+function phraseBefore(words: readonly Word[], before: number): WordRange | null {
+  let last = before - 1
+  while (last >= 0 && last > before - 4 && !isNominal(words[last])) last--
+  if (last < 0 || !isNominal(words[last])) return null
+  let first = last
+  while (first > 0 && belongsToPhrase(words[first - 1]!)) first--
+  return { first, last }
 }
 
 /** Not the day before it: `bestätigte am Freitagabend | Berichte, wonach …` */

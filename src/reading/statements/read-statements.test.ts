@@ -867,6 +867,16 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect-free-indirect | Bis die Arbeiten beginnen könnten, würden noch Monate vergehen. | Ada Brunn',
   ],
   [
+    'dieser as whoever an apposition tells of, not what he belongs to',
+    'Im Gespräch mit Jan Holm, einem Sprecher der Junta, sagte dieser, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Sprecher der Junta | dieser',
+  ],
+  [
+    'a relative clause behind the place somebody comes from',
+    'Ein Prediger aus Kadrin, der die Leute aufforderte, nach Hause zu gehen, blieb im Ort.',
+    'indirect | nach Hause zu gehen | Prediger | der',
+  ],
+  [
     'dieser before the name of whom he speaks of',
     'Im Gespräch mit dem Arzt beschuldigte dieser Frankreich und die Stadt.',
     'reported | Im Gespräch mit dem Arzt beschuldigte dieser Frankreich und die Stadt. | Arzt | dieser',

@@ -130,7 +130,8 @@ function isNeuter({ text }: Source): boolean {
 /** `Im Gespräch mit dem Arzt sagte dieser`: somebody named earlier in the sentence. */
 function nameBefore(text: string, words: readonly Word[], at: number): Source | null {
   const article = words.findLastIndex(
-    ({ text: form }, index) => index < at && /^(?:dem|einem|der|den|einen)$/iu.test(form),
+    ({ text: form }, index) =>
+      index < at && /^(?:dem|einem|der|den|einen)$/iu.test(form) && words[index - 1]?.class !== 'noun',
   )
   const name = article < 0 ? null : readName(words, article + 1, at)
   const source = name === null ? null : makeSource(text, words, name.first, name.last)
