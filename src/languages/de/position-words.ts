@@ -233,6 +233,15 @@ export const POSITION_WORDS: PositionWords = {
       example: 'Sulanien wollte das Abkommen in Kraft ~.',
     },
     {
+      code: 'AGREE',
+      verbs: words('ankündigen zusagen versprechen zusichern anordnen einleiten'),
+      beside: words('Untersuchung Untersuchungen Aufklärung Untersuchungskommission'),
+      about: 'other',
+      by: ['military', 'party', 'police', 'government', 'un'],
+      needsActor: true,
+      example: 'Die Armee wollte eine Untersuchung des Angriffs ~.',
+    },
+    {
       code: 'CONCEDE',
       verbs: words('entgegenkommen'),
       about: 'other',
@@ -395,6 +404,15 @@ export const POSITION_WORDS: PositionWords = {
       needsActor: true,
       recipient: ['gegen'],
       example: 'Die Rebellen wollten sich zur Wehr ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('jagen'),
+      about: 'attack',
+      by: ['military', 'party', 'police'],
+      needsActor: true,
+      recipient: 'object',
+      example: 'Die Rebellen wollten die Soldaten ~.',
     },
     {
       code: 'ASSAULT',
@@ -1496,6 +1514,14 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'RETREAT',
+      verbs: words('abziehen zurückziehen zurückholen'),
+      beside: words('Mitarbeiter Mitarbeiterinnen Personal Beobachter Truppe Truppen Soldaten Streitkräfte Einheiten'),
+      about: 'withdrawal',
+      needsActor: true,
+      example: 'Die Uno wollte ihre Mitarbeiter ~.',
+    },
+    {
+      code: 'RETREAT',
       verbs: words('freilassen'),
       beside: words('Geisel Geiseln Gefangene Gefangenen Häftling Häftlinge Entführte Entführten'),
       about: 'prisoner-exchange',
@@ -1668,7 +1694,7 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       code: 'COERCE',
-      verbs: words('festnehmen verhaften inhaftieren verhören einkerkern'),
+      verbs: words('festnehmen verhaften inhaftieren verhören einkerkern gefangennehmen'),
       needsActor: true,
       about: 'other',
       by: ['military', 'party', 'police', 'government'],
@@ -1856,10 +1882,20 @@ export const POSITION_WORDS: PositionWords = {
       verbs: words(
         'fliegen verüben durchführen führen starten fortsetzen eröffnen beginnen begehen ausführen verstärken ausweiten unternehmen lancieren',
       ),
-      unless: words('Rakete Raketen Satellit Granate Bombe Kampfjet Flugzeug Flugzeuge'),
+      unless: words('Rakete Raketen Satellit Granate Bombe'),
       matters: ['attack', 'advance'],
       recipient: ['auf', 'gegen'],
       example: 'Die Armee wollte Luftangriffe auf die Stadt ~.',
+    },
+    {
+      code: 'ASSAULT',
+      verbs: words('planen vorbereiten organisieren'),
+      matters: ['attack', 'advance'],
+      by: ['military', 'party', 'government'],
+      needsActor: true,
+      recipient: ['auf', 'gegen'],
+      status: 'planned',
+      example: 'Die Armee wollte einen Angriff auf die Stadt ~.',
     },
     {
       code: 'ASSAULT',
@@ -2311,10 +2347,19 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'SUPPORT',
       verbs: words('beteiligen'),
-      beside: words('sich'),
+      beside: words('sich uns'),
       matters: ['attack', 'advance', 'sanctions'],
       negated: 'REJECT',
       example: 'Sulanien wollte sich an Angriffen ~.',
+    },
+    {
+      code: 'SUPPORT',
+      verbs: words('beteiligen'),
+      beside: words('Krieg Kampf Militäreinsatz Intervention'),
+      about: 'attack',
+      needsActor: true,
+      negated: 'REJECT',
+      example: 'Sulanien wollte sich an dem Krieg ~.',
     },
     {
       code: 'SUPPORT',
@@ -2553,7 +2598,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       code: 'ASSAULT',
       nouns: words(
-        'Angriff Angriffe Angriffen Luftangriff Luftschlag Luftschläge Luftschlägen Attacke Attacken Offensive Anschlag Anschlags Anschläge Anschlägen Attentat Attentate Attentats Beschuss Bombardement Bombardierung Bombardierungen Überfall Überfälle Überfällen Massaker Invasion Einmarsch Übergriff Übergriffe Übergriffen Militärschlag Militäroffensive',
+        'Angriff Angriffe Angriffen Luftangriff Luftschlag Luftschläge Luftschlägen Attacke Attacken Offensive Anschlag Anschlags Anschläge Anschlägen Attentat Attentate Attentats Beschuss Bombardement Bombardierung Bombardierungen Überfall Überfälle Überfällen Massaker Invasion Einmarsch Übergriff Übergriffe Übergriffen Militärschlag Militäroffensive Kommandoaktion Großoffensive',
       ),
       about: 'attack',
       by: ['military', 'party', 'police', 'government'],
@@ -2778,7 +2823,9 @@ export const POSITION_WORDS: PositionWords = {
     },
     {
       about: 'sanctions',
-      nouns: words('Sanktion Embargo Flugverbot Strafmaßnahme Boykott Einreiseverbot Einreisesperre Kontensperre'),
+      nouns: words(
+        'Sanktion Embargo Flugverbot Strafmaßnahme Boykott Einreiseverbot Reiseverbot Einreisesperre Kontensperre',
+      ),
       verbs: [],
       nounExample: 'Sulanien wollte ~ fordern.',
       verbExample: '',
@@ -2877,7 +2924,7 @@ export const POSITION_WORDS: PositionWords = {
     {
       strength: 'fighting',
       words: words(
-        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Sanktion* Embargo* Abrüstung* Atomwaffe* Atomprogramm* Atomstreit* Atomabkommen* Atomverhandl* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Sicherheitsrat* Weltsicherheitsrat* Strafmaßnahme* UN-Resolution* Aggression* Atomangriff* Atomtest* Grenzkonflikt* Palästinenser* Machthaber*',
+        'Waffenruhe* Waffenstillstand* Feuerpause* Frieden Friedens* Sanktion* Embargo* Abrüstung* Atomwaffe* Atomprogramm* Atomstreit* Atomabkommen* Atomverhandl* Rückzug* Truppenabzug* Evakuierung* Geisel* Gefangenenaustausch* Sicherheitsrat* Weltsicherheitsrat* Strafmaßnahme* UN-Resolution* Aggression* Atomangriff* Atomtest* Grenzkonflikt* Palästinenser* Machthaber* Staatsstreich* Militärputsch* Junta Militärjunta*',
       ),
       example: 'Die Waffenruhe hält.',
     },

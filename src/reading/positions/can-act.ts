@@ -18,12 +18,21 @@ import { matterOfForm, matterOfNoun } from './find-matter.ts'
  */
 export function canAct(words: readonly Word[], { first, last }: WordRange, isDeed: boolean): boolean {
   const head = headOf(words, first, last)
-  if (isWhiteHouse(words[head - 1]?.text, words[head]!.text)) return true
+  if (isWhiteHouse(words[head - 1]?.text, words[head]!.text) || isOwnCountry(words, { first, last })) return true
   const { text, class: kind } = words[head]!
   if (matterOfNoun(words, head) !== null) return false
   if (kind !== 'noun' && kind !== 'name' && !POSITION_WORDS.parties.test(text))
     return kind === 'adjective' && !POSITION_WORDS.things.test(text)
   return canActByName(text, isDeed)
+}
+
+/** `sein Land`, `unser Staat`: whoever speaks speaks for it. */
+export function isOwnCountry(words: readonly Word[], { first, last }: WordRange): boolean {
+  return (
+    first === last &&
+    /^(?:Land|Staat)$/u.test(words[first]!.text) &&
+    /^(?:sein|ihr|unser|mein)$/iu.test(words[first - 1]?.text ?? '')
+  )
 }
 
 /** A house that governs. */

@@ -74,9 +74,14 @@ function isEnded({ verbs }: Predicate, without: ReadonlySet<number>): boolean {
 export function matterOfNoun(words: readonly Word[], at: number): Matter | null {
   const { text } = words[at]!
   if (!/^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)) return null
-  const about = matterOfForm(text)
+  const isForce = FORCE.test(text) && /^(?:militärisch|bewaffnet)e[nrsm]?$/u.test(words[at - 1]?.text ?? '')
+  const about = isForce ? 'attack' : matterOfForm(text)
   return about === 'attack' && hasEndingBefore(words, at) ? 'ceasefire' : about
 }
+
+/** `militärische Operationen` are attacks, others are not. */
+const FORCE =
+  /^(?:Operation|Aktion|Einsatz|Einsätze|Schlag|Schläge|Intervention|Eingreifen)(?:e?n|s|es)?$/u
 
 /** What a noun is about, whatever stands around it. */
 export const matterOfForm = rememberForms(readMatter)
@@ -115,12 +120,20 @@ function furtherMatters(words: readonly Word[], behind: readonly number[], first
   return found
 }
 
+/** `Forderung nach …`, `Forderung der Minister nach …` */
+function isWishedFor(words: readonly Word[], after: number): boolean {
+  for (let at = after - 1; at >= Math.max(0, after - 5); at--) {
+    if (POSITION_WORDS.wishes.test(words[at]!.text)) return true
+    if (/^(?:finite|punctuation|preposition)$/u.test(words[at]!.class)) return false
+  }
+  return false
+}
+
 /** Whether a preposition of time or place opens the phrase a noun stands in: `nach dem Angriff`. */
 function isInCircumstance(words: readonly Word[], at: number): boolean {
   for (let before = at - 1; before >= Math.max(0, at - 4); before--) {
     const { class: kind, text } = words[before]!
-    if (POSITION_WORDS.circumstances.test(text))
-      return !(/^nach$/iu.test(text) && POSITION_WORDS.wishes.test(words[before - 1]?.text ?? ''))
+    if (POSITION_WORDS.circumstances.test(text)) return !(/^nach$/iu.test(text) && isWishedFor(words, before))
     if (
       kind !== 'article' &&
       kind !== 'adjective' &&

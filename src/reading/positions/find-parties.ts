@@ -226,11 +226,19 @@ function isSeenDone({ finiteLemmas, verbs }: Predicate): boolean {
 }
 
 /** The subject of a passive: who suffers it. */
-export function findSufferer(context: SentenceContext, clause: number): Speaker {
-  const { finite } = context.predicates[clause]!
-  const others = behindDateline(context.words, context.clauses[clause]!.words).filter((index) => index !== finite)
-  return findSpeaker(context.words, others, finite)
+export function findSufferer({ words, clauses, predicates }: SentenceContext, clause: number): Speaker {
+  const { finite } = predicates[clause]!
+  const others = behindDateline(words, clauses[clause]!.words).filter((index) => index !== finite)
+  const found = findSpeaker(words, others, finite)
+  if (found.kind !== 'named') return found
+  // `wurden 17 Bewohner | von den Rebellen getötet`
+  const agent = findPassiveAgent(words, others)
+  const isInside = agent.kind === 'named' && agent.first > found.first && agent.first <= found.last
+  const opener = isInside ? words.findLastIndex(({ text }, at) => at < agent.first && BY.test(text)) : -1
+  return opener > found.first ? { ...found, last: opener - 1 } : found
 }
+
+const BY = /^(?:von|vom|durch)$/u
 
 /** `zwischen der Regierung und den Rebellen`: both parties of an agreement. */
 function findBetween(words: readonly Word[], indexes: readonly number[]): WordRange | null {
@@ -375,6 +383,17 @@ export function findTogether({ words, clauses }: SentenceContext, clause: number
   return name === null ? null : withCoordinated(words, name, words.length)
 }
 
+/** `die Verantwortung für die Angriffe auf Kadrin`: whom an attack that the clause tells of was aimed at. */
+export function findTarget({ words, clauses }: SentenceContext, clause: number): WordRange | null {
+  const { words: indexes } = clauses[clause]!
+  const before = indexes.at(-1)! + 1
+  const at = indexes.find(
+    (index) => /^(?:auf|gegen)$/u.test(words[index]!.text) && matterOfNoun(words, index - 1) === 'attack',
+  )
+  const name = at === undefined ? null : readName(words, at + 1, before)
+  return name === null || isTime(words[name.first]!.text) ? null : withCoordinated(words, cutApart(words, name), before)
+}
+
 /** The other party of a stance: its object, or what a preposition opens; `others` stand elsewhere in it already. */
 export function findRecipient(
   context: SentenceContext,
@@ -385,7 +404,10 @@ export function findRecipient(
 ): WordRange | null {
   const { words } = context
   const indexes = behindDateline(words, context.clauses[clause]!.words)
-  const taken = (index: number) => others.some((range) => range !== null && index >= range.first && index <= range.last)
+  const isOther = (index: number) =>
+    others.some((range) => range !== null && index >= range.first && index <= range.last)
+  const apposed = place === 'object' ? findApposed(words, others[0] ?? null, indexes) : []
+  const taken = (index: number) => isOther(index) || apposed.includes(index)
   for (let i = 0; i < indexes.length; i++) {
     const at = indexes[i]!
     if (taken(at)) continue
@@ -410,6 +432,15 @@ export function findRecipient(
     return canSuffer(words, whom, code) ? withCoordinated(words, whom, indexes.at(-1)! + 1) : null
   }
   return null
+}
+
+/** `Ada Brunn, | eine Sprecherin der Rebellen, | forderte die Armee auf`: what tells more of whoever takes the stand. */
+function findApposed(words: readonly Word[], actor: WordRange | null, indexes: readonly number[]): readonly number[] {
+  if (actor === null || words[actor.last + 1]?.text !== ',') return []
+  const close = words.findIndex(({ text }, at) => at > actor.last + 1 && text === ',')
+  const between = words.slice(actor.last + 2, close)
+  const isPhrase = close > 0 && between.every(({ class: kind }) => !/^(?:finite|relative|subordinator)$/u.test(kind))
+  return isPhrase ? indexes.filter((index) => index > actor.last && index < close) : []
 }
 
 /** `Dutzende bewaffnete Männer`, `Erboste Anhänger`: who is counted, or told of by an adjective, belongs to it. */

@@ -12,9 +12,17 @@ import type { SentenceContext } from '../sentence-context.ts'
 import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { findAgent, NOBODY } from '../statements/find-speaker.ts'
 import { canBeMeant } from './agreement.ts'
-import { canAct, canTakeStand, headOf, isState, stateOfAdjective } from './can-act.ts'
+import { canAct, canTakeStand, headOf, isOwnCountry, isState, stateOfAdjective } from './can-act.ts'
 import { findConditions } from './find-conditions.ts'
-import { findActor, findNamedBefore, findRecipient, findSufferer, findTogether, isPassive } from './find-parties.ts'
+import {
+  findActor,
+  findNamedBefore,
+  findRecipient,
+  findSufferer,
+  findTarget,
+  findTogether,
+  isPassive,
+} from './find-parties.ts'
 import { isNegatedClause, type Stance } from './find-stances.ts'
 import { findMeant, pointsToLast } from './named-in-sentence.ts'
 import { partOfVerb } from './part-of-verb.ts'
@@ -97,7 +105,7 @@ function takePosition(scene: Scene): Position | null {
   if (actor !== null && RELAYS.has(actor.kind) && line.denies === undefined) return null
   const together = findTogether(context, clause)
   const recipient = findOther(scene, speaker, together)
-  if (actor === null && (recipient === null || scene.weight < WAR_REPORT || !SUFFERED.has(line.code))) return null
+  if (actor === null && (recipient === null || scene.weight < WAR_REPORT || !canBeNobodys(line))) return null
   if (line.needsRecipient && recipient === null && !isWithOneMeant(context, clause)) return null
   if (line.ofThings && befallsSomebody(context, stance, recipient)) return null
   const status = decideStanceStatus(context, stance)
@@ -127,8 +135,10 @@ function isWithOneMeant({ words, clauses }: SentenceContext, clause: number): bo
   )
 }
 
-/** What is told without who did it: deeds and charges. */
-const SUFFERED: ReadonlySet<PositionCode> = new Set([...DEEDS, 'ACCUSE'])
+/** What is told without who did it: deeds, charges, and what somebody was called on to do. */
+function canBeNobodys({ code, recipient }: StanceMeaning): boolean {
+  return DEEDS.has(code) || code === 'ACCUSE' || (code === 'REQUEST' && recipient === 'object')
+}
 
 /** Papers and agencies tell; what they check they may deny. */
 const RELAYS: ReadonlySet<SourceKind> = new Set(['media', 'agency'])
@@ -156,7 +166,8 @@ function decideMatter(scene: Scene, actor: Source | null): Matter | null {
   if (line.about !== undefined && line.about !== 'other') return line.about
   const told = matter?.about ?? (pointsBack ? matterBefore(memory, number, line.denies !== undefined) : null)
   if (told !== null) return told
-  const isOpen = stance.isOpen && line.denies !== 'negated' && UNNAMED.has(line.code) && actor !== null
+  const isSomebodys = actor !== null || isPassive(scene.context, stance.clause)
+  const isOpen = stance.isOpen && line.denies !== 'negated' && UNNAMED.has(line.code) && isSomebodys
   return (line.about === 'other' || isOpen) && isOfConflict(scene, actor) ? 'other' : null
 }
 
@@ -264,6 +275,7 @@ function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
     (speaksForSpeaker(stance.line) || (speaker.kind === 'nobody' && saysOne(context, stance.clause)))
   )
     return speaks
+  if (speaks !== null && speaker.kind === 'named' && isOwnCountry(context.words, speaker)) return speaks
   if (speaker.kind === 'named') {
     const named = nameActor(text, context, stance, speaker)
     // The statement knows the naming mention; a group named side by side is kept whole.
@@ -401,7 +413,8 @@ function findOther(
       : suffers.kind === 'named'
         ? suffers
         : null
-  return range === null ? null : makeSource(text, context.words, range.first, range.last)
+  const whom = range ?? (line.code === 'ASSAULT' ? findTarget(context, clause) : null)
+  return whom === null ? null : makeSource(text, context.words, whom.first, whom.last)
 }
 
 /** Who suffers a deed, or whom words are said of; `Kriegsverbrechen werden ihm vorgeworfen` names what, not whom. */

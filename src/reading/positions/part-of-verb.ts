@@ -25,7 +25,9 @@ export function partOfVerb(context: SentenceContext, clause: number, verb: numbe
 export function joinedVerbs({ words, clauses, predicates }: SentenceContext, clause: number): readonly number[] {
   const { verbs } = predicates[clause]!
   const first = verbs.find(({ form }) => form === 'participle' || form === 'infinitive')
-  const same = verbs.filter(({ form }) => form === first?.form).map(({ index }) => index)
+  const forms = verbs.filter(({ form }) => form === first?.form).map(({ index }) => index)
+  // `gefangen genommen` is one.
+  const same = forms.filter((index) => !forms.includes(index + 1))
   const isJoined = same
     .slice(1)
     .every((index, i) =>

@@ -154,15 +154,15 @@ function takeEach(scene: Scene, clause: number): Taken[] {
   const first = takeFirst(scene, clause, null)
   if (first === null) return []
   const joined = joinedVerbs(scene.context, clause)
-  if (!joined.includes(first.verb)) return [first, ...takeDeeds(scene, clause, first)]
+  if (!joined.includes(first.verb)) return [first, ...takeNouns(scene, clause, first)]
   const others = joined.flatMap((verb) => (verb === first.verb ? [] : (takeFirst(scene, clause, verb) ?? [])))
   return [first, ...others.filter(({ position: { code } }) => code !== first.position.code)]
 }
 
-/** `Nach einem Angriff der Rebellen bombardierte die Armee …`: what a noun tells that another did. */
-function takeDeeds(scene: Scene, clause: number, { verb, position: { actor } }: Taken): Taken[] {
+/** `Nach einem Angriff der Rebellen bombardierte die Armee …`, `Die Forderung der Rebellen lehnte die Armee ab`: what a noun tells of another. */
+function takeNouns(scene: Scene, clause: number, { verb, position: { actor } }: Taken): Taken[] {
   const nouns = findStanceNouns(scene.context, clause).filter(
-    (stance) => stance.verb !== verb && DEEDS.has(stance.line.code),
+    ({ verb: at, line: { code } }) => at !== verb && (DEEDS.has(code) || code === 'REQUEST'),
   )
   const others = nouns.flatMap((stance) => take(scene, stance) ?? [])
   return others.filter(({ position }) => position.actor !== null && position.actor.name !== actor?.name).slice(0, 1)
