@@ -57,10 +57,14 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
     .split(/[\s,]+/u)
     .filter((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word) && !/\p{Ll}{2}(?:t|nd)en?$/u.test(word))
   const isPair = /\s(?:und|sowie)\s/u.test(text)
-  const head = nouns.map(readNoun).find((reading) => reading !== null) ?? null
-  const isFemale = FEMALE.test(text)
+  // Where the first word is no noun it is somebody's name, whatever the others look like: `Jan Kurz`, `Ada Pilz`.
+  const [first, second] = nouns
+  const isFemale = first !== undefined && isFemaleRole(first)
+  const head = first === undefined ? null : readNoun(first)
+  const isPerson = head === null && !isFemale && second !== undefined && !isPair
   if (/^es$/iu.test(pronoun)) return false
-  if (/^(?:wir|beide)$/iu.test(pronoun) || isPlural) return isPair || head?.number !== 'singular' || isCollective(text)
+  if (/^(?:wir|beide)$/iu.test(pronoun) || isPlural)
+    return isPair || (!isPerson && !isFemale && head?.number !== 'singular') || isCollective(text)
   if (isPair || (head?.number === 'plural' && !isFemale)) return false
   if (/^(?:er|dieser|jener|letzterer)$/iu.test(pronoun))
     return !isFemale && (head === null || head.gender !== 'f') && (head?.gender !== 'n' || PERSON.test(text))
@@ -68,10 +72,15 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
   return true
 }
 
+/** `Sprecherin`, `SPÖ-Politikerin`, `Frau`; a name may end like one: `Martin`, `Hussein`. */
+function isFemaleRole(word: string): boolean {
+  const role = word.slice(word.lastIndexOf('-') + 1)
+  if (/^(?:Frau|Mutter|Schwester|Tochter)$/u.test(role)) return true
+  return role.endsWith('in') && (readNoun(role.slice(0, -2)) !== null || readNoun(role)?.gender === 'f')
+}
+
 /** Neuters that are somebody. */
 const PERSON = /(?:mitglied|oberhaupt|staatsoberhaupt|opfer)(?:s|es)?(?!\p{L})/iu
-
-const FEMALE = /(?:\p{Ll}{3}in|Frau|Mutter|Schwester|Tochter)(?!\p{L})/u
 
 /** `sie` in the plural may mean a body of people: the police, an army. */
 function isCollective(text: string): boolean {

@@ -4,6 +4,7 @@ import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { makeSource, readName } from '../find-sources.ts'
 import { genderOf } from '../name-source.ts'
+import { canBeMeant } from '../positions/agreement.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
@@ -108,11 +109,27 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
-  const before =
-    nearest ?? neuterBefore(scene, words[speaker.at]!.text) ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
+  const before = nearest ?? neuterBefore(scene, words[speaker.at]!.text) ?? whoIsMeant(scene, speaker.at)
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
+
+/** Whoever spoke last, where the pronoun can mean him by gender and number; else who acted or spoke before him. */
+function whoIsMeant(scene: Scene, at: number): Source | null {
+  const { stated, memory } = scene
+  const { words, clauseOf, predicates } = stated.context
+  const pronoun = words[at]!.text
+  if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)
+  const isPlural = predicates[clauseOf[at] ?? -1]?.isPlural ?? false
+  const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
+  if (fits(memory.last)) return memory.last
+  const actor = actorNear(scene, FARTHEST_ACTOR)
+  if (fits(actor)) return actor
+  return memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
+}
+
+/** A pronoun reaches back over so many names. */
+const NEAR_NAMES = 4
 
 /** `Das Ministerium wies das zurück. …, teilte es mit.`: `es` means nobody but a body of that gender. */
 function neuterBefore(scene: Scene, pronoun: string): Source | null {
