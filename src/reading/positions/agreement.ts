@@ -61,7 +61,9 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
   const [first, second] = nouns
   const isFemale = first !== undefined && isFemaleRole(first)
   const head = first === undefined ? null : readNoun(first)
-  const isPerson = head === null && !isFemale && second !== undefined && !isPair
+  // `Minister Holm` is one, `Minister` may be several.
+  const isNamed = second !== undefined && readNoun(second) === null && !second.endsWith('s')
+  const isPerson = !isPair && !isFemale && (head === null ? second !== undefined : head.number === 'either' && isNamed)
   if (/^es$/iu.test(pronoun)) return false
   if (/^(?:wir|beide)$/iu.test(pronoun) || isPlural)
     return isPair || (!isPerson && !isFemale && head?.number !== 'singular') || isCollective(text)

@@ -80,8 +80,7 @@ export function matterOfNoun(words: readonly Word[], at: number): Matter | null 
 }
 
 /** `militärische Operationen` are attacks, others are not. */
-const FORCE =
-  /^(?:Operation|Aktion|Einsatz|Einsätze|Schlag|Schläge|Intervention|Eingreifen)(?:e?n|s|es)?$/u
+const FORCE = /^(?:Operation|Aktion|Einsatz|Einsätze|Schlag|Schläge|Intervention|Eingreifen)(?:e?n|s|es)?$/u
 
 /** What a noun is about, whatever stands around it. */
 export const matterOfForm = rememberForms(readMatter)

@@ -502,7 +502,19 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'the nearer of two verbs',
     'Die Ministerin bestritt das, indem sie sagte, die Brücke sei neu.',
-    'indirect | die Brücke sei neu | sie',
+    'indirect | die Brücke sei neu | Ministerin | sie',
+  ],
+  [
+    'er as nobody whom gender forbids',
+    'Die Polizei meldete, der Keller brenne. Danach verschanzte sich der Mann im Keller. Er sagte einem Boten, dass er bleibe.',
+    'indirect | der Keller brenne | Polizei',
+    'indirect | dass er bleibe | Mann | Er',
+  ],
+  [
+    'sie in the plural as nobody alone',
+    'Die Vereine von Kadrin warten. „Wir bleiben“, sagte Minister Jan Holm. Sie forderten, dass die Brücke gebaut werde.',
+    'direct | „Wir bleiben“ | Minister Jan Holm',
+    'indirect | dass die Brücke gebaut werde | Sie',
   ],
   ['no subject of a passive whose participle comes first', 'Vermutet werden Absprachen der Händler.'],
   [

@@ -5,6 +5,7 @@ import { lengthenShortForm } from '../attribute.ts'
 import { makeSource, readName } from '../find-sources.ts'
 import { genderOf } from '../name-source.ts'
 import { canBeMeant } from '../positions/agreement.ts'
+import { findMeant } from '../positions/named-in-sentence.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
@@ -125,7 +126,19 @@ function whoIsMeant(scene: Scene, at: number): Source | null {
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, FARTHEST_ACTOR)
   if (fits(actor)) return actor
-  return memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
+  return memory.named.slice(-NEAR_NAMES).findLast(fits) ?? personNamedBefore(scene, pronoun, isPlural, at)
+}
+
+/** Whom a pronoun means in its sentence or the one before, where nobody who spoke or acted can be meant. */
+function personNamedBefore(
+  { text, stated, before }: Scene,
+  pronoun: string,
+  isPlural: boolean,
+  at: number,
+): Source | null {
+  const here = findMeant(text, stated.context, pronoun, isPlural, at)
+  const told = here === null ? before() : null
+  return told === null ? here : findMeant(text, told, pronoun, isPlural, told.words.length)
 }
 
 /** A pronoun reaches back over so many names. */
