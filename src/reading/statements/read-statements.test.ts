@@ -647,6 +647,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect-free-indirect | Das Wrack liege schon zu lange im Hafen. | –',
   ],
   [
+    'Konjunktiv of whoever spoke before a sentence of somebody else who did not',
+    'Nach Angaben der Polizei brannte das Haus ab. Die Feuerwehr kam mit zwei Wagen. Der Schaden sei hoch.',
+    'indirect | brannte das Haus ab | Polizei',
+    'indirect-free-indirect | Der Schaden sei hoch. | Polizei',
+  ],
+  [
     'Konjunktiv behind nobody who can speak',
     'Die Orkanböen ließen nach. Besonders der Norden sei betroffen.',
     'indirect-free-indirect | Besonders der Norden sei betroffen. | –',

@@ -11,7 +11,7 @@ import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import { findAgent, findDocument, findSpeaker, NOBODY } from './find-speaker.ts'
+import { findAgent, findDocument, findSpeaker } from './find-speaker.ts'
 import { findWriting } from './find-writing.ts'
 import { withFullMention } from './full-mention.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
@@ -54,7 +54,10 @@ export function speakOn(memory: SpeakerMemory, { paragraph }: Sentence): Speaker
   return { ...memory, sentence: memory.sentence + 1, paragraph: Math.max(memory.paragraph, paragraph - 1) }
 }
 
-/** Who goes on speaking: whoever spoke just before, else who acted in the sentence before or is named in it. */
+/**
+ * Who goes on speaking: whoever spoke just before, else who took a stand in the sentence before, the writing it speaks from, whoever
+ * spoke before it, or who else is named in it.
+ */
 export function speakerBefore(scene: Scene): Source | null {
   const { text, stated, memory, before } = scene
   const { number, sentence } = stated
@@ -63,9 +66,10 @@ export function speakerBefore(scene: Scene): Source | null {
   const actor = actorNear(scene, 1)
   if (actor !== null) return actor
   const context = before()
-  const named = context === null ? null : namedIn(text, context)
   const isNear = distance === 2 && memory.paragraph === sentence.paragraph
-  return named ?? (isNear ? memory.last : null)
+  const spoke = isNear ? memory.last : null
+  if (context === null) return spoke
+  return documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? subjectOf(text, context)
 }
 
 /** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
@@ -82,19 +86,22 @@ function actorNear(scene: Scene, farthest: number): Source | null {
   return null
 }
 
-/** Whose words a sentence may introduce without a verb of saying: the writing it speaks from, the agent of its passive, its subject. */
-function namedIn(text: string, context: SentenceContext): Source | null {
-  const { words, clauses, predicates } = context
+/** The writing that a sentence speaks from. */
+function documentIn(text: string, { words, clauses }: SentenceContext): Source | null {
+  const main = clauses.find(({ kind }) => kind === 'main')
+  return main === undefined ? null : sourceOf(text, words, findDocument(words, main.words))
+}
+
+/** The agent of a passive, where he can speak. */
+function agentIn(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
   const main = clauses.findIndex(({ kind }) => kind === 'main')
-  if (main < 0) return null
-  const indexes = clauses[main]!.words
-  const document = findDocument(words, indexes)
-  const agent = predicates[main]!.voice === 'passive' ? findAgent(words, indexes) : NOBODY
-  for (const speaker of [document, agent]) {
-    const source = speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
-    if (source !== null && (speaker === document || canSpeak(source))) return source
-  }
-  return subjectOf(text, context)
+  if (main < 0 || predicates[main]!.voice !== 'passive') return null
+  const agent = sourceOf(text, words, findAgent(words, clauses[main]!.words))
+  return agent !== null && canSpeak(agent) ? agent : null
+}
+
+function sourceOf(text: string, words: readonly Word[], speaker: Speaker): Source | null {
+  return speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
 }
 
 /** The source that a speaker is: the mention that names him, with the place at hand where that is another. */
@@ -194,7 +201,7 @@ function anySubjectOf(text: string, { words, clauses, predicates }: SentenceCont
     clauses[main]!.words.filter((index) => index !== finite),
     finite,
   )
-  return speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
+  return sourceOf(text, words, speaker)
 }
 
 /** So many names are kept; short forms rarely point further back. */
