@@ -4,46 +4,88 @@ import { lookUpAdjective, lookUpCompound, lookUpNoun, lookUpVerb } from '../../l
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../find-sources.ts'
-import { isWoman } from '../name-source.ts'
+import { genderOf, isWoman } from '../name-source.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */
 const CAPITALS =
   /^(?:Berlin|Wien|Bern|Brüssel|Paris|London|Rom|Madrid|Lissabon|Athen|Warschau|Prag|Budapest|Belgrad|Kiew|Minsk|Moskau|Washington|Peking|Tokio|Seoul|Pjöngjang|Delhi|Islamabad|Kabul|Teheran|Bagdad|Damaskus|Ankara|Kairo|Jerusalem|Beirut|Riad|Doha|Tripolis|Tunis)$/u
 
 /**
- * The full name of a source that is called by a surname alone, where the report gave it before without quoting him: `Minister Peter Brandner
- * reiste ab. …, sagte Brandner.` The source as it was where nothing is found, or somebody else may be meant.
+ * The full name of a source that is called by a surname alone or behind a role, where the report gave it before without quoting him:
+ * `Minister Peter Brandner reiste ab. …, sagte Brandner.` The source as it was where nothing is found, or somebody else may be meant.
  */
 export function withFullMention(text: string, source: Source): Source {
-  if (source.mention !== null || !mayBeSurname(source)) return source
-  const found = findFullNames(text, source)
-  const full = found[0]
-  if (full === undefined || found.some(({ first }) => first !== full.first)) return source
-  const { first, start, end } = full
+  const surname = source.mention === null ? surnameOf(source) : null
+  const full = surname === null ? null : findFullName(text, surname, source.start)
+  if (full === null) return source
+  const { name, start, end } = full
   const kind = kindOfSource(text.slice(start, end))
   return {
-    ...{ text: text.slice(start, end), start, end, name: `${first} ${source.name}` },
+    ...{ text: text.slice(start, end), start, end, name },
     kind: kind === 'unknown' ? source.kind : kind,
     mention: { start: source.start, end: source.end },
   }
 }
 
-interface FullName extends Span {
+/** A first name with a surname, and the role before it. */
+export interface FullName extends Span {
   readonly first: string
+  /** The first names and the surname without the role. */
+  readonly name: string
 }
 
-/** Each place before the source's where a first name stands before its surname, with the role before that. */
-function findFullNames(text: string, { name, start: before }: Source): FullName[] {
+/** The one person of a surname whom a report names before `before` by first name and surname; `null` for none, or for several. */
+export function findFullName(text: string, surname: string, before: number): FullName | null {
+  const found = findFullNames(text, surname, before).filter(({ first }) => !isSurname(text, first, surname))
+  const full = found[0]
+  return full === undefined || found.some(({ first }) => first !== full.first) ? null : full
+}
+
+/** Each place where a first name stands before the surname, with the role before that. A genitive ends in `s`: `Jan Holms`. */
+function findFullNames(text: string, surname: string, before: number): FullName[] {
   const found: FullName[] = []
-  for (let at = text.indexOf(name); at >= 0 && at < before; at = text.indexOf(name, at + 1)) {
-    const end = at + name.length
-    const first = wordBefore(text, at)
-    if (first === null || /[\p{L}-]/u.test(text.charAt(end)) || !mayBeFirstName(first)) continue
-    const start = at - 1 - first.length
-    const role = wordBefore(text, start)
-    found.push({ first, start: role !== null && isNoun(role) ? start - 1 - role.length : start, end })
+  const last = surname.slice(surname.lastIndexOf(' ') + 1)
+  for (let at = text.indexOf(last); at >= 0 && at < before; at = text.indexOf(last, at + 1)) {
+    const end = at + last.length
+    const begins = startOfSurname(text, at)
+    const first = wordBefore(text, begins)
+    if (first === null || !/^s?(?![\p{L}-])/u.test(text.slice(end, end + 2)) || !mayBeFirstName(first)) continue
+    let start = begins - 1 - first.length
+    let role = wordBefore(text, start)
+    // `Hans Peter Holm`
+    while (role !== null && mayBeFirstName(role) && !isOrigin(text, start - 1 - role.length)) {
+      start -= 1 + role.length
+      role = wordBefore(text, start)
+    }
+    const name = text.slice(start, end)
+    found.push({ first, name, start: role !== null && isNoun(role) ? start - 1 - role.length : start, end })
   }
   return found
+}
+
+/** `der Gouverneur von Nordmark Jan Holm`: no first name. */
+function isOrigin(text: string, at: number): boolean {
+  return /\s(?:von|in|aus|vom|im)\s$/u.test(text.slice(Math.max(0, at - 6), at))
+}
+
+/** Back over the small words of a surname: `de Maizière`. */
+function startOfSurname(text: string, at: number): number {
+  return (
+    at -
+    (/(?<![\p{L}-])(?:(?:de|von|van|der|den|di|del|la|al|el|zu)\s)+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0]
+      .length ?? 0)
+  )
+}
+
+/** Somebody of that name is named elsewhere: `hat Mayer Doskozil getroffen` is no Mayer Doskozil where `Heinz Mayer` stands. */
+function isSurname(text: string, word: string, surname: string): boolean {
+  const last = surname.slice(surname.lastIndexOf(' ') + 1)
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    const before = wordBefore(text, at)
+    const behind = text.slice(at + word.length, at + word.length + 1 + last.length)
+    if (before !== null && mayBeFirstName(before) && behind.trimStart() !== last && !behind.endsWith(last)) return true
+  }
+  return false
 }
 
 /** The word with a capital that ends at a space before `at`. */
@@ -54,24 +96,33 @@ function wordBefore(text: string, at: number): string | null {
 
 const LONGEST_WORD = 48
 
-function mayBeSurname({ name, text }: Source): boolean {
-  return (
-    name === text &&
-    /^\p{Lu}\p{Ll}[\p{L}-]+$/u.test(name) &&
-    !CAPITALS.test(name) &&
-    !COUNTRY_CODES.has(name.toLowerCase())
-  )
+/** The surname that a source is called by: alone, or behind nouns that tell his role. */
+function surnameOf({ text }: Source): string | null {
+  const name = /(?<!\S)(?:(?:de|von|van|di|al|el)\s)?\p{Lu}\p{Ll}[\p{L}-]+$/iu.exec(text)?.[0]
+  if (name === undefined) return null
+  const roles = text.slice(0, -name.length).trim()
+  const last = name.slice(name.lastIndexOf(' ') + 1)
+  if (CAPITALS.test(last) || COUNTRY_CODES.has(last.toLowerCase())) return null
+  return roles === '' || roles.split(/\s+/u).every((word) => /^\p{Ll}/u.test(word) || isPersonsRole(word)) ? name : null
+}
+
+/** `Präsident Holm`, `Ratsmitglied Holm`; not `die Staatsanwaltschaft Holm`, an accuser before whom it accuses. */
+function isPersonsRole(word: string): boolean {
+  if (!isNoun(word)) return false
+  const gender = genderOf(word.slice(word.lastIndexOf('-') + 1))
+  return gender === 'm' || gender === null || /(?:in|mitglied|oberhaupt)$/u.test(word)
 }
 
 /** No word that begins a sentence, no role. */
-function mayBeFirstName(word: string): boolean {
+export function mayBeFirstName(word: string): boolean {
   const lower = word.toLowerCase()
   return (
     !CLOSED_CLASSES.has(lower) && !isNoun(word) && lookUpAdjective(lower) === null && lookUpVerb(lower).length === 0
   )
 }
 
+/** A noun of the dictionary, or a woman by her role or where she comes from: `Hollabrunnerin`. */
 function isNoun(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
-  return isWoman(last) || lookUpNoun(last) !== null || lookUpCompound(last) !== null
+  return isWoman(last) || /\p{Ll}{4}erin$/u.test(last) || lookUpNoun(last) !== null || lookUpCompound(last) !== null
 }

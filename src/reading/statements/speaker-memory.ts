@@ -112,8 +112,8 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   if (speaker.kind === 'named') {
     const written = makeSource(text, words, speaker.first, speaker.last)
     const known = lengthenShortForm(written, memory.named)
-    const isAlone = speaker.first === speaker.last && words[speaker.last]!.class === 'name'
-    const source = known === written && isAlone ? withFullMention(text, written) : known
+    const isName = words[speaker.last]!.class === 'name'
+    const source = known === written && isName ? withFullMention(text, written) : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
