@@ -58,7 +58,7 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
     .filter((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word) && !/\p{Ll}{2}(?:t|nd)en?$/u.test(word))
   const isPair = /\s(?:und|sowie)\s/u.test(text)
   // Where the first word is no noun it is somebody's name, whatever the others look like: `Jan Kurz`, `Ada Pilz`.
-  const [first, second] = nouns
+  const [first, second] = isOwner(nouns[0], nouns[1]) ? nouns.slice(1) : nouns
   const isFemale = first !== undefined && isFemaleRole(first)
   const head = first === undefined ? null : readNoun(first)
   // `Minister Holm` is one, `Minister` may be several.
@@ -72,6 +72,13 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
     return !isFemale && (head === null || head.gender !== 'f') && (head?.gender !== 'n' || PERSON.test(text))
   if (/^(?:sie|diese|jene|letztere)$/iu.test(pronoun)) return isFemale || head === null || head.gender === 'f'
   return true
+}
+
+/** `Holms Anwältin`: whose she is comes first. */
+function isOwner(first: string | undefined, second: string | undefined): boolean {
+  if (first === undefined || second === undefined || !/\p{Ll}s$|’$/u.test(first) || readNoun(first) !== null)
+    return false
+  return readNoun(second) !== null || isFemaleRole(second)
 }
 
 /** `Sprecherin`, `SPÖ-Politikerin`, `Frau`; a name may end like one: `Martin`, `Hussein`. */

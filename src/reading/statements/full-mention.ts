@@ -58,7 +58,10 @@ function findFullNames(text: string, surname: string, before: number): FullName[
       role = wordBefore(text, start)
     }
     const name = text.slice(start, end)
-    found.push({ first, name, start: role !== null && isNoun(role) ? start - 1 - role.length : start, end })
+    // `der Rücktritt Jan Holms` is no role of his.
+    const isGenitive = text.charAt(end) === 's'
+    const withRole = role !== null && isPersonsRole(role) && !isGenitive ? start - 1 - role.length : start
+    found.push({ first, name, start: withRole, end })
   }
   return found
 }

@@ -511,6 +511,26 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | dass er bleibe | Mann | Er',
   ],
   [
+    'er as a person rather than a body named before him, where nobody spoke',
+    'Für den ABK kam Vizechefin Ada Brunn zum Treffen nach Kadrin. Man müsse reden, sagte sie.',
+    'indirect | Man müsse reden | Vizechefin Ada Brunn | sie',
+  ],
+  [
+    'a surname behind a role, by the full name with two first names',
+    'Am Abend kam Jan Peter Holm nach Kadrin. „Wir bleiben“, sagte Ratsmitglied Holm.',
+    'direct | „Wir bleiben“ | Jan Peter Holm | Ratsmitglied Holm',
+  ],
+  [
+    'a surname with a small word',
+    'Am Abend kam der Minister Jan de Holm nach Kadrin. „Wir bleiben“, sagte de Holm.',
+    'direct | „Wir bleiben“ | Minister Jan de Holm | de Holm',
+  ],
+  [
+    'a surname whose full name stands in the genitive',
+    'Am Abend wurde die Sperre Jan Holms aufgehoben. „Wir bleiben“, sagte Holm.',
+    'direct | „Wir bleiben“ | Jan Holm | Holm',
+  ],
+  [
     'sie in the plural as nobody alone',
     'Die Vereine von Kadrin warten. „Wir bleiben“, sagte Minister Jan Holm. Sie forderten, dass die Brücke gebaut werde.',
     'direct | „Wir bleiben“ | Minister Jan Holm',

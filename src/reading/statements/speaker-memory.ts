@@ -133,7 +133,7 @@ function whoIsMeant(scene: Scene, at: number): Source | null {
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, FARTHEST_ACTOR)
   if (fits(actor)) return actor
-  return memory.named.slice(-NEAR_NAMES).findLast(fits) ?? personNamedBefore(scene, pronoun, isPlural, at)
+  return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
 }
 
 /** Whom a pronoun means in its sentence or the one before, where nobody who spoke or acted can be meant. */
@@ -144,8 +144,9 @@ function personNamedBefore(
   at: number,
 ): Source | null {
   const here = findMeant(text, stated.context, pronoun, isPlural, at)
-  const told = here === null ? before() : null
-  return told === null ? here : findMeant(text, told, pronoun, isPlural, told.words.length)
+  const context = here === null ? before() : null
+  const found = context === null ? here : findMeant(text, context, pronoun, isPlural, context.words.length)
+  return found !== null && canSpeak(found) ? found : null
 }
 
 /** A pronoun reaches back over so many names. */
@@ -261,4 +262,4 @@ export function canSpeak({ kind, text, mention }: Source): boolean {
 
 /** Nouns of people and of what people form together, by their endings. */
 const SPEAKING_NOUN =
-  /(?:\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu
+  /(?:\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu
