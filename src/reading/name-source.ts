@@ -82,7 +82,7 @@ export function isRole(words: readonly Word[], { first, last }: WordRange): bool
 }
 
 /** A role of a person, in any case; women by their ending (`Landesrätin`). */
-function isPersonRole(noun: string): boolean {
+export function isPersonRole(noun: string): boolean {
   return (
     PERSON.test(noun) ||
     (/\p{Ll}{3}in(?:nen)?$/u.test(noun) && !/(?:termin|ruin|benzin|medizin|magazin|delfin)$/iu.test(noun))

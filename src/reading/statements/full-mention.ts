@@ -125,7 +125,7 @@ export function mayBeFirstName(word: string): boolean {
 }
 
 /** A noun of the dictionary, or a woman by her role or where she comes from: `Hollabrunnerin`. */
-function isNoun(word: string): boolean {
+export function isNoun(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
   return isWoman(last) || /\p{Ll}{4}erin$/u.test(last) || lookUpNoun(last) !== null || lookUpCompound(last) !== null
 }

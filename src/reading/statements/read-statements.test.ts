@@ -531,6 +531,26 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'direct | „Wir bleiben“ | Jan Holm | Holm',
   ],
   [
+    'a role that names the one person whom the report called so',
+    'Am Abend kam Premier Jan Holm nach Kadrin. „Wir bleiben“, sagte der Premier.',
+    'direct | „Wir bleiben“ | Premier Jan Holm | Premier',
+  ],
+  [
+    'a role by its last part, and the surname that a full name stands for elsewhere',
+    'Am Abend kam Jan Kurz nach Kadrin. Der Haushaltsökonom Kurz ging wieder. „Wir bleiben“, sagte der Ökonom.',
+    'direct | „Wir bleiben“ | Jan Kurz | Ökonom',
+  ],
+  [
+    'a role of two persons as nobody by name',
+    'Minister Jan Holm und Minister Bert Brunn kamen nach Kadrin. „Wir bleiben“, sagte der Minister.',
+    'direct | „Wir bleiben“ | Minister',
+  ],
+  [
+    'several of one role as nobody by name',
+    'Am Abend kam Minister Jan Holm nach Kadrin. „Wir bleiben“, sagten die Minister.',
+    'direct | „Wir bleiben“ | Minister',
+  ],
+  [
     'sie in the plural as nobody alone',
     'Die Vereine von Kadrin warten. „Wir bleiben“, sagte Minister Jan Holm. Sie forderten, dass die Brücke gebaut werde.',
     'direct | „Wir bleiben“ | Minister Jan Holm',

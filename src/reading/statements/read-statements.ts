@@ -5,6 +5,7 @@ import { makeSource, readPhraseCue } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, WordRange } from './attribution.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
@@ -14,7 +15,6 @@ import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported, findReportedBehind } from './reported.ts'
 import {
-  canSpeak,
   goesOn,
   NO_SPEAKERS,
   rememberSpeakers,

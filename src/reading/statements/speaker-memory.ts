@@ -1,4 +1,3 @@
-import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
@@ -9,11 +8,13 @@ import { findMeant } from '../positions/named-in-sentence.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { findAgent, findDocument, findSpeaker } from './find-speaker.ts'
 import { findWriting } from './find-writing.ts'
 import { withFullMention } from './full-mention.ts'
+import { withNamedRole } from './named-role.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** What is remembered of who spoke; a value, made anew by every sentence. */
@@ -113,7 +114,8 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
     const written = makeSource(text, words, speaker.first, speaker.last)
     const known = lengthenShortForm(written, memory.named)
     const isName = words[speaker.last]!.class === 'name'
-    const source = known === written && isName ? withFullMention(text, written) : known
+    const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
+    const source = known === written ? joined : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
@@ -249,17 +251,3 @@ function actorOf(scene: Scene): Source | null {
   const actor = resolveSpeaker(scene, speaker)
   return actor !== null && (takesStand || canSpeak(actor)) ? actor : null
 }
-
-/** A body, an office or a person by name; not any noun that happens to be a subject. Its head decides: `Verkauf der Orvaska` is no name. */
-export function canSpeak({ kind, text, mention }: Source): boolean {
-  if (kind !== 'unknown' || mention !== null) return true
-  const head = /(?<!\S)\p{Lu}\S*/u.exec(text)?.[0]
-  if (head === undefined) return false
-  const noun = lookUpCompound(head) ?? lookUpNoun(head)?.lemma ?? lemmatizeNoun(head)
-  const isName = noun === head && lookUpNoun(head) === null
-  return isName || SPEAKING_NOUN.test(noun)
-}
-
-/** Nouns of people and of what people form together, by their endings. */
-const SPEAKING_NOUN =
-  /(?:\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu

@@ -1,13 +1,14 @@
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { makeSource, readName } from '../find-sources.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, lengthOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import type { Frame } from './find-frames.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
-import { canSpeak, goesOn, resolveSpeaker, type Scene, speakerBefore } from './speaker-memory.ts'
+import { goesOn, resolveSpeaker, type Scene, speakerBefore } from './speaker-memory.ts'
 
 /** So many statements back may have taken a quotation that ends in this sentence. */
 const FARTHEST = 4
