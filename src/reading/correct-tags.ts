@@ -13,8 +13,8 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   participle: [impossibleForm, capitalisedName, coordinatedPast],
   infinitive: [impossibleForm, capitalisedName],
   noun: [properAdjective],
-  adjective: [hyphenatedNoun, surname, nominalAdjective],
-  adverb: [surname],
+  adjective: [hyphenatedNoun, firstName, surname, nominalAdjective],
+  adverb: [surname, abbreviation],
   subordinator: [capitalisedWord],
   conjunction: [capitalisedWord],
   relative: [capitalisedWord],
@@ -172,6 +172,24 @@ function surname(words: readonly Word[], at: number): WordClass | null {
   const { text } = words[at]!
   if (before?.class !== 'name' || !/^\p{Lu}\p{Ll}+$/u.test(text) || !/^\p{Lu}\p{Ll}+$/u.test(before.text)) return null
   return lookUpAdjective(text) === text.toLowerCase() ? 'name' : null
+}
+
+/** `Sprecher Karl-Heinz Holm`, `der Leiter Peter Holm`: no adjective, though it may end like one. */
+function firstName(words: readonly Word[], at: number): WordClass | null {
+  const { text } = words[at]!
+  if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(text)) return null
+  if (NAMES_IN_ER.test(text)) return 'name'
+  const isJoined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && !/(?:er|isch|e[nmrs]?)$/u.test(text)
+  return isJoined && isNominal(words[at + 1]) ? 'name' : null
+}
+
+/** First names that look like a town's adjective: `Wiener`, `Peter`. */
+const NAMES_IN_ER =
+  /^(?:Hans-|Karl-|Klaus-|Franz-|Ernst-)?(?:Peter|Walter|Walther|Günter|Günther|Gunter|Dieter|Dietger|Werner|Rainer|Reiner|Heiner|Alexander|Oliver|Xaver|Silvester|Sylvester|Volker|Holger|Rüdiger|Roger|Christopher|Christoffer|Esther|Jennifer|Heather)$/u
+
+/** `NGOs haben …`: capitals throughout are no adverb. */
+function abbreviation(words: readonly Word[], at: number): WordClass | null {
+  return /^\p{Lu}{2,}s?$/u.test(words[at]!.text) ? 'name' : null
 }
 
 /** `wurde erschlagen`: behind these auxiliaries a form that may be either is a participle. */

@@ -262,7 +262,12 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
     const word = words[at]!
-    const isApart = at > head + 1 || last > head || goesOnWithNoun(words[head]!) || belongsToHead(words, head, at)
+    const isApart =
+      at > head + 1 ||
+      last > head ||
+      goesOnWithNoun(words[head]!) ||
+      belongsToHead(words, head, at) ||
+      isBareRole(words, head)
     if (PART_OF_YEAR.test(word.text)) break
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
@@ -351,6 +356,13 @@ const PAPER =
 /** `das Auswärtige Amt`, `der Heilige Stuhl`: an adjective that passes for a noun, for it is written as one. */
 function isAdjectiveOfName({ class: kind, text }: Word): boolean {
   return kind === 'noun' && /\p{Ll}e[nrs]?$/u.test(text) && lookUpAdjective(text.toLowerCase()) !== null
+}
+
+/** `sagte Ratsmitglied Koller`: a role without an article stands before a name, whatever word that is. */
+function isBareRole(words: readonly Word[], head: number): boolean {
+  const before = words[head - 1]
+  const isBare = before === undefined || /^(?:finite|adverb|punctuation|particle)$/u.test(before.class)
+  return isBare && /(?:mitglied|oberhaupt)$/u.test(words[head]!.text) && !mayBePlural(words[head + 1]?.text ?? '')
 }
 
 /** `die Hilfsorganisation Ärzte ohne Grenzen`: such a noun is followed by its own name. */

@@ -23,7 +23,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'vorbringen einwerfen entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
           'rätseln unken orakeln nachlegen wiederholen zusammenfassen vermerken notieren titeln posten proklamieren postulieren schwören ' +
           'attestieren bescheinigen vorhalten anlasten nachsagen zugestehen anmahnen einfordern raunen kolportieren replizieren ' +
-          'beruhigen beschwichtigen relativieren richtigstellen nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln',
+          'beruhigen beschwichtigen relativieren richtigstellen festhalten nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln',
       ),
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
@@ -39,7 +39,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
           'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen ' +
           'einräumen verkünden mitteilen berichten meinen bekräftigen bekunden bekennen zusichern geloben vorgeben anbieten leugnen abstreiten dementieren befürchten ' +
-          'fürchten einigen gestehen bedauern garantieren beauftragen überlegen beklagen pochen',
+          'fürchten einigen gestehen signalisieren bedauern garantieren beauftragen überlegen beklagen pochen',
       ),
       example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },

@@ -99,7 +99,9 @@ function kindOf(
 
 /** `ohne Einigung werde es …`: no clause of its own. */
 function isPhrase(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
-  return finite !== null && /^(?:ohne|statt|anstatt)$/iu.test(words[opening]!.text) && !isVerbLast(words, finite, last)
+  return (
+    finite !== null && /^(?:ohne|statt|anstatt|um)$/iu.test(words[opening]!.text) && !isVerbLast(words, finite, last)
+  )
 }
 
 function firstWordBehindConjunction(words: readonly Word[], first: number, last: number): number {

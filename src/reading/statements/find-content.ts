@@ -80,8 +80,9 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   const { finite, voice } = predicates[clause]!
   // A clause in Konjunktiv is said itself.
   const isPlainMain = clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
-  const isToldHere = isToldByForm && isNext && isPlainMain
-  if (segment.kind === 'that') return says || isToldHere
+  // `Es schien, als werde …`: how it seemed.
+  const isToldHere = isToldByForm && isNext && isPlainMain && !/^als$/iu.test(words[segment.first]!.text)
+  if (segment.kind === 'that') return !isConsequence(stated, clause) && (says || isToldHere)
   if (segment.kind === 'question')
     return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'quotation') return says
@@ -90,6 +91,11 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
   const isPlain = PLAINLY.test(lemma) && voice !== 'passive' && finite !== null && clauses[clause]!.kind === 'main'
   return isNext && isPlain && isPlainSpeech(words, segment)
+}
+
+/** `erzählen dermaßen viel, dass …`: what comes of it, not what they tell. */
+function isConsequence({ context: { words, clauses } }: StatedSentence, clause: number): boolean {
+  return clauses[clause]!.words.some((index) => /^(?:dermaßen|derart|derartig\p{L}*)$/u.test(words[index]!.text))
 }
 
 /** `sagte, der Plan „ist gut und richtig“`: the verb of the clause stands in the quoted passage. */

@@ -122,6 +122,7 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (FELT.test(lemma) && isFeltByNobody(words, indexes, verb)) return false
   // `Es zeigt sich, dass …`
   if (lemma === 'zeigen') return !indexes.some((index) => words[index]!.text === 'sich')
+  if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))

@@ -16,4 +16,5 @@ function testFor(lines: readonly StatementLine[]): NounTest {
 }
 
 /** `Arbeitsbedingungen`, `Ladenschluss`: compounds that mean another thing than their last part. */
-const OTHER = /\p{Ll}(?:bedingung|bedingungen|schluss|schlusses|ergebnis|ergebnisses|ergebnisse|angebot|angebote)$/u
+const OTHER =
+  /\p{Ll}(?:bedingung|bedingungen|schluss|schlusses|ergebnis|ergebnisses|ergebnisse|angebot|angebote|rat|rats|rates|räte|räten)$/u

@@ -1,4 +1,4 @@
-import { upperFirst } from '../../languages/de/lexicon.ts'
+import { lookUpVerb, upperFirst } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource, readName, readPhraseCue, type SourceCue } from '../find-sources.ts'
 import type { WordRange } from './attribution.ts'
@@ -26,13 +26,20 @@ export function findPhraseCues(stated: StatedSentence): SourceCue[] {
 /** `ein Gutachten, laut dem …` is a noun with what it says; `nach wie vor` says nothing. */
 function opensRelative({ context: { words }, segments }: StatedSentence, at: number): boolean {
   const next = words[at + 1]?.text ?? ''
-  if (next === 'wie') return true
+  if (next === 'wie' || isLoud(words, at)) return true
   const segment = /^(?:dem|denen|der)$/u.test(next) ? segments.find(({ first }) => first === at && at > 0) : undefined
   if (segment === undefined || segment.finite === null) return false
   return (
     next === 'denen' ||
     words.slice(segment.finite + 1, segment.last + 1).every(({ class: kind }) => kind === 'punctuation')
   )
+}
+
+/** `Sie hat laut geschrien`: how she did it. */
+function isLoud(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (words[at]!.text !== 'laut' || next?.class !== 'participle') return false
+  return lookUpVerb(next.text).some(({ form }) => form === 'participle')
 }
 
 const ANAPHOR = /^(?:er|sie|letzterer?|dieser?)$/u

@@ -551,6 +551,35 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'direct | „Wir bleiben“ | Minister',
   ],
   [
+    'nothing in what the report says of itself',
+    'Holm hatte, wie schon berichtet, ein Papier vorgelegt, das nun dient.',
+  ],
+  ['nothing behind a remark and a colon', 'Oder anders gesagt: Denken hätte diese Fähigkeit gewonnen.'],
+  ['nothing in how something seemed', 'Es schien, als werde sich daran nichts ändern.'],
+  ['nothing in what comes of it', 'Die Zeugen erzählen dermaßen viel, dass einem der Kopf schwirrt.'],
+  ['nothing in how loud somebody was', 'Die Frau hat laut geschrien.'],
+  [
+    'what somebody holds fast, as no more than that',
+    'Der Jurist Jan Holm hält fest, dass die Brücke alt ist.',
+    'indirect | dass die Brücke alt ist | Jurist Jan Holm',
+  ],
+  [
+    'content that a phrase with um opens',
+    'Um die Kinder müssten sich Lehrer nicht kümmern, sagt die Therapeutin Ada Brunn.',
+    'indirect | Um die Kinder müssten sich Lehrer nicht kümmern | Therapeutin Ada Brunn',
+  ],
+  [
+    'first names that look like adjectives',
+    'Man habe keine Vorlieben, so Sprecher Karl-Heinz Holm. Die Brücke sei alt, sagte Sprecher Peter Brunn.',
+    'indirect | Man habe keine Vorlieben | Sprecher Karl-Heinz Holm',
+    'indirect | Die Brücke sei alt | Sprecher Peter Brunn',
+  ],
+  [
+    'a member by his surname, whatever word that is',
+    'Die Brücke sei alt, sagte Ratsmitglied Koller.',
+    'indirect | Die Brücke sei alt | Ratsmitglied Koller',
+  ],
+  [
     'sie in the plural as nobody alone',
     'Die Vereine von Kadrin warten. „Wir bleiben“, sagte Minister Jan Holm. Sie forderten, dass die Brücke gebaut werde.',
     'direct | „Wir bleiben“ | Minister Jan Holm',

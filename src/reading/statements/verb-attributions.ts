@@ -1,3 +1,4 @@
+import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { findAddressee } from './find-addressee.ts'
@@ -74,6 +75,7 @@ interface Content {
 
 function findContent(stated: StatedSentence, frame: Frame): Content | null {
   const says = frame.takes.has('clause')
+  if (isOwnRemark(stated, frame)) return null
   if (says && isAsClause(stated.context.words, frame))
     return asContent('as', contentAround(stated, { first: frame.indexes[0]!, last: frame.indexes.at(-1)! }))
   const opening = openingOfInversion(stated, frame)
@@ -85,6 +87,19 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
 function asContent(rule: Content['rule'], ranges: readonly WordRange[]): Content | null {
   return ranges.length === 0 ? null : { rule, ranges }
 }
+
+/** `wie berichtet`, `wie schon erwähnt`, `anders gesagt: …`: the report's own words about itself. */
+function isOwnRemark({ context: { words }, segments }: StatedSentence, { verb }: Frame): boolean {
+  if (!lookUpVerb(words[verb]!.text).some(({ form }) => form === 'participle')) return false
+  const segment = segments.find(({ first, last }) => first <= verb && last >= verb)
+  if (segment === undefined || segment.last !== verb || segment.last - segment.first >= LONGEST_REMARK) return false
+  const others = words.slice(segment.first, verb)
+  if (others.some(({ class: kind }) => /^(?:noun|name|pronoun|article|preposition|finite)$/u.test(kind))) return false
+  return /^wie$/iu.test(others[0]?.text ?? '') || (others.length > 0 && words[verb + 1]?.text === ':')
+}
+
+/** No remark of that kind has more words. */
+const LONGEST_REMARK = 4
 
 /** `wie X mitteilte`, `so berichtet X` */
 function isAsClause(words: readonly Word[], frame: Frame): boolean {
