@@ -27,6 +27,7 @@ it.each([
   ['Die [Polizei von Roverin] erklärte, es sei ruhig.', 'Polizei von Roverin'],
   ['Das [Verteidigungsministerium Russlands] erklärte, es sei ruhig.', 'Verteidigungsministerium Russlands'],
   ['Die [Armee Dalveniens] erklärte, es sei ruhig.', 'Armee Dalveniens'],
+  ['Die [Landespolizeidirektion Kadrin] erklärte, es sei ruhig.', 'Landespolizeidirektion Kadrin'],
   ['Der [Sprecher Jonas] erklärte, es sei ruhig.', 'Jonas'],
   ['Die Armee griff den [Ostteil von Orvaska] an.', 'Ostteil von Orvaska'],
   ['Die [Regierung in Damaskus] erklärte, es sei ruhig.', 'Regierung in Damaskus'],

@@ -45,6 +45,7 @@ function findOwnName(words: readonly Word[], first: number, last: number): WordR
   if (before?.class === 'preposition' || before?.class === 'article') return null
   // `Deutschland, Frankreich und Kanada`: several have no name but all of it.
   if (before?.class === 'conjunction') return null
+  if (from === last && BODY_OF_PLACE.test(before?.text ?? '')) return null
   return isGenitiveOf(words, from, last) || isOfOther(words, first, from, last) ? null : { first: from, last }
 }
 
@@ -123,6 +124,10 @@ function isGenitiveOf(words: readonly Word[], from: number, last: number): boole
 /** Bodies that bear no name of their own; an agency does (`Nachrichtenagentur Reuters`), and so do persons. */
 const BODY =
   /(?:armee|militär|luftwaffe|marine|streitkräften?|truppen|regierung|führung|ministeriums?|polizei|parlaments?|behörden?|opposition|rebellen)$/iu
+
+/** `Landespolizeidirektion Kadrin`, `Staatsanwaltschaft Roverin`: behind these a single name is that of their place. */
+const BODY_OF_PLACE =
+  /(?:direktion|präsidium|inspektion|(?<!b)amt|kammer|gericht|staatsanwaltschaft|kommando|klinik|klinikum|krankenhaus|krankenhauses|universität|feuerwehr|leitstelle|bezirk)(?:e?s)?$/u
 
 /** The phrase with its adjectives and its first noun in the nominative; what follows that noun stays. */
 function inNominative(words: readonly Word[], first: number, last: number): string {

@@ -54,8 +54,11 @@ function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue
     if (ANAPHOR.test(next)) return [pointingBack(first, first + 1)]
     if (NO_SPEAKER_BEHIND_SO.test(next)) return []
     const name = readName(words, first + 1, last + 1)
-    // `so der Vorwurf`: whoever spoke before.
-    if (name !== null && isWordOfSaying(words[name.first]!.text)) return [pointingBack(first, name.first)]
+    // `so der Vorwurf der Polizei`, `so der Vorwurf`: whose it is, else whoever spoke before.
+    if (name !== null && isWordOfSaying(words[name.first]!.text)) {
+      const owner = OWNS.test(words[name.first + 1]?.text ?? '') ? readName(words, name.first + 2, last + 1) : null
+      return owner === null ? [pointingBack(first, name.first)] : [{ ...owner, cueAt: first, clause: 0, kind: 'as' }]
+    }
     return name === null ? [] : [{ ...name, cueAt: first, clause: 0, kind: 'as' }]
   })
 }
@@ -63,7 +66,9 @@ function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue
 function isWordOfSaying(noun: string): boolean {
   return (
     isNounOfOpinion(noun) ||
-    /(?:vorwurf|version|sprachregelung|wunsch|begründung|argument|these|vermutung|forderung|devise)$/iu.test(noun)
+    /(?:vorwurf|version|argumentation|sprachregelung|wunsch|begründung|argument|these|vermutung|forderung|devise)$/iu.test(
+      noun,
+    )
   )
 }
 

@@ -580,6 +580,22 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Die Brücke sei alt | Ratsmitglied Koller',
   ],
   [
+    'a verb of saying in the perfect behind what was said',
+    'Die Lage ist gut, hat Jan Holm gesagt. Die Brücke ist alt, wird Ada Brunn zitiert.',
+    'indirect | Die Lage ist gut | Jan Holm',
+    'indirect | Die Brücke ist alt | Ada Brunn',
+  ],
+  [
+    'whose a word of saying is behind so',
+    'Die Lage ist gut, so der Vorwurf der Staatsanwaltschaft.',
+    'indirect | Die Lage ist gut | Staatsanwaltschaft',
+  ],
+  [
+    'a verb rather than weiters beside it',
+    'Die Studie besagt weiters, dass die Brücke alt ist.',
+    'indirect | dass die Brücke alt ist | Studie',
+  ],
+  [
     'sie in the plural as nobody alone',
     'Die Vereine von Kadrin warten. „Wir bleiben“, sagte Minister Jan Holm. Sie forderten, dass die Brücke gebaut werde.',
     'direct | „Wir bleiben“ | Minister Jan Holm',

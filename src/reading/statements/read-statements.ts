@@ -148,6 +148,8 @@ function endBefore(attribution: Attribution, behind: readonly Attribution[]): At
 
 /** `Er griff sie an: „…“, sagte X`: whoever is said to say so counts, not whoever stands before the colon. */
 function isSurest({ content, rule }: Attribution, _: number, all: readonly Attribution[]): boolean {
+  // `Die Studie besagt weiters, dass …`: the verb says it.
+  if (rule === 'phrase:weiters' && all.some((other) => other.rule !== rule)) return false
   const isLoose = rule.startsWith('colon:')
   return !all.some(
     (other) =>

@@ -48,6 +48,8 @@ export function readSigns(tokens: readonly Token[]): number {
     isBehindNoun ||= (own & SIGN.mark) !== 0 && (signs & SIGN.noun) !== 0
     if (own & SIGN.says && before & SIGN.mark) signs |= SIGN.told
     if (own & SIGN.mark && signs & SIGN.says) signs |= SIGN.told
+    // `…, hat X gesagt.`
+    if (own & SIGN.says && signs & SIGN.mark && index === tokens.length - 2) signs |= SIGN.told
     if (own & TOLD_BY_NOUN && isBehindNoun) signs |= SIGN.told
     signs |= before & SIGN.mark ? own : own & ~SIGN.so
     needs |= form.needs
