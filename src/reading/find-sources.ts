@@ -454,9 +454,15 @@ function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
 /** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
 export function withApposedName(words: readonly Word[], phrase: WordRange): WordRange {
   const { first, last } = phrase
-  if (words[last + 1]?.text !== ',' || words[last]!.class === 'name' || !isSomebody(words, phrase)) return phrase
-  const end = endOfNames(words, last + 2, words.length)
-  return end > last + 3 && /^[,.]$/u.test(words[end]?.text ?? '.') ? { first, last: end - 1 } : phrase
+  const comma = behindBracket(words, last)
+  if (words[comma]?.text !== ',' || words[last]!.class === 'name' || !isSomebody(words, phrase)) return phrase
+  const end = endOfNames(words, comma + 1, words.length)
+  return end > comma + 2 && /^[,.]$/u.test(words[end]?.text ?? '.') ? { first, last: end - 1 } : phrase
+}
+
+/** `der Chef der Wache (WAK), | Jan Holm`: letters in brackets belong to what stands before them. */
+function behindBracket(words: readonly Word[], last: number): number {
+  return words[last + 1]?.text === '(' && words[last + 3]?.text === ')' ? last + 4 : last + 1
 }
 
 /** A role rather than a body: what a name in commas belongs to. */

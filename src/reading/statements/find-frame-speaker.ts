@@ -28,7 +28,19 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.
   const isMain = kind === 'main' && !/^wie$/iu.test(words[frame.indexes[0]!]!.text)
+  const behind = isMain ? subjectBehind(words, frame, others) : NOBODY
+  if (behind.kind !== 'nobody') return behind
   return firstOf(findSpeaker(words, others, isMain ? frame.predicate.finite : null), () => elidedSubject(stated, frame))
+}
+
+/** `Statt eine Frage zu stellen, ergänzt X, …`: behind an infinitive clause the verb comes first, then who does it. */
+function subjectBehind(words: readonly Word[], { predicate: { finite } }: Frame, others: readonly number[]): Speaker {
+  if (finite === null || words[finite - 1]?.text !== ',' || words[finite - 2]?.class !== 'infinitive') return NOBODY
+  return findSpeaker(
+    words,
+    others.filter((index) => index > finite),
+    null,
+  )
 }
 
 /** `Wie sich aus der Auswertung ergab, …` */

@@ -586,6 +586,16 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Die Brücke ist alt | Ada Brunn',
   ],
   [
+    'a name behind a role with letters in brackets',
+    'Die Lage sei gut, sagte der Leiter der Wache (WAK), Jan Holm, am Montag.',
+    'indirect | Die Lage sei gut | Leiter der Wache (WAK), Jan Holm',
+  ],
+  [
+    'whoever stands behind the verb that an infinitive clause opens',
+    'Statt Fragen zu beantworten, erklärte Jan Holm, dass er gehe.',
+    'indirect | dass er gehe | Jan Holm',
+  ],
+  [
     'whose a word of saying is behind so',
     'Die Lage ist gut, so der Vorwurf der Staatsanwaltschaft.',
     'indirect | Die Lage ist gut | Staatsanwaltschaft',
