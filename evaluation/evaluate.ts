@@ -12,7 +12,7 @@ import { listPlaceMisses, summarisePlaces } from './evaluate-places.ts'
 import { appendHistory } from './history.ts'
 import { listMisses } from './list-misses.ts'
 import { readPlacesOf } from './read-places-of.ts'
-import { scorePositions, summarisePositions } from './score-positions.ts'
+import { POSITION_CORPORA, scorePositions, summarisePositions } from './score-positions.ts'
 import { scoreQuotes, summariseQuotes } from './score-quotes.ts'
 import { scoreRelations, summariseRelations } from './score-relations.ts'
 import { type Score, scoreSet } from './score-set.ts'
@@ -42,7 +42,9 @@ function evaluate(shared: string): void {
   console.log(summariseQuotes(scoreQuotes(shared)))
   console.log(summariseTimes(times))
   for (const line of summarisePlaces(shared, readPlacesOf)) console.log(line)
-  for (const half of ['learn', 'check'] as const) console.log(summarisePositions(half, scorePositions(shared, half)))
+  for (const corpus of POSITION_CORPORA)
+    for (const half of ['learn', 'check'] as const)
+      console.log(summarisePositions(half, corpus, scorePositions(shared, half, corpus)))
   console.log(summariseChecks(checkAleppoPositions(shared)))
   console.log(summariseRelations(scoreRelations(shared)))
   console.log(summariseQuestions(checkAleppoQuestions(shared)))

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import type { Position } from '../src/model/position.ts'
 import type { Span } from '../src/model/span.ts'
 import type { AnnotationSets, Half } from './annotations/sets.ts'
-import { readAllArticles } from './corpora.ts'
+import { type Corpus, readAllArticles } from './corpora.ts'
 import { readPositionsOf } from './read-positions-of.ts'
 import { ROOT } from './shared-folder.ts'
 
@@ -39,16 +39,20 @@ export interface AnnotatedPosition extends Span {
 
 interface AnnotatedReport {
   readonly report: string
+  readonly corpus: Corpus
   readonly sha256: string
   readonly positions: readonly AnnotatedPosition[]
 }
 
+/** The corpora whose articles are annotated with positions. */
+export const POSITION_CORPORA: readonly Corpus[] = ['gnad', 'wikinews-quotes']
+
 /**
- * Scores what is read in one half of the articles annotated in `evaluation/positions/`: `learn`, whose misses are looked at, or
- * `check`, of which nobody sees more than these counts.
+ * Scores what is read in one half of the articles of a corpus annotated in `evaluation/positions/`: `learn`, whose misses are looked
+ * at, or `check`, of which nobody sees more than these counts.
  */
-export function scorePositions(shared: string, half: Half): PositionScore {
-  const { pairs, read, reports } = pairPositions(shared, half)
+export function scorePositions(shared: string, half: Half, corpus: Corpus): PositionScore {
+  const { pairs, read, reports } = pairPositions(shared, half, corpus)
   const found = pairs.flatMap(({ annotated, read }) => (read === null ? [] : [{ annotated, read }]))
   const withActor = found.filter(({ annotated }) => annotated.actor !== null)
   return {
@@ -64,19 +68,20 @@ export function scorePositions(shared: string, half: Half): PositionScore {
 }
 
 /** The score in a line for people. */
-export function summarisePositions(half: Half, score: PositionScore): string {
+export function summarisePositions(half: Half, corpus: Corpus, score: PositionScore): string {
   const share = (part: number, whole: number) => (whole === 0 ? '-' : (part / whole).toFixed(2))
   return (
-    `positions (${half}): ${score.annotated} annotated in ${score.reports} reports, found ${share(score.found, score.annotated)}; ` +
+    `positions (${corpus}, ${half}): ${score.annotated} annotated in ${score.reports} reports, found ${share(score.found, score.annotated)}; ` +
     `of those found code ${share(score.codeRight, score.found)}, actor ${share(score.actorRight, score.actors)}, ` +
     `about ${share(score.aboutRight, score.found)}; ${score.read} read`
   )
 }
 
-/** Every annotated position of a half with its counterpart. An article whose text has changed since is left out. */
+/** Every annotated position of a half of a corpus with its counterpart. An article whose text has changed since is left out. */
 export function pairPositions(
   shared: string,
   half: Half,
+  corpus: Corpus,
 ): {
   readonly pairs: readonly PairedPosition[]
   readonly read: number
@@ -86,7 +91,7 @@ export function pairPositions(
   const pairs: PairedPosition[] = []
   let read = 0
   let reports = 0
-  for (const { report, sha256, positions } of readAnnotation(half)) {
+  for (const { report, sha256, positions } of readAnnotation(half, corpus)) {
     const text = articles.get(report)?.text
     if (text === undefined || createHash('sha256').update(text).digest('hex') !== sha256) continue
     const placed = placePositions(text)
@@ -104,8 +109,10 @@ export function readPositionSets(): AnnotationSets {
   return readJson<AnnotationSets>('sets')
 }
 
-function readAnnotation(half: Half): AnnotatedReport[] {
-  return readPositionSets()[half].map((report) => readJson<AnnotatedReport>(report))
+function readAnnotation(half: Half, corpus: Corpus): AnnotatedReport[] {
+  return readPositionSets()
+    [half].map((report) => readJson<AnnotatedReport>(report))
+    .filter((annotated) => annotated.corpus === corpus)
 }
 
 function readJson<Content>(name: string): Content {
