@@ -2936,9 +2936,16 @@ export const POSITION_WORDS: PositionWords = {
       example: 'Der Angriff kam nachts.',
     },
     {
+      strength: 'fighting',
+      words: words(
+        'Unruhen Ausschreitung* Straßenschlacht* Tränengas* Sicherheitskräfte* Bereitschaftspoliz* Massenprotest* Massendemonstration* Massenkundgebung* Oppositionsführer* Oppositionspolitiker* Oppositionell* Regimegegner* Regimekritiker* Niederschlagung* Ausgangssperre* Ausnahmezustand* Regime Regimes Wahlbetrug* Wahlfälschung* Staatsstreich* Umsturz* Revolution* Revolutionsgarde* Bassidsch* Basidsch*',
+      ),
+      example: 'Die Unruhen gehen weiter.',
+    },
+    {
       strength: 'diplomacy',
       words: words(
-        'Soldat* Truppe* Armee* Militär* Streitkr* Luftwaffe* Nato* NATO* Blauhelm* Pentagon* Abkommen* Außenminister* Aussenminister* Außenamt* Vereinten Vereinte Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Kreml* Strafgerichtshof*',
+        'Demonstrant* Demonstration* Proteste Protesten Kundgebung* Soldat* Truppe* Armee* Militär* Streitkr* Luftwaffe* Nato* NATO* Blauhelm* Pentagon* Abkommen* Außenminister* Aussenminister* Außenamt* Vereinten Vereinte Uno UNO UN UN-* UNO-* Uno-* Diplomat* diplomat* Botschafter* Kreml* Strafgerichtshof*',
       ),
       example: 'Die Außenminister warten.',
     },
