@@ -165,21 +165,44 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
   const next = words[noun + 1]?.text ?? ''
   // `Angaben vom Donnerstag`
   const isTime = TIME_NOUN.test(words[noun + 2]?.text ?? '')
-  if (!isTime && /^(?:der|des|von|vom|aus|eines|einer|seiner|ihrer|dieser|mehrerer|zweier|im|in|beim)$/u.test(next)) {
+  // `laut Medienberichten | von ihren Partnern Geld fordern`: whose reports they are is told already.
+  const isElse = /^(?:von|vom|aus)$/u.test(next) && (isOwnedInside(words[noun]!.text) || isPossessive(words[noun + 2]))
+  if (
+    !isTime &&
+    !isElse &&
+    /^(?:der|des|von|vom|aus|eines|einer|seiner|ihrer|dieser|mehrerer|zweier|im|in|beim)$/u.test(next)
+  ) {
     const behind = /^(?:im|in|beim)$/u.test(next) ? null : nounFrom(words, noun + 2)
     if (behind !== null && behind <= noun + 6) return named(words, noun + 2, 'phrase')
   }
   if (words[noun + 1]?.class === 'adjective' && /er$/u.test(next) && nounFrom(words, noun + 2) === noun + 2)
     return named(words, noun + 1, 'phrase')
-  if (words[noun + 1]?.class === 'name' && !/zufolge/u.test(next)) return named(words, noun + 1, 'phrase')
+  if (namesOwner(words, noun)) return named(words, noun + 1, 'phrase')
   const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
   if (
-    opening.some((text) => /^(?:den|diesen|dem|dieser|seinen|ihren|seinem|ihrem|eigene[mnr]|weiteren)$/u.test(text)) &&
+    opening.some((text) => /^(?:den|diesen|dem|dieser|seine[nmr]|ihre[nmr]|eigene[mnr]|weiteren)$/u.test(text)) &&
     SAY_NOUNS.has(fold(words[noun]!.text))
   )
     return backOr(noun)
   const first = words.slice(from, noun).findIndex(({ class: kind }) => kind === 'adjective')
   return { first: first < 0 ? noun : from + first, last: noun, kind: 'phrase' }
+}
+
+/** `Medienberichten`, `Polizeiangaben`: a compound that tells whose they are. */
+function isOwnedInside(noun: string): boolean {
+  return !SAY_NOUNS.has(fold(noun)) || /^\p{Lu}\p{Ll}{2,}(?:berichten?|angaben|aussagen|quellen|kreisen?)$/u.test(noun)
+}
+
+function isPossessive(word: Word | undefined): boolean {
+  return /^(?:ihre|seine)[nmrs]?$/u.test(word?.text ?? '')
+}
+
+/** `Angaben Jan Holms`, `Angaben PKR`: a name behind a noun of saying is whose it is only in the genitive, or in capitals. */
+function namesOwner(words: readonly Word[], noun: number): boolean {
+  if (isOwnedInside(words[noun]!.text)) return false
+  let last = noun
+  while (words[last + 1]?.class === 'name') last++
+  return last > noun && /s$|['’]$|^\p{Lu}{2,}$/u.test(words[last]!.text)
 }
 
 /** `dem Innenministerium zufolge`, `einem Bericht der Zeitung zufolge`, `Medienberichten zufolge` */

@@ -6,11 +6,11 @@ export interface WordRange {
   readonly last: number
 }
 
-/** Who speaks, as far as the sentence itself tells. `back` points to whoever spoke last. */
+/** Who speaks, as far as the sentence itself tells. `back` points to whoever spoke last, or to whom a pronoun of the sentence means. */
 export type Speaker =
   | { readonly kind: 'named'; readonly first: number; readonly last: number; readonly mention: WordRange | null }
   | { readonly kind: 'pronoun'; readonly at: number }
-  | { readonly kind: 'back'; readonly at: number }
+  | { readonly kind: 'back'; readonly at: number; readonly pronoun?: number }
   | { readonly kind: 'nobody' }
 
 /** A place in a sentence that says who said what. */

@@ -11,7 +11,7 @@ const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|niemand|alle)$/iu
 const NOT_NOMINATIVE =
   /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
 const TIME =
-  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
+  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|Stunden?|Minuten?|Sekunden?|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
 
 /** The subject among `indexes`: the first noun phrase or pronoun that can be a nominative. */
 export function findSpeaker(words: readonly Word[], indexes: readonly number[], finite: number | null): Speaker {
@@ -257,8 +257,14 @@ export function findDocument(words: readonly Word[], indexes: readonly number[])
 
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
 export function findOrigin(words: readonly Word[], indexes: readonly number[]): Speaker {
+  // `hieß es in Kadrin aus der Kommission`: a body before a place.
+  const from = originBehind(words, indexes, /^(?:aus|vonseiten|seitens)$/iu)
+  return from.kind === 'nobody' ? originBehind(words, indexes, /^(?:in|im|auf|vom|von|bei|beim)$/iu) : from
+}
+
+function originBehind(words: readonly Word[], indexes: readonly number[], opener: RegExp): Speaker {
   for (const at of indexes) {
-    if (!/^(?:in|im|aus|auf|vom|von|bei|beim|seitens)$/iu.test(words[at]!.text)) continue
+    if (!opener.test(words[at]!.text)) continue
     const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
     if (name !== null && !TIME.test(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
   }

@@ -129,6 +129,9 @@ function findNounSpeaker(
   if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {
     const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
+    // `Mit der Begründung, es gebe keine Pflicht`: what is said has a subject of its own.
+    const isSaid = frame?.predicate.finite != null && frame.predicate.finite > comma
+    if (isSaid && /^mit$/iu.test(words[first]!.text)) return { kind: 'back', at: noun }
     const speaker = frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
     return speaker.kind === 'nobody' ? itself(words, noun) : speaker
   }
@@ -136,11 +139,16 @@ function findNounSpeaker(
     (at) => at !== finite && at !== noun,
   )
   const subject = findSpeaker(words, others, finite)
-  if (subject.kind !== 'nobody') return subject
+  // `Es gibt Gerüchte, …`: nobody.
+  if (subject.kind !== 'nobody' && !isEs(words, subject)) return subject
   // `Der Verband der Köche (VdK) ist der Ansicht, …`: the clause began before the brackets.
   const frame = stated.frames.find(({ clause, indexes }) => clause === clauseOf[noun] && indexes[0]! < first)
   const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)
   return owner.kind === 'nobody' && TELLS_ITSELF.test(words[noun]!.text) ? itself(words, noun) : owner
+}
+
+function isEs(words: readonly Word[], speaker: Speaker): boolean {
+  return speaker.kind === 'pronoun' && /^es$/iu.test(words[speaker.at]!.text)
 }
 
 /** What passes news on by itself; an opinion or a feeling is somebody's, though nobody says whose. */

@@ -45,7 +45,7 @@ function findPhraseSpeaker(
 ): Speaker {
   // `Nach eigenen Angaben fuhr er …`: the place at hand is the phrase, as where the subject is named.
   if (pronoun !== undefined && ownWords(words, cueAt, words[cueAt]!.text.toLowerCase()) !== null)
-    return { kind: 'back', at: frame.last === cueAt ? cueAt - 1 : frame.last }
+    return { kind: 'back', at: frame.last === cueAt ? cueAt - 1 : frame.last, pronoun }
   if (pronoun !== undefined) return { kind: 'pronoun', at: pronoun }
   if (first === null || last === null) return { kind: 'back', at: cueAt }
   if (kind === 'back')

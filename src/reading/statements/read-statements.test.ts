@@ -596,6 +596,27 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | dass er gehe | Jan Holm',
   ],
   [
+    'rumours that there are as nobody else',
+    'Zuvor gab es Gerüchte, dass nach einem Ort gesucht werde.',
+    'indirect | dass nach einem Ort gesucht werde | Gerüchte',
+  ],
+  [
+    'a reason in a sentence of its own as that of whoever acted before',
+    'Die Partei hat Holm den Einlass verweigert. Mit der Begründung, es gebe keine Pflicht, jemanden einzuladen.',
+    'indirect | es gebe keine Pflicht, jemanden einzuladen | Partei | Begründung',
+  ],
+  [
+    'a body rather than its town behind heißen',
+    'Denn überraschend hieß es in Kadrin aus der Kommission, dass dies in Ordnung sei.',
+    'indirect | dass dies in Ordnung sei | Kommission',
+  ],
+  [
+    'own words as those of whom the pronoun beside them means',
+    'Die Zeitung schrieb, es sei ruhig. Jan Holm kam. Er war nach eigenen Angaben umgezogen.',
+    'indirect | es sei ruhig | Zeitung',
+    'indirect | Er war … umgezogen | Jan Holm | Angaben',
+  ],
+  [
     'whose a word of saying is behind so',
     'Die Lage ist gut, so der Vorwurf der Staatsanwaltschaft.',
     'indirect | Die Lage ist gut | Staatsanwaltschaft',

@@ -118,8 +118,11 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
     const source = known === written ? joined : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
-  const nearest = /^(?:dieser|letzterer)$/iu.test(words[speaker.at]!.text) ? nameBefore(text, words, speaker.at) : null
-  const before = nearest ?? neuterBefore(scene, words[speaker.at]!.text) ?? whoIsMeant(scene, speaker.at)
+  // `Er war nach eigenen Angaben …`: the place at hand is the phrase, but the pronoun tells whose it is.
+  const pronoun = (speaker.kind === 'back' ? speaker.pronoun : undefined) ?? speaker.at
+  const { text: form } = words[pronoun]!
+  const nearest = /^(?:dieser|letzterer)$/iu.test(form) ? nameBefore(text, words, pronoun) : null
+  const before = nearest ?? neuterBefore(scene, form) ?? whoIsMeant(scene, pronoun)
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
