@@ -1153,6 +1153,21 @@ describe('readStatements', () => {
   })
 })
 
+describe('an interview', () => {
+  const text =
+    'Ada Brunn leitet die Wache in Kadrin.\n\nBOTE: Wie viele Brände gab es, sagen Sie? Brunn: Es waren 40, glaube ich. Die Polizei sagte, es seien 50. ' +
+    'BOTE: Und Verletzte? Brunn: Drei. BOTE: Was tun Sie jetzt? Brunn: Wir warten, dass Hilfe kommt.'
+
+  it('gives each answer to whoever gives it, by the full name, and nothing to whoever asks', () => {
+    expect(statementsOf(text).map((statement) => describeStatement(text, statement))).toEqual([
+      'direct | Es waren 40, glaube ich. Die Polizei sagte, es seien 50. | Ada Brunn | Brunn',
+      'indirect | es seien 50 | Polizei',
+      'direct | Drei. | Ada Brunn | Brunn',
+      'direct | Wir warten, dass Hilfe kommt. | Ada Brunn | Brunn',
+    ])
+  })
+})
+
 describe('the words of statements', () => {
   const { verbs, prepositional, phrases, nouns, opinions, writings, rulings } = STATEMENT_WORDS
 

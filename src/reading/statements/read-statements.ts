@@ -27,6 +27,7 @@ import {
 import { findSpokenQuotations } from './spoken-quotations.ts'
 import { findToldAfterwards, sentencesTold } from './told-afterwards.ts'
 import { findToldByForm } from './told-by-form.ts'
+import { withTurns } from './turns-of-interview.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
 
 /**
@@ -64,7 +65,8 @@ export function readStatements(
     memory = found.memory
     last = scene.stated
   })
-  return joinFreeSpeech(drafts.filter(isSaidOnce))
+  const said = withTurns(text, sentences, drafts.filter(isSaidOnce))
+  return joinFreeSpeech(said)
     .map((draft) => makeStatement(text, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }

@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest'
+import { findTurns } from './find-turns.ts'
+
+const INTERVIEW =
+  'Ada Brunn leitet die Wache in Kadrin.\n\nBOTE: Wie viele Brände gab es? Brunn: Es waren 40. Das sind mehr als sonst. BOTE: Und Verletzte? Brunn: Drei. ' +
+  'BOTE: Was tun Sie jetzt? Brunn: Wir warten. (Jan Holm, 3.5.2031)'
+
+/** `label? words` or `label: words` of each turn. */
+function turnsOf(text: string): string[] {
+  return findTurns(text).map(({ label, start, end, isQuestion }) =>
+    [text.slice(label.start, label.end), isQuestion ? '? ' : ': ', text.slice(start, end)].join(''),
+  )
+}
+
+it('parts an interview into what is asked and what is answered', () => {
+  expect(turnsOf(INTERVIEW)).toEqual([
+    'BOTE? Wie viele Brände gab es?',
+    'Brunn: Es waren 40. Das sind mehr als sonst.',
+    'BOTE? Und Verletzte?',
+    'Brunn: Drei.',
+    'BOTE? Was tun Sie jetzt?',
+    'Brunn: Wir warten.',
+  ])
+})
+
+it('takes no list, no dispute without questions and no rare heading for one', () => {
+  expect(
+    findTurns('Sulanien: 4 Tote. Nordmark: 3 Tote. Sulanien: 2 Tote. Nordmark: 1 Toter. Sulanien: 1. Nordmark: 1.'),
+  ).toEqual([])
+  expect(findTurns('BOTE: Wie geht es? Brunn: Gut. Mehr war nicht zu hören.')).toEqual([])
+})
