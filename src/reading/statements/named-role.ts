@@ -2,6 +2,7 @@ import { findEntry } from '../../gazetteer/place-table.ts'
 import { lemmatizeNoun, lookUpAdjective } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import { foldName } from '../../model/fold-name.ts'
+import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/word.ts'
 import { isPersonRole } from '../name-source.ts'
 import { rememberForms } from '../remember-forms.ts'
@@ -41,25 +42,19 @@ function isDefinite(words: readonly Word[], at: number): boolean {
   return /^(?:der|das)$/u.test(article) && !role.endsWith('leute')
 }
 
+interface Holder extends Span {
+  readonly surname: string
+}
+
 /** The one whom a report calls by a role before `before`, with his full name where that stands there, too. */
 function findHolder(
   text: string,
   role: string,
   before: number,
 ): Pick<Source, 'text' | 'start' | 'end' | 'name'> | null {
-  const pattern = patternOf(role)
-  let holder: { surname: string; start: number; end: number } | null = null
-  pattern.lastIndex = 0
-  for (let match = pattern.exec(text); match !== null && match.index < before; match = pattern.exec(text)) {
-    const named = nameIn(text, match[1]!)
-    if (named === null) continue
-    const start = match.index
-    const end = match.index + match[0].length - (match[1]!.length - named.length)
-    const surname = named.slice(named.lastIndexOf(' ') + 1)
-    if (holder !== null && holder.surname !== surname) return null
-    holder ??= { surname, start, end }
-  }
-  if (holder === null) return null
+  const found = findNamed(text, stemOf(role), before)
+  const holder = found[0]
+  if (holder === undefined || found.some(({ surname }) => surname !== holder.surname)) return null
   const { surname, start, end } = holder
   const full = findFullName(text, surname, before)
   if (full !== null)
@@ -68,18 +63,43 @@ function findHolder(
   return { text: wording, start, end, name: wording.slice(wording.indexOf(' ') + 1) }
 }
 
-/** A role as it may be written before a name: inflected, or as the last part of another (`IHS-Ökonom`, `Haushaltsökonom`). */
-const patternOf = rememberForms((role): RegExp => {
+/** A role as it may be written before a name, without its ending. */
+const stemOf = rememberForms((role): string => {
   const lemma = lemmatizeNoun(role)
   const written = lemma.length > 3 ? lemma : role
   // `Abgeordnete` may be `Abgeordneter`, but `Minister` has no such ending.
-  const stem = lookUpAdjective(written.toLowerCase()) === null ? written : written.replace(/e[nrs]?$/u, '')
-  const [initial, rest] = [stem.charAt(0), stem.slice(1)]
-  return new RegExp(
-    `(?<![\\p{L}-])(?:(?:\\p{Lu}[\\p{L}-]*-)?${initial}|\\p{Lu}[\\p{L}-]*${initial.toLowerCase()})${rest}(?:e[nrs]?|n|s)?\\s((?:\\p{Lu}[\\p{L}'’-]+)(?:\\s\\p{Lu}[\\p{L}'’-]+){0,2})`,
-    'gu',
-  )
-}, 2_000)
+  return lookUpAdjective(written.toLowerCase()) === null ? written : written.replace(/e[nrs]?$/u, '')
+})
+
+/** Each place where a name stands behind the role, or behind a word that ends in it: `IHS-Ökonom`, `Haushaltsökonom`. */
+function findNamed(text: string, stem: string, before: number): Holder[] {
+  const found: Holder[] = []
+  const rest = stem.slice(1)
+  for (let at = text.indexOf(rest); at > 0 && at < before; at = text.indexOf(rest, at + 1)) {
+    const start = startOfRole(text, at - 1, stem)
+    NAME_BEHIND.lastIndex = at + rest.length
+    const behind = start === null ? null : NAME_BEHIND.exec(text)
+    if (start === null || behind === null) continue
+    const name = nameIn(text, behind[1]!)
+    if (name === null) continue
+    const from = behind.index + behind[0].length - behind[1]!.length
+    found.push({ surname: name.slice(name.lastIndexOf(' ') + 1), start, end: from + name.length })
+  }
+  return found
+}
+
+const NAME_BEHIND = /(?:e[nrs]?|n|s)?\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/uy
+
+/** Where the word begins whose role begins at `at`; `null` where that is another word. */
+function startOfRole(text: string, at: number, stem: string): number | null {
+  const initial = text.charAt(at)
+  const isWhole = initial === stem.charAt(0)
+  if (!isWhole && initial !== stem.charAt(0).toLowerCase()) return null
+  let start = at
+  while (start > 0 && /[\p{L}-]/u.test(text.charAt(start - 1))) start--
+  if (isWhole) return start === at || text.charAt(at - 1) === '-' ? start : null
+  return start < at && /\p{Lu}/u.test(text.charAt(start)) ? start : null
+}
 
 /**
  * The name that the words begin with: `Jan Holm Mitte` begins with one. Behind a first name anything may be a surname that is no noun,

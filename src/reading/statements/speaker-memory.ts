@@ -76,6 +76,9 @@ export function speakerBefore(scene: Scene): Source | null {
 /** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
 const FARTHEST_ACTOR = 12
 
+/** So many where somebody spoke whom the pronoun cannot mean. */
+const NEAR_ACTOR = 3
+
 /** Who acted last in the sentences before in which nobody spoke. They are read when somebody asks for it. */
 function actorNear(scene: Scene, farthest: number): Source | null {
   let silent = scene.silentBefore()
@@ -136,7 +139,7 @@ function whoIsMeant(scene: Scene, at: number): Source | null {
   const isPlural = predicates[clauseOf[at] ?? -1]?.isPlural ?? false
   const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
   if (fits(memory.last)) return memory.last
-  const actor = actorNear(scene, FARTHEST_ACTOR)
+  const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
   return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
 }
