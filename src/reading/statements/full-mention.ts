@@ -36,16 +36,34 @@ export interface FullName extends Span {
 
 /** The one person of a surname whom a report names before `before` by first name and surname; `null` for none, or for several. */
 export function findFullName(text: string, surname: string, before: number): FullName | null {
-  const found = findFullNames(text, surname, before).filter(({ first }) => !isSurname(text, first, surname))
+  const found = fullNamesIn(text, surname).filter(({ end }) => end <= before)
   const full = found[0]
   return full === undefined || found.some(({ first }) => first !== full.first) ? null : full
 }
 
+// One report is read at a time, and its surnames come again.
+let textBefore = ''
+let namesBefore = new Map<string, readonly FullName[]>()
+
+/** Every place of a report where a person of that surname is named in full. */
+function fullNamesIn(text: string, surname: string): readonly FullName[] {
+  if (text !== textBefore) {
+    textBefore = text
+    namesBefore = new Map()
+  }
+  let names = namesBefore.get(surname)
+  if (names === undefined) {
+    names = findFullNames(text, surname).filter(({ first }) => !isSurname(text, first, surname))
+    namesBefore.set(surname, names)
+  }
+  return names
+}
+
 /** Each place where a first name stands before the surname, with the role before that. A genitive ends in `s`: `Jan Holms`. */
-function findFullNames(text: string, surname: string, before: number): FullName[] {
+function findFullNames(text: string, surname: string): FullName[] {
   const found: FullName[] = []
   const last = surname.slice(surname.lastIndexOf(' ') + 1)
-  for (let at = text.indexOf(last); at >= 0 && at < before; at = text.indexOf(last, at + 1)) {
+  for (let at = text.indexOf(last); at >= 0; at = text.indexOf(last, at + 1)) {
     const end = at + last.length
     const begins = startOfSurname(text, at)
     const first = wordBefore(text, begins)

@@ -36,12 +36,17 @@ export function findHearsay({ text, stated, memory }: Scene): Draft[] {
 /** `soll rund 120 Meter betragen`: what is so, not what is to be done. */
 function isState({ words, clauses }: SentenceContext, clause: number, finite: number): boolean {
   return clauses[clause]!.words.some(
-    (index) => index > finite && words[index]!.class === 'infinitive' && STATE.test(words[index]!.text),
+    (index) => index > finite && words[index]!.class === 'infinitive' && STATES.includes(words[index]!.text),
   )
 }
 
-const STATE =
-  /^(?:sein|haben|betragen|liegen|stammen|umfassen|gehören|besitzen|enthalten|bestehen|wissen|leben|wiegen|handeln)$/u
+const STATES: readonly string[] =
+  'sein haben betragen liegen stammen umfassen gehören besitzen enthalten bestehen wissen leben wiegen handeln'.split(
+    ' ',
+  )
+
+/** The verbs of which `soll` makes hearsay: what is so, and what helps to tell what was. */
+export const HEARSAY_VERBS: ReadonlySet<string> = new Set([...STATES, 'worden'])
 
 /** A pronoun before is too loose a link for yet another sentence. */
 function isSure(text: string, source: Source | null): boolean {

@@ -12,7 +12,8 @@ export function findStating(tokensOf: (number: number) => readonly Token[], coun
     const tokens = tokensOf(number)
     const signs = readSigns(tokens)
     const mayGoOn = (signs & SIGN.goesOn) !== 0 && (found[number - 1] || found[number - 2])
-    found.push(mayState(signs) || mayTellAfterwards(signs, tokens[0]) || mayGoOn === true)
+    const isHearsay = (signs & SIGN.due) !== 0 && ((signs & SIGN.done) !== 0 || found[number - 1] === true)
+    found.push(mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens[0]) || mayGoOn === true)
   }
   return found
 }

@@ -5,6 +5,7 @@ import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import { fold } from '../fold.ts'
 import type { Token } from '../split-words.ts'
 import { type FormSigns, formOf, type WordForm } from '../word-form.ts'
+import { HEARSAY_VERBS } from './hearsay.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 
 /** What the words of a sentence tell of it before they are tagged, each sign a bit. */
@@ -32,6 +33,10 @@ export const SIGN = {
   complement: 1024,
   /** A verb of saying beside a mark or before one; a noun of saying, a mark and words that it tells. */
   told: 2048,
+  /** `soll`: hearsay beside what is done or is, or right behind somebody's words. */
+  due: 4096,
+  /** `haben`, `worden`, `betragen`: what `soll` makes hearsay. */
+  done: 8192,
 } as const
 
 /** The signs of a sentence: those of its words, and what their order tells. */
@@ -70,24 +75,27 @@ function signsOf(form: WordForm): FormSigns {
 function readForm(form: string): FormSigns {
   const sign = FIXED.get(form) ?? 0
   const gives = particleBit(form)
-  if (sign !== 0) return { signs: sign, needs: 0, gives }
+  if (sign !== 0 && sign !== SIGN.done) return { signs: sign, needs: 0, gives }
   if (/^\p{Lu}/u.test(form)) return isNounThatAttributes(form) ? NOUN : NO_SIGNS
-  const { signs, needs } = readVerb(form)
+  const { signs: ofVerb, needs } = readVerb(form)
+  const signs = sign | ofVerb
   return signs === 0 && needs === 0 && gives === 0 ? NO_SIGNS : { signs, needs, gives }
 }
 
 const NO_SIGNS: FormSigns = { signs: 0, needs: 0, gives: 0 }
 const NOUN: FormSigns = { ...NO_SIGNS, signs: SIGN.noun }
 
-/** What words and marks tell that have one form only; of two that a word tells the first counts. */
+/** What words and marks tell that have one form only. */
 const FIXED: ReadonlyMap<string, number> = listFixed()
 
 function listFixed(): Map<string, number> {
   const words = (list: string) => list.split(' ').flatMap((word) => [word, upperFirst(word)])
   const partners = STATEMENT_WORDS.phrases.flatMap((phrases) => phrases.words.map((phrase) => phrase.split(' ')[0]!))
   const lists: readonly (readonly [readonly string[], number])[] = [
-    [words(partners.join(' ')), SIGN.noun],
-    [words('solle sollen soll'), SIGN.reports],
+    [[...words(partners.join(' ')), 'Vernehmen'], SIGN.noun],
+    [words('solle'), SIGN.subjunctive],
+    [words('sollen soll'), SIGN.due],
+    [[...HEARSAY_VERBS], SIGN.done],
     // They may be what a noun tells, but are nobody's word by themselves.
     [words('könnte müsste dürfte würde'), SIGN.complement],
     [words('hätte wäre käme gäbe ginge stünde befände'), SIGN.goesOn],
@@ -99,7 +107,11 @@ function listFixed(): Map<string, number> {
     [[...',;–—(-'], SIGN.mark],
     [[':'], SIGN.mark | SIGN.complement],
   ]
-  return new Map(lists.flatMap(([forms, sign]) => forms.map((form) => [form, sign] as const)))
+  const fixed = new Map<string, number>()
+  for (const [forms, sign] of lists) {
+    for (const form of forms) fixed.set(form, (fixed.get(form) ?? 0) | sign)
+  }
+  return fixed
 }
 
 const SAY_NOUNS: ReadonlySet<string> = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words))
