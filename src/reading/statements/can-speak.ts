@@ -1,5 +1,6 @@
 import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
+import { isPersonRole } from '../name-source.ts'
 
 /** A body, an office or a person by name; not any noun that happens to be a subject. Its head decides: `Verkauf der Orvaska` is no name. */
 export function canSpeak({ kind, text, mention }: Source): boolean {
@@ -8,7 +9,7 @@ export function canSpeak({ kind, text, mention }: Source): boolean {
   if (head === undefined) return false
   const noun = lookUpCompound(head) ?? lookUpNoun(head)?.lemma ?? lemmatizeNoun(head)
   const isName = noun === head && lookUpNoun(head) === null
-  return isName || isSpeakingNoun(noun)
+  return isName || isSpeakingNoun(noun) || isPersonRole(head)
 }
 
 /** Whether a noun, in its dictionary form, names people or what people form together. */

@@ -13,7 +13,12 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
   if (others.some((index) => /^man$/iu.test(words[index]!.text))) return findDocument(words, others)
+  // `Es gilt als ausgeschlossen, dass …`
+  if (frame.predicate.finiteLemmas.includes('gelten')) return NOBODY
+  if (frame.lemma.startsWith('zu ')) return findOrigin(words, others)
   if (frame.lemma === 'zitieren') return findQuoted(words, frame, others)
+  // `Es ist mit Tausenden von Toten zu rechnen.`
+  if (frame.lemma === 'rechnen' && isToBeSaid(words, frame)) return findDocument(words, others)
   if (isPassive(words, frame) || isToBeSaid(words, frame))
     return firstOf(findAgent(words, others), () => findDocument(words, others))
   if (isBareParticiple(words, frame)) {

@@ -72,6 +72,8 @@ export function findFrames(
 type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>
 
 function saidIn(words: readonly Word[], indexes: readonly number[], predicate: Predicate): Said | undefined {
+  const overheard = overheardIn(words, indexes, predicate)
+  if (overheard !== undefined) return overheard
   const verbs = sayingVerbs(predicate)
   if (verbs.length === 0) return undefined
   const best = verbs.findLast((verb) => verb.takes !== undefined && isMeant(words, indexes, verb))
@@ -81,6 +83,19 @@ function saidIn(words: readonly Word[], indexes: readonly number[], predicate: P
   const said = best && { lemma: best.lemma, verb: best.verb, takes: best.takes! }
   return pair ?? pointingAhead(words, indexes, verbs) ?? said
 }
+
+/** `Aus dem Ministerium ist zu hören, …`, `wie im Rathaus zu erfahren ist`: told by whoever is heard. */
+function overheardIn(
+  words: readonly Word[],
+  indexes: readonly number[],
+  { finiteLemmas, verbs }: Predicate,
+): Said | undefined {
+  if (!finiteLemmas.includes('sein') || !indexes.some((at) => /^(?:aus|wie)$/iu.test(words[at]!.text))) return undefined
+  const heard = verbs.find(({ index }) => OVERHEARD.test(words[index]!.text) && words[index - 1]?.text === 'zu')
+  return heard && { lemma: `zu ${words[heard.index]!.text}`, verb: heard.index, takes: CLAUSE }
+}
+
+const OVERHEARD = /^(?:hören|erfahren|vernehmen)$/u
 
 function sayingVerbs({ verbs }: Predicate): SayingVerb[] {
   const found: SayingVerb[] = []

@@ -247,6 +247,11 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
 const DOCUMENT =
   /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung)e?s?$/iu
 
+/** `Bericht`, `Resolution`: a writing that speaks for itself. */
+export function isDocument(name: string): boolean {
+  return DOCUMENT.test(name.split(/\s(?:der|des|von|vom|für|aus|in|im)\s/u)[0]!)
+}
+
 /** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
 export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
   const origin = findOrigin(words, indexes)

@@ -29,10 +29,10 @@ export function withNamedRole(
 /** `Abgeordnete`, `Oberhaupt`; no place or body may bear a name so. */
 function isOfPerson(role: string): boolean {
   const last = role.slice(role.lastIndexOf('-') + 1)
-  return (
-    isPersonRole(last) || isSpeakingNoun(lemmatizeNoun(last)) || /(?:ökonom|mitglied|oberhaupt|obmann)$/iu.test(last)
-  )
+  return isPersonRole(last) || isSpeakingNoun(lemmatizeNoun(last)) || OTHER_ROLE.test(last)
 }
+
+const OTHER_ROLE = /(?:ökonom|mitglied|oberhaupt|obmann|bischof|pfarrer|pater|pastor|dekan|rektor|herzog|fürst)$/iu
 
 /** One person: `die Premier` are several, `die Kommissarin` is one. */
 function isDefinite(words: readonly Word[], at: number): boolean {
@@ -44,6 +44,8 @@ function isDefinite(words: readonly Word[], at: number): boolean {
 
 interface Holder extends Span {
   readonly surname: string
+  /** By the role itself (`Kanzler`, `Ex-Kanzler`), not by a word that ends in it. */
+  readonly isWhole: boolean
 }
 
 /** The one whom a report calls by a role before `before`, with his full name where that stands there, too. */
@@ -52,7 +54,10 @@ function findHolder(
   role: string,
   before: number,
 ): Pick<Source, 'text' | 'start' | 'end' | 'name'> | null {
-  const found = findNamed(text, stemOf(role), before)
+  const named = findNamed(text, stemOf(role), before)
+  // The `Kanzler` is not the `Vizekanzler`.
+  const exact = named.filter(({ isWhole }) => isWhole)
+  const found = exact.length > 0 ? exact : named
   const holder = found[0]
   if (holder === undefined || found.some(({ surname }) => surname !== holder.surname)) return null
   const { surname, start, end } = holder
@@ -83,7 +88,8 @@ function findNamed(text: string, stem: string, before: number): Holder[] {
     const name = nameIn(text, behind[1]!)
     if (name === null) continue
     const from = behind.index + behind[0].length - behind[1]!.length
-    found.push({ surname: name.slice(name.lastIndexOf(' ') + 1), start, end: from + name.length })
+    const surname = name.slice(name.lastIndexOf(' ') + 1)
+    found.push({ surname, start, end: from + name.length, isWhole: text.charAt(at - 1) === stem.charAt(0) })
   }
   return found
 }

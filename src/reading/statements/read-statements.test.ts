@@ -1096,6 +1096,58 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung.',
     'reported | Jan Holm, der in Kadrin (Sulanien) gewohnt hat, befürchtet eine weitere Sperrung. | Jan Holm',
   ],
+  [
+    'whom a report calls by his trade',
+    'Die Brücke sei alt, sagte Ingenieur Jan Holm. Man müsse sie sperren, so der Experte.',
+    'indirect | Die Brücke sei alt | Ingenieur Jan Holm',
+    'indirect | Man müsse sie sperren | Ingenieur Jan Holm | Experte',
+  ],
+  [
+    'whom a report calls by his party, who took a stand before',
+    'Minister Jan Holm kritisierte den Bau. „Die Brücke ist alt“, sagte der SPD-Politiker.',
+    'direct | „Die Brücke ist alt“ | Minister Jan Holm | SPD-Politiker',
+  ],
+  [
+    'no man whom a report calls by the trade of a woman, nor one of many',
+    'Die Brücke sei alt, sagte Minister Jan Holm. Man müsse sie sperren, so die Politikerin. Nach Ansicht der Experten hält sie.',
+    'indirect | Die Brücke sei alt | Minister Jan Holm',
+    'indirect | Man müsse sie sperren | Politikerin',
+    'indirect | hält sie | Experten',
+  ],
+  [
+    'a newspaper that is called so behind its name',
+    'Die Brücke sei alt, schreibt die „Roveriner Post“. Sie trage nichts mehr, berichtete die Zeitung.',
+    'indirect | Die Brücke sei alt | Roveriner Post',
+    'indirect | Sie trage nichts mehr | Roveriner Post | Zeitung',
+  ],
+  [
+    'who holds an office, not who stands in for him',
+    'Kanzler Jan Holm und Vizekanzler Peter Brandner kamen. Die Brücke sei alt, sagte der Kanzler.',
+    'indirect | Die Brücke sei alt | Kanzler Jan Holm | Kanzler',
+  ],
+  [
+    'whoever is heard',
+    'Aus dem Rathaus ist zu hören, die Brücke sei alt. Sie wird, wie im Ministerium zu erfahren war, gesperrt.',
+    'indirect | die Brücke sei alt | Rathaus',
+    'indirect | Sie wird … gesperrt | Ministerium',
+  ],
+  ['nobody behind what can be heard', 'Auf dem Band ist zu hören, wie jemand schreit.'],
+  [
+    'nobody where something is held to be so',
+    'Es gilt als ausgeschlossen, dass die Brücke hält.',
+    'indirect | dass die Brücke hält | null',
+  ],
+  [
+    'nobody by what is to be reckoned with',
+    'Die Brücke sei alt, sagte Ada Brunn. Es sei mit Tausenden von Toten zu rechnen.',
+    'indirect | Die Brücke sei alt | Ada Brunn',
+    'indirect-free-indirect | Es sei mit Tausenden von Toten zu rechnen. | Ada Brunn',
+  ],
+  [
+    'nobody by what may come',
+    'Am Montag droht ein Streik. Die Brücke sei alt.',
+    'indirect-free-indirect | Die Brücke sei alt. | null',
+  ],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [
     'a writing behind what stands between its article and it',

@@ -10,8 +10,9 @@ import type { Sentence } from '../split-sentences.ts'
 import type { Speaker } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
+import { findByEpithet } from './epithet.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import { findAgent, findDocument, findSpeaker } from './find-speaker.ts'
+import { findAgent, findDocument, findSpeaker, isDocument } from './find-speaker.ts'
 import { findWriting } from './find-writing.ts'
 import { withFullMention } from './full-mention.ts'
 import { withNamedRole } from './named-role.ts'
@@ -118,6 +119,9 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
     const known = lengthenShortForm(written, memory.named)
     const isName = words[speaker.last]!.class === 'name'
     const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
+    const isPlain = known === written && joined === written && speaker.mention === null
+    const called = isPlain ? findByEpithet(text, words, speaker, sourcesNear(scene)) : null
+    if (called !== null) return { ...called, mention: { start: written.start, end: written.end } }
     const source = known === written ? joined : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
@@ -129,6 +133,19 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
+
+/** Whom the sentence before speaks of, and who spoke or took a stand just before; the nearest first. */
+function sourcesNear(scene: Scene): readonly (Source | null)[] {
+  const { memory, stated, text, before } = scene
+  const distance = stated.number - memory.sentence
+  const context = distance > 1 ? before() : null
+  const subject = context && subjectOf(text, context)
+  const person = subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+  return [person, actorNear(scene, NEAR_ACTOR), distance <= NEAR_SPEAKER ? memory.last : null]
+}
+
+/** Somebody may be called by what he is so many sentences after he spoke. */
+const NEAR_SPEAKER = 4
 
 /** Whoever spoke last, where the pronoun can mean him by gender and number; else who acted or spoke before him. */
 function whoIsMeant(scene: Scene, at: number): Source | null {
@@ -255,5 +272,5 @@ function actorOf(scene: Scene): Source | null {
   // A pronoun that means nobody yet leaves the question to the sentence before.
   if (speaker.kind !== 'named' && memory.last === null) return null
   const actor = resolveSpeaker(scene, speaker)
-  return actor !== null && (takesStand || canSpeak(actor)) ? actor : null
+  return actor !== null && (canSpeak(actor) || (takesStand && isDocument(actor.text))) ? actor : null
 }

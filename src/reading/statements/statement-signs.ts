@@ -94,6 +94,7 @@ function listFixed(): Map<string, number> {
   const lists: readonly (readonly [readonly string[], number])[] = [
     [[...words(partners.join(' ')), 'Vernehmen'], SIGN.noun],
     [words('solle'), SIGN.subjunctive],
+    [words('hören erfahren vernehmen'), SIGN.says],
     [words('sollen soll'), SIGN.due],
     [[...HEARSAY_VERBS], SIGN.done],
     // They may be what a noun tells, but are nobody's word by themselves.

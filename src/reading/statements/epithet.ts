@@ -1,0 +1,62 @@
+import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
+import type { Source, SourceKind } from '../../model/claim.ts'
+import type { Word } from '../../model/word.ts'
+import { canBeMeant } from '../positions/agreement.ts'
+import type { WordRange } from './attribution.ts'
+import { isNoun } from './full-mention.ts'
+
+/**
+ * Whom the report calls by what he is: `Justizministerin Jana Holm sagte, … …, so die Politikerin.` Nobody is introduced by such a noun
+ * with its article, so it means somebody named before: of `before`, nearest first, the first whom it fits. `null` for no such noun.
+ */
+export function findByEpithet(
+  text: string,
+  words: readonly Word[],
+  { first, last }: WordRange,
+  before: readonly (Source | null)[],
+): Source | null {
+  const article = words[first - 1]?.text.toLowerCase() ?? ''
+  if (first !== last || !/^(?:der|die|das|dem)$/u.test(article)) return null
+  const noun = words[last]!.text
+  const kind = KIND_OF_BODY.get(noun)
+  if (kind !== undefined) return before.find((source) => source !== null && isNamedBody(text, source, kind)) ?? null
+  const isWoman = article === 'die' && /in$|e$/u.test(noun)
+  const isMan = article === 'der' || article === 'dem'
+  const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
+  if (!(isWoman || isMan) || !PERSON.test(called)) return null
+  const pronoun = isWoman ? 'sie' : 'er'
+  return before.find((one) => one !== null && isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one)) ?? null
+}
+
+/** What somebody is by trade, party, age or nation. Offices (`der Minister`) may be somebody else's. */
+const PERSON =
+  /(?:politiker|expert|experte|forscher|wissenschaftler|wissenschafter|jurist|ökonom|historiker|soziologe?|politologe?|psychologe?|virologe?|mediziner|diplomat|parlamentarier|demokrat|jährige|aktivist|deutsche|österreicher|schweizer|franzose?|brite?|italiener|spanier|pole?|ungar|grieche?|türke?|russe?|amerikaner|ukrainer|syrer|iraner|israeli|luxemburger|niederländer|belgier|schwede?)$/iu
+
+const KIND_OF_BODY: ReadonlyMap<string, SourceKind> = new Map([
+  ['Zeitung', 'media'],
+  ['Blatt', 'media'],
+  ['Tageszeitung', 'media'],
+  ['Wochenzeitung', 'media'],
+  ['Magazin', 'media'],
+  ['Nachrichtenmagazin', 'media'],
+  ['Agentur', 'agency'],
+  ['Nachrichtenagentur', 'agency'],
+])
+
+/** With a name, as in quotation marks; not `Medienberichte`, nor a word that means it itself (`Zeitungen`). */
+function isNamedBody(report: string, { kind, text, start }: Source, wanted: SourceKind): boolean {
+  if (wanted === 'media' && kind === 'unknown' && /[„"»]/u.test(report.charAt(start - 1))) return true
+  return kind === wanted && !UNNAMED.test(text)
+}
+
+const UNNAMED = /^(?:\p{Ll}\S*\s)*(?:\S*berichte?n?|Medien|Zeitung(?:en)?|Agentur(?:en)?|Sender|Magazine?|Blatt)$/u
+
+/** With a first name and a surname, behind whatever tells his role; a woman has no role that is a man's. */
+function isNamedPerson({ text }: Source, isWoman: boolean): boolean {
+  const names = NAMES.exec(text)
+  if (names === null || isNoun(names[1]!)) return false
+  const role = /(\p{L}+)\s$/u.exec(text.slice(0, names.index + names[0].indexOf(names[1]!)))?.[1]
+  return !isWoman || role === undefined || /(?:in|e)$/u.test(role)
+}
+
+const NAMES = /(?:^|\s)(\p{Lu}[\p{L}'’.-]+)\s(?:(?:von|van|de|der|den|al|el|bin)\s)*\p{Lu}[\p{L}'’-]+$/u
