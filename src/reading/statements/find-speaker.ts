@@ -13,6 +13,11 @@ const NOT_NOMINATIVE =
 const TIME =
   /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|Stunden?|Minuten?|Sekunden?|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
 
+/** `Montag`, `Woche`, `Uhr` */
+export function isTime(noun: string): boolean {
+  return TIME.test(noun)
+}
+
 /** The subject among `indexes`: the first noun phrase or pronoun that can be a nominative. */
 export function findSpeaker(words: readonly Word[], indexes: readonly number[], finite: number | null): Speaker {
   const behind = indexes.filter((index) => finite !== null && index > finite)

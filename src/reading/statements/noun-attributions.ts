@@ -4,7 +4,7 @@ import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import { findAgent, findAntecedent, findSpeaker, NOBODY } from './find-speaker.ts'
+import { findAgent, findAntecedent, findSpeaker, isTime, NOBODY } from './find-speaker.ts'
 import { isNounOfSaying } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
@@ -114,8 +114,12 @@ function findNounSpeaker(
     /^(?:der|des|von|eines|einer|vom|seitens|aus|seines|seiner|ihres|ihrer)$/u.test(words[noun + 1]!.text)
   ) {
     const name = readName(words, noun + 2, comma)
-    if (name !== null) return { kind: 'named', ...name, mention: null }
+    // `ihre Ankündigung von vergangener Woche`
+    if (name !== null && !isTime(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
   }
+  // `die Ankündigung Sulaniens`
+  if (words[noun + 1]?.class === 'name' && words[noun + 1]!.text.endsWith('s'))
+    return { kind: 'named', first: noun + 1, last: noun + 1, mention: null }
   // `die Behauptung ausländischer Sender`
   if (
     words[noun + 1]?.class === 'adjective' &&
@@ -125,7 +129,8 @@ function findNounSpeaker(
     const name = readName(words, noun + 1, comma)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
-  if (/^(?:seine|ihre)[rnms]?$/iu.test(words[noun - 1]?.text ?? '')) return { kind: 'pronoun', at: noun - 1 }
+  if (/^(?:seine|ihre|meine|unsere)[rnms]?$/iu.test(words[noun - 1]?.text ?? ''))
+    return { kind: 'pronoun', at: noun - 1 }
   if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {
     const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
@@ -133,7 +138,7 @@ function findNounSpeaker(
     const isSaid = frame?.predicate.finite != null && frame.predicate.finite > comma
     if (isSaid && /^mit$/iu.test(words[first]!.text)) return { kind: 'back', at: noun }
     const speaker = frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
-    return speaker.kind === 'nobody' ? itself(words, noun) : speaker
+    return speaker.kind === 'nobody' && !FELT.test(words[noun]!.text) ? itself(words, noun) : speaker
   }
   const others = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
     (at) => at !== finite && at !== noun,
@@ -146,6 +151,9 @@ function findNounSpeaker(
   const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)
   return owner.kind === 'nobody' && TELLS_ITSELF.test(words[noun]!.text) ? itself(words, noun) : owner
 }
+
+/** What somebody has in mind says nothing, whoever he is. */
+const FELT = /(?:angst|ängste|sorge|eindruck|eindrücke|hoffnung|befürchtung|zweifel|erwartung)(?:e?n|s)?$/iu
 
 function isEs(words: readonly Word[], speaker: Speaker): boolean {
   return speaker.kind === 'pronoun' && /^es$/iu.test(words[speaker.at]!.text)

@@ -1135,7 +1135,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'nobody where something is held to be so',
     'Es gilt als ausgeschlossen, dass die Brücke hält.',
-    'indirect | dass die Brücke hält | null',
+    'indirect | dass die Brücke hält | –',
   ],
   [
     'nobody by what is to be reckoned with',
@@ -1146,7 +1146,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'nobody by what may come',
     'Am Montag droht ein Streik. Die Brücke sei alt.',
-    'indirect-free-indirect | Die Brücke sei alt. | null',
+    'indirect-free-indirect | Die Brücke sei alt. | –',
   ],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [
