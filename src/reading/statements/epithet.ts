@@ -51,10 +51,20 @@ function isNamedBody(report: string, { kind, text, start }: Source, wanted: Sour
 
 const UNNAMED = /^(?:\p{Ll}\S*\s)*(?:\S*berichte?n?|Medien|Zeitung(?:en)?|Agentur(?:en)?|Sender|Magazine?|Blatt)$/u
 
-/** With a first name and a surname, behind whatever tells his role; a woman has no role that is a man's. */
-function isNamedPerson({ text }: Source, isWoman: boolean): boolean {
+/** With a first name and a surname, behind whatever tells his role. */
+export function isPersonByName({ text }: Source): boolean {
   const names = NAMES.exec(text)
-  if (names === null || isNoun(names[1]!)) return false
+  return names !== null && !isNoun(names[1]!) && !OF_SOMEBODY.test(text.slice(0, names.index + 1))
+}
+
+/** `Entwicklung für Jan Holm` is no person. */
+const OF_SOMEBODY = /\s(?:für|mit|gegen|über|an|in|zu|durch|um|von)\s$/u
+
+/** A woman has no role that is a man's. */
+function isNamedPerson(source: Source, isWoman: boolean): boolean {
+  if (!isPersonByName(source)) return false
+  const { text } = source
+  const names = NAMES.exec(text)!
   const role = /(\p{L}+)\s$/u.exec(text.slice(0, names.index + names[0].indexOf(names[1]!)))?.[1]
   return !isWoman || role === undefined || /(?:in|e)$/u.test(role)
 }

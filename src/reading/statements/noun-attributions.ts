@@ -118,8 +118,10 @@ function findNounSpeaker(
     if (name !== null && !isTime(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
   }
   // `die Ankündigung Sulaniens`
-  if (words[noun + 1]?.class === 'name' && words[noun + 1]!.text.endsWith('s'))
-    return { kind: 'named', first: noun + 1, last: noun + 1, mention: null }
+  if (words[noun + 1]?.class === 'name' && words[noun + 1]!.text.endsWith('s')) {
+    const name = readName(words, noun + 1, comma)
+    if (name !== null) return { kind: 'named', ...name, mention: null }
+  }
   // `die Behauptung ausländischer Sender`
   if (
     words[noun + 1]?.class === 'adjective' &&

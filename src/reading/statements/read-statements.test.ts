@@ -1148,6 +1148,41 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Am Montag droht ein Streik. Die Brücke sei alt.',
     'indirect-free-indirect | Die Brücke sei alt. | –',
   ],
+  [
+    'er as the subject of the sentence before, not as whoever spoke before that',
+    'Die Brücke sei alt, sagte Peter Brandner. Minister Jan Holm reiste am Abend ab. Er bestritt, sie gesehen zu haben.',
+    'indirect | Die Brücke sei alt | Peter Brandner',
+    'indirect | sie gesehen zu haben | Minister Jan Holm | Er',
+  ],
+  [
+    'er as the subject of the clause that opens his sentence',
+    'Die Brücke sei alt, sagte Peter Brandner. Minister Jan Holm kam, weil er hoffte, dass sie hält.',
+    'indirect | Die Brücke sei alt | Peter Brandner',
+    'indirect | dass sie hält | Minister Jan Holm | er',
+  ],
+  [
+    'er as nobody of whom he speaks',
+    'Die Brücke sei alt, sagte Peter Brandner. Jan Holm werde sie sperren, sagte er.',
+    'indirect | Die Brücke sei alt | Peter Brandner',
+    'indirect | Jan Holm werde sie sperren | Peter Brandner | er',
+  ],
+  [
+    'ich in words as whoever says them',
+    'Die Brücke sei alt, sagte Peter Brandner. Ich hoffe, dass sie hält, sagte Jan Holm.',
+    'indirect | Die Brücke sei alt | Peter Brandner',
+    'indirect | Ich hoffe, dass sie hält | Jan Holm',
+    'indirect | dass sie hält | Jan Holm | Ich',
+  ],
+  [
+    'whose an announcement is by the genitive behind it',
+    'Nach der Ankündigung Sulaniens, die Brücke zu sperren, kam Ada Brunn.',
+    'indirect | die Brücke zu sperren | Sulaniens',
+  ],
+  [
+    'nobody by what somebody has in mind',
+    'Der Eindruck, dass die Brücke hält, entstand früh.',
+    'indirect | dass die Brücke hält | –',
+  ],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [
     'a writing behind what stands between its article and it',

@@ -118,7 +118,7 @@ function readSentence(
   )
   if (free !== null) drafts.push(free)
   const spoken = findSpokenQuotations(scene, quotations, { drafts, before, free: free?.source ?? null })
-  const all = [...withRelays(drafts), ...spoken]
+  const all = withOwnVoice([...withRelays(drafts), ...spoken], scene.text)
   const memory = rememberSpeakers(scene, all, free !== null)
   return { drafts: spoken.length === 0 ? all : all.filter(({ rule }) => !NAMING.test(rule)), memory }
 }
@@ -201,11 +201,11 @@ function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribu
 
 const ON_BEHALF: ReadonlySet<string> = new Set(['Berufung', 'Verweis', 'Bezug', 'Bezugnahme'])
 
-function resolveAttribution(scene: Scene, { speaker, rule }: Attribution): Source | null {
+function resolveAttribution(scene: Scene, { speaker, rule, content }: Attribution): Source | null {
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
   const { words } = stated.context
-  const found = resolveSpeaker(scene, speaker)
+  const found = resolveSpeaker(scene, speaker, content)
   // `laut den Angaben` where nobody was named before: the noun itself.
   const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
@@ -223,6 +223,23 @@ function contentSpan({ context: { words }, quotationOf }: StatedSentence, { firs
     start: Math.min(start, quotationOf[first]?.start ?? start),
     end: Math.max(end, quotationOf[last]?.end ?? end),
   }
+}
+
+/** `Ich hoffe, es bleibt so, sagt X`: `ich` in somebody's words is he. */
+function withOwnVoice(drafts: readonly Draft[], text: string): readonly Draft[] {
+  return drafts.map((draft) => {
+    const at = draft.source?.mention ?? draft.source
+    if (at == null || !/^(?:ich|wir|meine[rmns]?|unsere[rmns]?)$/iu.test(text.slice(at.start, at.end))) return draft
+    const outer = drafts.find(
+      (other) =>
+        other !== draft &&
+        other.source !== null &&
+        other.content.some((span) => span.start <= at.start && at.end <= span.end),
+    )
+    return outer?.source == null
+      ? draft
+      : { ...draft, source: { ...outer.source, mention: { start: at.start, end: at.end } } }
+  })
 }
 
 /** `Laut dpa sagte X, …`: who is named by a phrase around somebody else's statement relays it. */

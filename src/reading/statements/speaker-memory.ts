@@ -7,10 +7,10 @@ import { canBeMeant } from '../positions/agreement.ts'
 import { findMeant } from '../positions/named-in-sentence.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
-import type { Speaker } from './attribution.ts'
+import type { Speaker, WordRange } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
-import { findByEpithet } from './epithet.ts'
+import { findByEpithet, isPersonByName } from './epithet.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { findAgent, findDocument, findSpeaker, isDocument } from './find-speaker.ts'
 import { findWriting } from './find-writing.ts'
@@ -109,8 +109,11 @@ function sourceOf(text: string, words: readonly Word[], speaker: Speaker): Sourc
   return speaker.kind === 'named' ? makeSource(text, words, speaker.first, speaker.last) : null
 }
 
-/** The source that a speaker is: the mention that names him, with the place at hand where that is another. */
-export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
+/**
+ * The source that a speaker is: the mention that names him, with the place at hand where that is another. Whoever is spoken of in the
+ * words that are said is not meant by a pronoun beside them.
+ */
+export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly WordRange[] = []): Source | null {
   const { text, stated, memory } = scene
   const { words } = stated.context
   if (speaker.kind === 'nobody') return null
@@ -129,32 +132,51 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker): Source | null {
   const pronoun = (speaker.kind === 'back' ? speaker.pronoun : undefined) ?? speaker.at
   const { text: form } = words[pronoun]!
   const nearest = /^(?:dieser|letzterer)$/iu.test(form) ? nameBefore(text, words, pronoun) : null
-  const before = nearest ?? neuterBefore(scene, form) ?? whoIsMeant(scene, pronoun)
+  const before = nearest ?? neuterBefore(scene, form) ?? whoIsMeant(scene, pronoun, said)
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
 
 /** Whom the sentence before speaks of, and who spoke or took a stand just before; the nearest first. */
 function sourcesNear(scene: Scene): readonly (Source | null)[] {
-  const { memory, stated, text, before } = scene
-  const distance = stated.number - memory.sentence
-  const context = distance > 1 ? before() : null
+  const isNear = scene.stated.number - scene.memory.sentence <= NEAR_SPEAKER
+  return [topicBefore(scene), actorNear(scene, NEAR_ACTOR), isNear ? scene.memory.last : null]
+}
+
+/** The subject of the clause that opens the sentence, where a pronoun stands in another. */
+function topicHere({ stated, memory, text }: Scene, at: number, said: readonly WordRange[]): Source | null {
+  const { words, clauses, predicates, clauseOf } = stated.context
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const finite = predicates[main]?.finite ?? null
+  if (finite === null || finite > at || clauseOf[at] === main) return null
+  if (said.some(({ first, last }) => finite >= first && finite <= last)) return null
+  const others = clauses[main]!.words.filter((index) => index !== finite && index < at)
+  const subject = sourceOf(text, words, findSpeaker(words, others, finite))
+  return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+}
+
+/** The subject of the sentence before where nobody spoke in it and it can speak. */
+function topicBefore({ memory, stated, text, before }: Scene): Source | null {
+  const context = stated.number - memory.sentence > 1 ? before() : null
   const subject = context && subjectOf(text, context)
-  const person = subject && lengthenShortForm(withFullMention(text, subject), memory.named)
-  return [person, actorNear(scene, NEAR_ACTOR), distance <= NEAR_SPEAKER ? memory.last : null]
+  return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
 }
 
 /** Somebody may be called by what he is so many sentences after he spoke. */
 const NEAR_SPEAKER = 4
 
 /** Whoever spoke last, where the pronoun can mean him by gender and number; else who acted or spoke before him. */
-function whoIsMeant(scene: Scene, at: number): Source | null {
+function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Source | null {
   const { stated, memory } = scene
   const { words, clauseOf, predicates } = stated.context
   const pronoun = words[at]!.text
   if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   const isPlural = predicates[clauseOf[at] ?? -1]?.isPlural ?? false
   const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
+  const topic = [topicHere(scene, at, said), topicBefore(scene)].find(
+    (source) => source !== null && fits(source) && isPersonByName(source),
+  )
+  if (topic != null) return topic
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
