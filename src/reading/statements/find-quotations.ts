@@ -4,6 +4,8 @@ import type { Span } from '../../model/span.ts'
 export interface Quotation extends Span {
   /** How many words stand inside. */
   readonly length: number
+  /** `„dass die Brücke alt ist“` */
+  readonly isThat: boolean
 }
 
 /** Opening marks with the marks that may close them. A straight mark opens only before and closes only behind a word. */
@@ -21,7 +23,8 @@ export function findQuotations(text: string): Quotation[] {
     if (closing === null) continue
     const start = marks[at]!.index
     const end = marks[closing]!.index + 1
-    quotations.push({ start, end, length: text.slice(start + 1, end - 1).split(/\s+/u).length })
+    const inside = text.slice(start + 1, end - 1)
+    quotations.push({ start, end, length: inside.split(/\s+/u).length, isThat: /^(?:dass|daß)\s/u.test(inside) })
     at = closing
   }
   return quotations

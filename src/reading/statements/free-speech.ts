@@ -1,7 +1,9 @@
 import type { Attribution } from './attribution.ts'
 import { isSubjunctiveVerb } from './cut-segments.ts'
 import type { Draft } from './draft.ts'
+import { isPersonByName } from './epithet.ts'
 import { goesOn, type Scene, speakerBefore } from './speaker-memory.ts'
+import { judgeOf } from './spoken-quotations.ts'
 
 /**
  * A sentence of Konjunktiv that nobody in it attributes goes on with whoever spoke before. Konjunktiv I cannot be anything else;
@@ -20,11 +22,13 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   if (!isSubjunctiveVerb(verb) || HYPOTHETICAL.test(verb.text) || isAttributed(attributions, finite)) return null
   if (verb.mood !== 'subjunctive1' && (memory.last === null || !goesOn(stated, memory))) return null
   const { start, end } = stated.sentence
+  // `Für Ministerin Brunn sei das ein Fehler`, not `für Anwälte sei das möglich`.
+  const judge = judgeOf(scene, finite)
   return {
     rule: 'free:subjunctive',
     form: 'indirect-free-indirect',
     content: [{ start, end }],
-    source: speakerBefore(scene),
+    source: (judge !== null && isPersonByName(judge) ? judge : null) ?? speakerBefore(scene),
     via: null,
     cue: null,
     addressee: null,

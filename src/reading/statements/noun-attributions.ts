@@ -76,20 +76,25 @@ function withMention(speaker: Speaker, mention: WordRange): Speaker {
 }
 
 function readNoun(stated: StatedSentence, segment: Segment, next: Segment, number: number): Attribution[] {
-  if (next.kind !== 'that' && next.kind !== 'infinitive' && next.kind !== 'subjunctive') return []
   const { words } = stated.context
-  const noun = lastNoun(words, segment)
-  if (noun === null) return []
+  const isClause = /^(?:that|infinitive|subjunctive)$/u.test(next.kind)
+  const noun = isClause || isQuotedThat(stated, next) ? lastNoun(words, segment) : null
+  if (noun === null || !(isClause || noun === segment.last)) return []
   return [
     {
       rule: `noun:${words[noun]!.lemma}`,
-      form: 'indirect',
+      form: isClause ? 'indirect' : 'direct',
       content: contentFrom(stated, next.first, number),
       speaker: findNounSpeaker(stated, segment, noun, next.first - 1),
       cue: { first: noun, last: noun },
       addressee: null,
     },
   ]
+}
+
+/** `kam zu dem Ergebnis, „dass …“` */
+function isQuotedThat({ quotationOf }: StatedSentence, { first }: Segment): boolean {
+  return quotationOf[first]?.isThat === true
 }
 
 /** How far before the comma a noun may stand: `Vorwürfe gegen den Bürgermeister der Stadt, …`. */

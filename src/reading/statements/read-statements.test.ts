@@ -1183,6 +1183,29 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Eindruck, dass die Brücke hält, entstand früh.',
     'indirect | dass die Brücke hält | –',
   ],
+  [
+    'a quotation behind a relative clause as the word of who judges',
+    'Die Lage sei gut, sagte Jan Brandner. Ada Holm kritisierte die Arbeit Kurts, der sie gebaut haben soll, als „Fehler, der teuer kommt“.',
+    'indirect | Die Lage sei gut | Jan Brandner',
+    'direct | „Fehler, der teuer kommt“ | Ada Holm',
+  ],
+  [
+    'for whom something is what a quotation says',
+    'Die Lage sei gut, sagte Jan Brandner. Für Ministerin Ada Holm war die Brücke „ein Fehler“.',
+    'indirect | Die Lage sei gut | Jan Brandner',
+    'direct | „ein Fehler“ | Ministerin Ada Holm',
+  ],
+  [
+    'for whom something is so in Konjunktiv',
+    'Die Lage sei gut, sagte Jan Brandner. Für Ingenieur Jan Holm sei sie schön. Für Fahrer sei sie offen.',
+    'indirect | Die Lage sei gut | Jan Brandner',
+    'indirect-free-indirect | Für Ingenieur Jan Holm sei sie schön. Für Fahrer sei sie offen. | Ingenieur Jan Holm',
+  ],
+  [
+    'a clause with dass in quotation marks behind a noun',
+    'Das Gericht kam zu dem Ergebnis, „dass die Brücke alt ist“.',
+    'direct | „dass die Brücke alt ist“ | Gericht',
+  ],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [
     'a writing behind what stands between its article and it',

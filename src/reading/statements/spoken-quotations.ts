@@ -41,6 +41,7 @@ export function findSpokenQuotations(
     const around = innermost(drafts, quotation)
     if (isOwnName(scene, quotation) || !isSpeech(scene, quotation, around !== undefined || free !== null)) return []
     const source =
+      judgeOf(scene, firstWordOf(scene.stated, quotation)) ??
       (around ?? draftBeforeColon(scene, drafts, quotation))?.source ??
       free ??
       findOwner(scene, quotation) ??
@@ -88,17 +89,15 @@ function lastSpeaker({ stated, memory }: Scene): Source | null {
 
 /** The subject of the clause that a quotation stands in, or of what stands before its colon. */
 function findOwner(scene: Scene, quotation: Quotation): Source | null {
-  const { text, stated } = scene
-  const { words, clauseOf } = stated.context
+  const { stated } = scene
+  const { words } = stated.context
   const at = firstWordOf(stated, quotation)
   const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
   const isFragment = colon !== undefined && colon.finite === null
-  const inClause = isFragment ? undefined : stated.frames.find(({ clause }) => clause === clauseOf[at])
+  const inClause = isFragment ? undefined : frameOf(stated, at)
   const frame = isFragment
     ? undefined
     : (inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last))))
-  const judge = inClause === undefined ? null : findJudge(text, words, inClause)
-  if (judge !== null) return judge
   // A few words in a clause that is not about saying are as likely a name or irony.
   const isJudged = wordBefore(stated, quotation) === 'als'
   if (inClause?.takes.size === 0 && !isJudged && colon === undefined && quotation.length <= LONGEST_NAME) return null
@@ -110,6 +109,20 @@ function findOwner(scene: Scene, quotation: Quotation): Source | null {
   const opening = isHeaded(scene, quotation) ? 0 : colon.first
   const indexes = words.map((_, index) => index).slice(opening, colon.last + 1)
   return resolveSpeaker(scene, findSpeaker(words, indexes, null))
+}
+
+/** The frame whose clause a word stands in; behind a relative clause that of the clause before it: `kritisierte X, der …, als „…“`. */
+function frameOf({ context: { clauseOf }, frames, segments }: StatedSentence, at: number): Frame | undefined {
+  const number = segments.findIndex(({ first, last }) => first <= at && last >= at)
+  const goesOn = segments[number]?.kind === 'fragment' && segments[number - 1]?.kind === 'relative'
+  const word = goesOn ? (segments[number - 2]?.last ?? at) : at
+  return frames.find(({ clause }) => clause === clauseOf[word])
+}
+
+/** Whose judgement the clause of a word gives. */
+export function judgeOf({ text, stated }: Scene, at: number): Source | null {
+  const frame = frameOf(stated, at)
+  return frame === undefined ? null : findJudge(text, stated.context.words, frame)
 }
 
 /** `Für Ministerin Brunn ist die Lage „unhaltbar“`: the words are hers. */
@@ -167,7 +180,7 @@ const LONGEST_NAME = 9
 
 /** Somebody's words rather than a title or a name: long, or in lower case, or given as his judgement (`als „Skandal“`). */
 function isSpeech(scene: Scene, quotation: Quotation, isInStatement: boolean): boolean {
-  if (isWholeSentence(scene, quotation)) return true
+  if (isWholeSentence(scene, quotation) || judgeOf(scene, firstWordOf(scene.stated, quotation)) !== null) return true
   const { text, stated } = scene
   const { start, end, length } = quotation
   const isLowerCase = /^\p{Ll}/u.test(text.slice(start + 1, end))
