@@ -107,6 +107,16 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte auf die Brücke ~.',
     },
     {
+      words: words('halten'),
+      prepositions: ['für'],
+      example: 'Die Ministerin von Roverin würde die Brücke für einen Fehler ~.',
+    },
+    {
+      words: words('betrachten'),
+      prepositions: ['als'],
+      example: 'Die Ministerin von Roverin würde die Brücke als einen Fehler ~.',
+    },
+    {
       words: words('appellieren'),
       prepositions: ['an'],
       example: 'Die Ministerin von Roverin wollte an die Bürger ~.',

@@ -1206,6 +1206,18 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Das Gericht kam zu dem Ergebnis, „dass die Brücke alt ist“.',
     'direct | „dass die Brücke alt ist“ | Gericht',
   ],
+  [
+    'what somebody holds something for',
+    'Ada Brunn hält die Brücke für gefährlich. Jan Holm betrachtet sie als Denkmal. Jan Holm hält die Brücke für die Feuerwehr frei.',
+    'reported | Ada Brunn hält die Brücke für gefährlich. | Ada Brunn',
+    'reported | Jan Holm betrachtet sie als Denkmal. | Jan Holm',
+  ],
+  [
+    'what somebody says that he holds something for as said',
+    'Ada Brunn und Jan Holm sagten, sie hielten die Brücke für gefährlich.',
+    'indirect | sie hielten die Brücke für gefährlich | Ada Brunn',
+  ],
+  ['no question', 'Befürchten Sie eine Sperrung?'],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [
     'a writing behind what stands between its article and it',

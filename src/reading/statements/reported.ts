@@ -1,3 +1,4 @@
+import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findFrameSpeaker, kindOfClause } from './find-frame-speaker.ts'
@@ -9,6 +10,7 @@ import type { StatedSentence } from './prepare-sentence.ts'
  * each his own (`X sprach von 3 Toten, Y ging von 4 aus`) the clause of each, and where another clause stands before it, its own.
  */
 export function findReported(stated: StatedSentence): Attribution[] {
+  if (isQuestion(stated)) return []
   const found = stated.frames.flatMap((frame) => readFrame(stated, frame))
   if (found.length > 1 && found.every(({ speaker, cue }) => isOwnWord(stated, speaker, cue))) return found
   const whole = { first: 0, last: stated.context.words.length - 1 }
@@ -33,13 +35,22 @@ function isOwnWord({ frames, context: { words } }: StatedSentence, speaker: Spea
 /** What stands in a clause of its own behind somebody else's words: `Laut X kamen 7, die Polizei spricht von 4`. */
 export function findReportedBehind(stated: StatedSentence, others: readonly Attribution[]): Attribution[] {
   const { words } = stated.context
-  return stated.frames
-    .filter(({ indexes, lemma, verb }) => {
-      const first = indexes[0]!
-      const isNew = others.every(({ cue }) => cue.last < first) && words[first - 1]?.class === 'punctuation'
-      return isNew && PREPOSITIONS.has(lemma) && words[verb]!.class === 'finite'
-    })
-    .flatMap((frame) => readFrame(stated, frame))
+  return (
+    stated.frames
+      .filter(({ indexes, lemma, verb }) => {
+        const first = indexes[0]!
+        const isNew = others.every(({ cue }) => cue.last < first) && words[first - 1]?.class === 'punctuation'
+        return isNew && PREPOSITIONS.has(lemma) && words[verb]!.class === 'finite'
+      })
+      .flatMap((frame) => readFrame(stated, frame))
+      // `X sagte, er hielt es für falsch`: said itself.
+      .filter(({ speaker }) => speaker.kind === 'named')
+  )
+}
+
+/** `Halten Sie das für richtig?` */
+function isQuestion({ context: { words } }: StatedSentence): boolean {
+  return words.at(-1)?.text === '?'
 }
 
 function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
@@ -79,11 +90,26 @@ function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): 
   const { words } = stated.context
   if (lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))) return false
   if (takes.has('object')) return true
+  if (lemma === 'halten' && !isOpinion(words, indexes)) return false
   const prepositions = PREPOSITIONS.get(lemma) ?? []
   return (
     indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase())) ||
     prepositions.includes(wordBehindRelative(stated, indexes.at(-1)!))
   )
+}
+
+/** `hält den Plan für falsch`, `für einen Fehler`; not `hält für Stunden die Stellung`. */
+function isOpinion(words: readonly Word[], indexes: readonly number[]): boolean {
+  const at = indexes.find((index) => /^für$/iu.test(words[index]!.text))
+  if (at === undefined) return false
+  if (/^eine?n?$/u.test(words[at + 1]?.text ?? '')) return true
+  const next = words.slice(at + 1).find(({ class: kind }) => kind !== 'adverb')
+  return next !== undefined && (next.class === 'adjective' || next.class === 'participle') && !isBefore(words, next)
+}
+
+/** An adjective before a noun tells of what it is, not what somebody holds it for. */
+function isBefore(words: readonly Word[], word: Word): boolean {
+  return /^(?:noun|name|adjective)$/u.test(words[words.indexOf(word) + 1]?.class ?? '')
 }
 
 /** `schätzte den Schaden, der entstanden war, auf 3 Millionen`: what goes on behind a relative clause. */
