@@ -1,5 +1,6 @@
 import type { Source } from '../model/claim.ts'
 import { findSourceCues, makeSource, type SourceCue } from './find-sources.ts'
+import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
 
 /** What a reader remembers of the sources named so far; a value, made anew by every sentence. */
@@ -172,9 +173,9 @@ function withoutGenitive(word: string): string {
   return word.replace(/(?:es|s)$/u, '')
 }
 
-function wordsAsWritten(name: string): string[] {
-  return (name.match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []).map((word) => word.toLowerCase())
-}
+const wordsAsWritten = rememberForms((name): readonly string[] =>
+  (name.match(/\p{Lu}[\p{L}\p{M}'-]+/gu) ?? []).map((word) => word.toLowerCase()),
+)
 
 function attributeWord(
   context: SentenceContext,

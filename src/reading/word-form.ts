@@ -1,9 +1,13 @@
 import type { ScoredForm } from './word-scores.ts'
 
-/** What a word form tells of its sentence before the words are tagged, and the particles with which its verb says something. */
+/** What a word form tells of its sentence before the words are tagged; particles and prepositions as bits. */
 export interface FormSigns {
   readonly signs: number
+  /** The particles with which its verb says something: `teilte … mit`. */
   readonly needs: number
+  /** The prepositions with which its verb says something: `sprach von …`. */
+  readonly asks: number
+  /** The particle or preposition that it is. */
   readonly gives: number
 }
 

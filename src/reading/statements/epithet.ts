@@ -13,19 +13,19 @@ export function findByEpithet(
   text: string,
   words: readonly Word[],
   { first, last }: WordRange,
-  before: readonly (Source | null)[],
+  before: () => readonly (Source | null)[],
 ): Source | null {
   const article = words[first - 1]?.text.toLowerCase() ?? ''
   if (first !== last || !/^(?:der|die|das|dem)$/u.test(article)) return null
   const noun = words[last]!.text
   const kind = KIND_OF_BODY.get(noun)
-  if (kind !== undefined) return before.find((source) => source !== null && isNamedBody(text, source, kind)) ?? null
+  if (kind !== undefined) return before().find((source) => source !== null && isNamedBody(text, source, kind)) ?? null
   const isWoman = article === 'die' && /in$|e$/u.test(noun)
   const isMan = article === 'der' || article === 'dem'
   const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
   if (!(isWoman || isMan) || !PERSON.test(called)) return null
   const pronoun = isWoman ? 'sie' : 'er'
-  return before.find((one) => one !== null && isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one)) ?? null
+  return before().find((one) => one !== null && isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one)) ?? null
 }
 
 /** What somebody is by trade, party, age or nation. Offices (`der Minister`) may be somebody else's. */

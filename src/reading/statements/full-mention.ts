@@ -5,6 +5,7 @@ import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../find-sources.ts'
 import { genderOf, isWoman } from '../name-source.ts'
+import { rememberInReport } from './remember-in-report.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */
 const CAPITALS =
@@ -41,23 +42,10 @@ export function findFullName(text: string, surname: string, before: number): Ful
   return full === undefined || found.some(({ first }) => first !== full.first) ? null : full
 }
 
-// One report is read at a time, and its surnames come again.
-let textBefore = ''
-let namesBefore = new Map<string, readonly FullName[]>()
-
 /** Every place of a report where a person of that surname is named in full. */
-function fullNamesIn(text: string, surname: string): readonly FullName[] {
-  if (text !== textBefore) {
-    textBefore = text
-    namesBefore = new Map()
-  }
-  let names = namesBefore.get(surname)
-  if (names === undefined) {
-    names = findFullNames(text, surname).filter(({ first }) => !isSurname(text, first, surname))
-    namesBefore.set(surname, names)
-  }
-  return names
-}
+const fullNamesIn = rememberInReport((text, surname): readonly FullName[] =>
+  findFullNames(text, surname).filter(({ first }) => !isSurname(text, first, surname)),
+)
 
 /** Each place where a first name stands before the surname, with the role before that. A genitive ends in `s`: `Jan Holms`. */
 function findFullNames(text: string, surname: string): FullName[] {

@@ -25,6 +25,11 @@ it.each([
   'Die Forderung der Opposition, die Brücke zu sperren, blieb ohne Antwort.',
   'Die Annahme, der Fluss könnte steigen, war falsch.',
   'Dass der Fluss steigt, hatte niemand gesagt.',
+  'Die Brücke ist alt, fügte Holm hinzu.',
+  'Die Brücke ist alt, das sagte Holm.',
+  'Die Brücke ist alt, stand in dem Brief.',
+  'Von 14 Toten sprach die Polizei.',
+  'Die Brücke ist alt, ist im Rathaus zu erfahren.',
 ])('lets through what may hold a statement: %s', (sentence) => {
   expect(findStatingIn(sentence)).toEqual([true])
 })
@@ -38,6 +43,10 @@ it.each([
   'So kam es, dass der Fluss stieg.',
   'Auf der Brücke, die alt ist, hatten einige Radler Pause.',
   'Es wäre besser, die Brücke zu sperren.',
+  'Holm hielt an der Brücke.',
+  'Die Brücke stand im Wasser, als der Regen kam.',
+  'Holm gab an der Brücke ein Zeichen und ging.',
+  'Die Brücke soll breiter werden.',
 ])('stops a sentence in which nobody says anything: %s', (sentence) => {
   expect(findStatingIn(sentence)).toEqual([false])
 })

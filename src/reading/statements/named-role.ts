@@ -9,6 +9,7 @@ import { rememberForms } from '../remember-forms.ts'
 import type { WordRange } from './attribution.ts'
 import { isSpeakingNoun } from './can-speak.ts'
 import { findFullName, isNoun, mayBeFirstName } from './full-mention.ts'
+import { rememberInReport } from './remember-in-report.ts'
 
 /**
  * Whom a role with its article means (`der Abgeordnete`, `das Stadtoberhaupt`) where the report named one person by it before: `Premier
@@ -54,7 +55,7 @@ function findHolder(
   role: string,
   before: number,
 ): Pick<Source, 'text' | 'start' | 'end' | 'name'> | null {
-  const named = findNamed(text, stemOf(role), before)
+  const named = namedIn(text, stemOf(role)).filter(({ start }) => start < before)
   // The `Kanzler` is not the `Vizekanzler`.
   const exact = named.filter(({ isWhole }) => isWhole)
   const found = exact.length > 0 ? exact : named
@@ -77,10 +78,10 @@ const stemOf = rememberForms((role): string => {
 })
 
 /** Each place where a name stands behind the role, or behind a word that ends in it: `IHS-Ökonom`, `Haushaltsökonom`. */
-function findNamed(text: string, stem: string, before: number): Holder[] {
+const namedIn = rememberInReport((text, stem): readonly Holder[] => {
   const found: Holder[] = []
   const rest = stem.slice(1)
-  for (let at = text.indexOf(rest); at > 0 && at < before; at = text.indexOf(rest, at + 1)) {
+  for (let at = text.indexOf(rest); at > 0; at = text.indexOf(rest, at + 1)) {
     const start = startOfRole(text, at - 1, stem)
     NAME_BEHIND.lastIndex = at + rest.length
     const behind = start === null ? null : NAME_BEHIND.exec(text)
@@ -92,7 +93,7 @@ function findNamed(text: string, stem: string, before: number): Holder[] {
     found.push({ surname, start, end: from + name.length, isWhole: text.charAt(at - 1) === stem.charAt(0) })
   }
   return found
-}
+})
 
 const NAME_BEHIND = /(?:e[nrs]?|n|s)?\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/uy
 

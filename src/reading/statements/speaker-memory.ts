@@ -123,7 +123,7 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
     const isName = words[speaker.last]!.class === 'name'
     const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
     const isPlain = known === written && joined === written && speaker.mention === null
-    const called = isPlain ? findByEpithet(text, words, speaker, sourcesNear(scene)) : null
+    const called = isPlain ? findByEpithet(text, words, speaker, () => sourcesNear(scene)) : null
     if (called !== null) return { ...called, mention: { start: written.start, end: written.end } }
     const source = known === written ? joined : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
@@ -173,10 +173,10 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   const isPlural = predicates[clauseOf[at] ?? -1]?.isPlural ?? false
   const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
-  const topic = [topicHere(scene, at, said), topicBefore(scene)].find(
-    (source) => source !== null && fits(source) && isPersonByName(source),
-  )
-  if (topic != null) return topic
+  for (const topicOf of [() => topicHere(scene, at, said), () => topicBefore(scene)]) {
+    const topic = topicOf()
+    if (topic !== null && isPersonByName(topic) && fits(topic)) return topic
+  }
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor

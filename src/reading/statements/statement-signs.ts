@@ -5,8 +5,10 @@ import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import { fold } from '../fold.ts'
 import type { Token } from '../split-words.ts'
 import { type FormSigns, formOf, type WordForm } from '../word-form.ts'
+import { isWriting } from './find-writing.ts'
 import { HEARSAY_VERBS } from './hearsay.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
+import { companionBits, PAIRED_VERBS, PARTNER, PARTNERS, PREPOSITION_BITS, WRITING } from './verb-companions.ts'
 
 /** What the words of a sentence tell of it before they are tagged, each sign a bit. */
 export const SIGN = {
@@ -43,25 +45,44 @@ export const SIGN = {
 export function readSigns(tokens: readonly Token[]): number {
   let signs = 0
   let needs = 0
-  let gives = 0
+  let asks = 0
+  let particles = 0
+  let prepositions = 0
   let before = 0
+  let beforeThat = 0
   let isBehindNoun = false
   for (let index = 0; index < tokens.length; index++) {
     const form = signsOf(tokens[index]!.form)
     // The first word has a capital whatever it is.
-    const own = index === 0 ? form.signs | signsOf(formOf(tokens[0]!.text.toLowerCase())).signs : form.signs
+    const lower = index === 0 ? signsOf(formOf(tokens[0]!.text.toLowerCase())) : form
+    const own = form.signs | lower.signs
     isBehindNoun ||= (own & SIGN.mark) !== 0 && (signs & SIGN.noun) !== 0
     if (own & SIGN.says && before & SIGN.mark) signs |= SIGN.told
+    // `…, das sagte X.`
+    if (own & SIGN.says && beforeThat & SIGN.mark && /^(?:das|dies|so)$/u.test(tokens[index - 1]!.text))
+      signs |= SIGN.told
     if (own & SIGN.mark && signs & SIGN.says) signs |= SIGN.told
     // `…, hat X gesagt.`
     if (own & SIGN.says && signs & SIGN.mark && index === tokens.length - 2) signs |= SIGN.told
     if (own & TOLD_BY_NOUN && isBehindNoun) signs |= SIGN.told
     signs |= before & SIGN.mark ? own : own & ~SIGN.so
-    needs |= form.needs
-    gives |= form.gives
+    needs |= form.needs | lower.needs
+    asks |= form.asks | lower.asks
+    prepositions |= lower.gives
+    if (lower.gives !== 0 && endsClause(tokens[index + 1])) particles |= lower.gives
+    beforeThat = before
     before = own
   }
-  return needs & gives ? signs | SIGN.reports : signs
+  return (needs & particles) | (asks & prepositions) ? signs | SIGN.reports : signs
+}
+
+/** A particle stands at the end of its clause: `teilte sie mit und ging`. */
+function endsClause(next: Token | undefined): boolean {
+  return (
+    next === undefined ||
+    !/^\p{L}/u.test(next.text) ||
+    /^(?:und|oder|aber|sowie|als|wie|dass|daß|ob|zu|wer|was)$/u.test(next.text)
+  )
 }
 
 const TOLD_BY_NOUN = SIGN.complement | SIGN.subjunctive | SIGN.goesOn
@@ -71,18 +92,23 @@ function signsOf(form: WordForm): FormSigns {
   return form.signs
 }
 
-/** `needs`, `gives`: bits of `PARTICLES`; a particle has its own bit in `gives`. */
 function readForm(form: string): FormSigns {
   const sign = FIXED.get(form) ?? 0
-  const gives = particleBit(form)
-  if (sign !== 0 && sign !== SIGN.done) return { signs: sign, needs: 0, gives }
-  if (/^\p{Lu}/u.test(form)) return isNounThatAttributes(form) ? NOUN : NO_SIGNS
-  const { signs: ofVerb, needs } = readVerb(form)
+  const gives = companionBits(form)
+  if (sign !== 0 && sign !== SIGN.done) return { signs: sign, needs: 0, asks: 0, gives }
+  if (/^\p{Lu}/u.test(form)) return readNoun(form)
+  const { signs: ofVerb, needs, asks } = readVerb(form)
   const signs = sign | ofVerb
-  return signs === 0 && needs === 0 && gives === 0 ? NO_SIGNS : { signs, needs, gives }
+  return (signs | needs | asks | gives) === 0 ? NO_SIGNS : { signs, needs, asks, gives }
 }
 
-const NO_SIGNS: FormSigns = { signs: 0, needs: 0, gives: 0 }
+function readNoun(form: string): FormSigns {
+  const isNoun = isNounThatAttributes(form)
+  if (isWriting(form)) return { ...NO_SIGNS, signs: isNoun ? SIGN.noun : 0, gives: WRITING }
+  return isNoun ? NOUN : NO_SIGNS
+}
+
+const NO_SIGNS: FormSigns = { signs: 0, needs: 0, asks: 0, gives: 0 }
 const NOUN: FormSigns = { ...NO_SIGNS, signs: SIGN.noun }
 
 /** What words and marks tell that have one form only. */
@@ -90,9 +116,8 @@ const FIXED: ReadonlyMap<string, number> = listFixed()
 
 function listFixed(): Map<string, number> {
   const words = (list: string) => list.split(' ').flatMap((word) => [word, upperFirst(word)])
-  const partners = STATEMENT_WORDS.phrases.flatMap((phrases) => phrases.words.map((phrase) => phrase.split(' ')[0]!))
   const lists: readonly (readonly [readonly string[], number])[] = [
-    [[...words(partners.join(' ')), 'Vernehmen'], SIGN.noun],
+    [[...words([...PARTNERS].join(' ')), 'Vernehmen'], SIGN.noun],
     [words('solle'), SIGN.subjunctive],
     [words('hören erfahren vernehmen'), SIGN.says],
     [words('sollen soll'), SIGN.due],
@@ -149,41 +174,34 @@ const SAYS = new Set(
     .filter(({ takes }) => takes.includes('clause') || takes.includes('infinitive'))
     .flatMap(({ words }) => words.map(fold)),
 )
-const REPORTS = new Set([
-  ...STATEMENT_WORDS.verbs.filter(({ takes }) => takes.includes('object')).flatMap(({ words }) => words.map(fold)),
-  ...STATEMENT_WORDS.prepositional.flatMap(({ words }) => words.map(fold)),
-])
-
-/** Particles that separable verbs of saying leave at the end of their clause: `teilte … mit`. A bit each. */
-const PARTICLES: ReadonlyMap<string, number> = new Map(
-  (
-    'mit an aus vor zu auf ab ein hin zurück fest bei nach her hinaus hinzu hervor heraus voraus dar klar bekannt durch weiter ' +
-    'entgegen um unter über'
-  )
-    .split(' ')
-    .map((particle, at) => [particle, 1 << at] as const),
+const REPORTS = new Set(
+  STATEMENT_WORDS.verbs.filter(({ takes }) => takes.includes('object')).flatMap(({ words }) => words.map(fold)),
 )
 
-function particleBit(form: string): number {
-  return PARTICLES.get(form) ?? 0
-}
-
-function readVerb(form: string): { signs: number; needs: number } {
+function readVerb(form: string): Omit<FormSigns, 'gives'> {
   const readings = lookUpVerb(form)
-  if (readings.length === 0) return { signs: SECOND.test(form) ? SIGN.subjunctive : 0, needs: 0 }
+  if (readings.length === 0) return { signs: SECOND.test(form) ? SIGN.subjunctive : 0, needs: 0, asks: 0 }
   let signs = isSubjunctive(form, readings) ? SIGN.subjunctive : 0
   let needs = 0
+  let asks = 0
   if (readings.some((reading) => reading.form === 'zu-infinitive')) signs |= SIGN.complement
   // `einige Menschen` are not what somebody agreed on.
-  if (form === 'einige') return { signs, needs }
+  if (form === 'einige') return { signs, needs, asks }
   for (const { lemma, detached } of readings) {
     const folded = fold(lemma).replace(/^weiter/u, '')
+    if (folded === 'stehen') {
+      asks |= WRITING
+      continue
+    }
     const says = (SAYS.has(folded) ? SIGN.says : 0) | (REPORTS.has(folded) ? SIGN.reports : 0)
-    if (says === 0) continue
-    if (detached === null) signs |= says
-    else needs |= particleBit(detached)
+    const prepositions = (PREPOSITION_BITS.get(folded) ?? 0) | (PAIRED_VERBS.has(folded) ? PARTNER : 0)
+    if (detached !== null && (says | prepositions) !== 0) needs |= companionBits(detached)
+    else {
+      signs |= says
+      asks |= prepositions
+    }
   }
-  return { signs, needs }
+  return { signs, needs, asks }
 }
 
 /** Konjunktiv II that stands in for Konjunktiv I. */
