@@ -19,5 +19,10 @@ export function findWriting(text: string, words: readonly Word[]): Source | null
 
 /** Whether a noun names something written. */
 export function isWriting(form: string): boolean {
-  return WRITING.test(form) || isNounOfWriting(form)
+  return namesWriting(form) || isNounOfWriting(form)
+}
+
+/** The same by its ending alone, without the dictionary. */
+export function namesWriting(form: string): boolean {
+  return WRITING.test(form)
 }

@@ -5,7 +5,7 @@ import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import { fold } from '../fold.ts'
 import type { Token } from '../split-words.ts'
 import { type FormSigns, formOf, type WordForm } from '../word-form.ts'
-import { isWriting } from './find-writing.ts'
+import { namesWriting } from './find-writing.ts'
 import { HEARSAY_VERBS } from './hearsay.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 import { companionBits, PAIRED_VERBS, PARTNER, PARTNERS, PREPOSITION_BITS, WRITING } from './verb-companions.ts'
@@ -102,14 +102,23 @@ function readForm(form: string): FormSigns {
   return (signs | needs | asks | gives) === 0 ? NO_SIGNS : { signs, needs, asks, gives }
 }
 
-function readNoun(form: string): FormSigns {
-  const isNoun = isNounThatAttributes(form)
-  if (isWriting(form)) return { ...NO_SIGNS, signs: isNoun ? SIGN.noun : 0, gives: WRITING }
-  return isNoun ? NOUN : NO_SIGNS
+/** Of `UN-Schätzungen` the last part counts. */
+function readNoun(compound: string): FormSigns {
+  const form = compound.slice(compound.lastIndexOf('-') + 1)
+  const isListed = LOOKS_LISTED.test(plain(form))
+  const attributes =
+    SAY_NOUNS.has(form) ||
+    SAY_NOUN_ENDING.test(form.toLowerCase()) ||
+    (isListed && (isNounOfSaying(form) || isNounOfOpinion(form) || isNounOfWriting(form) || isNounOfRuling(form)))
+  const isWritten = namesWriting(form) || (isListed && isNounOfWriting(form))
+  if (isWritten) return attributes ? WRITTEN_NOUN : WRITTEN
+  return attributes ? NOUN : NO_SIGNS
 }
 
 const NO_SIGNS: FormSigns = { signs: 0, needs: 0, asks: 0, gives: 0 }
 const NOUN: FormSigns = { ...NO_SIGNS, signs: SIGN.noun }
+const WRITTEN: FormSigns = { ...NO_SIGNS, gives: WRITING }
+const WRITTEN_NOUN: FormSigns = { ...NOUN, gives: WRITING }
 
 /** What words and marks tell that have one form only. */
 const FIXED: ReadonlyMap<string, number> = listFixed()
@@ -142,16 +151,6 @@ function listFixed(): Map<string, number> {
 
 const SAY_NOUNS: ReadonlySet<string> = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words))
 const SAY_NOUN_ENDING = /(?:sicht|perspektive|kreisen?|angaben?|informationen|quellen|statistik|auskunft|agenturen)$/u
-
-/** Of `UN-Schätzungen` the last part counts. */
-function isNounThatAttributes(compound: string): boolean {
-  const form = compound.slice(compound.lastIndexOf('-') + 1)
-  if (SAY_NOUNS.has(form) || SAY_NOUN_ENDING.test(form.toLowerCase())) return true
-  return (
-    LOOKS_LISTED.test(plain(form)) &&
-    (isNounOfSaying(form) || isNounOfOpinion(form) || isNounOfWriting(form) || isNounOfRuling(form))
-  )
-}
 
 /** Most nouns are told from the listed ones by their letters, without the dictionary. */
 const LOOKS_LISTED = new RegExp(
