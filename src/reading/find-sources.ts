@@ -6,7 +6,7 @@ import type { Source, SourceKind } from '../model/claim.ts'
 import { isShortName } from '../model/short-name.ts'
 import type { Word } from '../model/word.ts'
 import { fold } from './fold.ts'
-import { isOfTown, isRole, nameSource } from './name-source.ts'
+import { isOfTown, isPersonRole, isRole, nameSource } from './name-source.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import type { WordRange } from './statements/attribution.ts'
@@ -240,9 +240,21 @@ const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|wä
 /** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
 export function readName(words: readonly Word[], at: number, before: number): WordRange | null {
   const start = behindAttribute(words, at, before)
-  const head = nounFrom(words.slice(0, before), start)
-  if (head === null) return null
-  return { first: startOfAttributes(words, head, start), last: endOfName(words, head, before) }
+  const role = nounFrom(words.slice(0, before), start)
+  if (role === null) return null
+  const head = behindFirstRole(words, role, before)
+  return {
+    first: startOfAttributes(words, head, Math.max(start, head > role ? head : start)),
+    last: endOfName(words, head, before),
+  }
+}
+
+/** `Vizekanzler und | Parteichef Jan Holm`: one person, who is called by the second. */
+function behindFirstRole(words: readonly Word[], role: number, before: number): number {
+  const second = role + 2
+  if (words[role + 1]?.text !== 'und' || second + 1 >= before) return role
+  const isPair = [role, second].every((at) => isPersonRole(words[at]!.text) || AGENT.test(words[at]!.text))
+  return isPair && words[second + 1]!.class === 'name' ? second : role
 }
 
 /** Where the adjectives and participles before a noun begin, at `from` at the earliest: `staatlich geführten Sendern`, but not `erneut Brücken`. */
@@ -314,20 +326,45 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     )
       continue
     else if (word.text === ',' && isApposedName(words, at, before)) continue
+    // `Frankfurter Allgemeine Zeitung`
+    else if (isTitleWord(words, head, at, before)) continue
+    // `Karl L. Holm`
+    else if (word.text === '.' && isInitial(words, at, before)) continue
+    else if (/^online$/iu.test(word.text) && at === last + 1) last = at
     else break
   }
   return last
 }
 
-/** `der Nachrichtenagentur Beispiel`, `dem Fernsehsender`: in the dative behind a speaker, the one who was told. */
-function isRelay(words: readonly Word[], at: number): boolean {
-  if (!/^(?:der|dem)$/u.test(words[at]!.text)) return false
-  const noun = words[at + 1]?.class === 'adjective' ? at + 2 : at + 1
+/** A capital makes an adjective right behind the head part of what something is called. */
+function isTitleWord(words: readonly Word[], head: number, at: number, before: number): boolean {
+  const isTitle = ({ class: kind, text }: Word) => kind === 'adjective' && /^\p{Lu}/u.test(text)
+  return words.slice(head + 1, at + 1).every(isTitle) && at + 1 < before && isNamePart(words[at + 1]!)
+}
+
+function isInitial(words: readonly Word[], at: number, before: number): boolean {
+  const next = at + 1 < before ? words[at + 1]! : undefined
   return (
-    /(?:agentur|zeitung|sender|magazin|blatt|fernsehen|rundfunk|radio)$/iu.test(words[noun]?.text ?? '') &&
-    isPersonal(words, at)
+    /^\p{Lu}$/u.test(words[at - 1]!.text) &&
+    (next?.class === 'name' || (next?.class === 'noun' && lookUpNoun(next.text) === null))
   )
 }
+
+/** `der Nachrichtenagentur Beispiel`, `der Passauer Neuen Presse`: in the dative behind a speaker, the one who was told. */
+function isRelay(words: readonly Word[], at: number): boolean {
+  if (!/^(?:der|dem)$/u.test(words[at]!.text)) return false
+  let noun = at + 1
+  while (noun < at + LONGEST_MEDIUM && /^(?:adjective|noun|name)$/u.test(words[noun]?.class ?? '')) {
+    if (MEDIUM.test(words[noun]!.text)) return isPersonal(words, at)
+    noun++
+  }
+  return false
+}
+
+const MEDIUM = /(?:agentur|zeitung|sender|magazin|blatt|fernsehen|rundfunk|radio|presse)$/iu
+
+/** No name of a medium has more words before the one that tells what it is. */
+const LONGEST_MEDIUM = 4
 
 /** A person or a body speaks to a paper; `Angaben der Zeitung` are the paper's own. */
 function isPersonal(words: readonly Word[], at: number): boolean {
@@ -476,12 +513,32 @@ function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
 
 /** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
 export function withApposedName(words: readonly Word[], phrase: WordRange): WordRange {
-  const { first, last } = phrase
-  const comma = behindBracket(words, last)
-  if (words[comma]?.text !== ',' || words[last]!.class === 'name' || !isSomebody(words, phrase)) return phrase
+  if (isNamedInside(words, phrase) || !isSomebody(words, phrase)) return phrase
+  const comma = endOfComplement(words, phrase.last)
+  if (words[comma]?.text !== ',') return phrase
   const end = endOfNames(words, comma + 1, words.length)
-  return end > comma + 2 && /^[,.]$/u.test(words[end]?.text ?? '.') ? { first, last: end - 1 } : phrase
+  const closes = /^[,.]$/u.test(words[end]?.text ?? '.') || (words[end]?.class === 'finite' && comma > phrase.last + 1)
+  return end > comma + 2 && closes ? { first: phrase.first, last: end - 1 } : phrase
 }
+
+/** `Minister Holm`; the name in `Sprecher der Polizei München` is the body's. */
+function isNamedInside(words: readonly Word[], { first, last }: WordRange): boolean {
+  return words[last]!.class === 'name' && words.slice(first, last).every(({ class: kind }) => kind !== 'article')
+}
+
+/** The comma behind what belongs to a role: `Sprecher | im Parlament in Kadrin,`. */
+function endOfComplement(words: readonly Word[], last: number): number {
+  const next = behindBracket(words, last)
+  if (!/^(?:preposition|article|conjunction)$/u.test(words[next]?.class ?? '')) return next
+  let at = next
+  while (at < next + LONGEST_COMPLEMENT && IN_COMPLEMENT.test(words[at]?.class ?? '')) at++
+  return at
+}
+
+const IN_COMPLEMENT = /^(?:preposition|article|adjective|participle|noun|name|numeral|conjunction)$/u
+
+/** No role has more words behind it before the name. */
+const LONGEST_COMPLEMENT = 12
 
 /** `der Chef der Wache (WAK), | Jan Holm`: letters in brackets belong to what stands before them. */
 function behindBracket(words: readonly Word[], last: number): number {
@@ -583,8 +640,9 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
   return null
 }
 
+/** `Donnerstagabend`, not `Sonntagszeitung`. */
 const TIME_NOUN =
-  /^(?:Abend|Morgen|Vormittag|Nachmittag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)/u
+  /^(?:Abend|Morgen|Vormittag|Nachmittag|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?!\p{L}*(?:zeitung|blatt|post|presse|magazin|kurier)(?!\p{L}))/u
 
 function leadingAdjectives(words: readonly Word[], index: number): number {
   let count = 0

@@ -11,7 +11,8 @@ import type { WordRange } from './statements/attribution.ts'
 export function nameSource(words: readonly Word[], first: number, last: number): string {
   const body = bodyOfAnnouncement(words, first, last)
   if (body !== null) return body
-  const own = findOwnName(words, first, last)
+  // `Spiegel online`
+  const own = /^online$/iu.test(words[last]!.text) ? { first, last } : findOwnName(words, first, last)
   return own === null ? inNominative(words, first, last) : wordingOf(words, own.first, own.last)
 }
 
@@ -109,8 +110,10 @@ export function isWoman(noun: string): boolean {
 
 function isPartOfName(words: readonly Word[], at: number, first: number): boolean {
   const { class: kind, text } = words[at]!
-  if (kind === 'name') return true
+  if (kind === 'name' || (/^\p{Lu}$/u.test(text) && words[at + 1]?.text === '.')) return true
   if (at === first || words[at + 1]?.class !== 'name') return false
+  // `Karl L. Holm`
+  if (text === '.') return /^\p{Lu}$/u.test(words[at - 1]!.text)
   return /^(?:al|el|bin|ibn)$/u.test(text) || (/^(?:von|van|de|der|di)$/u.test(text) && words[at - 1]!.class === 'name')
 }
 

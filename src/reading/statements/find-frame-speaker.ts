@@ -3,7 +3,16 @@ import type { Word } from '../../model/word.ts'
 import type { ClauseKind } from '../split-clauses.ts'
 import type { Speaker } from './attribution.ts'
 import type { Frame } from './find-frames.ts'
-import { findAgent, findAntecedent, findDocument, findObject, findOrigin, findSpeaker, NOBODY } from './find-speaker.ts'
+import {
+  findAgent,
+  findAntecedent,
+  findDocument,
+  findHost,
+  findObject,
+  findOrigin,
+  findSpeaker,
+  NOBODY,
+} from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Who speaks in a clause: its subject, in the passive its agent, in a relative clause what it speaks of. */
@@ -20,7 +29,7 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   // `Es ist mit Tausenden von Toten zu rechnen.`
   if (frame.lemma === 'rechnen' && isToBeSaid(words, frame)) return findDocument(words, others)
   if (isPassive(words, frame) || isToBeSaid(words, frame))
-    return firstOf(findAgent(words, others), () => findDocument(words, others))
+    return firstOf(findAgent(words, others), () => firstOf(findDocument(words, others), () => findHost(words, others)))
   if (isBareParticiple(words, frame)) {
     const agent = findAgent(words, others)
     if (agent.kind === 'named') return agent

@@ -135,8 +135,8 @@ const sayingOf = rememberForms((written): Saying | null => {
 /** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: SayingVerb): boolean {
   if (FELT.test(lemma) && isFeltByNobody(words, indexes, verb)) return false
-  // `Es zeigt sich, dass …`
-  if (lemma === 'zeigen') return !indexes.some((index) => words[index]!.text === 'sich')
+  // `Es zeigt sich, dass …`, `es kündigt sich Regen an`
+  if (lemma === 'zeigen' || lemma === 'ankündigen') return !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')

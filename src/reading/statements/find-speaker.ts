@@ -152,7 +152,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       const last = name?.last ?? at
       if (/^zufolge$/u.test(words[last + 1]?.text ?? '')) i = skipTo(indexes, i, last + 1)
       else
-        return name === null || name.first > at
+        return name === null || (name.first > at && words[at + 1]!.text !== 'und')
           ? { kind: 'named', first: at, last: at, mention: null }
           : { kind: 'named', ...withApposedName(words, name), mention: null }
     } else if (QUANTITY.test(text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective')
@@ -189,10 +189,16 @@ const ADVERB = /^(?:Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|
 function isAdverb(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at]!
   if (ADVERB.test(text)) return true
+  // `Angesprochen auf die Lage betonte X, …`
+  if (at === 0 && words[1]?.class === 'preposition' && isParticiple(text)) return true
   if (at !== 0 || words[1]?.class !== 'finite' || lookUpNoun(text) !== null) return false
   return (
     isPresentParticiple(text) || /\p{Ll}{3}rend$/u.test(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
   )
+}
+
+function isParticiple(text: string): boolean {
+  return lookUpNoun(text) === null && lookUpVerb(text.toLowerCase()).some(({ form }) => form === 'participle')
 }
 
 function isPresentParticiple(text: string): boolean {
@@ -270,6 +276,12 @@ export function findOrigin(words: readonly Word[], indexes: readonly number[]): 
   // `hieß es in Kadrin aus der Kommission`: a body before a place.
   const from = originBehind(words, indexes, /^(?:aus|vonseiten|seitens)$/iu)
   return from.kind === 'nobody' ? originBehind(words, indexes, /^(?:in|im|auf|vom|von|bei|beim)$/iu) : from
+}
+
+/** `Beim Roten Kreuz wurde betont, …`: at whose place it was said, where that is a body. */
+export function findHost(words: readonly Word[], indexes: readonly number[]): Speaker {
+  const host = originBehind(words, indexes, /^(?:bei|beim)$/iu)
+  return isKnownKind(words, host) ? host : NOBODY
 }
 
 function originBehind(words: readonly Word[], indexes: readonly number[], opener: RegExp): Speaker {

@@ -1218,6 +1218,39 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | sie hielten die Brücke für gefährlich | Ada Brunn',
   ],
   ['no question', 'Befürchten Sie eine Sperrung?'],
+  [
+    'a name behind all that belongs to a role',
+    'Die Brücke sei alt, sagte der Sprecher der Polizei Kadrin, Jan Holm, am Abend. Auch die Sprecherin im Parlament in Roverin, Ada Brunn, fordert eine neue.',
+    'indirect | Die Brücke sei alt | Sprecher der Polizei Kadrin, Jan Holm',
+    'reported | Auch die Sprecherin im Parlament in Roverin, Ada Brunn, fordert eine neue. | Sprecherin im Parlament in Roverin, Ada Brunn',
+  ],
+  [
+    'one person with two roles',
+    'Vizekanzler und Parteichef Jan Holm sagte, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Parteichef Jan Holm',
+  ],
+  [
+    'a name with an initial',
+    'Die Brücke sei alt, sagte Obmann Karl L. Brunner am Abend.',
+    'indirect | Die Brücke sei alt | Obmann Karl L. Brunner',
+  ],
+  [
+    'a paper by its whole name',
+    'Laut der Frankfurter Allgemeinen Sonntagszeitung sei die Brücke alt. Nach einem Bericht von Spiegel online ist sie neu.',
+    'indirect | sei die Brücke alt | Frankfurter Allgemeinen Sonntagszeitung',
+    'indirect | ist sie neu | Spiegel online',
+  ],
+  [
+    'a body at whose place something was said',
+    'Beim Roten Kreuz wurde betont, dass die Brücke alt sei.',
+    'indirect | dass die Brücke alt sei | Roten Kreuz',
+  ],
+  [
+    'the subject behind a participle that opens the sentence',
+    'Angesprochen auf die Brücke betonte Ada Brunn, dass sie alt sei.',
+    'indirect | dass sie alt sei | Ada Brunn',
+  ],
+  ['nothing that announces itself', 'Am Dienstag kündigt sich Regen an.'],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [
     'a writing behind what stands between its article and it',
