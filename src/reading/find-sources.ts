@@ -327,19 +327,24 @@ function endOfName(words: readonly Word[], head: number, before: number): number
       continue
     else if (word.text === ',' && isApposedName(words, at, before)) continue
     // `Frankfurter Allgemeine Zeitung`
-    else if (isTitleWord(words, head, at, before)) continue
+    else if (isTitleWord(words, at, before)) continue
     // `Karl L. Holm`
     else if (word.text === '.' && isInitial(words, at, before)) continue
     else if (/^online$/iu.test(word.text) && at === last + 1) last = at
+    // `Reporter ohne Grenzen`
+    else if (word.text === 'ohne' && words[at + 1]?.text === 'Grenzen' && at + 1 < before) continue
     else break
   }
   return last
 }
 
-/** A capital makes an adjective right behind the head part of what something is called. */
-function isTitleWord(words: readonly Word[], head: number, at: number, before: number): boolean {
+/** A capital makes an adjective behind a noun part of what something is called; `der Roveriner Neuen Presse` is whom somebody told. */
+function isTitleWord(words: readonly Word[], at: number, before: number): boolean {
   const isTitle = ({ class: kind, text }: Word) => kind === 'adjective' && /^\p{Lu}/u.test(text)
-  return words.slice(head + 1, at + 1).every(isTitle) && at + 1 < before && isNamePart(words[at + 1]!)
+  let noun = at
+  while (isTitle(words[noun]!)) noun--
+  if (noun === at || !isNamePart(words[noun]!) || at + 1 >= before || !isNamePart(words[at + 1]!)) return false
+  return !(MEDIUM.test(words[at + 1]!.text) && /^(?:der|dem)$/u.test(words[noun - 1]?.text ?? ''))
 }
 
 function isInitial(words: readonly Word[], at: number, before: number): boolean {
@@ -523,7 +528,9 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
 
 /** `Minister Holm`; the name in `Sprecher der Polizei München` is the body's. */
 function isNamedInside(words: readonly Word[], { first, last }: WordRange): boolean {
-  return words[last]!.class === 'name' && words.slice(first, last).every(({ class: kind }) => kind !== 'article')
+  if (words[last]!.class !== 'name') return false
+  const role = words.slice(first, last).findIndex(({ class: kind }) => kind === 'noun')
+  return role < 0 || words[first + role + 1]!.class === 'name'
 }
 
 /** The comma behind what belongs to a role: `Sprecher | im Parlament in Kadrin,`. */

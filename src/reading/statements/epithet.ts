@@ -41,6 +41,9 @@ const KIND_OF_BODY: ReadonlyMap<string, SourceKind> = new Map([
   ['Nachrichtenmagazin', 'media'],
   ['Agentur', 'agency'],
   ['Nachrichtenagentur', 'agency'],
+  ['Organisation', 'ngo'],
+  ['Hilfsorganisation', 'ngo'],
+  ['Menschenrechtsorganisation', 'ngo'],
 ])
 
 /** With a name, as in quotation marks; not `Medienberichte`, nor a word that means it itself (`Zeitungen`). */
@@ -49,7 +52,8 @@ function isNamedBody(report: string, { kind, text, start }: Source, wanted: Sour
   return kind === wanted && !UNNAMED.test(text)
 }
 
-const UNNAMED = /^(?:\p{Ll}\S*\s)*(?:\S*berichte?n?|Medien|Zeitung(?:en)?|Agentur(?:en)?|Sender|Magazine?|Blatt)$/u
+const UNNAMED =
+  /^(?:\p{Ll}\S*\s)*(?:\S*berichte?n?|Medien|Zeitung(?:en)?|Agentur(?:en)?|Sender|Magazine?|Blatt|\S*[Oo]rganisation(?:en)?|NGOs?)$/u
 
 /** With a first name and a surname, behind whatever tells his role. */
 export function isPersonByName({ text }: Source): boolean {

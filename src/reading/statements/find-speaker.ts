@@ -183,7 +183,8 @@ function standsAlone(words: readonly Word[], at: number): boolean {
   return !isNominal(words[at + 1]) && !(words[at + 1]?.class === 'adjective' && isNominal(words[at + 2]))
 }
 
-const ADVERB = /^(?:Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten)$/u
+const ADVERB =
+  /^(?:Womöglich|Vermutlich|Wohl|Egal|Vielleicht|Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten)$/u
 
 /** Adverbs and adjectives that open a sentence pass for nouns: `Relativierend fügte X hinzu`. */
 function isAdverb(words: readonly Word[], at: number): boolean {
@@ -193,7 +194,10 @@ function isAdverb(words: readonly Word[], at: number): boolean {
   if (at === 0 && words[1]?.class === 'preposition' && isParticiple(text)) return true
   if (at !== 0 || words[1]?.class !== 'finite' || lookUpNoun(text) !== null) return false
   return (
-    isPresentParticiple(text) || /\p{Ll}{3}rend$/u.test(text) || (kind === 'noun' && lookUpAdjective(text) !== null)
+    isPresentParticiple(text) ||
+    /\p{Ll}{3}rend$/u.test(text) ||
+    (kind === 'noun' && (lookUpAdjective(text) ?? lookUpAdjective(text.toLowerCase())) !== null) ||
+    /(?:mäßig|weise)$/u.test(text)
   )
 }
 

@@ -77,12 +77,13 @@ function isOrigin(text: string, at: number): boolean {
   return /\s(?:von|in|aus|vom|im)\s$/u.test(text.slice(Math.max(0, at - 6), at))
 }
 
-/** Back over the small words of a surname: `de Maizière`. */
+/** Back over the small words of a surname and an initial before it: `de Maizière`, `L. Holm`. */
 function startOfSurname(text: string, at: number): number {
   return (
     at -
-    (/(?<![\p{L}-])(?:(?:de|von|van|der|den|di|del|la|al|el|zu)\s)+$/u.exec(text.slice(Math.max(0, at - 16), at))?.[0]
-      .length ?? 0)
+    (/(?<![\p{L}-])(?:\p{Lu}\.\s)?(?:(?:de|von|van|der|den|di|del|la|al|el|zu)\s)*$/u.exec(
+      text.slice(Math.max(0, at - 16), at),
+    )?.[0].length ?? 0)
   )
 }
 
@@ -122,16 +123,32 @@ function isPersonsRole(word: string): boolean {
   return gender === 'm' || gender === null || /(?:in|mitglied|oberhaupt)$/u.test(word)
 }
 
+/** First names that are words, too. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'Wolfgang Horst Reiner Ernst Albert Roman Wolf Iris Heide Bob Marine'.split(' '),
+)
+
 /** No word that begins a sentence, no role. */
 export function mayBeFirstName(word: string): boolean {
+  if (ALSO_WORDS.has(word)) return true
   const lower = word.toLowerCase()
   return (
     !CLOSED_CLASSES.has(lower) && !isNoun(word) && lookUpAdjective(lower) === null && lookUpVerb(lower).length === 0
   )
 }
 
+/** Roles that the dictionary lacks. */
+const ROLE =
+  /(?:hauptmann|obmann|\p{Ll}(?:minister|präsident|kanzler|chef|sprecher|meister|direktor|sekretär|kommissar|politiker))$/u
+
 /** A noun of the dictionary, or a woman by her role or where she comes from: `Hollabrunnerin`. */
 export function isNoun(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
-  return isWoman(last) || /\p{Ll}{4}erin$/u.test(last) || lookUpNoun(last) !== null || lookUpCompound(last) !== null
+  return (
+    isWoman(last) ||
+    ROLE.test(last) ||
+    /\p{Ll}{4}erin$/u.test(last) ||
+    lookUpNoun(last) !== null ||
+    lookUpCompound(last) !== null
+  )
 }

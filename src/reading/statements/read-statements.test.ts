@@ -1251,6 +1251,29 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | dass sie alt sei | Ada Brunn',
   ],
   ['nothing that announces itself', 'Am Dienstag kündigt sich Regen an.'],
+  [
+    'a surname that is a noun with its first name',
+    'Landeshauptmann Günther Zimmermann kam. Die Brücke sei alt, erklärte Zimmermann.',
+    'indirect | Die Brücke sei alt | Landeshauptmann Günther Zimmermann | Zimmermann',
+  ],
+  [
+    'a surname with the initial before it, and a first name that is a word',
+    'Präsident George W. Holm und Iris Brunn kamen. Die Brücke sei alt, erklärte Holm. Sie sei neu, sagte Brunn.',
+    'indirect | Die Brücke sei alt | Präsident George W. Holm | Holm',
+    'indirect | Sie sei neu | Iris Brunn | Brunn',
+  ],
+  [
+    'a spokesman by his own name, not by whose he is',
+    'Die Brücke sei alt, sagte der Sprecher von Präsident Jan Holm, Dmitri Pelin, am Freitag.',
+    'indirect | Die Brücke sei alt | Sprecher von Präsident Jan Holm, Dmitri Pelin',
+  ],
+  [
+    'an organisation that is called so behind its name',
+    'Laut Reporter ohne Grenzen ist die Brücke alt. Sie sei gesperrt, erklärte die Organisation.',
+    'indirect | ist die Brücke alt | Reporter ohne Grenzen',
+    'indirect | Sie sei gesperrt | Reporter ohne Grenzen | Organisation',
+  ],
+  ['nothing that somebody will not tell', 'Namen wollte Ada Brunn nicht nennen.'],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [
     'a writing behind what stands between its article and it',
