@@ -165,7 +165,9 @@ function decideMatter(scene: Scene, actor: Source | null): Matter | null {
   const { line, matter, pointsBack } = stance
   if (line.about !== undefined && line.about !== 'other') return line.about
   const told = matter?.about ?? (pointsBack ? matterBefore(memory, number, line.denies !== undefined) : null)
-  if (told !== null) return told
+  // `kündigte eine Untersuchung des Angriffs an`: an inquiry is promised, no attack.
+  const isOther = line.code === 'AGREE' && stance.beside !== null && told !== null && VIOLENCE.has(told)
+  if (told !== null && !isOther) return told
   const isSomebodys = actor !== null || isPassive(scene.context, stance.clause)
   const isOpen = stance.isOpen && line.denies !== 'negated' && UNNAMED.has(line.code) && isSomebodys
   return (line.about === 'other' || isOpen) && isOfConflict(scene, actor) ? 'other' : null
