@@ -38,7 +38,7 @@ function findOwnName(words: readonly Word[], first: number, last: number): WordR
   while (from > first && isPartOfName(words, from - 1, first)) from--
   if (from > last) return null
   // `Ostteil von Orvaska` has no name but the whole phrase.
-  if (from < last && isCommonNoun(words[from]!.text))
+  if (from < last && isCommonNoun(words[from]!.text) && !isFirstName(words[from]!.text))
     return words[from + 1]!.class === 'name' ? { first: from + 1, last } : null
   const before = words[from - 1]
   if (from === first) return { first, last }
@@ -54,10 +54,14 @@ function findOwnName(words: readonly Word[], first: number, last: number): WordR
 function findPerson(words: readonly Word[], first: number, last: number): WordRange | null {
   let from = first
   while (from < last && /^(?:adjective|participle)$/u.test(words[from]!.class)) from++
-  if (from < last && words[from]!.class === 'noun') from++
+  if (from < last && words[from]!.class === 'noun' && !isFirstName(words[from]!.text)) from++
   let to = from
   // Surnames pass for nouns.
-  while (to < last && (words[to]!.class === 'name' || (to > from && words[to]!.class === 'noun'))) to++
+  while (
+    to < last &&
+    (isFirstName(words[to]!.text) || words[to]!.class === 'name' || (to > from && words[to]!.class === 'noun'))
+  )
+    to++
   return to > from && to < last && opensBody(words, to) ? { first: from, last: to - 1 } : null
 }
 
@@ -111,11 +115,21 @@ export function isWoman(noun: string): boolean {
 function isPartOfName(words: readonly Word[], at: number, first: number): boolean {
   const { class: kind, text } = words[at]!
   if (kind === 'name' || (/^\p{Lu}$/u.test(text) && words[at + 1]?.text === '.')) return true
+  if (isFirstName(text) && words[at + 1]?.class === 'name') return true
   if (at === first || words[at + 1]?.class !== 'name') return false
   // `Karl L. Holm`
   if (text === '.') return /^\p{Lu}$/u.test(words[at - 1]!.text)
   return /^(?:al|el|bin|ibn)$/u.test(text) || (/^(?:von|van|de|der|di)$/u.test(text) && words[at - 1]!.class === 'name')
 }
+
+/** A first name that is a word, too. */
+export function isFirstName(word: string): boolean {
+  return ALSO_WORDS.has(word)
+}
+
+const ALSO_WORDS: ReadonlySet<string> = new Set(
+  'Wolfgang Horst Reiner Ernst Albert Roman Wolf Iris Heide Bob Marine Nikolaus'.split(' '),
+)
 
 /** `Verteidigungsministerium Russlands`, `Armee Dalveniens`: whose body it is, not what it is called. */
 function isGenitiveOf(words: readonly Word[], from: number, last: number): boolean {

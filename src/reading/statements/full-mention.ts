@@ -4,7 +4,7 @@ import { lookUpAdjective, lookUpCompound, lookUpNoun, lookUpVerb } from '../../l
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../find-sources.ts'
-import { genderOf, isWoman } from '../name-source.ts'
+import { genderOf, isFirstName, isWoman } from '../name-source.ts'
 import { rememberInReport } from './remember-in-report.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */
@@ -123,14 +123,9 @@ function isPersonsRole(word: string): boolean {
   return gender === 'm' || gender === null || /(?:in|mitglied|oberhaupt)$/u.test(word)
 }
 
-/** First names that are words, too. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(
-  'Wolfgang Horst Reiner Ernst Albert Roman Wolf Iris Heide Bob Marine'.split(' '),
-)
-
 /** No word that begins a sentence, no role. */
 export function mayBeFirstName(word: string): boolean {
-  if (ALSO_WORDS.has(word)) return true
+  if (isFirstName(word)) return true
   const lower = word.toLowerCase()
   return (
     !CLOSED_CLASSES.has(lower) && !isNoun(word) && lookUpAdjective(lower) === null && lookUpVerb(lower).length === 0

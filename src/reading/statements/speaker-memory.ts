@@ -120,7 +120,7 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
   if (speaker.kind === 'named') {
     const written = makeSource(text, words, speaker.first, speaker.last)
     const known = lengthenShortForm(written, memory.named)
-    const isName = words[speaker.last]!.class === 'name' || isBareNoun(words, speaker)
+    const isName = words[speaker.last]!.class === 'name' || mayBeSurname(words, speaker)
     const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
     const isPlain = known === written && joined === written && speaker.mention === null
     const called = isPlain ? findByEpithet(text, words, speaker, () => sourcesNear(scene)) : null
@@ -137,9 +137,9 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
 
-/** `sagte Zimmermann`: a noun that nothing goes with may be somebody's name. */
-function isBareNoun(words: readonly Word[], { first, last }: WordRange): boolean {
-  return first === last && !/^(?:article|adjective|pronoun|numeral|preposition)$/u.test(words[first - 1]?.class ?? '')
+/** `sagte Zimmermann`, `sagte Parteichef Zimmermann`: a noun that nothing but a role goes with may be somebody's name. */
+function mayBeSurname(words: readonly Word[], { last }: WordRange): boolean {
+  return !/^(?:article|adjective|participle|pronoun|numeral|preposition)$/u.test(words[last - 1]?.class ?? '')
 }
 
 /** Whom the sentence before speaks of, and who spoke or took a stand just before; the nearest first. */
