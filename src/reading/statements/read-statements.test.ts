@@ -1274,9 +1274,9 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Sie sei gesperrt | Reporter ohne Grenzen | Organisation',
   ],
   [
-    'a surname that is a noun behind another role',
-    'Vizekanzler Reinhold Zimmermann kam. Die Brücke sei alt, sagte Parteichef Zimmermann.',
-    'indirect | Die Brücke sei alt | Vizekanzler Reinhold Zimmermann | Parteichef Zimmermann',
+    'a surname behind another role',
+    'Vizekanzler Reinhold Mitterbrunner kam. Die Brücke sei alt, sagte Parteichef Mitterbrunner.',
+    'indirect | Die Brücke sei alt | Vizekanzler Reinhold Mitterbrunner | Parteichef Mitterbrunner',
   ],
   ['nothing that somebody will not tell', 'Namen wollte Ada Brunn nicht nennen.'],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
