@@ -22,10 +22,37 @@ export function withNamedRole(
   source: Source,
 ): Source {
   const role = words[last]!
-  if (source.mention !== null || first !== last || !isDefinite(words, last) || !isOfPerson(role.text)) return source
+  if (source.mention !== null || first !== last) return source
+  if (BODY.test(role.text)) return withNamedBody(text, role.text, source)
+  if (!isDefinite(words, last) || !isOfPerson(role.text)) return source
   const person = findHolder(text, role.text, source.start)
   return person === null ? source : { ...source, ...person, mention: { start: source.start, end: source.end } }
 }
+
+/** Bodies that a report calls by the last part of their name. */
+const BODY = /^(?:Ministerium|Beirat|Behörde|Kommission|Institut)s?$/u
+
+/** `das Ministerium` where the report named one before, and no other: `Bildungsministerium`. */
+function withNamedBody(text: string, role: string, source: Source): Source {
+  const before = bodiesIn(text, role.replace(/s$/u, '').toLowerCase()).filter(({ start }) => start < source.start)
+  const body = before[0]
+  if (body === undefined || before.some(({ name }) => name !== body.name)) return source
+  const { start, end, name } = body
+  return {
+    ...source,
+    text: text.slice(start, end),
+    start,
+    end,
+    name,
+    mention: { start: source.start, end: source.end },
+  }
+}
+
+const bodiesIn = rememberInReport((text, ending): readonly (Span & { readonly name: string })[] =>
+  [...text.matchAll(new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]*\\p{Ll}-?${ending})s?(?![\\p{L}-])`, 'gu'))].map(
+    ({ 0: written, 1: name, index }) => ({ start: index, end: index + written.length, name: name! }),
+  ),
+)
 
 /** `Abgeordnete`, `Oberhaupt`; no place or body may bear a name so. */
 function isOfPerson(role: string): boolean {

@@ -1278,6 +1278,17 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Vizekanzler Reinhold Mitterbrunner kam. Die Brücke sei alt, sagte Parteichef Mitterbrunner.',
     'indirect | Die Brücke sei alt | Vizekanzler Reinhold Mitterbrunner | Parteichef Mitterbrunner',
   ],
+  [
+    'a ministry by the last part of its name',
+    'Das Bildungsministerium ist groß. Das Ministerium erklärte, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Bildungsministerium | Ministerium',
+  ],
+  [
+    'neither of two ministries',
+    'Das Bildungsministerium und das Justizministerium sind groß. Das Ministerium erklärte, die Brücke sei alt.',
+    'indirect | die Brücke sei alt | Ministerium',
+  ],
+  ['nothing that somebody does not say', 'Die Ministerin wollte nicht sagen, wann die Brücke fertig ist.'],
   ['nothing that somebody will not tell', 'Namen wollte Ada Brunn nicht nennen.'],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
   [

@@ -81,8 +81,22 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
   const opening = openingOfInversion(stated, frame)
   const before = opening === null ? null : contentBefore(stated, opening, frame)
   if (before !== null && (says || isQuotedPassage(stated, before))) return asContent('after', before)
-  return asContent(frame.takes.size > 0 ? 'verb' : 'colon', complementAfter(stated, frame) ?? [])
+  const complement = complementAfter(stated, frame) ?? []
+  if (isWithheld(stated, frame, complement)) return null
+  return asContent(frame.takes.size > 0 ? 'verb' : 'colon', complement)
 }
+
+/** `wollte nicht sagen, ob …`: what somebody does not tell is none of his words. */
+function isWithheld(
+  { context: { words } }: StatedSentence,
+  { indexes }: Frame,
+  complement: readonly WordRange[],
+): boolean {
+  const opening = complement[0] === undefined ? '' : words[complement[0].first]!.text
+  return QUESTION.test(opening) && indexes.some((index) => /^(?:nicht|keine?n?|nie)$/iu.test(words[index]!.text))
+}
+
+const QUESTION = /^(?:ob|wann|wer|wen|wem|wie|wo|woher|wohin|was|welche[rsnm]?|warum|wieso|weshalb)$/u
 
 function asContent(rule: Content['rule'], ranges: readonly WordRange[]): Content | null {
   return ranges.length === 0 ? null : { rule, ranges }
