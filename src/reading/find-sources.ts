@@ -458,6 +458,9 @@ function isNamePart(word: Word): boolean {
 function continuesName(words: readonly Word[], at: number, before: number): boolean {
   if (NAME_STOP.test(words[at]!.text)) return false
   if (words[at]!.text === 'in' && opensCircumstance(words, at)) return false
+  // `laut der Zeitung der größte Geber`: a nominative belongs to nobody.
+  if (words[at]!.text === 'der' && words[at + 1]?.class === 'adjective' && /^\p{Ll}+e$/u.test(words[at + 1]!.text))
+    return false
   // `war laut Erhebung der Fall`
   if (words[at]!.text === 'der' && words[at + 1]?.text === 'Fall') return false
   if (words[at - 1]!.class === 'name' && !continuesProperName(words, at)) return false

@@ -1288,6 +1288,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Das Bildungsministerium und das Justizministerium sind groß. Das Ministerium erklärte, die Brücke sei alt.',
     'indirect | die Brücke sei alt | Ministerium',
   ],
+  [
+    'a paper without the subject behind it',
+    'Die Bank ist laut den Salzburger Nachrichten der größte Geber.',
+    'indirect | Die Bank ist … der größte Geber | Salzburger Nachrichten',
+  ],
   ['nothing that somebody does not say', 'Die Ministerin wollte nicht sagen, wann die Brücke fertig ist.'],
   ['nothing that somebody will not tell', 'Namen wollte Ada Brunn nicht nennen.'],
   ['nothing behind sicher as an adverb', 'Die Fähre ist sicher ein guter Weg, den Fluss zu überqueren.'],
