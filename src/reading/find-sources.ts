@@ -85,7 +85,8 @@ function readPhrase(words: readonly Word[], index: number, lower: string): Found
   return null
 }
 
-const ON_BEHALF = /^(?:berufung|verweis|bezug|bezugnahme)$/u
+/** `unter Berufung auf X`, `unter Verweis auf X` */
+export const ON_BEHALF = /^(?:berufung|verweis|bezug|bezugnahme)$/iu
 
 /** `unter Berufung auf die Armee`, `mit Bezug auf die Armee`; `in Bezug auf die Armee` tells what one speaks of. */
 function afterOnBehalf(words: readonly Word[], index: number, lower: string): Found | null {
@@ -243,10 +244,8 @@ export function readName(words: readonly Word[], at: number, before: number): Wo
   const role = nounFrom(words.slice(0, before), start)
   if (role === null) return null
   const head = behindFirstRole(words, role, before)
-  return {
-    first: startOfAttributes(words, head, Math.max(start, head > role ? head : start)),
-    last: endOfName(words, head, before),
-  }
+  const from = head > role ? head : start
+  return { first: startOfAttributes(words, head, from), last: endOfName(words, head, before) }
 }
 
 /** `Vizekanzler und | Parteichef Jan Holm`: one person, who is called by the second. */

@@ -57,20 +57,26 @@ const UNNAMED =
 
 /** With a first name and a surname, behind whatever tells his role. */
 export function isPersonByName({ text }: Source): boolean {
-  const names = NAMES.exec(text)
-  return names !== null && !isNoun(names[1]!) && !OF_SOMEBODY.test(text.slice(0, names.index + 1))
+  return startOfNames(text) !== null
 }
 
-/** `Entwicklung für Jan Holm` is no person. */
-const OF_SOMEBODY = /\s(?:für|mit|gegen|über|an|in|zu|durch|um|von)\s$/u
-
 /** A woman has no role that is a man's. */
-function isNamedPerson(source: Source, isWoman: boolean): boolean {
-  if (!isPersonByName(source)) return false
-  const { text } = source
-  const names = NAMES.exec(text)!
-  const role = /(\p{L}+)\s$/u.exec(text.slice(0, names.index + names[0].indexOf(names[1]!)))?.[1]
+function isNamedPerson({ text }: Source, isWoman: boolean): boolean {
+  const start = startOfNames(text)
+  if (start === null) return false
+  const role = /(\p{L}+)\s$/u.exec(text.slice(0, start))?.[1]
   return !isWoman || role === undefined || /(?:in|e)$/u.test(role)
 }
 
+/** Where the first name and the surname begin that a wording ends with; `null` where it ends with none. */
+function startOfNames(text: string): number | null {
+  const names = NAMES.exec(text)
+  if (names === null || isNoun(names[1]!)) return null
+  const start = names.index + names[0].indexOf(names[1]!)
+  return OF_SOMEBODY.test(text.slice(0, start)) ? null : start
+}
+
 const NAMES = /(?:^|\s)(\p{Lu}[\p{L}'’.-]+)\s(?:(?:von|van|de|der|den|al|el|bin)\s)*\p{Lu}[\p{L}'’-]+$/u
+
+/** `Entwicklung für Jan Holm` is no person. */
+const OF_SOMEBODY = /\s(?:für|mit|gegen|über|an|in|zu|durch|um|von)\s$/u

@@ -1,7 +1,7 @@
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
-import { makeSource, readPhraseCue } from '../find-sources.ts'
+import { makeSource, ON_BEHALF, readPhraseCue } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, WordRange } from './attribution.ts'
@@ -190,7 +190,7 @@ function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribu
   const { words } = context
   const isSaid = (at: number) => content.some(({ first, last }) => at >= first && at <= last)
   const at = words.findIndex(
-    (word, index) => ON_BEHALF.has(word.text) && words[index + 1]?.text === 'auf' && !isSaid(index),
+    (word, index) => ON_BEHALF.test(word.text) && words[index + 1]?.text === 'auf' && !isSaid(index),
   )
   const cue = at < 0 ? null : readPhraseCue(context, at)
   if (cue?.kind !== 'onBehalf' || cue.first === null || cue.last === null) return null
@@ -198,8 +198,6 @@ function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribu
   // `unter Berufung auf nicht genannte Quellen` leaves the words to who relays them.
   return source.kind === 'unknown' && words[cue.first]!.class !== 'name' ? null : source
 }
-
-const ON_BEHALF: ReadonlySet<string> = new Set(['Berufung', 'Verweis', 'Bezug', 'Bezugnahme'])
 
 function resolveAttribution(scene: Scene, { speaker, rule, content }: Attribution): Source | null {
   const { text, stated, memory } = scene

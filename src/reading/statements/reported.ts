@@ -1,3 +1,4 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { findAddressee } from './find-addressee.ts'
@@ -89,7 +90,7 @@ function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordR
 function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): boolean {
   const { words } = stated.context
   if (lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))) return false
-  if (TELLS.test(lemma) && indexes.some((index) => DENIES.test(words[index]!.text))) return false
+  if (TELLS.test(lemma) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return false
   if (takes.has('object')) return true
   if (lemma === 'halten' && !isOpinion(words, indexes)) return false
   const prepositions = PREPOSITIONS.get(lemma) ?? []
@@ -101,7 +102,6 @@ function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): 
 
 /** `wollte keine Zahl nennen`: nothing is told. */
 const TELLS = /^(?:nennen|bekanntgeben|angeben)$/u
-const DENIES = /^(?:nicht|kein(?:e[nrs]?)?|nie|niemals)$/iu
 
 /** `hält den Plan für falsch`, `für einen Fehler`; not `hält für Stunden die Stellung`. */
 function isOpinion(words: readonly Word[], indexes: readonly number[]): boolean {

@@ -120,12 +120,7 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
   if (speaker.kind === 'named') {
     const written = makeSource(text, words, speaker.first, speaker.last)
     const known = lengthenShortForm(written, memory.named)
-    const isName = words[speaker.last]!.class === 'name' || mayBeSurname(words, speaker)
-    const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
-    const isPlain = known === written && joined === written && speaker.mention === null
-    const called = isPlain ? findByEpithet(text, words, speaker, () => sourcesNear(scene)) : null
-    if (called !== null) return { ...called, mention: { start: written.start, end: written.end } }
-    const source = known === written ? joined : known
+    const source = known === written ? withWholeName(scene, speaker, written) : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   // `Er war nach eigenen Angaben …`: the place at hand is the phrase, but the pronoun tells whose it is.
@@ -135,6 +130,17 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
   const before = nearest ?? neuterBefore(scene, form) ?? whoIsMeant(scene, pronoun, said)
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** A source by the name that the report gives elsewhere to whom it calls by surname, role or epithet here. */
+function withWholeName(scene: Scene, speaker: Speaker & { readonly kind: 'named' }, written: Source): Source {
+  const { text, stated } = scene
+  const { words } = stated.context
+  const isName = words[speaker.last]!.class === 'name' || mayBeSurname(words, speaker)
+  const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
+  if (joined !== written || speaker.mention !== null) return joined
+  const called = findByEpithet(text, words, speaker, () => sourcesNear(scene))
+  return called === null ? written : { ...called, mention: { start: written.start, end: written.end } }
 }
 
 /** `sagte Zimmermann`, `sagte Parteichef Zimmermann`: a noun that nothing but a role goes with may be somebody's name. */

@@ -39,9 +39,11 @@ export function findSpokenQuotations(
     )
       return []
     const around = innermost(drafts, quotation)
-    if (isOwnName(scene, quotation) || !isSpeech(scene, quotation, around !== undefined || free !== null)) return []
+    if (isOwnName(scene, quotation)) return []
+    const judge = judgeOf(scene, firstWordOf(scene.stated, quotation))
+    if (judge === null && !isSpeech(scene, quotation, around !== undefined || free !== null)) return []
     const source =
-      judgeOf(scene, firstWordOf(scene.stated, quotation)) ??
+      judge ??
       (around ?? draftBeforeColon(scene, drafts, quotation))?.source ??
       free ??
       findOwner(scene, quotation) ??
@@ -180,7 +182,7 @@ const LONGEST_NAME = 9
 
 /** Somebody's words rather than a title or a name: long, or in lower case, or given as his judgement (`als „Skandal“`). */
 function isSpeech(scene: Scene, quotation: Quotation, isInStatement: boolean): boolean {
-  if (isWholeSentence(scene, quotation) || judgeOf(scene, firstWordOf(scene.stated, quotation)) !== null) return true
+  if (isWholeSentence(scene, quotation)) return true
   const { text, stated } = scene
   const { start, end, length } = quotation
   const isLowerCase = /^\p{Ll}/u.test(text.slice(start + 1, end))

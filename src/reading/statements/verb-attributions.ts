@@ -1,4 +1,5 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { findAddressee } from './find-addressee.ts'
@@ -93,7 +94,7 @@ function isWithheld(
   complement: readonly WordRange[],
 ): boolean {
   const opening = complement[0] === undefined ? '' : words[complement[0].first]!.text
-  return QUESTION.test(opening) && indexes.some((index) => /^(?:nicht|keine?n?|nie)$/iu.test(words[index]!.text))
+  return QUESTION.test(opening) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))
 }
 
 const QUESTION = /^(?:ob|wann|wer|wen|wem|wie|wo|woher|wohin|was|welche[rsnm]?|warum|wieso|weshalb)$/u
