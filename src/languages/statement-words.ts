@@ -6,6 +6,8 @@ export type Complement =
   | 'infinitive'
   /** No clause is needed: the sentence itself reports what was said: `forderte den Abzug`. */
   | 'object'
+  /** As `object`, but only where a number of something is told: `meldete 20 Tote`. */
+  | 'count'
   /** Nothing is relayed, but whoever does it has taken a stand, and the Konjunktiv of the next sentence is his. */
   | 'stand'
 

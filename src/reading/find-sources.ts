@@ -484,6 +484,8 @@ function opensCircumstance(words: readonly Word[], at: number): boolean {
  * geborgen`, `hängt laut Holm von den Umständen ab`, but `Ada Brunn von der Universität`.
  */
 function continuesProperName(words: readonly Word[], at: number): boolean {
+  // `das Uno-Büro für Flüchtlinge`
+  if (words[at]!.text === 'für' && /-/u.test(words[at - 1]!.text) && BODY.test(words[at - 1]!.text)) return true
   if (/^(?:für|der|in|aus)$/u.test(words[at]!.text)) return false
   if (!/^vo[nm]$/u.test(words[at]!.text)) return true
   const noun = words.slice(at + 1, at + 5).find(({ text }) => /^\p{Lu}/u.test(text))
@@ -683,16 +685,19 @@ function asCues({ words, clauses, predicates }: SentenceContext): SourceCue[] {
 }
 
 /** `Polizei: Drei Tote bei Brand` — a headline that names its source before a colon. */
-function colonCues({ words, clauseOf }: SentenceContext): SourceCue[] {
-  const colon = words.slice(0, 5).findIndex(({ text }) => text === ':')
-  if (
-    colon <= 0 ||
-    !words.slice(0, colon).every((word) => isNamePart(word) || word.class === 'adjective' || word.class === 'article')
-  )
-    return []
-  const name = readName(words, 0, colon)
-  if (name === null || !canHead(words, name)) return []
-  return [{ ...name, kind: 'as', cueAt: colon, clause: clauseOf[name.first] ?? 0 }]
+function colonCues(context: SentenceContext): SourceCue[] {
+  const colon = context.words.slice(0, 5).findIndex(({ text }) => text === ':')
+  const name = findHeadingSource(context, colon)
+  return name === null ? [] : [{ ...name, kind: 'as', cueAt: colon, clause: context.clauseOf[name.first] ?? 0 }]
+}
+
+/** Who stands at the start of a sentence before a colon at `colon`; `null` where that is no body or office. */
+export function findHeadingSource({ words }: SentenceContext, colon: number): WordRange | null {
+  const isPhrase = words
+    .slice(0, Math.max(0, colon))
+    .every((word) => isNamePart(word) || word.class === 'adjective' || word.class === 'article')
+  const name = colon > 0 && isPhrase ? readName(words, 0, colon) : null
+  return name !== null && canHead(words, name) ? name : null
 }
 
 /** A body or a person (`Polizei`, `Armeesprecher`), not what is told of one (`Polizeieinsatz`, `Terror in Kadrin`). */
@@ -700,6 +705,10 @@ function canHead(words: readonly Word[], name: WordRange): boolean {
   if (kindOfSource(wordingOf(words, name)) === 'unknown') return false
   const noun = words.slice(name.first, name.last + 1).find(({ class: kind }) => kind === 'noun')
   if (noun === undefined || isRole(words, name)) return true
+  // `Rotes Kreuz`: known by both words.
+  const before = words[words.indexOf(noun) - 1]
+  const isPair = before?.class === 'adjective' && kindOfSource(noun.text) === 'unknown'
+  if (isPair && kindOfSource(`${before.text} ${noun.text}`) !== 'unknown') return true
   const head = lookUpCompound(noun.text) ?? noun.text
   return kindOfSource(head) !== 'unknown' && !/^(?:terror|krieg)$/iu.test(head)
 }

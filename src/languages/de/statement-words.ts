@@ -19,6 +19,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'erwähnen erinnern besagen ermitteln vorschlagen beschließen empfehlen heißen anprangern diagnostizieren bezeichnen nennen würdigen versprechen ' +
           'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren ' +
           'ausschließen einigen ausrechnen befürworten voraussagen verlautbaren informieren offenbaren enthüllen andeuten gestehen nahelegen verraten garantieren ' +
+          'predigen beharren dagegenhalten eingestehen prahlen beschwören jammern stöhnen seufzen lästern tönen ' +
           'freuen wundern ärgern kundtun vorrechnen unterrichten ' +
           'vorbringen einwerfen entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
           'rätseln unken orakeln nachlegen wiederholen zusammenfassen vermerken notieren titeln posten proklamieren postulieren schwören ' +
@@ -39,7 +40,8 @@ export const STATEMENT_WORDS: StatementWords = {
           'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
           'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen ' +
           'einräumen verkünden mitteilen berichten meinen bekräftigen bekunden bekennen zusichern geloben vorgeben anbieten leugnen abstreiten dementieren befürchten ' +
-          'fürchten einigen gestehen signalisieren bedauern garantieren beauftragen überlegen beklagen pochen',
+          'fürchten einigen gestehen signalisieren bedauern garantieren beauftragen überlegen beklagen pochen ' +
+          'eingestehen schwören klagen beharren prahlen vermuten aussagen erzählen schreiben zugestehen wünschen beschwören verdächtigen',
       ),
       example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },
@@ -47,15 +49,21 @@ export const STATEMENT_WORDS: StatementWords = {
       takes: ['object'],
       words: words(
         'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
-          'beziffern vermuten werten einstufen bekanntgeben androhen zusagen zusichern voraussagen vorhersagen anregen',
+          'beziffern vermuten werten einstufen bekanntgeben androhen zusagen zusichern voraussagen vorhersagen anregen ' +
+          'veranschlagen taxieren prophezeien',
       ),
       example: 'Die Ministerin von Roverin wollte die Sperrung der Brücke ~.',
+    },
+    {
+      takes: ['count'],
+      words: words('melden vermelden bestätigen einräumen dokumentieren berichten korrigieren'),
+      example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
     {
       takes: ['stand'],
       words: words(
         'kritisieren ablehnen begrüßen verurteilen zurückweisen ausschließen verteidigen loben würdigen bekräftigen äußern aussprechen sehen halten vermelden wehren ' +
-          'begründen bezweifeln bedauern befürworten versichern prüfen aufrufen melden zeigen warnen appellieren vorstellen präsentieren beschreiben beantragen einreichen klagen',
+          'begründen bezweifeln bedauern befürworten versichern prüfen aufrufen melden zeigen warnen appellieren vorstellen präsentieren beschreiben einreichen klagen rechtfertigen verwahren geißeln anprangern dementieren bejahen verneinen schweigen',
       ),
       example: 'Eine Radlerin wollte die Sperrung der Brücke ~. Der Umweg sei zu weit.',
     },
@@ -77,7 +85,7 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte vor einem Unglück ~.',
     },
     {
-      words: words('begründen'),
+      words: words('begründen rechtfertigen'),
       prepositions: ['mit'],
       example: 'Die Ministerin von Roverin wollte die Sperrung mit einem Unglück ~.',
     },
@@ -87,9 +95,19 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte die Sperrung auf ein Unglück ~.',
     },
     {
-      words: words('angeben nennen vermuten einschätzen'),
+      words: words('nennen vermuten einschätzen'),
       prepositions: ['als'],
       example: 'Die Ministerin von Roverin wollte ein Unglück als Grund ~.',
+    },
+    {
+      words: words('angeben'),
+      prepositions: ['als', 'mit'],
+      example: 'Die Ministerin von Roverin wollte den Schaden mit 3 Millionen ~.',
+    },
+    {
+      words: ['rede sein'],
+      prepositions: ['von', 'vom'],
+      example: 'Im Bericht der Ministerin von Roverin soll von einem Unglück die Rede sein.',
     },
     {
       words: words('plädieren einsetzen aussprechen'),
@@ -112,9 +130,14 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin würde die Brücke für einen Fehler ~.',
     },
     {
-      words: words('betrachten'),
+      words: words('betrachten ansehen sehen erachten beschreiben schildern bewerten'),
       prepositions: ['als'],
       example: 'Die Ministerin von Roverin würde die Brücke als einen Fehler ~.',
+    },
+    {
+      words: ['aussicht stellen'],
+      prepositions: ['in'],
+      example: 'Die Ministerin von Roverin wollte eine Sperrung in Aussicht stellen.',
     },
     {
       words: words('appellieren'),
@@ -178,6 +201,8 @@ export const STATEMENT_WORDS: StatementWords = {
       words: ['möglich halten', 'unwahrscheinlich halten', 'wahrscheinlich halten', 'denkbar halten'],
       example: 'Die Ministerin von Roverin wollte es für ~, dass die Brücke gesperrt werde.',
     },
+    { words: ['aussicht stellen'], example: 'Die Ministerin wollte in ~, dass die Brücke gesperrt werde.' },
+    { words: ['rede sein'], example: 'Im Bericht sollte davon die ~, dass die Brücke gesperrt werde.' },
     { words: ['bedenken geben'], example: 'Die Ministerin von Roverin wollte zu ~, dass die Brücke gesperrt werde.' },
   ],
   nouns: [

@@ -1,15 +1,26 @@
 import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
+import type { Word } from '../../model/word.ts'
+import { kindOfSource } from '../find-sources.ts'
 import { isPersonRole } from '../name-source.ts'
+import type { Speaker } from './attribution.ts'
 
 /** A body, an office or a person by name; not any noun that happens to be a subject. Its head decides: `Verkauf der Orvaska` is no name. */
-export function canSpeak({ kind, text, mention }: Source): boolean {
+export function canSpeak({ kind, text, mention }: Pick<Source, 'kind' | 'text' | 'mention'>): boolean {
   if (kind !== 'unknown' || mention !== null) return true
   const head = /(?<!\S)\p{Lu}\S*/u.exec(text)?.[0]
   if (head === undefined) return false
   const noun = lookUpCompound(head) ?? lookUpNoun(head)?.lemma ?? lemmatizeNoun(head)
   const isName = noun === head && lookUpNoun(head) === null
   return isName || isSpeakingNoun(noun) || isPersonRole(head)
+}
+
+/** The same of a speaker by the words that name him; a pronoun may be anybody. */
+export function isSomebody(words: readonly Word[], speaker: Speaker): boolean {
+  if (speaker.kind !== 'named') return speaker.kind !== 'nobody'
+  const wording = words.slice(speaker.first, speaker.last + 1).map(({ text }) => text)
+  const text = wording.join(' ')
+  return canSpeak({ text, kind: kindOfSource(text), mention: null })
 }
 
 /** Whether a noun, in its dictionary form, names people or what people form together. */

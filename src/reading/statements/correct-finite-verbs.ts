@@ -184,6 +184,8 @@ function findLastVerb(words: readonly Word[], first: number, last: number): Foun
   const { class: kind, text } = words[at]!
   // `…, die Stadt zu verlassen`: an infinitive behind `die` is one.
   if (isRelative && kind !== 'participle') return null
+  // `seit dem Abzug gehungert zu haben`
+  if (words[at - 1]?.text === 'zu') return null
   if (at <= first + 1 || (kind !== 'participle' && kind !== 'infinitive' && kind !== 'adverb' && kind !== 'adjective'))
     return null
   return lookUpVerb(text).some(({ form, person }) => person === 3 && (form === 'present' || form === 'past'))

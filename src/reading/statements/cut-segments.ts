@@ -97,11 +97,11 @@ function kindOf(
   return isSubjunctive(words, first, last) ? 'subjunctive' : 'indicative'
 }
 
-/** `ohne Einigung werde es …`: no clause of its own. */
+/** `ohne Einigung werde es …`, `seit dem Abzug gehungert zu haben`: no clause of its own. */
 function isPhrase(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
-  return (
-    finite !== null && /^(?:ohne|statt|anstatt|um)$/iu.test(words[opening]!.text) && !isVerbLast(words, finite, last)
-  )
+  const { text } = words[opening]!
+  if (finite === null) return /^(?:seit|bis|während)$/iu.test(text)
+  return /^(?:ohne|statt|anstatt|um)$/iu.test(text) && !isVerbLast(words, finite, last)
 }
 
 function firstWordBehindConjunction(words: readonly Word[], first: number, last: number): number {

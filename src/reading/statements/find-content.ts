@@ -86,11 +86,24 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   if (segment.kind === 'question')
     return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'quotation') return says
-  if (segment.kind === 'subjunctive') return says || isToldHere
+  if (segment.kind === 'subjunctive')
+    return (says || isToldHere) && !isAfterthought(words, segment) && !closesMain(stated, clause, segment)
   if (segment.kind === 'infinitive') return takes.has('infinitive')
   if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
-  const isPlain = PLAINLY.test(lemma) && voice !== 'passive' && finite !== null && clauses[clause]!.kind === 'main'
-  return isNext && isPlain && isPlainSpeech(words, segment)
+  if (!isNext || !isPlainSpeech(words, segment) || finite === null) return false
+  // `teilte mit, es sollten 90 Panzer kommen`: the Konjunktiv of `sollen`, which looks like its past.
+  if (says && /^(?:sollten|wollten)$/u.test(words[segment.finite!]!.text)) return true
+  return PLAINLY.test(lemma) && voice !== 'passive' && clauses[clause]!.kind === 'main'
+}
+
+/** `rechnet mit 5 Millionen, das wären 2 mehr als geplant`: reckoned by the report. */
+function isAfterthought(words: readonly Word[], { first, finite }: Segment): boolean {
+  return finite === first + 1 && /^(?:das|dies)$/u.test(words[first]!.text) && /^wären?$/u.test(words[finite]!.text)
+}
+
+/** `Von den Booten, die der Kapitän genannt hatte, seien …`: the verb of the clause that a relative clause stands in. */
+function closesMain({ context: { clauses } }: StatedSentence, clause: number, { first, finite }: Segment): boolean {
+  return clauses[clause]!.kind === 'relative' && finite === first
 }
 
 /** `erzählen dermaßen viel, dass …`: what comes of it, not what they tell. */
@@ -192,7 +205,9 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const told = before.slice(Math.max(0, start))
   const range = { first: told[0]!.first, last: near.last }
   const rest = segments.find(({ first: at, opener }) => at > frame.indexes.at(-1)! && opener === ',')
-  const goesOn = rest !== undefined && /^(?:subjunctive|that|indicative)$/u.test(rest.kind)
+  // `Man werde, sagte X, „alles tun“`
+  const isQuoted = rest?.kind === 'quotation' && told.every(({ kind }) => kind !== 'quotation')
+  const goesOn = rest !== undefined && (isQuoted || /^(?:subjunctive|that|indicative)$/u.test(rest.kind))
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
   const opens = stated.context.words[told[0]!.first]!.text
   // `Da waren wir unsicher`: the verb comes second.
@@ -201,7 +216,13 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   if (isSetting && told[0]!.kind !== 'subjunctive') return null
   const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
-  return goesOn ? [range, { first: rest.first, last: lastWord(stated) }] : [range]
+  return goesOn ? [range, { first: rest.first, last: endOfRest(stated, rest) }] : [range]
+}
+
+/** What goes on behind an inserted frame ends with its sentence, or where somebody else speaks: `A, sagte X, sei B; Y erklärte, …`. */
+function endOfRest(stated: StatedSentence, { first }: Segment): number {
+  const other = stated.segments.find((segment) => segment.first > first && segment.opener === ';')
+  return other === undefined ? lastWord(stated) : other.first - 2
 }
 
 const MAIN = /^(?:subjunctive|indicative|quotation)$/u

@@ -10,6 +10,7 @@ import {
   findHost,
   findObject,
   findOrigin,
+  findPlaceOfWords,
   findSpeaker,
   NOBODY,
 } from './find-speaker.ts'
@@ -25,11 +26,17 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   // `Es gilt als ausgeschlossen, dass …`
   if (frame.predicate.finiteLemmas.includes('gelten')) return NOBODY
   if (frame.lemma.startsWith('zu ')) return findOrigin(words, others)
+  // `In Regierungskreisen war von 80 Toten die Rede.`
+  if (frame.lemma === 'rede sein') return findPlaceOfWords(words, others)
   if (frame.lemma === 'zitieren') return findQuoted(words, frame, others)
   // `Es ist mit Tausenden von Toten zu rechnen.`
   if (frame.lemma === 'rechnen' && isToBeSaid(words, frame)) return findDocument(words, others)
   if (isPassive(words, frame) || isToBeSaid(words, frame))
-    return firstOf(findAgent(words, others), () => firstOf(findDocument(words, others), () => findHost(words, others)))
+    return firstOf(findAgent(words, others), () =>
+      firstOf(findDocument(words, others), () =>
+        firstOf(findHost(words, others), () => findDocument(words, wordsBeforeRelative(stated, frame))),
+      ),
+    )
   if (isBareParticiple(words, frame)) {
     const agent = findAgent(words, others)
     if (agent.kind === 'named') return agent
@@ -37,7 +44,7 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const kind = kindOfClause(stated, frame)
   if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
   if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma) || isResult(words, frame))
-    return findOrigin(words, others)
+    return firstOf(findOrigin(words, others), () => findDocument(words, wordsBeforeRelative(stated, frame)))
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.
@@ -45,6 +52,14 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const behind = isMain ? subjectBehind(words, frame, others) : NOBODY
   if (behind.kind !== 'nobody') return behind
   return firstOf(findSpeaker(words, others, isMain ? frame.predicate.finite : null), () => elidedSubject(stated, frame))
+}
+
+/** `In dem Brief, der der Zeitung vorliegt, | heißt es`: what a clause that goes on behind a relative clause began with. */
+function wordsBeforeRelative({ segments }: StatedSentence, { indexes }: Frame): number[] {
+  const at = segments.findIndex(({ first, last }) => first <= indexes[0]! && last >= indexes[0]!)
+  const [opening, relative] = [segments[at - 2], segments[at - 1]]
+  if (opening === undefined || opening.finite !== null || relative!.kind !== 'relative') return []
+  return Array.from({ length: opening.last - opening.first + 1 }, (_, offset) => opening.first + offset)
 }
 
 /** `Statt eine Frage zu stellen, ergänzt X, …`: behind an infinitive clause the verb comes first, then who does it. */

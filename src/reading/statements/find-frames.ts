@@ -64,7 +64,7 @@ export function findFrames(
     const predicate = predicates[number]!
     const heading = predicate.finite === null ? -1 : endOfHeading(words, clause.words[0]!, predicate.finite)
     const indexes = clause.words.filter((index) => index > heading && quotationOf[index] === null)
-    const said = saidIn(words, indexes, predicate) ?? plainVerb(predicate)
+    const said = saidIn(words, indexes, predicate) ?? plainVerb(words, predicate)
     return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
   })
 }
@@ -84,13 +84,16 @@ function saidIn(words: readonly Word[], indexes: readonly number[], predicate: P
   return pair ?? pointingAhead(words, indexes, verbs) ?? said
 }
 
-/** `Aus dem Ministerium ist zu hören, …`, `wie im Rathaus zu erfahren ist`: told by whoever is heard. */
+/** `Aus dem Ministerium ist zu hören, …`, `in Armeekreisen war zu hören`, `wie im Rathaus zu erfahren ist`: told by whoever is heard. */
 function overheardIn(
   words: readonly Word[],
   indexes: readonly number[],
   { finiteLemmas, verbs }: Predicate,
 ): Said | undefined {
-  if (!finiteLemmas.includes('sein') || !indexes.some((at) => /^(?:aus|wie)$/iu.test(words[at]!.text))) return undefined
+  const opens = (at: number) =>
+    /^(?:aus|wie)$/iu.test(words[at]!.text) ||
+    (/^in$/iu.test(words[at]!.text) && /kreisen$/u.test(words[at + 1]?.text ?? ''))
+  if (!finiteLemmas.includes('sein') || !indexes.some(opens)) return undefined
   const heard = verbs.find(({ index }) => OVERHEARD.test(words[index]!.text) && words[index - 1]?.text === 'zu')
   return heard && { lemma: `zu ${words[heard.index]!.text}`, verb: heard.index, takes: CLAUSE }
 }
@@ -135,6 +138,8 @@ const sayingOf = rememberForms((written): Saying | null => {
 /** Not `bekannt` by itself, nor `ist gestärkt hervorgegangen`, nor what `ergibt sich`. */
 function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, verb }: SayingVerb): boolean {
   if (FELT.test(lemma) && isFeltByNobody(words, indexes, verb)) return false
+  // `Gefragt, wie viele es seien, lachte er.`
+  if (lemma === 'fragen' && verb === 0 && words[verb]!.class === 'participle') return false
   // `Es zeigt sich, dass …`, `es kündigt sich Regen an`
   if (lemma === 'zeigen' || lemma === 'ankündigen') return !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
@@ -178,7 +183,9 @@ function sayingPair(
   verbs: readonly SayingVerb[],
 ): Said | undefined {
   for (const { verb, folded, partners } of verbs) {
-    const partner = partners?.find((wanted) => indexes.some((at) => words[at]!.text.toLowerCase() === wanted))
+    const partner = partners?.find((wanted) =>
+      indexes.some((at) => words[at]!.text.toLowerCase() === wanted && !/^keine?$/u.test(words[at - 1]?.text ?? '')),
+    )
     if (partner !== undefined)
       return { lemma: `${partner} ${folded}`, verb, takes: partner === 'sicher' ? CLAUSE : FEELING }
   }
@@ -204,6 +211,15 @@ function pointerOf(form: string): string | undefined {
   return /^[Dd]/.test(form) ? /^dar?(\p{L}+)$/iu.exec(form)?.[1] : undefined
 }
 
-function plainVerb({ finite, verbs }: Predicate): Said | undefined {
-  return finite === null ? undefined : { lemma: fold(verbs.at(-1)?.lemmas[0] ?? ''), verb: finite, takes: NOTHING }
+function plainVerb(words: readonly Word[], { finite, verbs }: Predicate): Said | undefined {
+  const verb = verbs.findLast(({ index }) => !isJudgement(words, index))
+  return finite === null ? undefined : { lemma: fold(verb?.lemmas[0] ?? ''), verb: finite, takes: NOTHING }
+}
+
+/** `sieht die Lage als akut gefährdet an`: a participle that tells how. */
+function isJudgement(words: readonly Word[], index: number): boolean {
+  if (words[index]!.class === 'finite') return false
+  let at = index - 1
+  while (/^(?:adverb|adjective|particle)$/u.test(words[at]?.class ?? '') && words[at]!.text !== 'als') at--
+  return words[at]?.text === 'als'
 }

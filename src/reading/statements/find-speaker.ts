@@ -1,13 +1,15 @@
 import { lemmatizeNoun, lookUpAdjective, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource, readName, startOfAttributes, withApposedName } from '../find-sources.ts'
+import { isPersonRole } from '../name-source.ts'
 import type { Speaker, WordRange } from './attribution.ts'
+import { isNounOfSaying } from './noun-lists.ts'
 
 export const NOBODY: Speaker = { kind: 'nobody' }
 
 const PRONOUN = /^(?:er|sie|dieser|diese|beide|jener|letzterer?|letztere|ersterer|wir|ich)$/iu
 /** `Einige vertreten die Ansicht`: nobody is named, but somebody speaks. */
-const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|niemand|alle)$/iu
+const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|niemand|alle|einer)$/iu
 const NOT_NOMINATIVE =
   /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
 const TIME =
@@ -89,12 +91,14 @@ function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return false
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
     return false
-  return !isKnownKind(words, speaker)
+  return MUTE.test(words[speaker.first]!.text) || !isKnownKind(words, speaker)
 }
 
-/** `Die Zahl der Toten bezifferte die Behörde …`: nothing that speaks stands before the verb, a body behind it. */
+/** `Die Zahl der Toten bezifferte die Behörde …`, `Die Forderung nannte X …`: nothing that speaks stands before the verb, somebody behind it. */
 function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boolean {
-  return first.kind === 'named' && MUTE.test(words[first.first]!.text) && isKnownKind(words, later)
+  if (first.kind !== 'named') return false
+  const { text } = words[first.first]!
+  return (MUTE.test(text) && isKnownKind(words, later)) || isNounOfSaying(text)
 }
 
 const MUTE =
@@ -116,6 +120,8 @@ function isKnownKind(words: readonly Word[], speaker: Speaker): boolean {
 function isNominative(words: readonly Word[], at: number): boolean {
   const { text, class: kind } = words[at] ?? { text: '', class: 'other' }
   if (text === 'er' || text === 'ein') return true
+  // `Den Plan nannte Parteichef Holm …`
+  if (kind === 'noun' && words[at + 1]?.class === 'name' && isPersonRole(text)) return true
   if (text !== 'der' && kind !== 'name') return false
   // `fordern Holms Rücktritt`
   if (/\p{Ll}s$/u.test(text) && words[at + 1]?.class === 'noun') return false
@@ -155,7 +161,11 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
         return name === null || (name.first > at && words[at + 1]!.text !== 'und')
           ? { kind: 'named', first: at, last: at, mention: null }
           : { kind: 'named', ...withApposedName(words, name), mention: null }
-    } else if (QUANTITY.test(text) && !isNominal(words[at + 1]) && words[at + 1]?.class !== 'adjective')
+    } else if (
+      QUANTITY.test(text) &&
+      !isNominal(words[at + 1]) &&
+      !/^(?:adjective|article)$/u.test(words[at + 1]?.class ?? '')
+    )
       return { kind: 'named', first: at, last: at, mention: null }
     else if (
       (kind === 'name' && !isAdverb(words, at)) ||
@@ -269,23 +279,41 @@ export function isDocument(name: string): boolean {
 
 /** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
 export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
-  const origin = findOrigin(words, indexes)
-  if (origin.kind !== 'named') return NOBODY
-  const names = words.slice(origin.first, origin.last + 1)
-  return names.some(({ text, class: kind }) => kind === 'noun' && DOCUMENT.test(text)) ? origin : NOBODY
+  const found = [OUT_OF, INSIDE].map((opener) => originBehind(words, indexes, opener))
+  return found.find((origin) => isWritten(words, origin)) ?? NOBODY
 }
+
+function isWritten(words: readonly Word[], origin: Speaker): boolean {
+  if (origin.kind !== 'named') return false
+  const names = words.slice(origin.first, origin.last + 1)
+  return names.some(({ text, class: kind }) => kind === 'noun' && DOCUMENT.test(text))
+}
+
+const OUT_OF = /^(?:aus|vonseiten|seitens)$/iu
+const INSIDE = /^(?:in|im|auf|vom|von|bei|beim)$/iu
 
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
 export function findOrigin(words: readonly Word[], indexes: readonly number[]): Speaker {
   // `hieß es in Kadrin aus der Kommission`: a body before a place.
-  const from = originBehind(words, indexes, /^(?:aus|vonseiten|seitens)$/iu)
-  return from.kind === 'nobody' ? originBehind(words, indexes, /^(?:in|im|auf|vom|von|bei|beim)$/iu) : from
+  const from = originBehind(words, indexes, OUT_OF)
+  return from.kind === 'nobody' ? originBehind(words, indexes, INSIDE) : from
 }
 
 /** `Beim Roten Kreuz wurde betont, …`: at whose place it was said, where that is a body. */
 export function findHost(words: readonly Word[], indexes: readonly number[]): Speaker {
   const host = originBehind(words, indexes, /^(?:bei|beim)$/iu)
   return isKnownKind(words, host) ? host : NOBODY
+}
+
+/** `In Regierungskreisen war von 80 Toten die Rede`: the writing or the circle in which it was; not `in Kadrin`. */
+export function findPlaceOfWords(words: readonly Word[], indexes: readonly number[]): Speaker {
+  const place = originBehind(words, indexes, /^(?:aus|in|im|bei|beim|seitens|vonseiten)$/iu)
+  const isWriting = findDocument(words, indexes).kind === 'named'
+  return isWriting ||
+    isKnownKind(words, place) ||
+    (place.kind === 'named' && /kreisen$/u.test(words[place.first]!.text))
+    ? place
+    : NOBODY
 }
 
 function originBehind(words: readonly Word[], indexes: readonly number[], opener: RegExp): Speaker {

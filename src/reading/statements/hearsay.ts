@@ -1,20 +1,24 @@
 import type { Source } from '../../model/claim.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { type Draft, spanOf } from './draft.ts'
-import { goesOn, type Scene } from './speaker-memory.ts'
+import { findFrameSpeaker } from './find-frame-speaker.ts'
+import { goesOn, resolveSpeaker, type Scene } from './speaker-memory.ts'
 
 /** So many sentences back somebody may have spoken whose word hearsay is. */
 const FARTHEST = 3
 
 /**
  * `Er soll das Haus gestürmt haben.` is hearsay in any case; `Es soll geräumt werden.` is somebody's word only right behind
- * another statement.
+ * another statement. `Er will das Haus gestürmt haben.` is his own word.
  */
-export function findHearsay({ text, stated, memory }: Scene): Draft[] {
+export function findHearsay(scene: Scene): Draft[] {
+  const { text, stated, memory } = scene
   const { words, predicates, clauses } = stated.context
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
-  if (finite === null || !/^soll(?:en)?$/iu.test(words[finite]!.text)) return []
+  if (finite === null) return []
+  if (/^(?:will|wollen)$/iu.test(words[finite]!.text)) return findOwnWord(scene, main, finite)
+  if (!/^soll(?:en)?$/iu.test(words[finite]!.text)) return []
   const isSo = isPerfectInfinitive(stated.context, main, finite) || isState(stated.context, main, finite)
   const isPerfect = isSo && !isDue(stated.context, main)
   const distance = stated.number - memory.sentence
@@ -25,6 +29,29 @@ export function findHearsay({ text, stated, memory }: Scene): Draft[] {
       form: 'free-indirect',
       content: [{ start: stated.sentence.start, end: stated.sentence.end }],
       source: distance <= FARTHEST && isSure(text, memory.last) ? memory.last : null,
+      via: null,
+      cue: spanOf(words, { first: finite, last: finite }),
+      addressee: null,
+      sentence: stated.number,
+    },
+  ]
+}
+
+/** `Die Armee will 30 Kämpfer getötet haben.`; not `will bis 2031 alle Brücken erneuert haben`. */
+function findOwnWord(scene: Scene, main: number, finite: number): Draft[] {
+  const { stated } = scene
+  const { words } = stated.context
+  const frame = stated.frames.find(({ clause }) => clause === main)
+  if (frame === undefined || !isPerfectInfinitive(stated.context, main, finite) || isDue(stated.context, main))
+    return []
+  const source = resolveSpeaker(scene, findFrameSpeaker(stated, frame), [])
+  if (source === null) return []
+  return [
+    {
+      rule: 'hearsay:own',
+      form: 'free-indirect',
+      content: [{ start: stated.sentence.start, end: stated.sentence.end }],
+      source,
       via: null,
       cue: spanOf(words, { first: finite, last: finite }),
       addressee: null,
@@ -64,7 +91,10 @@ function isPerfectInfinitive({ words, clauses, predicates }: SentenceContext, cl
   return hasAuxiliary && predicates[clause]!.verbs.some(({ form }) => form === 'participle')
 }
 
-/** `soll bis 2031 erledigt sein`: a plan. */
+/** `soll bis 2031 erledigt sein`: a plan; `sollen bis zu 60 Menschen ertrunken sein` is none. */
 function isDue({ words, clauses }: SentenceContext, clause: number): boolean {
-  return clauses[clause]!.words.some((index) => /^bis$/iu.test(words[index]!.text))
+  return clauses[clause]!.words.some(
+    (index) =>
+      /^bis$/iu.test(words[index]!.text) && words[index + 1]?.text !== 'zu' && words[index - 1]?.class !== 'numeral',
+  )
 }

@@ -1,5 +1,6 @@
 import type { TextSpan } from '../../model/span.ts'
 import type { Token } from '../split-words.ts'
+import { mayHaveHeading } from './heading.ts'
 import { readSigns, SIGN } from './statement-signs.ts'
 
 /**
@@ -13,7 +14,9 @@ export function findStating(tokensOf: (number: number) => readonly Token[], coun
     const signs = readSigns(tokens)
     const mayGoOn = (signs & SIGN.goesOn) !== 0 && (found[number - 1] || found[number - 2])
     const isHearsay = (signs & SIGN.due) !== 0 && ((signs & SIGN.done) !== 0 || found[number - 1] === true)
-    found.push(mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens[0]) || mayGoOn === true)
+    found.push(
+      mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens[0]) || mayHaveHeading(tokens) || mayGoOn === true,
+    )
   }
   return found
 }

@@ -10,9 +10,15 @@ import { isQuotedPassage, type StatedSentence } from './prepare-sentence.ts'
 /** Attributions by a phrase: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. The rest of the sentence is said. */
 export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   const { words } = stated.context
-  return findPhraseCues(stated).flatMap((cue) => {
-    const frame = findPhrase(stated, cue)
-    const content = beforeColon(stated, contentAround(stated, frame, findReach(stated, frame)), frame)
+  const found = findPhraseCues(stated).map((cue) => ({ cue, frame: findPhrase(stated, cue) }))
+  return found.flatMap(({ cue, frame }) => {
+    const reach =
+      beforeOther(
+        stated,
+        frame,
+        found.map((other) => other.frame),
+      ) ?? findReach(stated, frame)
+    const content = beforeColon(stated, contentAround(stated, frame, reach), frame)
     if (content.length === 0) return []
     return [
       {
@@ -36,6 +42,22 @@ function beforeColon(
   const opens = words[frame.last + 1]?.text === ':' && quotationOf[frame.last + 2] != null
   const before = content.filter(({ last }) => last < frame.first)
   return opens && before.length > 0 ? before : content
+}
+
+/** `Es kamen nach Angaben der Polizei 300, | nach denen der Veranstalter 900`: up to the stretch that somebody else's phrase opens. */
+function beforeOther(
+  { segments }: StatedSentence,
+  frame: WordRange,
+  frames: readonly WordRange[],
+): WordRange | undefined {
+  const own = segments.findIndex(({ first, last }) => first <= frame.first && last >= frame.first)
+  const other = segments.findIndex(
+    ({ first, kind, opener }, at) =>
+      at === own + 1 && kind === 'fragment' && opener === ',' && frames.some((one) => one.first === first),
+  )
+  return other < 0 || segments[own]!.finite === null
+    ? undefined
+    : { first: segments[own]!.first, last: segments[own]!.last }
 }
 
 function findPhraseSpeaker(

@@ -35,9 +35,10 @@ function opensRelative({ context: { words }, segments }: StatedSentence, at: num
   )
 }
 
-/** `Sie hat laut geschrien`: how she did it. */
+/** `Sie hat laut geschrien`, `es wurde laut im Saal`: how she did it. */
 function isLoud(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
+  if (words[at]!.text === 'laut' && next?.class === 'preposition') return true
   if (words[at]!.text !== 'laut' || next?.class !== 'participle') return false
   return lookUpVerb(next.text).some(({ form }) => form === 'participle')
 }
@@ -83,9 +84,26 @@ function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   // `dem Vernehmen nach`
   if (preposition === 'nach' && words[at - 1]?.text === 'Vernehmen')
     return { first: at - 1, last: at - 1, cueAt: at, clause: 0, kind: 'phrase' }
+  const written = preposition === 'nach' ? writingBefore(words, at) : null
+  if (written !== null) return { ...written, cueAt: at, clause: 0, kind: 'phrase' }
   const name = readBehind(words, at, preposition)
   return name === null || name.first > at + FARTHEST ? null : { ...name, cueAt: at, clause: 0, kind: 'phrase' }
 }
+
+/** `dem Bericht der Behörde | nach`, `ersten Angaben nach`: the noun of saying stands before its preposition. */
+function writingBefore(words: readonly Word[], at: number): WordRange | null {
+  if (!/^(?:finite|punctuation)$/u.test(words[at + 1]?.class ?? '')) return null
+  const opens = words.findLastIndex(
+    ({ text }, index) => index < at && index >= at - LONGEST_BEFORE && DATIVE.test(text),
+  )
+  const name = opens < 0 ? null : readName(words, opens + 1, at)
+  if (name === null || name.last !== at - 1) return null
+  const { text } = words[name.first]!
+  return isNounOfSaying(text) || isNounOfWriting(text) || isNounOfOpinion(text) ? name : null
+}
+
+const LONGEST_BEFORE = 6
+const DATIVE = /^(?:dem|den|einem|ersten|diesem|diesen|seinem|ihrem)$/iu
 
 /** So many words may stand between a preposition and the noun that matters. */
 const FARTHEST = 6

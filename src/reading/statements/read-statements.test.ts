@@ -1313,6 +1313,179 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   ],
   ['nothing in nach wie vor', 'Es stehen nach wie vor offizielle Quellen bereit.'],
   ['nothing where nobody says anything', 'Der Fluss führt seit Tagen viel Wasser.'],
+  [
+    'a number that a verb of saying has for its object',
+    'Die Feuerwehr meldete am Abend 14 Verletzte.',
+    'reported | Die Feuerwehr meldete am Abend 14 Verletzte. | Feuerwehr',
+  ],
+  ['no number: what somebody confirms says nothing by itself', 'Die Feuerwehr bestätigte den Vorfall.'],
+  ['no number of something: how long it took', 'Die Zeitung berichtete zwei Tage aus Kadrin.'],
+  ['a number that nobody tells', '200 Gäste meldet der Hafen für Kadrin.'],
+  [
+    'a passive with who tells the number',
+    'Von den Behörden wurden 14 Todesopfer bestätigt.',
+    'reported | Von den Behörden wurden 14 Todesopfer bestätigt. | Behörden',
+  ],
+  [
+    'the number behind mit',
+    'Die Opferzahl gaben die Behörden mit 14 an.',
+    'reported | Die Opferzahl gaben die Behörden mit 14 an. | Behörden',
+  ],
+  [
+    'a number of somebody else without a verb',
+    'Die Polizei sprach von 300 Teilnehmern, die Veranstalter von 900.',
+    'reported | Die Polizei sprach von 300 Teilnehmern | Polizei',
+    'reported | die Veranstalter von 900 | Veranstalter',
+  ],
+  [
+    'a number of somebody else right behind his name',
+    'Die Armee meldete 12 Tote, die Rebellen dagegen 40.',
+    'reported | Die Armee meldete 12 Tote | Armee',
+    'reported | die Rebellen dagegen 40 | Rebellen',
+  ],
+  [
+    'two who report each with a verb of his own',
+    'Die Armee sprach von 12 Toten, die Rebellen bezifferten ihre Verluste auf vier Mann.',
+    'reported | Die Armee sprach von 12 Toten | Armee',
+    'reported | die Rebellen bezifferten ihre Verluste auf vier Mann | Rebellen',
+  ],
+  [
+    'two phrases, each with its number',
+    'Zu der Kundgebung kamen nach Angaben der Polizei 300, laut den Veranstaltern 900 Menschen.',
+    'indirect | Zu der Kundgebung kamen … 300 | Polizei',
+    'indirect | 900 Menschen | Veranstaltern',
+  ],
+  [
+    'what somebody wants to have done',
+    'Die Armee will 14 Kämpfer getötet haben.',
+    'free-indirect | Die Armee will 14 Kämpfer getötet haben. | Armee',
+  ],
+  ['what somebody wants to have done by a day is a plan', 'Die Stadt will bis 2031 alle Brücken erneuert haben.'],
+  [
+    'hearsay with a bound',
+    'Bei dem Unglück sollen bis zu 14 Menschen ertrunken sein.',
+    'free-indirect | Bei dem Unglück sollen bis zu 14 Menschen ertrunken sein. | –',
+  ],
+  [
+    'who stands before the colon of a heading',
+    'Rotes Kreuz: 14 Dörfer in Kadrin ohne Strom',
+    'indirect | 14 Dörfer in Kadrin ohne Strom | Rotes Kreuz',
+  ],
+  [
+    'a person before the colon of a heading by the full name',
+    'Holm: Brücke bleibt noch lange gesperrt. Bürgermeister Jan Holm reist heute ab.',
+    'indirect | Brücke bleibt noch lange gesperrt | Bürgermeister Jan Holm | Holm',
+  ],
+  [
+    'no heading: a place, a picture, a list',
+    'Kadrin: Brücke bleibt noch lange gesperrt. Bild: Brücke in der Nacht gesehen. Polizei: 110.',
+  ],
+  [
+    'where something is talked of',
+    'In Regierungskreisen war von 14 Toten die Rede.',
+    'reported | In Regierungskreisen war von 14 Toten die Rede. | Regierungskreisen',
+  ],
+  [
+    'a place where something is talked of says nothing',
+    'In Kadrin war von 14 Toten die Rede. Davon könne keine Rede sein, sagte Ada Brunn.',
+    'indirect | Davon könne keine Rede sein | Ada Brunn',
+  ],
+  [
+    'any verb behind words in Konjunktiv',
+    'Die Brücke sei sicher, raunte Hafenmeister Jan Holm in der Nacht.',
+    'indirect | Die Brücke sei sicher | Hafenmeister Jan Holm',
+  ],
+  [
+    'no words: what happens under a condition',
+    'Er sei sicher, wenn der Damm breche, werde Kadrin überflutet.',
+    'indirect-free-indirect | Er sei sicher, wenn der Damm breche, werde Kadrin überflutet. | –',
+    'indirect | werde Kadrin überflutet | Er',
+  ],
+  [
+    'a quotation that goes on with a clause in Konjunktiv',
+    'Man werde, kündigte Ada Brunn an, „so lange draußen stehen, bis einer kommt“.',
+    'indirect | Man werde … „so lange draußen stehen, bis einer kommt“ | Ada Brunn',
+    'direct | „so lange draußen stehen, bis einer kommt“ | Ada Brunn',
+  ],
+  [
+    'what goes on behind an inserted frame up to somebody else',
+    'Kein Dorf, sagte Jan Holm, sei gesperrt; der Rat hält dagegen, es seien zwei.',
+    'indirect | Kein Dorf … sei gesperrt | Jan Holm',
+    'indirect | es seien zwei | Rat',
+  ],
+  [
+    'a clause with sollten that passes for the past',
+    'Das Ministerium hatte im Juni mitgeteilt, es sollten 14 Boote kommen.',
+    'indirect | es sollten 14 Boote kommen | Ministerium',
+  ],
+  [
+    'an infinitive clause that opens with seit',
+    'Ada Brunn räumte ein, seit der Flut nicht geschlafen zu haben, um zu helfen.',
+    'indirect | seit der Flut nicht geschlafen zu haben, um zu helfen | Ada Brunn',
+  ],
+  [
+    'a list or writing from which it comes, behind the words',
+    'Es kamen 14 Boote an, geht aus der Liste der Stadt hervor.',
+    'indirect | Es kamen 14 Boote an | Liste der Stadt',
+  ],
+  [
+    'a writing before its preposition',
+    'Dem Bericht der Ombudsstelle nach wurden 14 Häftlinge geschlagen.',
+    'indirect | wurden 14 Häftlinge geschlagen | Bericht der Ombudsstelle',
+  ],
+  [
+    'a writing before a relative clause',
+    'In einem Brief an die Kanzlerin, den 14 Bürgermeister unterzeichnet haben, heißt es: „Unsere Hallen sind voll.“',
+    'direct | „Unsere Hallen sind voll.“ | Brief',
+  ],
+  [
+    'a writing that the sentence before speaks of',
+    'Der Brief der Bürgermeister ist kurz. Es fehle an Betten.',
+    'indirect-free-indirect | Es fehle an Betten. | Brief der Bürgermeister',
+  ],
+  [
+    'the relative clause of what is counted takes no words',
+    'Von den Booten, die der Kapitän genannt hatte, seien 14 gesunken, sagte Ada Brunn.',
+    'indirect | Von den Booten, die der Kapitän genannt hatte, seien 14 gesunken | Ada Brunn',
+  ],
+  [
+    "what the report reckons is nobody's word",
+    'Die Bank rechnet mit 5 Millionen, das wären zwei mehr als im Vorjahr.',
+    'reported | Die Bank rechnet mit 5 Millionen, das wären zwei mehr als im Vorjahr. | Bank',
+  ],
+  ['how loud it was', 'Es wurde laut im Saal, als Ada Brunn kam.'],
+  ['who is asked says nothing yet', 'Gefragt, wie viele Boote fehlten, lachte Jan Holm.'],
+  ['what a place is called', 'Der Ort, der bei allen „die Hölle“ heißt, liegt am Fluss.'],
+  [
+    'an opinion with a participle',
+    'Der Verband sah die Rettung als akut gefährdet an.',
+    'reported | Der Verband sah die Rettung als akut gefährdet an. | Verband',
+  ],
+  [
+    'an object of a verb of naming, before who names it',
+    'Die Forderung der Piloten nach mehr Geld nannte Vorstand Jan Holm „absurd“.',
+    'direct | „absurd“ | Vorstand Jan Holm',
+  ],
+  [
+    'one of several, without a name',
+    'Man habe geschwiegen, sagte einer, der dabei war.',
+    'indirect | Man habe geschwiegen | einer',
+  ],
+  [
+    'those to whom a paper refers',
+    'Zwei Boote sind gesunken, wie die Zeitung unter Berufung auf Hafenarbeiter schrieb.',
+    'indirect | Zwei Boote sind gesunken | Hafenarbeiter',
+  ],
+  [
+    'what was heard in circles',
+    'In Armeekreisen war zu hören, die Brücke werde gesperrt.',
+    'indirect | die Brücke werde gesperrt | Armeekreisen',
+  ],
+  [
+    'what somebody promises',
+    'Die Stadt stellte den Helfern 14 Zelte in Aussicht.',
+    'reported | Die Stadt stellte den Helfern 14 Zelte in Aussicht. | Stadt',
+  ],
 ]
 
 describe('readStatements', () => {
@@ -1379,12 +1552,13 @@ describe('the words of statements', () => {
     },
   )
 
-  it.each(examplesOf([...verbs.filter(({ takes }) => takes.includes('object')), ...prepositional]))(
-    'reads that somebody did %s',
-    (_, text) => {
-      expect(statementsOf(text)).toMatchObject([{ form: 'reported', source: { text: 'Ministerin von Roverin' } }])
-    },
-  )
+  it.each(
+    examplesOf([...verbs.filter(({ takes }) => takes.includes('object') || takes.includes('count')), ...prepositional]),
+  )('reads that somebody did %s', (_, text) => {
+    expect(statementsOf(text)).toMatchObject([
+      { form: 'reported', source: { text: expect.stringMatching(/Ministerin von Roverin$/u) } },
+    ])
+  })
 
   it.each(examplesOf(verbs.filter(({ takes }) => takes.includes('stand'))))(
     'lets the next sentence speak for who wanted to %s',

@@ -9,6 +9,7 @@ import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
+import { findHeading } from './heading.ts'
 import { findHearsay } from './hearsay.ts'
 import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
@@ -112,6 +113,7 @@ function readSentence(
   const afterwards = isTold ? findToldAfterwards(scene, told) : []
   const drafts = afterwards.length > 0 ? [...afterwards] : attributions.map((one) => draftOf(scene, one))
   if (drafts.length === 0) drafts.push(...findHearsay(scene))
+  drafts.push(...findHeading(scene))
   const free = findFreeSpeech(
     scene,
     attributions.filter(({ form }) => form !== 'reported'),
@@ -150,8 +152,8 @@ function endBefore(attribution: Attribution, behind: readonly Attribution[]): At
 
 /** `Er griff sie an: „…“, sagte X`: whoever is said to say so counts, not whoever stands before the colon. */
 function isSurest({ content, rule }: Attribution, _: number, all: readonly Attribution[]): boolean {
-  // `Die Studie besagt weiters, dass …`: the verb says it.
-  if (rule === 'phrase:weiters' && all.some((other) => other.rule !== rule)) return false
+  // `Die Studie besagt weiters, dass …`, `Demnach war es 1 Uhr, wie aus der Liste hervorgeht`: the verb says it.
+  if (/^phrase:(?:weiters|demnach)$/u.test(rule) && all.some((other) => /^(?:verb|as):/u.test(other.rule))) return false
   const isLoose = rule.startsWith('colon:')
   return !all.some(
     (other) =>
@@ -196,7 +198,7 @@ function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribu
   if (cue?.kind !== 'onBehalf' || cue.first === null || cue.last === null) return null
   const source = makeSource(text, words, cue.first, cue.last)
   // `unter Berufung auf nicht genannte Quellen` leaves the words to who relays them.
-  return source.kind === 'unknown' && words[cue.first]!.class !== 'name' ? null : source
+  return words[cue.first]!.class === 'name' || canSpeak(source) ? source : null
 }
 
 function resolveAttribution(scene: Scene, { speaker, rule, content }: Attribution): Source | null {

@@ -1,6 +1,9 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
+import { isSomebody } from './can-speak.ts'
+import { countsSomething } from './counts-something.ts'
+import { withElided } from './elided.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findFrameSpeaker, kindOfClause } from './find-frame-speaker.ts'
 import { type Frame, PREPOSITIONS } from './find-frames.ts'
@@ -18,6 +21,7 @@ export function findReported(stated: StatedSentence): Attribution[] {
   return found
     .slice(0, 1)
     .map((attribution) => (standsBehindOther(stated, attribution) ? attribution : { ...attribution, content: [whole] }))
+    .flatMap((attribution) => withElided(stated, attribution))
 }
 
 /** `Es gab Verletzte, die Helfer sprechen von 14`: the clause before is nobody's word, unless the verb follows it at once. */
@@ -26,11 +30,12 @@ function standsBehindOther({ context: { words } }: StatedSentence, { content }: 
   return words[first]!.class !== 'finite' && /^[,;:–]$/u.test(words[first - 1]?.text ?? '')
 }
 
-/** A verb with its preposition and a subject of its own. */
+/** A verb with its preposition, or that needs none, and a subject of its own. */
 function isOwnWord({ frames, context: { words } }: StatedSentence, speaker: Speaker, cue: WordRange): boolean {
   const frame = frames.find(({ verb }) => verb === cue.first)!
   const isOwn = speaker.kind === 'named' && frame.indexes.includes(speaker.first)
-  return isOwn && PREPOSITIONS.has(frame.lemma) && words[frame.predicate.finite ?? cue.first]!.mood === 'indicative'
+  const reports = PREPOSITIONS.has(frame.lemma) || frame.takes.has('object') || frame.takes.has('count')
+  return isOwn && reports && words[frame.predicate.finite ?? cue.first]!.mood === 'indicative'
 }
 
 /** What stands in a clause of its own behind somebody else's words: `Laut X kamen 7, die Polizei spricht von 4`. */
@@ -57,8 +62,10 @@ function isQuestion({ context: { words } }: StatedSentence): boolean {
 function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   const { words } = stated.context
   if (!isAsserted(stated, frame) || !isReporting(stated, frame)) return []
+  // `Der Plan sei als Fehler zu bewerten`: said itself.
+  if (isToBeJudged(words, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
-  if (speaker.kind === 'nobody') return []
+  if (speaker.kind === 'nobody' || (isOnlyCounted(frame) && !isSomebody(words, speaker))) return []
   return [
     {
       rule: `reported:${frame.lemma}`,
@@ -69,6 +76,16 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
       addressee: findAddressee(words, frame),
     },
   ]
+}
+
+/** The verb says something with a number alone, of somebody: not `100.000 Gäste meldet der Hafen`. */
+function isOnlyCounted({ takes, lemma }: Frame): boolean {
+  return takes.has('count') && !takes.has('object') && !PREPOSITIONS.has(lemma)
+}
+
+function isToBeJudged(words: readonly Word[], { predicate: { finite, verbs } }: Frame): boolean {
+  if (finite === null || words[finite]!.mood !== 'subjunctive1') return false
+  return verbs.some(({ index, form }) => form === 'infinitive' && words[index - 1]?.text === 'zu')
 }
 
 /** A main clause, or one that sets another beside it: `Während X von 3 Toten sprach, nannte Y 4`. */
@@ -83,7 +100,7 @@ function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordR
   const first = indexes[0]!
   const next = stated.frames.find((other) => other.indexes[0]! > first && kindOfClause(stated, other) === 'main')
   let last = (next?.indexes[0] ?? words.length) - 1
-  while (last > first && /^(?:punctuation|conjunction)$/u.test(words[last]!.class)) last--
+  while (last > first && /^(?:[,;:.–]|und|doch|aber|während)$/u.test(words[last]!.text)) last--
   return { first, last }
 }
 
@@ -91,8 +108,9 @@ function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): 
   const { words } = stated.context
   if (lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))) return false
   if (TELLS.test(lemma) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return false
-  if (takes.has('object')) return true
-  if (lemma === 'halten' && !isOpinion(words, indexes)) return false
+  if (lemma === 'bestätigen' && indexes.some((index) => RULED.test(words[index]!.text))) return false
+  if (takes.has('object') || (takes.has('count') && countsSomething(words, indexes))) return true
+  if (/^(?:halten|sehen)$/u.test(lemma) && !isOpinion(words, indexes, lemma === 'sehen' ? 'als' : 'für')) return false
   const prepositions = PREPOSITIONS.get(lemma) ?? []
   return (
     indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase())) ||
@@ -100,13 +118,16 @@ function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): 
   )
 }
 
-/** `wollte keine Zahl nennen`: nothing is told. */
-const TELLS = /^(?:nennen|bekanntgeben|angeben)$/u
+/** `Das Gericht bestätigte das Urteil.` */
+const RULED = /(?:urteil|verurteilung|strafe|entscheidung|beschluss|haftbefehl)(?:e?s|e|en)?$/iu
 
-/** `hält den Plan für falsch`, `für einen Fehler`; not `hält für Stunden die Stellung`. */
-function isOpinion(words: readonly Word[], indexes: readonly number[]): boolean {
-  const at = indexes.find((index) => /^für$/iu.test(words[index]!.text))
-  if (at === undefined) return false
+/** `wollte keine Zahl nennen`: nothing is told. */
+const TELLS = /^(?:nennen|bekanntgeben|angeben|bestätigen|melden|vermelden|einräumen|rede sein)$/u
+
+/** `hält den Plan für falsch`, `für einen Fehler`, `sieht ihn als gescheitert`; not `hält für Stunden die Stellung`. */
+function isOpinion(words: readonly Word[], indexes: readonly number[], opener: string): boolean {
+  const at = indexes.find((index) => words[index]!.text === opener)
+  if (at === undefined || at === indexes[0]) return false
   if (/^eine?n?$/u.test(words[at + 1]?.text ?? '')) return true
   const next = words.slice(at + 1).find(({ class: kind }) => kind !== 'adverb')
   return next !== undefined && (next.class === 'adjective' || next.class === 'participle') && !isBefore(words, next)

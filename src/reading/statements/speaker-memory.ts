@@ -71,7 +71,7 @@ export function speakerBefore(scene: Scene): Source | null {
   const isNear = distance === 2 && memory.paragraph === sentence.paragraph
   const spoke = isNear ? memory.last : null
   if (context === null) return spoke
-  return documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? subjectOf(text, context)
+  return documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
 }
 
 /** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
@@ -89,6 +89,12 @@ function actorNear(scene: Scene, farthest: number): Source | null {
     silent = silent.silentBefore()
   }
   return null
+}
+
+/** Whom a sentence speaks of, where he can speak; also a writing: `Der Brief der Bürgermeister ist kurz. Es fehle Geld.` */
+function speaksIn(text: string, context: SentenceContext): Source | null {
+  const subject = anySubjectOf(text, context)
+  return subject !== null && (canSpeak(subject) || isDocument(subject.text)) ? subject : null
 }
 
 /** The writing that a sentence speaks from. */

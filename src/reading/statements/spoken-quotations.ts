@@ -152,7 +152,10 @@ function isOwnName({ stated }: Scene, quotation: Quotation): boolean {
   if (/^(?:genannt|bekannt)$/u.test(words.find(({ start }) => start >= quotation.end)?.text ?? '')) return true
   const clause = clauseOf[firstWordOf(stated, quotation)]
   const frame = stated.frames.find((one) => one.clause === clause)
-  return frame !== undefined && NAMES.test(frame.lemma) && frame.indexes.some((index) => words[index]!.text === 'sich')
+  if (frame === undefined) return false
+  const has = (word: string) => frame.indexes.some((index) => words[index]!.text === word)
+  // `der Ort, der „die Hölle“ heißt`; `„…“, heißt es`
+  return (NAMES.test(frame.lemma) && has('sich')) || (frame.lemma === 'heissen' && !has('es'))
 }
 
 const NAMES = /^(?:nennen|bezeichnen|präsentieren|vorstellen)$/u

@@ -8,7 +8,7 @@ import { type FormSigns, formOf, type WordForm } from '../word-form.ts'
 import { namesWriting } from './find-writing.ts'
 import { HEARSAY_VERBS } from './hearsay.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
-import { companionBits, PAIRED_VERBS, PARTNER, PARTNERS, PREPOSITION_BITS, WRITING } from './verb-companions.ts'
+import { companionBits, NUMBER, PAIRED_VERBS, PARTNER, PARTNERS, PREPOSITION_BITS, WRITING } from './verb-companions.ts'
 
 /** What the words of a sentence tell of it before they are tagged, each sign a bit. */
 export const SIGN = {
@@ -35,7 +35,7 @@ export const SIGN = {
   complement: 1024,
   /** A verb of saying beside a mark or before one; a noun of saying, a mark and words that it tells. */
   told: 2048,
-  /** `soll`: hearsay beside what is done or is, or right behind somebody's words. */
+  /** `soll`: hearsay beside what is done or is, or right behind somebody's words. `will` beside what is done. */
   due: 4096,
   /** `haben`, `worden`, `betragen`: what `soll` makes hearsay. */
   done: 8192,
@@ -95,11 +95,12 @@ function signsOf(form: WordForm): FormSigns {
 function readForm(form: string): FormSigns {
   const sign = FIXED.get(form) ?? 0
   const gives = companionBits(form)
-  if (sign !== 0 && sign !== SIGN.done) return { signs: sign, needs: 0, asks: 0, gives }
+  const asks = PREPOSITION_BITS.get(form) ?? 0
+  if (sign !== 0 && sign !== SIGN.done) return { signs: sign, needs: 0, asks, gives }
   if (/^\p{Lu}/u.test(form)) return readNoun(form)
-  const { signs: ofVerb, needs, asks } = readVerb(form)
-  const signs = sign | ofVerb
-  return (signs | needs | asks | gives) === 0 ? NO_SIGNS : { signs, needs, asks, gives }
+  const verb = readVerb(form)
+  const signs = sign | verb.signs
+  return (signs | verb.needs | verb.asks | gives) === 0 ? NO_SIGNS : { ...verb, signs, gives }
 }
 
 /** Of `UN-Schätzungen` the last part counts. */
@@ -129,7 +130,7 @@ function listFixed(): Map<string, number> {
     [[...words([...PARTNERS].join(' ')), 'Vernehmen'], SIGN.noun],
     [words('solle'), SIGN.subjunctive],
     [words('hören erfahren vernehmen'), SIGN.says],
-    [words('sollen soll'), SIGN.due],
+    [words('sollen soll will wollen'), SIGN.due],
     [[...HEARSAY_VERBS], SIGN.done],
     // They may be what a noun tells, but are nobody's word by themselves.
     [words('könnte müsste dürfte würde'), SIGN.complement],
@@ -177,6 +178,10 @@ const REPORTS = new Set(
   STATEMENT_WORDS.verbs.filter(({ takes }) => takes.includes('object')).flatMap(({ words }) => words.map(fold)),
 )
 
+const COUNTS = new Set(
+  STATEMENT_WORDS.verbs.filter(({ takes }) => takes.includes('count')).flatMap(({ words }) => words.map(fold)),
+)
+
 function readVerb(form: string): Omit<FormSigns, 'gives'> {
   const readings = lookUpVerb(form)
   if (readings.length === 0) return { signs: SECOND.test(form) ? SIGN.subjunctive : 0, needs: 0, asks: 0 }
@@ -193,7 +198,8 @@ function readVerb(form: string): Omit<FormSigns, 'gives'> {
       continue
     }
     const says = (SAYS.has(folded) ? SIGN.says : 0) | (REPORTS.has(folded) ? SIGN.reports : 0)
-    const prepositions = (PREPOSITION_BITS.get(folded) ?? 0) | (PAIRED_VERBS.has(folded) ? PARTNER : 0)
+    const prepositions =
+      (PREPOSITION_BITS.get(folded) ?? 0) | (PAIRED_VERBS.has(folded) ? PARTNER : 0) | (COUNTS.has(folded) ? NUMBER : 0)
     if (detached !== null && (says | prepositions) !== 0) needs |= companionBits(detached)
     else {
       signs |= says

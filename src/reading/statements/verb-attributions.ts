@@ -2,6 +2,7 @@ import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
+import { isSomebody } from './can-speak.ts'
 import { findAddressee } from './find-addressee.ts'
 import { complementAfter, contentAround, contentBefore } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -81,11 +82,42 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
     return asContent('as', contentAround(stated, { first: frame.indexes[0]!, last: frame.indexes.at(-1)! }))
   const opening = openingOfInversion(stated, frame)
   const before = opening === null ? null : contentBefore(stated, opening, frame)
-  if (before !== null && (says || isQuotedPassage(stated, before))) return asContent('after', before)
+  if (before !== null && (says || isQuotedPassage(stated, before) || isReplied(stated, frame, before)))
+    return asContent('after', before)
   const complement = complementAfter(stated, frame) ?? []
   if (isWithheld(stated, frame, complement)) return null
   return asContent(frame.takes.size > 0 ? 'verb' : 'colon', complement)
 }
+
+/**
+ * `Die Brücke sei sicher, raunte ein Arzt`: what stands before in Konjunktiv I makes any verb one of saying that stands right behind a
+ * comma and has somebody for its subject; not `…, wird der Vertrag gekündigt`, `…, gab es zwei Verletzte`.
+ */
+function isReplied(
+  { context: { words }, segments }: StatedSentence,
+  frame: Frame,
+  before: readonly WordRange[],
+): boolean {
+  const { finite } = frame.predicate
+  const number = segments.findIndex(({ first }) => first === finite || first + 1 === finite)
+  const main = segments.find(({ kind }) => kind === 'subjunctive' || kind === 'indicative')
+  if (finite === null || number < 1 || main === undefined || main.last >= finite || main.first < before[0]!.first)
+    return false
+  const { opener, first } = segments[number]!
+  const isInserted = /^[,–]$/u.test(opener) && (first === finite || words[first]!.text === 'so')
+  const isTold = main.kind === 'subjunctive' && words[main.finite!]!.mood === 'subjunctive1'
+  if (!isInserted || !isTold || segments[number - 1]!.kind === 'adverbial' || !isAct(words, frame)) return false
+  const behind = frame.indexes.filter((index) => index > finite)
+  return isSomebody(words, findSpeaker(words, behind, null))
+}
+
+/** A verb of its own, whose subject is neither `es` nor whoever writes. */
+function isAct(words: readonly Word[], { predicate: { finite, finiteLemmas }, indexes }: Frame): boolean {
+  if (lookUpVerb(words[finite!]!.text).length === 0 || finiteLemmas.some((lemma) => AUXILIARY.test(lemma))) return false
+  return !indexes.some((index) => index > finite! && /^(?:es|wir|ich|man)$/u.test(words[index]!.text))
+}
+
+const AUXILIARY = /^(?:sein|haben|werden|können|müssen|sollen|wollen|dürfen|mögen)$/u
 
 /** `wollte nicht sagen, ob …`: what somebody does not tell is none of his words. */
 function isWithheld(
@@ -129,7 +161,7 @@ function isNaming({ lemma }: Frame): boolean {
   return /^(?:nennen|bezeichnen)$/u.test(lemma)
 }
 
-/** `…, sagte X`, `…, das entschied X`: where a stretch begins with its verb although the sentence began before it. */
+/** `…, sagte X`, `…, das entschied X`, `…, davon ist X überzeugt`: where a stretch begins with its verb although the sentence began before it. */
 function openingOfInversion(stated: StatedSentence, frame: Frame): number | null {
   const { finite } = frame.predicate
   const { words } = stated.context
@@ -137,13 +169,21 @@ function openingOfInversion(stated: StatedSentence, frame: Frame): number | null
   if (finite === null || words[finite]!.mood === 'subjunctive1') return null
   const segment = stated.segments.find(({ first, last }) => first <= finite && last >= finite)
   if (segment === undefined || segment.first === 0) return null
-  const resumes = segment.first === finite - 1 && /^(?:das|dies|so)$/u.test(words[segment.first]!.text)
+  // `Die Brücke (Kadrin) sperrt X, …`
+  if (segment.opener === ')') return null
+  const resumes = segment.first === finite - 1 && resumesWhole(words[segment.first]!.text, frame)
   return (segment.first === finite || resumes) && namesSpeaker(words, frame, finite) ? segment.first : null
 }
 
-/** Behind the verb stands who speaks, or nobody does: `…, hieß es`, `…, wurde mitgeteilt`. */
-function namesSpeaker(words: readonly Word[], { indexes, predicate }: Frame, finite: number): boolean {
+/** `da ist sich X sicher`, but not `da fragen Sie besser …` */
+function resumesWhole(opening: string, { lemma }: Frame): boolean {
+  return opening === 'da' ? lemma.includes(' ') : /^(?:das|dies|so|davon|dessen|darin)$/u.test(opening)
+}
+
+/** Behind the verb stands who speaks, or nobody does: `…, hieß es`, `…, wurde mitgeteilt`, `…, geht aus der Liste hervor`. */
+function namesSpeaker(words: readonly Word[], { indexes, predicate, lemma }: Frame, finite: number): boolean {
   const behind = indexes.filter((index) => index > finite)
+  if (lemma === 'hervorgehen') return behind.some((index) => words[index]!.text === 'aus')
   return (
     predicate.voice === 'passive' ||
     behind.some((index) => words[index]!.text === 'es') ||

@@ -1,5 +1,7 @@
+import { upperFirst } from '../../languages/de/lexicon.ts'
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import { fold } from '../fold.ts'
+import { isNumber } from './counts-something.ts'
 
 /**
  * The small words with which verbs say something, a bit each: particles that separable verbs leave at the end of their clause (`teilte …
@@ -8,7 +10,7 @@ import { fold } from '../fold.ts'
 const BITS: ReadonlyMap<string, number> = new Map(
   (
     'mit an aus vor zu auf ab ein hin zurück fest nach hinzu hervor heraus voraus dar klar bekannt entgegen um unter über ' +
-    'von für gegen als'
+    'von für gegen als in'
   )
     .split(' ')
     .map((word, at) => [word, 1 << at] as const),
@@ -19,6 +21,9 @@ export const PARTNER = 1 << BITS.size
 
 /** The bit of nouns of what is written. */
 export const WRITING = PARTNER << 1
+
+/** The bit of numbers: `meldete 20 Tote`. */
+export const NUMBER = WRITING << 1
 
 const PAIRS: readonly (readonly [partner: string, verb: string])[] = STATEMENT_WORDS.phrases.flatMap(({ words }) =>
   words.map((phrase) => phrase.split(' ') as [string, string]),
@@ -40,13 +45,14 @@ const CONTRACTED: ReadonlyMap<string, string> = new Map([
 export function companionBits(form: string): number {
   const plain = CONTRACTED.get(form) ?? form
   const own = BITS.get(plain) ?? BITS.get(/^[Dd]ar?(\p{L}+)$/u.exec(form)?.[1] ?? '') ?? 0
+  if (isNumber(form)) return own | NUMBER
   return PARTNERS.has(form) ? own | PARTNER : own
 }
 
-/** The prepositions of a verb that says something with one. */
+/** The prepositions of a verb that says something with one, by the verb or, where both say it together, by its noun: `Rede`. */
 export const PREPOSITION_BITS: ReadonlyMap<string, number> = new Map(
   STATEMENT_WORDS.prepositional.flatMap(({ words, prepositions }) => {
     const bits = prepositions.reduce((sum, preposition) => sum | companionBits(preposition), 0)
-    return words.map((word) => [fold(word), bits] as const)
+    return words.map((word) => [word.includes(' ') ? upperFirst(word.split(' ')[0]!) : fold(word), bits] as const)
   }),
 )

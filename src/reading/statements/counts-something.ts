@@ -1,0 +1,23 @@
+import { parseNumberWord, VAGUE } from '../../languages/de/numerals.ts'
+import type { Word } from '../../model/word.ts'
+import { isTime } from './find-speaker.ts'
+
+/** Whether one of these words is a number of something: `20 Tote`, `Dutzende Verletzte`; not `20 Minuten`, `2015`, `am 3. Mai`. */
+export function countsSomething(words: readonly Word[], indexes: readonly number[]): boolean {
+  return indexes.some((at) => isNumber(words[at]!.text) && isCounted(words, at + 1))
+}
+
+/** A number by its letters, years left out. */
+export function isNumber(form: string): boolean {
+  if (/^\d/u.test(form)) return /^[\d.,]+$/u.test(form) && !/^(?:1[89]|20)\d\d$|\.$/u.test(form)
+  return VAGUE[form.toLowerCase()] !== undefined || parseNumberWord(form) !== null
+}
+
+/** The noun that a number counts, with what stands before it; a number alone is one that a count comes to: `gab die Zahl mit 214 an`. */
+function isCounted(words: readonly Word[], from: number): boolean {
+  if (/^(?:auf|mit)$/u.test(words[from - 2]?.text ?? '') && words[from]?.class !== 'noun') return true
+  let at = from
+  while (/^(?:adjective|participle|numeral)$/u.test(words[at]?.class ?? '') && !/^\p{Lu}/u.test(words[at]!.text)) at++
+  const next = words[at]
+  return next !== undefined && /^\p{Lu}/u.test(next.text) && !isTime(next.text)
+}

@@ -1,0 +1,71 @@
+import type { Source } from '../../model/claim.ts'
+import type { TextSpan } from '../../model/span.ts'
+import { findHeadingSource, kindOfSource, makeSource } from '../find-sources.ts'
+import { type Draft, spanOf } from './draft.ts'
+import { findFullName } from './full-mention.ts'
+import type { Scene } from './speaker-memory.ts'
+
+/** What stands behind whoever says it and a colon: `UNO: 50.000 Menschen eingeschlossen`, `Holm: Brücke bleibt gesperrt`. */
+export function findHeading(scene: Scene): Draft[] {
+  const { words } = scene.stated.context
+  const colon = colonOfHeading(words)
+  let last = words.length - 1
+  while (last > colon && /^[.!?]$/u.test(words[last]!.text)) last--
+  const isQuoted = scene.stated.quotationOf[colon + 1] != null
+  const said = words.slice(colon + 1, last + 1).filter(({ text }) => /^\p{L}{2}/u.test(text))
+  const source = colon < 0 || isQuoted || said.length < SHORTEST ? null : sourceBefore(scene, colon)
+  if (source === null) return []
+  return [
+    {
+      rule: 'heading',
+      form: 'indirect',
+      content: [spanOf(words, { first: colon + 1, last })],
+      source,
+      via: null,
+      cue: spanOf(words, { first: colon, last: colon }),
+      addressee: null,
+      sentence: scene.stated.number,
+    },
+  ]
+}
+
+/** Fewer words behind a colon are an entry of a list: `Polizei: 110`, `Volkspartei: 18 %, 4 Sitze`. */
+const SHORTEST = 3
+
+/** A body or an office; of a name alone only a person's whom the report names in full. */
+function sourceBefore({ text, stated: { context } }: Scene, colon: number): Source | null {
+  const { words } = context
+  const name = findHeadingSource(context, colon)
+  if (name !== null)
+    return CAPTION.test(words[name.last]!.text) || OWNED.test(words[0]!.text)
+      ? null
+      : makeSource(text, words, name.first, name.last)
+  const only = words[0]!
+  const full = colon === 1 && only.class === 'name' ? findFullName(text, only.text, text.length) : null
+  if (full === null) return null
+  const wording = text.slice(full.start, full.end)
+  return {
+    ...{ text: wording, start: full.start, end: full.end, name: full.name, kind: kindOfSource(wording) },
+    mention: { start: only.start, end: only.end },
+  }
+}
+
+/** What opens the words below a picture. */
+const CAPTION = /^(?:Bild|Foto|Fotos|Bilder)$/u
+
+/** `Seine Botschaft: …` */
+const OWNED = /^(?:sein|ihr|unser|mein|euer)(?:e[nrms]?)?$/iu
+
+/** The colon that a heading may end with; -1 for none. */
+function colonOfHeading(words: readonly TextSpan[]): number {
+  return words.slice(0, LONGEST + 1).findIndex(({ text }, at) => at > 0 && text === ':')
+}
+
+/** No heading has more words before its colon. */
+const LONGEST = 4
+
+/** Whether a sentence by its words may open with whoever says the rest. A cheap look before the words are tagged. */
+export function mayHaveHeading(tokens: readonly TextSpan[]): boolean {
+  const colon = colonOfHeading(tokens)
+  return colon > 0 && tokens.slice(0, colon).every(({ text }) => /^[\p{L}-]+$/u.test(text))
+}
