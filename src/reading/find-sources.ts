@@ -134,6 +134,9 @@ function afterNach(words: readonly Word[], index: number, lower: string): Found 
   const noun = nounFrom(words, index + 1)
   if (noun === null || noun > index + 5) return null
   if (!isSayNoun(words[noun]!.text)) return lower === 'nach' ? owner(words, noun) : null
+  // `sucht nach Worten`
+  const isOwned = /^(?:der|des|von|vom|eines|einer)$/u.test(words[noun + 1]?.text ?? '') || noun > index + 1
+  if (words[noun]!.text === 'Worten' && !isOwned && words[noun + 1]?.class !== 'name') return null
   if ((lower === 'aus' || lower === 'in') && !/kreisen$|quellen$/iu.test(words[noun]!.text)) return null
   const isTime =
     lower === 'nach' &&
@@ -525,9 +528,11 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
   if (isNamedInside(words, phrase) || !isSomebody(words, phrase)) return phrase
   const comma = endOfComplement(words, phrase.last)
   if (words[comma]?.text !== ',') return phrase
-  const end = endOfNames(words, comma + 1, words.length)
+  // `der Sprecher der Armee, | Oberst Jan Holm, …`
+  const start = comma + (isPersonRole(words[comma + 1]?.text ?? '') ? 2 : 1)
+  const end = endOfNames(words, start, words.length)
   const closes = /^[,.]$/u.test(words[end]?.text ?? '.') || (words[end]?.class === 'finite' && comma > phrase.last + 1)
-  return end > comma + 2 && closes ? { first: phrase.first, last: end - 1 } : phrase
+  return end > start + 1 && closes ? { first: phrase.first, last: end - 1 } : phrase
 }
 
 /** `Minister Holm`; the name in `Sprecher der Polizei München` is the body's. */

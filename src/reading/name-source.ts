@@ -98,7 +98,7 @@ export function isPersonRole(noun: string): boolean {
 const OWNS = /^(?:der|des|von|vom|eines|einer)$/u
 
 const PERSON =
-  /(?:minister|präsident|kanzler|chef|sprecher|leiter|könig|papst|premier|senator|gouverneur|meister|richter|anwalt|kandidat|direktor|general|sekretär|kommissar|mann|arzt|politiker|trainer|experte|professor|forscher|wissenschaftler|wissenschafter|mitarbeiter|vertreter|autor|ermittler|beauftragte|abgeordnete|gesandte|vorsitzende)(?:in|innen|s|r|n|en)?$/iu
+  /(?:minister|präsident|kanzler|chef|sprecher|leiter|könig|papst|premier|senator|gouverneur|meister|richter|anwalt|kandidat|direktor|general|sekretär|kommissar|mann|(?<=\p{Ll})frau|arzt|politiker|trainer|experte|professor|forscher|wissenschaftler|wissenschafter|mitarbeiter|vertreter|autor|ermittler|beauftragte|abgeordnete|gesandte|vorsitzende|kommandeur|kommandant|botschafter|offizier|oberst|admiral|bischof|präfekt|landrat)(?:in|innen|s|r|n|en)?$/iu
 
 /** A role that was tagged as the beginning of the name; short ones may be first names (`Wolf`). */
 function isCommonNoun(text: string): boolean {

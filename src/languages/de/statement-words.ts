@@ -20,7 +20,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'auffordern lauten einwenden einschätzen nachweisen belegen zeigen erweisen pochen beschweren ' +
           'ausschließen einigen ausrechnen befürworten voraussagen verlautbaren informieren offenbaren enthüllen andeuten gestehen nahelegen verraten garantieren ' +
           'predigen beharren dagegenhalten eingestehen prahlen beschwören jammern stöhnen seufzen lästern tönen ' +
-          'freuen wundern ärgern kundtun vorrechnen unterrichten ' +
+          'freuen wundern ärgern finden kundtun vorrechnen unterrichten ' +
           'vorbringen einwerfen entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
           'rätseln unken orakeln nachlegen wiederholen zusammenfassen vermerken notieren titeln posten proklamieren postulieren schwören ' +
           'attestieren bescheinigen vorhalten anlasten nachsagen zugestehen anmahnen einfordern raunen kolportieren replizieren ' +
@@ -41,7 +41,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen ' +
           'einräumen verkünden mitteilen berichten meinen bekräftigen bekunden bekennen zusichern geloben vorgeben anbieten leugnen abstreiten dementieren befürchten ' +
           'fürchten einigen gestehen signalisieren bedauern garantieren beauftragen überlegen beklagen pochen ' +
-          'eingestehen schwören klagen beharren prahlen vermuten aussagen erzählen schreiben zugestehen wünschen beschwören verdächtigen',
+          'vorhalten eingestehen schwören klagen beharren prahlen vermuten aussagen erzählen schreiben zugestehen wünschen beschwören verdächtigen',
       ),
       example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },
@@ -120,7 +120,7 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin will sich am Montag mit der Stadt auf eine Sperrung ~.',
     },
     {
-      words: words('hinweisen verweisen pochen drängen'),
+      words: words('hinweisen verweisen pochen drängen beharren bestehen'),
       prepositions: ['auf'],
       example: 'Die Ministerin von Roverin wollte auf die Brücke ~.',
     },
@@ -130,7 +130,9 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin würde die Brücke für einen Fehler ~.',
     },
     {
-      words: words('betrachten ansehen sehen erachten beschreiben schildern bewerten'),
+      words: words(
+        'betrachten ansehen sehen erachten beschreiben schildern bewerten kritisieren verurteilen begrüßen zurückweisen',
+      ),
       prepositions: ['als'],
       example: 'Die Ministerin von Roverin würde die Brücke als einen Fehler ~.',
     },
@@ -138,6 +140,11 @@ export const STATEMENT_WORDS: StatementWords = {
       words: ['aussicht stellen'],
       prepositions: ['in'],
       example: 'Die Ministerin von Roverin wollte eine Sperrung in Aussicht stellen.',
+    },
+    {
+      words: words('aufrufen'),
+      prepositions: ['zu', 'zum', 'zur'],
+      example: 'Die Ministerin von Roverin wollte zur Sperrung der Brücke ~.',
     },
     {
       words: words('appellieren'),

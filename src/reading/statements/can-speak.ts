@@ -30,4 +30,4 @@ export function isSpeakingNoun(noun: string): boolean {
 
 /** Nouns of people and of what people form together, by their endings. */
 const SPEAKING_NOUN =
-  /(?:\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu
+  /(?:(?:rettungs|einsatz|hilfs|sicherheits|streit|ober|lehr|pflege|fach)kr[aä]fte?|\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu

@@ -198,13 +198,20 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const before = segments.filter(({ last }) => last < first)
   const near = before.at(-1)
   if (near === undefined) return null
+  // `A sei B, sagt X; C sei D`
+  const rest = segments.find(
+    ({ first: at, opener, kind }) =>
+      at > frame.indexes.at(-1)! && (opener === ',' || (opener === ';' && kind === 'subjunctive')),
+  )
   const isOnlyQuoted = before.at(-2)?.kind !== 'subjunctive'
-  if (isOnlyQuoted && near.first === near.last && stated.quotationOf[near.first] !== null)
-    return [{ first: near.first, last: near.last }]
+  if (isOnlyQuoted && near.first === near.last && stated.quotationOf[near.first] !== null) {
+    // `„A“, sagte X, „B“`
+    const goesOnQuoted = rest?.kind === 'quotation' && rest.opener === ','
+    return goesOnQuoted ? [near, { first: rest.first, last: rest.first }].map(rangeOf) : [rangeOf(near)]
+  }
   const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
   const told = before.slice(Math.max(0, start))
   const range = { first: told[0]!.first, last: near.last }
-  const rest = segments.find(({ first: at, opener }) => at > frame.indexes.at(-1)! && opener === ',')
   // `Man werde, sagte X, „alles tun“`
   const isQuoted = rest?.kind === 'quotation' && told.every(({ kind }) => kind !== 'quotation')
   const goesOn = rest !== undefined && (isQuoted || /^(?:subjunctive|that|indicative)$/u.test(rest.kind))
@@ -217,6 +224,10 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: endOfRest(stated, rest) }] : [range]
+}
+
+function rangeOf({ first, last }: WordRange): WordRange {
+  return { first, last }
 }
 
 /** What goes on behind an inserted frame ends with its sentence, or where somebody else speaks: `A, sagte X, sei B; Y erklärte, …`. */

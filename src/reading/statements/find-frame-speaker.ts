@@ -22,7 +22,8 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
-  if (others.some((index) => /^man$/iu.test(words[index]!.text))) return findDocument(words, others)
+  if (others.some((index) => /^man$/iu.test(words[index]!.text)))
+    return firstOf(findDocument(words, others), () => findHost(words, others))
   // `Es gilt als ausgeschlossen, dass …`
   if (frame.predicate.finiteLemmas.includes('gelten')) return NOBODY
   if (frame.lemma.startsWith('zu ')) return findOrigin(words, others)
@@ -44,7 +45,9 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const kind = kindOfClause(stated, frame)
   if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
   if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma) || isResult(words, frame))
-    return firstOf(findOrigin(words, others), () => findDocument(words, wordsBeforeRelative(stated, frame)))
+    return firstOf(findOrigin(words, others, frame.predicate.finite), () =>
+      findDocument(words, wordsBeforeRelative(stated, frame)),
+    )
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.

@@ -142,7 +142,11 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'fragen' && verb === 0 && words[verb]!.class === 'participle') return false
   // `Es zeigt sich, dass …`, `es kündigt sich Regen an`
   if (lemma === 'zeigen' || lemma === 'ankündigen') return !indexes.some((index) => words[index]!.text === 'sich')
+  // `…, findet sie`, not `fand keinen Weg, …`
+  if (lemma === 'finden') return words[verb]!.class === 'finite' && indexes.length <= LONGEST_OPINION
   if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
+  // `geben den Ton an`
+  if (lemma === 'angeben') return !indexes.some((index) => words[index]!.text === 'Ton')
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
@@ -150,6 +154,9 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
 }
+
+/** So many words has a clause that says no more than who thinks so. */
+const LONGEST_OPINION = 5
 
 /** `Die Lage lässt Gewalt befürchten`: whoever looks at it does. `hat nichts zu befürchten`: nobody says that he fears it. */
 function isFeltByNobody(words: readonly Word[], indexes: readonly number[], verb: number): boolean {

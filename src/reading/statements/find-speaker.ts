@@ -293,15 +293,19 @@ const OUT_OF = /^(?:aus|vonseiten|seitens)$/iu
 const INSIDE = /^(?:in|im|auf|vom|von|bei|beim)$/iu
 
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
-export function findOrigin(words: readonly Word[], indexes: readonly number[]): Speaker {
+export function findOrigin(words: readonly Word[], indexes: readonly number[], finite: number | null = null): Speaker {
   // `hieß es in Kadrin aus der Kommission`: a body before a place.
   const from = originBehind(words, indexes, OUT_OF)
-  return from.kind === 'nobody' ? originBehind(words, indexes, INSIDE) : from
+  if (from.kind !== 'nobody') return from
+  // `In Kadrin, so steht es in dem Bericht, …`: behind the verb first.
+  const behind = finite === null ? [] : indexes.filter((index) => index > finite)
+  const inside = originBehind(words, behind, INSIDE)
+  return inside.kind === 'nobody' ? originBehind(words, indexes, INSIDE) : inside
 }
 
-/** `Beim Roten Kreuz wurde betont, …`: at whose place it was said, where that is a body. */
+/** `Beim Roten Kreuz wurde betont, …`, `in der Regierung rechnet man …`: at whose place it was said, where that is a body. */
 export function findHost(words: readonly Word[], indexes: readonly number[]): Speaker {
-  const host = originBehind(words, indexes, /^(?:bei|beim)$/iu)
+  const host = originBehind(words, indexes, /^(?:bei|beim|in|im)$/iu)
   return isKnownKind(words, host) ? host : NOBODY
 }
 

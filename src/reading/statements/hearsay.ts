@@ -68,7 +68,7 @@ function isState({ words, clauses }: SentenceContext, clause: number, finite: nu
 }
 
 const STATES: readonly string[] =
-  'sein haben betragen liegen stammen umfassen gehören besitzen enthalten bestehen wissen leben wiegen handeln'.split(
+  'sein haben betragen liegen stammen umfassen gehören besitzen enthalten bestehen wissen leben wiegen handeln aufhalten befinden'.split(
     ' ',
   )
 

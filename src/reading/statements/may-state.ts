@@ -2,6 +2,7 @@ import type { TextSpan } from '../../model/span.ts'
 import type { Token } from '../split-words.ts'
 import { mayHaveHeading } from './heading.ts'
 import { readSigns, SIGN } from './statement-signs.ts'
+import { RESULT } from './told-afterwards.ts'
 
 /**
  * For each sentence of a report by its words whether it can hold or go on with somebody's words. A cheap look before the words are
@@ -15,7 +16,7 @@ export function findStating(tokensOf: (number: number) => readonly Token[], coun
     const mayGoOn = (signs & SIGN.goesOn) !== 0 && (found[number - 1] || found[number - 2])
     const isHearsay = (signs & SIGN.due) !== 0 && ((signs & SIGN.done) !== 0 || found[number - 1] === true)
     found.push(
-      mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens[0]) || mayHaveHeading(tokens) || mayGoOn === true,
+      mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens) || mayHaveHeading(tokens) || mayGoOn === true,
     )
   }
   return found
@@ -30,7 +31,9 @@ function mayState(signs: number): boolean {
 /** Each of these lets a sentence through by itself. */
 const ANY = SIGN.quotation | SIGN.subjunctive | SIGN.attributes | SIGN.reports | SIGN.so | SIGN.told
 
-/** `Das teilte die Polizei mit.` */
-function mayTellAfterwards(signs: number, first: TextSpan | undefined): boolean {
-  return (signs & SIGN.says) !== 0 && /^(?:Das|Dies|So|Wie)$/u.test(first?.text ?? '')
+/** `Das teilte die Polizei mit.`, `Zu diesem Schluss kommt eine Studie.` */
+function mayTellAfterwards(signs: number, tokens: readonly TextSpan[]): boolean {
+  const first = tokens[0]?.text ?? ''
+  if (first === 'Zu') return RESULT.test(tokens[2]?.text ?? '')
+  return (signs & SIGN.says) !== 0 && /^(?:Das|Dies|So|Wie)$/u.test(first)
 }

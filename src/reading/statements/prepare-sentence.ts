@@ -66,7 +66,7 @@ function isPassage(words: readonly Word[], quotation: Quotation, sentence: Sente
   return quotation.length > 3 && inside.some(({ class: kind }) => kind === 'finite')
 }
 
-/** Whether content is one quoted passage and nothing else. */
+/** Whether content is quoted passages and nothing else. */
 export function isQuotedPassage({ quotationOf }: StatedSentence, content: readonly WordRange[]): boolean {
-  return content.length === 1 && content[0]!.first === content[0]!.last && quotationOf[content[0]!.first] !== null
+  return content.length > 0 && content.every(({ first, last }) => first === last && quotationOf[first] !== null)
 }

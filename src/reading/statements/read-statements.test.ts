@@ -1486,6 +1486,103 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Stadt stellte den Helfern 14 Zelte in Aussicht.',
     'reported | Die Stadt stellte den Helfern 14 Zelte in Aussicht. | Stadt',
   ],
+  [
+    'a quotation that goes on behind who says it',
+    '„Unsere Deiche halten“, teilte Jan Holm mit, „und wir haben Vorräte.“',
+    'direct | „Unsere Deiche halten“ … „und wir haben Vorräte.“ | Jan Holm',
+  ],
+  [
+    'what goes on behind a semicolon',
+    'Der Betrieb sei sicher, sagt Ada Brunn; vermutlich hätten Vögel das Virus gebracht.',
+    'indirect | Der Betrieb sei sicher … vermutlich hätten Vögel das Virus gebracht | Ada Brunn',
+  ],
+  [
+    'a result that the next sentence tells whose it is',
+    'Die Flut hat 14 Menschen vertrieben. Zu diesem Ergebnis kommt eine Studie der Stadt.',
+    'indirect | Die Flut hat 14 Menschen vertrieben … Zu diesem Ergebnis | Studie der Stadt',
+  ],
+  [
+    'what somebody goes out from, in the sentence before',
+    'Die Brücke wird gesperrt. Davon geht die Polizei aus.',
+    'indirect | Die Brücke wird gesperrt … Davon | Polizei',
+  ],
+  [
+    'hearsay whose source the next sentence tells',
+    'Zwei Männer sollen Züge fotografiert haben. Das teilte die Polizei mit.',
+    'indirect | Zwei Männer sollen Züge fotografiert haben … Das | Polizei',
+  ],
+  [
+    'a person of whom the sentence before tells',
+    'Die Polizei meldete 14 Tote. Am Markt ist es still. Der Hirte Hassan Dirir hat seine Tochter begraben. „Sie war zu schwach“, sagt er.',
+    'reported | Die Polizei meldete 14 Tote. | Polizei',
+    'direct | „Sie war zu schwach“ | Hirte Hassan Dirir | er',
+  ],
+  [
+    'a person quoted before, of whom the sentence before tells',
+    '„Es fehlt alles“, sagt die Ärztin Ada Brunn. Das Ministerium spricht von 14 Fällen. Brunn lacht bitter. Der Minister sei nie hier gewesen.',
+    'direct | „Es fehlt alles“ | Ärztin Ada Brunn',
+    'reported | Das Ministerium spricht von 14 Fällen. | Ministerium',
+    'indirect-free-indirect | Der Minister sei nie hier gewesen. | Ärztin Ada Brunn | Brunn',
+  ],
+  [
+    'a person for whom something is so',
+    'Die Anwälte kündigten Revision an. Für Hoda Rashwan, die lange schwieg, ist es ein guter Tag. Sie habe darauf gewartet, sagt sie.',
+    'reported | Die Anwälte kündigten Revision an. | Anwälte',
+    'indirect | Sie habe darauf gewartet | Hoda Rashwan | sie',
+  ],
+  [
+    'a body in whose report something stands',
+    'Der Rechnungshof kommt in seinem Bericht zu einem anderen Schluss. Das Ministerium habe Warnungen übergangen.',
+    'indirect-free-indirect | Das Ministerium habe Warnungen übergangen. | Rechnungshof',
+  ],
+  [
+    'a writing of which the sentence before speaks',
+    'Ein Offizier verlas eine Erklärung. Darin heißt es, die Grenze werde geschlossen.',
+    'indirect | die Grenze werde geschlossen | Erklärung',
+  ],
+  [
+    'an inserted clause with so that names a writing',
+    'In den Lagern, so steht es in einem Papier des Ministeriums, geben die Banden den Ton an.',
+    'indirect | In den Lagern … geben die Banden den Ton an | Papier des Ministeriums',
+  ],
+  [
+    'a rank before a name in commas',
+    'Der Sprecher der Armee, Oberst Jan Holm, sagte am Abend, die Stadt sei eingeschlossen.',
+    'indirect | die Stadt sei eingeschlossen | Sprecher der Armee, Oberst Jan Holm',
+  ],
+  [
+    'an opinion with finden',
+    'Man hätte die Leute fragen müssen, findet Ada Brunn.',
+    'indirect | Man hätte die Leute fragen müssen | Ada Brunn',
+  ],
+  [
+    'a form of the second Konjunktiv that is nothing else',
+    'Die Lage sei ernst, sagte Ada Brunn. Derzeit säßen mehr als 14 Männer in Haft.',
+    'indirect | Die Lage sei ernst | Ada Brunn',
+    'indirect-free-indirect | Derzeit säßen mehr als 14 Männer in Haft. | Ada Brunn',
+  ],
+  [
+    'what somebody must tell is open',
+    'Die Stadt solle sagen, wer schuld sei, schrieb Ada Brunn.',
+    'indirect | Die Stadt solle sagen, wer schuld sei | Ada Brunn',
+  ],
+  ['nobody is told anything', 'Der Bauer steht vor dem Stall und sucht nach Worten.'],
+  [
+    'what people of a body reckon with',
+    'In der Regierung wird damit gerechnet, dass die Brücke hält.',
+    'indirect | dass die Brücke hält | Regierung',
+  ],
+  [
+    'how somebody criticises something',
+    'Die Opposition kritisierte den Einsatz als überzogen.',
+    'reported | Die Opposition kritisierte den Einsatz als überzogen. | Opposition',
+  ],
+  [
+    'what somebody holds something for',
+    'Ada Brunn hält die Angriffe für Teil eines Plans.',
+    'reported | Ada Brunn hält die Angriffe für Teil eines Plans. | Ada Brunn',
+  ],
+  ['a call to something', 'Die Stadt rief zu Spenden auf.', 'reported | Die Stadt rief zu Spenden auf. | Stadt'],
 ]
 
 describe('readStatements', () => {

@@ -8,6 +8,7 @@ import type { Attribution, WordRange } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
+import { findWriting } from './find-writing.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
 import { findHeading } from './heading.ts'
 import { findHearsay } from './hearsay.ts'
@@ -62,6 +63,7 @@ export function readStatements(
     })
     const scene = sceneAt(number)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
+    if (found.drafts[0]?.rule.startsWith('told:')) dropHearsay(drafts, found.drafts[0])
     drafts.push(...found.drafts)
     memory = found.memory
     last = scene.stated
@@ -70,6 +72,21 @@ export function readStatements(
   return joinFreeSpeech(said)
     .map((draft) => makeStatement(text, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
+}
+
+/** `Er soll geflohen sein. Das teilte die Polizei mit.`: what nobody was known to say is hers. */
+function dropHearsay(drafts: Draft[], told: Draft): void {
+  const last = drafts.at(-1)
+  if (
+    last?.rule.startsWith('hearsay:') &&
+    last.source === null &&
+    isInside(last.content[0]!, { content: [wholeOf(told)] })
+  )
+    drafts.pop()
+}
+
+function wholeOf({ content }: Draft): Span {
+  return { start: content[0]!.start, end: content.at(-1)!.end }
 }
 
 /** So many statements behind it a quotation of several sentences may be told again, by whoever is said to say so. */
@@ -125,8 +142,9 @@ function readSentence(
   return { drafts: spoken.length === 0 ? all : all.filter(({ rule }) => !NAMING.test(rule)), memory }
 }
 
-/** `nannte den Plan „absurd“` says no more than the quotation does. */
-const NAMING = /^reported:(?:nennen|bezeichnen)$/u
+/** `nannte den Plan „absurd“`, `kritisierte ihn als „absurd“` say no more than the quotation does. */
+const NAMING =
+  /^reported:(?:nennen|bezeichnen|kritisieren|verurteilen|begrüssen|zurückweisen|beschreiben|schildern|bewerten|ansehen|sehen)$/u
 
 function findAttributions(stated: StatedSentence): Attribution[] {
   const found = [
@@ -205,13 +223,21 @@ function resolveAttribution(scene: Scene, { speaker, rule, content }: Attributio
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
   const { words } = stated.context
-  const found = resolveSpeaker(scene, speaker, content)
+  const found = resolveSpeaker(scene, speaker, content) ?? writingMeant(scene, content)
   // `laut den Angaben` where nobody was named before: the noun itself.
   const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
   // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
   const isMute = /^(?:colon|form):/u.test(rule) && source !== null && !canSpeak(source)
   return isMute && goesOn(stated, memory) ? memory.last : source
+}
+
+/** `Darin heißt es, …`: the writing that the sentence before speaks of. */
+function writingMeant({ text, stated, before }: Scene, content: readonly WordRange[]): Source | null {
+  const { words } = stated.context
+  const at = words.findIndex(({ text: form }) => /^(?:darin|dort)$/iu.test(form))
+  const context = at < 0 || at >= content[0]!.first ? null : before()
+  return context === null ? null : findWriting(text, context.words)
 }
 
 const POINTS_BACK = /^phrase:(?:demnach|demzufolge)$/u

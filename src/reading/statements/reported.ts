@@ -130,7 +130,10 @@ function isOpinion(words: readonly Word[], indexes: readonly number[], opener: s
   if (at === undefined || at === indexes[0]) return false
   if (/^eine?n?$/u.test(words[at + 1]?.text ?? '')) return true
   const next = words.slice(at + 1).find(({ class: kind }) => kind !== 'adverb')
-  return next !== undefined && (next.class === 'adjective' || next.class === 'participle') && !isBefore(words, next)
+  if (next === undefined) return false
+  // `für Teil eines Plans`
+  if (next.class === 'noun') return next === words[at + 1] && /^(?:der|des|eine[rs])$/u.test(words[at + 2]?.text ?? '')
+  return (next.class === 'adjective' || next.class === 'participle') && !isBefore(words, next)
 }
 
 /** An adjective before a noun tells of what it is, not what somebody holds it for. */

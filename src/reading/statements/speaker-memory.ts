@@ -65,6 +65,8 @@ export function speakerBefore(scene: Scene): Source | null {
   const { number, sentence } = stated
   const distance = number - memory.sentence
   if (distance <= 1) return memory.last
+  const topic = topicBefore(scene)
+  if (topic !== null && isPersonByName(topic) && spokeBefore(memory, topic)) return topic
   const actor = actorNear(scene, 1)
   if (actor !== null) return actor
   const context = before()
@@ -72,6 +74,11 @@ export function speakerBefore(scene: Scene): Source | null {
   const spoke = isNear ? memory.last : null
   if (context === null) return spoke
   return documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
+}
+
+/** `Brunn lacht bitter. Der Minister sei nie hier gewesen.`: whom the report quoted before goes on. */
+function spokeBefore({ named }: SpeakerMemory, { name }: Source): boolean {
+  return named.some((source) => source.name === name)
 }
 
 /** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
@@ -100,8 +107,13 @@ function speaksIn(text: string, context: SentenceContext): Source | null {
 /** The writing that a sentence speaks from. */
 function documentIn(text: string, { words, clauses }: SentenceContext): Source | null {
   const main = clauses.find(({ kind }) => kind === 'main')
-  return main === undefined ? null : sourceOf(text, words, findDocument(words, main.words))
+  const document = main === undefined ? null : findDocument(words, main.words)
+  // `Der Rat kommt in seinem Bericht zu einem anderen Schluss`: the council says so.
+  if (document?.kind !== 'named' || POSSESSIVE.test(words[document.first - 1]?.text ?? '')) return null
+  return sourceOf(text, words, document)
 }
+
+const POSSESSIVE = /^(?:sein|ihr)(?:e[nrms]?)?$/u
 
 /** The agent of a passive, where he can speak. */
 function agentIn(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
@@ -175,8 +187,18 @@ function topicHere({ stated, memory, text }: Scene, at: number, said: readonly W
 /** The subject of the sentence before where nobody spoke in it and it can speak. */
 function topicBefore({ memory, stated, text, before }: Scene): Source | null {
   const context = stated.number - memory.sentence > 1 ? before() : null
-  const subject = context && subjectOf(text, context)
+  const subject = context && (judgeIn(text, context) ?? subjectOf(text, context))
   return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+}
+
+/** `Für Ada Brunn, die lange schwieg, ist es ein guter Tag`: the sentence is about her. */
+function judgeIn(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const finite = predicates[main]?.finite ?? null
+  const isJudged = finite !== null && /^(?:ist|war|sind|waren|bleibt|bedeutet)$/u.test(words[finite]!.text)
+  const name = isJudged && /^für$/iu.test(words[0]!.text) ? readName(words, 1, finite) : null
+  const source = name === null ? null : makeSource(text, words, name.first, name.last)
+  return source !== null && isPersonByName(source) ? source : null
 }
 
 /** Somebody may be called by what he is so many sentences after he spoke. */
@@ -254,7 +276,7 @@ export function resolveBack(scene: Scene, at: number): Source | null {
 /** The subject of a sentence, where it can speak. */
 function subjectOf(text: string, context: SentenceContext): Source | null {
   const source = anySubjectOf(text, context)
-  return source !== null && canSpeak(source) ? source : null
+  return source !== null && (canSpeak(source) || isPersonByName(source)) ? source : null
 }
 
 function anySubjectOf(text: string, { words, clauses, predicates }: SentenceContext): Source | null {

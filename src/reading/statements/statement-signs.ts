@@ -185,7 +185,7 @@ const COUNTS = new Set(
 function readVerb(form: string): Omit<FormSigns, 'gives'> {
   const readings = lookUpVerb(form)
   if (readings.length === 0) return { signs: SECOND.test(form) ? SIGN.subjunctive : 0, needs: 0, asks: 0 }
-  let signs = isSubjunctive(form, readings) ? SIGN.subjunctive : 0
+  let signs = isSubjunctive(form, readings) ? SIGN.subjunctive : isSecond(readings) ? SIGN.goesOn : 0
   let needs = 0
   let asks = 0
   if (readings.some((reading) => reading.form === 'zu-infinitive')) signs |= SIGN.complement
@@ -211,6 +211,11 @@ function readVerb(form: string): Omit<FormSigns, 'gives'> {
 
 /** Konjunktiv II that stands in for Konjunktiv I. */
 const SECOND = /^(?:hätten|wären|würden|müssten|könnten|dürften|kämen|gäben|gingen|stünden|befänden)$/u
+
+/** `säßen`, `lägen`: no form of anything else. */
+function isSecond(readings: readonly VerbReading[]): boolean {
+  return readings.every((reading) => reading.form === 'subjunctive2')
+}
 
 function isSubjunctive(form: string, readings: readonly VerbReading[]): boolean {
   if (SECOND.test(form)) return true

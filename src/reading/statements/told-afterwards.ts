@@ -1,3 +1,4 @@
+import type { Word } from '../../model/word.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -8,20 +9,16 @@ export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Dra
   const { text, stated } = scene
   const { words } = stated.context
   const previous = told.at(-1)
-  if (
-    previous === undefined ||
-    !/^(?:das|dies)$/iu.test(words[0]!.text) ||
-    stated.sentence.paragraph - previous.paragraph > 1
-  )
-    return []
-  const frame = stated.frames.find(({ lemma, predicate }) => TELLS.test(lemma) && predicate.finite === 1)
+  if (previous === undefined || stated.sentence.paragraph - previous.paragraph > 1) return []
+  const last = lastPointing(words)
+  const frame = stated.frames.find(({ lemma, predicate }) => predicate.finite === last + 1 && tells(words, last, lemma))
   if (frame === undefined) return []
   const end = /[.!?]/u.test(text[previous.end - 1]!) ? previous.end - 1 : previous.end
   return [
     {
       rule: `told:${frame.lemma}`,
       form: 'indirect',
-      content: [{ start: told[0]!.start, end }, spanOf(words, { first: 0, last: 0 })],
+      content: [{ start: told[0]!.start, end }, spanOf(words, { first: 0, last })],
       source: resolveSpeaker(scene, findFrameSpeaker(stated, frame)),
       via: null,
       cue: spanOf(words, { first: frame.verb, last: frame.verb }),
@@ -29,6 +26,23 @@ export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Dra
       sentence: stated.number,
     },
   ]
+}
+
+/** The last word of what points to the sentence before: `Das`, `Davon`, `Zu diesem Ergebnis`; -1 for none. */
+function lastPointing(words: readonly Word[]): number {
+  if (/^(?:das|dies|davon|darauf)$/iu.test(words[0]!.text)) return 0
+  const isResult = /^zu$/iu.test(words[0]!.text) && /^(?:diesem|dem)$/u.test(words[1]?.text ?? '')
+  return isResult && RESULT.test(words[2]?.text ?? '') ? 2 : -1
+}
+
+/** What somebody comes to: `zu diesem Schluss`. */
+export const RESULT = /^(?:Ergebnis|Schluss|Befund|Urteil)$/u
+
+function tells(words: readonly Word[], last: number, lemma: string): boolean {
+  if (last === 2) return /^(?:kommen|gelangen)$/u.test(lemma)
+  if (/^davon$/iu.test(words[0]!.text)) return lemma === 'ausgehen' || lemma === 'überzeugt sein'
+  if (/^darauf$/iu.test(words[0]!.text)) return /^(?:hinweisen|verweisen)$/u.test(lemma)
+  return last === 0 && TELLS.test(lemma)
 }
 
 /** Verbs that pass news on; `Das lehnte X ab` speaks of what somebody else said. */

@@ -126,7 +126,10 @@ function isWithheld(
   complement: readonly WordRange[],
 ): boolean {
   const opening = complement[0] === undefined ? '' : words[complement[0].first]!.text
-  return QUESTION.test(opening) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))
+  // `Die Stadt solle endlich sagen, wer dahinterstecke.`
+  const isOpen = (form: string) =>
+    POSITION_WORDS.negations.test(form) || /^(?:soll|müss|muss)(?:e|en|te|ten)?$/u.test(form)
+  return QUESTION.test(opening) && indexes.some((index) => isOpen(words[index]!.text))
 }
 
 const QUESTION = /^(?:ob|wann|wer|wen|wem|wie|wo|woher|wohin|was|welche[rsnm]?|warum|wieso|weshalb)$/u

@@ -39,6 +39,8 @@ export const PAIRED_VERBS: ReadonlySet<string> = new Set(
 const CONTRACTED: ReadonlyMap<string, string> = new Map([
   ['vom', 'von'],
   ['vorm', 'vor'],
+  ['zum', 'zu'],
+  ['zur', 'zu'],
 ])
 
 /** The bits of such a word; 0 for others. `davon` counts as `von`. */
