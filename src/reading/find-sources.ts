@@ -174,7 +174,7 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
   if (
     !isTime &&
     !isElse &&
-    /^(?:der|des|von|vom|aus|eines|einer|seiner|ihrer|dieser|mehrerer|zweier|im|in|beim)$/u.test(next)
+    /^(?:der|des|von|vom|aus|eines|einer|seine[rs]|ihre[rs]|diese[rs]|mehrerer|zweier|im|in|beim)$/u.test(next)
   ) {
     const behind = /^(?:im|in|beim)$/u.test(next) ? null : nounFrom(words, noun + 2)
     if (behind !== null && behind <= noun + 6) return named(words, noun + 2, 'phrase')

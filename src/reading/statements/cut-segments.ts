@@ -97,10 +97,10 @@ function kindOf(
   return isSubjunctive(words, first, last) ? 'subjunctive' : 'indicative'
 }
 
-/** `ohne Einigung werde es …`, `seit dem Abzug gehungert zu haben`: no clause of its own. */
+/** `ohne Einigung werde es …`, `seit dem Abzug gehungert zu haben`, `als Erste geschossen zu haben`: no clause of its own. */
 function isPhrase(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
   const { text } = words[opening]!
-  if (finite === null) return /^(?:seit|bis|während)$/iu.test(text)
+  if (finite === null) return /^(?:seit|bis|während|als)$/iu.test(text)
   return /^(?:ohne|statt|anstatt|um)$/iu.test(text) && !isVerbLast(words, finite, last)
 }
 

@@ -18,8 +18,8 @@ export function findByEpithet(
   const article = words[first - 1]?.text.toLowerCase() ?? ''
   if (first !== last || !/^(?:der|die|das|dem)$/u.test(article)) return null
   const noun = words[last]!.text
-  const kind = KIND_OF_BODY.get(noun)
-  if (kind !== undefined) return before().find((source) => source !== null && isNamedBody(text, source, kind)) ?? null
+  const kinds = KINDS_OF_BODY.get(noun)
+  if (kinds !== undefined) return before().find((source) => source !== null && isNamedBody(text, source, kinds)) ?? null
   const isWoman = article === 'die' && /in$|e$/u.test(noun)
   const isMan = article === 'der' || article === 'dem'
   const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
@@ -32,24 +32,24 @@ export function findByEpithet(
 const PERSON =
   /(?:politiker|expert|experte|forscher|wissenschaftler|wissenschafter|jurist|ökonom|historiker|soziologe?|politologe?|psychologe?|virologe?|mediziner|diplomat|parlamentarier|demokrat|jährige|aktivist|deutsche|österreicher|schweizer|franzose?|brite?|italiener|spanier|pole?|ungar|grieche?|türke?|russe?|amerikaner|ukrainer|syrer|iraner|israeli|luxemburger|niederländer|belgier|schwede?)$/iu
 
-const KIND_OF_BODY: ReadonlyMap<string, SourceKind> = new Map([
-  ['Zeitung', 'media'],
-  ['Blatt', 'media'],
-  ['Tageszeitung', 'media'],
-  ['Wochenzeitung', 'media'],
-  ['Magazin', 'media'],
-  ['Nachrichtenmagazin', 'media'],
-  ['Agentur', 'agency'],
-  ['Nachrichtenagentur', 'agency'],
-  ['Organisation', 'ngo'],
-  ['Hilfsorganisation', 'ngo'],
-  ['Menschenrechtsorganisation', 'ngo'],
+const MEDIA: readonly SourceKind[] = ['media']
+const AGENCY: readonly SourceKind[] = ['agency']
+const AID: readonly SourceKind[] = ['ngo', 'un']
+
+const KINDS_OF_BODY: ReadonlyMap<string, readonly SourceKind[]> = new Map([
+  ...['Zeitung', 'Blatt', 'Tageszeitung', 'Wochenzeitung', 'Magazin', 'Nachrichtenmagazin'].map(
+    (noun) => [noun, MEDIA] as const,
+  ),
+  ...['Agentur', 'Nachrichtenagentur'].map((noun) => [noun, AGENCY] as const),
+  ...['Organisation', 'Hilfsorganisation', 'Menschenrechtsorganisation', 'Hilfswerk'].map(
+    (noun) => [noun, AID] as const,
+  ),
 ])
 
 /** With a name, as in quotation marks; not `Medienberichte`, nor a word that means it itself (`Zeitungen`). */
-function isNamedBody(report: string, { kind, text, start }: Source, wanted: SourceKind): boolean {
-  if (wanted === 'media' && kind === 'unknown' && /[„"»]/u.test(report.charAt(start - 1))) return true
-  return kind === wanted && !UNNAMED.test(text)
+function isNamedBody(report: string, { kind, text, start }: Source, wanted: readonly SourceKind[]): boolean {
+  if (wanted === MEDIA && kind === 'unknown' && /[„"»]/u.test(report.charAt(start - 1))) return true
+  return wanted.includes(kind) && !UNNAMED.test(text)
 }
 
 const UNNAMED =
@@ -57,8 +57,11 @@ const UNNAMED =
 
 /** With a first name and a surname, behind whatever tells his role. */
 export function isPersonByName({ text }: Source): boolean {
-  return startOfNames(text) !== null
+  // `Professor Jan Holm von der Universität Kadrin`
+  return startOfNames(text) !== null || startOfNames(text.replace(COMPLEMENT, '')) !== null
 }
+
+const COMPLEMENT = /\s(?:von (?:der|dem)|vom|aus|bei|beim|im|in)\s.*$/u
 
 /** A woman has no role that is a man's. */
 function isNamedPerson({ text }: Source, isWoman: boolean): boolean {

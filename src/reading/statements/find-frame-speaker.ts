@@ -23,7 +23,7 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
   if (others.some((index) => /^man$/iu.test(words[index]!.text)))
-    return firstOf(findDocument(words, others), () => findHost(words, others))
+    return firstOf(findDocument(words, others), () => findHost(words, others, frame.takes.has('clause')))
   // `Es gilt als ausgeschlossen, dass …`
   if (frame.predicate.finiteLemmas.includes('gelten')) return NOBODY
   if (frame.lemma.startsWith('zu ')) return findOrigin(words, others)
@@ -35,7 +35,9 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   if (isPassive(words, frame) || isToBeSaid(words, frame))
     return firstOf(findAgent(words, others), () =>
       firstOf(findDocument(words, others), () =>
-        firstOf(findHost(words, others), () => findDocument(words, wordsBeforeRelative(stated, frame))),
+        firstOf(findHost(words, others, frame.takes.has('clause')), () =>
+          findDocument(words, wordsBeforeRelative(stated, frame)),
+        ),
       ),
     )
   if (isBareParticiple(words, frame)) {

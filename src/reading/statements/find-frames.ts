@@ -74,7 +74,7 @@ type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>
 function saidIn(words: readonly Word[], indexes: readonly number[], predicate: Predicate): Said | undefined {
   const overheard = overheardIn(words, indexes, predicate)
   if (overheard !== undefined) return overheard
-  const verbs = sayingVerbs(predicate)
+  const verbs = sayingVerbs(predicate).filter(({ verb }) => !isJudgement(words, verb, predicate))
   if (verbs.length === 0) return undefined
   const best = verbs.findLast((verb) => verb.takes !== undefined && isMeant(words, indexes, verb))
   // `ließ verlauten`: not what verlautet from somewhere.
@@ -143,7 +143,8 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   // `Es zeigt sich, dass …`, `es kündigt sich Regen an`
   if (lemma === 'zeigen' || lemma === 'ankündigen') return !indexes.some((index) => words[index]!.text === 'sich')
   // `…, findet sie`, not `fand keinen Weg, …`
-  if (lemma === 'finden') return words[verb]!.class === 'finite' && indexes.length <= LONGEST_OPINION
+  if (lemma === 'finden')
+    return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
   if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
   // `geben den Ton an`
   if (lemma === 'angeben') return !indexes.some((index) => words[index]!.text === 'Ton')
@@ -218,15 +219,19 @@ function pointerOf(form: string): string | undefined {
   return /^[Dd]/.test(form) ? /^dar?(\p{L}+)$/iu.exec(form)?.[1] : undefined
 }
 
-function plainVerb(words: readonly Word[], { finite, verbs }: Predicate): Said | undefined {
-  const verb = verbs.findLast(({ index }) => !isJudgement(words, index))
+function plainVerb(words: readonly Word[], predicate: Predicate): Said | undefined {
+  const { finite, verbs } = predicate
+  const verb = verbs.findLast(({ index }) => !isJudgement(words, index, predicate))
   return finite === null ? undefined : { lemma: fold(verb?.lemmas[0] ?? ''), verb: finite, takes: NOTHING }
 }
 
-/** `sieht die Lage als akut gefährdet an`: a participle that tells how. */
-function isJudgement(words: readonly Word[], index: number): boolean {
+/** `sieht die Lage als akut gefährdet an`, `hält es für ausgeschlossen`: a participle that tells how. */
+function isJudgement(words: readonly Word[], index: number, { verbs, finiteLemmas }: Predicate): boolean {
   if (words[index]!.class === 'finite') return false
+  // `hat sie als haltlos zurückgewiesen`: the verb itself.
+  if (verbs.at(-1)!.index === index && finiteLemmas.some((lemma) => /^(?:haben|sein|werden)$/u.test(lemma)))
+    return false
   let at = index - 1
   while (/^(?:adverb|adjective|particle)$/u.test(words[at]?.class ?? '') && words[at]!.text !== 'als') at--
-  return words[at]?.text === 'als'
+  return /^(?:als|für)$/u.test(words[at]?.text ?? '')
 }

@@ -91,7 +91,8 @@ function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return false
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
     return false
-  return MUTE.test(words[speaker.first]!.text) || !isKnownKind(words, speaker)
+  const { text } = words[speaker.first]!
+  return MUTE.test(text) || !(isKnownKind(words, speaker) || isPersonRole(text))
 }
 
 /** `Die Zahl der Toten bezifferte die Behörde …`, `Die Forderung nannte X …`: nothing that speaks stands before the verb, somebody behind it. */
@@ -125,7 +126,10 @@ function isNominative(words: readonly Word[], at: number): boolean {
   if (text !== 'der' && kind !== 'name') return false
   // `fordern Holms Rücktritt`
   if (/\p{Ll}s$/u.test(text) && words[at + 1]?.class === 'noun') return false
-  const noun = words[text === 'der' ? at + 1 : at]?.text ?? ''
+  // `der maltesischen Bank`: a dative.
+  if (text === 'der' && words[at + 1]?.class === 'adjective' && /en$/u.test(words[at + 1]!.text)) return false
+  const isQuoted = /^[„"»]$/u.test(words[at + 1]?.text ?? '')
+  const noun = words[text === 'der' ? at + (isQuoted ? 2 : 1) : at]?.text ?? ''
   const isTold = /^(?:media|agency)$/u.test(kindOfSource(noun)) || (text === 'der' && FEMININE.test(noun))
   return !isTold
 }
@@ -304,9 +308,11 @@ export function findOrigin(words: readonly Word[], indexes: readonly number[], f
 }
 
 /** `Beim Roten Kreuz wurde betont, …`, `in der Regierung rechnet man …`: at whose place it was said, where that is a body. */
-export function findHost(words: readonly Word[], indexes: readonly number[]): Speaker {
-  const host = originBehind(words, indexes, /^(?:bei|beim|in|im)$/iu)
-  return isKnownKind(words, host) ? host : NOBODY
+export function findHost(words: readonly Word[], indexes: readonly number[], isSaying: boolean): Speaker {
+  const host = originBehind(words, indexes, isSaying ? /^(?:bei|beim|in|im)$/iu : /^(?:bei|beim)$/iu)
+  // `in seinem Amt bestätigt`, `in ein Spital gebracht`
+  const isItsOwn = host.kind === 'named' && /^(?:sein|ihr|ein)(?:e?[nrms]?)$/u.test(words[host.first - 1]?.text ?? '')
+  return isKnownKind(words, host) && !isItsOwn ? host : NOBODY
 }
 
 /** `In Regierungskreisen war von 80 Toten die Rede`: the writing or the circle in which it was; not `in Kadrin`. */

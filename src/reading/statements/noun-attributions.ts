@@ -80,6 +80,14 @@ function readNoun(stated: StatedSentence, segment: Segment, next: Segment, numbe
   const isClause = /^(?:that|infinitive|subjunctive)$/u.test(next.kind)
   const noun = isClause || isQuotedThat(stated, next) ? lastNoun(words, segment) : null
   if (noun === null || !(isClause || noun === segment.last)) return []
+  // `zu dem Ergebnis, …`, not `Wer das Ergebnis ablehne, stelle sich …`
+  if (
+    next.kind === 'subjunctive' &&
+    /^(?:Ergebnis|Schluss)$/u.test(words[noun]!.text) &&
+    segment.finite !== null &&
+    segment.finite > noun
+  )
+    return []
   return [
     {
       rule: `noun:${words[noun]!.lemma}`,

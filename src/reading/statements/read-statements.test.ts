@@ -1583,6 +1583,55 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'reported | Ada Brunn hält die Angriffe für Teil eines Plans. | Ada Brunn',
   ],
   ['a call to something', 'Die Stadt rief zu Spenden auf.', 'reported | Die Stadt rief zu Spenden auf. | Stadt'],
+  [
+    'a role of whom the sentence before tells',
+    'Die Rebellen beschuldigten die Armee, als Erste geschossen zu haben. Ein Militärsprecher wies das zurück. „Wir haben uns verteidigt“, sagte er.',
+    'indirect | als Erste geschossen zu haben | Rebellen',
+    'direct | „Wir haben uns verteidigt“ | Militärsprecher | er',
+  ],
+  [
+    'a person with where he works',
+    'Beobachter sprachen von 14 Explosionen. Der Politologe Jan Holm von der Universität Kadrin bereist das Land. „Keiner gibt nach“, sagt er.',
+    'reported | Beobachter sprachen von 14 Explosionen. | Beobachter',
+    'direct | „Keiner gibt nach“ | Politologe Jan Holm von der Universität Kadrin | er',
+  ],
+  [
+    'an opinion that something is out of the question',
+    'Der Experte Jan Holm hält ein zweites Beben für ausgeschlossen.',
+    'reported | Der Experte Jan Holm hält ein zweites Beben für ausgeschlossen. | Experte Jan Holm',
+  ],
+  [
+    'a passive that judges',
+    'Von der Opposition wurde der Besuch als unangemessen kritisiert.',
+    'reported | Von der Opposition wurde der Besuch als unangemessen kritisiert. | Opposition',
+  ],
+  [
+    'a dative with an adjective behind the verb',
+    'Die Zentralbank hat der maltesischen Bank die Lizenz entzogen. Sie warf ihr vor, Geld gewaschen zu haben.',
+    'indirect | Geld gewaschen zu haben | Zentralbank | Sie',
+  ],
+  [
+    'a woman whose role tells that she speaks',
+    'Eine Augenzeugin sagte der „Kadriner Zeitung“, der Täter habe geschwiegen.',
+    'indirect | der Täter habe geschwiegen | Augenzeugin',
+  ],
+  ['what is not named is nobody', 'Die Polizei bestätigte den Überfall, nannte aber keine Opferzahlen.'],
+  [
+    'a noun in what is said',
+    'Wer das Ergebnis nicht anerkenne, stelle sich gegen das Volk, sagte Ada Brunn.',
+    'indirect | Wer das Ergebnis nicht anerkenne, stelle sich gegen das Volk | Ada Brunn',
+  ],
+  [
+    'a ministry in the genitive',
+    'Die Gelder sollen nach Angaben seines Ministeriums bald reichen.',
+    'indirect | Die Gelder sollen … bald reichen | Ministeriums',
+  ],
+  [
+    'an aid body called an organisation',
+    'Das Kinderhilfswerk Unicef meldete 14 Tote. Jedes dritte Kind ist der Organisation zufolge geimpft.',
+    'reported | Das Kinderhilfswerk Unicef meldete 14 Tote. | Kinderhilfswerk Unicef',
+    'indirect | Jedes dritte Kind ist … geimpft | Kinderhilfswerk Unicef | Organisation',
+  ],
 ]
 
 describe('readStatements', () => {

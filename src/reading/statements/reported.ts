@@ -110,10 +110,11 @@ function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): 
   if (TELLS.test(lemma) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return false
   if (lemma === 'bestätigen' && indexes.some((index) => RULED.test(words[index]!.text))) return false
   if (takes.has('object') || (takes.has('count') && countsSomething(words, indexes))) return true
-  if (/^(?:halten|sehen)$/u.test(lemma) && !isOpinion(words, indexes, lemma === 'sehen' ? 'als' : 'für')) return false
   const prepositions = PREPOSITIONS.get(lemma) ?? []
+  if (lemma === 'halten' && !isOpinion(words, indexes, 'für')) return false
+  if (lemma === 'sehen' && !isOpinion(words, indexes, 'als')) return false
   return (
-    indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase())) ||
+    indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase()) && !isComparison(words, index)) ||
     prepositions.includes(wordBehindRelative(stated, indexes.at(-1)!))
   )
 }
@@ -126,7 +127,7 @@ const TELLS = /^(?:nennen|bekanntgeben|angeben|bestätigen|melden|vermelden|einr
 
 /** `hält den Plan für falsch`, `für einen Fehler`, `sieht ihn als gescheitert`; not `hält für Stunden die Stellung`. */
 function isOpinion(words: readonly Word[], indexes: readonly number[], opener: string): boolean {
-  const at = indexes.find((index) => words[index]!.text === opener)
+  const at = indexes.find((index) => words[index]!.text === opener && !isComparison(words, index))
   if (at === undefined || at === indexes[0]) return false
   if (/^eine?n?$/u.test(words[at + 1]?.text ?? '')) return true
   const next = words.slice(at + 1).find(({ class: kind }) => kind !== 'adverb')
@@ -134,6 +135,11 @@ function isOpinion(words: readonly Word[], indexes: readonly number[], opener: s
   // `für Teil eines Plans`
   if (next.class === 'noun') return next === words[at + 1] && /^(?:der|des|eine[rs])$/u.test(words[at + 2]?.text ?? '')
   return (next.class === 'adjective' || next.class === 'participle') && !isBefore(words, next)
+}
+
+/** `mehr als 14 Boote` */
+function isComparison(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'als' && /^(?:mehr|weniger|anders|sowohl)$/iu.test(words[at - 1]?.text ?? '')
 }
 
 /** An adjective before a noun tells of what it is, not what somebody holds it for. */

@@ -2,7 +2,7 @@ import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { makeSource, readName } from '../find-sources.ts'
-import { genderOf } from '../name-source.ts'
+import { genderOf, isPersonRole } from '../name-source.ts'
 import { canBeMeant } from '../positions/agreement.ts'
 import { findMeant } from '../positions/named-in-sentence.ts'
 import type { SentenceContext } from '../sentence-context.ts'
@@ -214,12 +214,17 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
   for (const topicOf of [() => topicHere(scene, at, said), () => topicBefore(scene)]) {
     const topic = topicOf()
-    if (topic !== null && isPersonByName(topic) && fits(topic)) return topic
+    if (topic !== null && isPerson(topic) && fits(topic)) return topic
   }
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
   return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
+}
+
+/** By name, or by a role: `Ein Militärsprecher wies das zurück. „…“, sagte er.` */
+function isPerson(source: Source): boolean {
+  return isPersonByName(source) || isPersonRole(/\p{Lu}[\p{L}-]*/u.exec(source.text)?.[0] ?? '')
 }
 
 /** Whom a pronoun means in its sentence or the one before, where nobody who spoke or acted can be meant. */

@@ -187,9 +187,10 @@ function resumesWhole(opening: string, { lemma }: Frame): boolean {
 function namesSpeaker(words: readonly Word[], { indexes, predicate, lemma }: Frame, finite: number): boolean {
   const behind = indexes.filter((index) => index > finite)
   if (lemma === 'hervorgehen') return behind.some((index) => words[index]!.text === 'aus')
+  if (predicate.voice === 'passive' || behind.some((index) => words[index]!.text === 'es')) return true
+  const speaker = findSpeaker(words, behind, finite)
+  // `Sie bestätigte das, nannte aber keine Zahlen`
   return (
-    predicate.voice === 'passive' ||
-    behind.some((index) => words[index]!.text === 'es') ||
-    findSpeaker(words, behind, finite).kind !== 'nobody'
+    speaker.kind !== 'nobody' && !(speaker.kind === 'named' && /^keine?$/u.test(words[speaker.first - 1]?.text ?? ''))
   )
 }
