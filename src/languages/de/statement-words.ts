@@ -50,13 +50,13 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
           'beziffern vermuten werten einstufen bekanntgeben androhen zusagen zusichern voraussagen vorhersagen anregen ' +
-          'veranschlagen taxieren prophezeien',
+          'versprechen einräumen eingestehen gestehen veranschlagen taxieren prophezeien',
       ),
       example: 'Die Ministerin von Roverin wollte die Sperrung der Brücke ~.',
     },
     {
       takes: ['count'],
-      words: words('melden vermelden bestätigen einräumen dokumentieren berichten korrigieren'),
+      words: words('melden vermelden bestätigen dokumentieren berichten korrigieren'),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
     {
@@ -131,7 +131,7 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     {
       words: words(
-        'betrachten ansehen sehen erachten beschreiben schildern bewerten kritisieren verurteilen begrüßen zurückweisen',
+        'betrachten ansehen sehen erachten beschreiben schildern bewerten kritisieren verurteilen begrüßen zurückweisen loben würdigen',
       ),
       prepositions: ['als'],
       example: 'Die Ministerin von Roverin würde die Brücke als einen Fehler ~.',

@@ -25,9 +25,18 @@ export function isSomebody(words: readonly Word[], speaker: Speaker): boolean {
 
 /** Whether a noun, in its dictionary form, names people or what people form together. */
 export function isSpeakingNoun(noun: string): boolean {
-  return SPEAKING_NOUN.test(noun)
+  return isHuman(noun) || BODY.test(noun)
 }
 
-/** Nouns of people and of what people form together, by their endings. */
-const SPEAKING_NOUN =
-  /(?:(?:rettungs|einsatz|hilfs|sicherheits|streit|ober|lehr|pflege|fach)kr[aä]fte?|\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu
+/** Whether a noun, in its dictionary form, names people. */
+export function isHuman(noun: string): boolean {
+  return HUMAN.test(noun)
+}
+
+/** Nouns of people by their endings. */
+const HUMAN =
+  /(?:(?:rettungs|einsatz|hilfs|sicherheits|streit|ober|lehr|pflege|fach)kr[aä]fte?|\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|ent|ant|eur|loge|mann|frau|chef|anwalt|kläger|leute|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu
+
+/** Nouns of what people form together. */
+const BODY =
+  /(?:(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme)n?$/iu

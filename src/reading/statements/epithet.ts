@@ -30,7 +30,7 @@ export function findByEpithet(
 
 /** What somebody is by trade, party, age or nation. Offices (`der Minister`) may be somebody else's. */
 const PERSON =
-  /(?:politiker|expert|experte|forscher|wissenschaftler|wissenschafter|jurist|ökonom|historiker|soziologe?|politologe?|psychologe?|virologe?|mediziner|diplomat|parlamentarier|demokrat|jährige|aktivist|deutsche|österreicher|schweizer|franzose?|brite?|italiener|spanier|pole?|ungar|grieche?|türke?|russe?|amerikaner|ukrainer|syrer|iraner|israeli|luxemburger|niederländer|belgier|schwede?)$/iu
+  /(?:manager|unternehmer|buchhalter|geologe?|biologe?|chirurg|offizier|gewerkschafter|funktionär|journalist|schriftsteller|künstler|landwirt|student|lehrer|politiker|expert|experte|forscher|wissenschaftler|wissenschafter|jurist|ökonom|historiker|soziologe?|politologe?|psychologe?|virologe?|mediziner|diplomat|parlamentarier|demokrat|jährige|aktivist|deutsche|österreicher|schweizer|franzose?|brite?|italiener|spanier|pole?|ungar|grieche?|türke?|russe?|amerikaner|ukrainer|syrer|iraner|israeli|luxemburger|niederländer|belgier|schwede?)$/iu
 
 const MEDIA: readonly SourceKind[] = ['media']
 const AGENCY: readonly SourceKind[] = ['agency']

@@ -228,8 +228,8 @@ function plainVerb(words: readonly Word[], predicate: Predicate): Said | undefin
 /** `sieht die Lage als akut gefährdet an`, `hält es für ausgeschlossen`: a participle that tells how. */
 function isJudgement(words: readonly Word[], index: number, { verbs, finiteLemmas }: Predicate): boolean {
   if (words[index]!.class === 'finite') return false
-  // `hat sie als haltlos zurückgewiesen`: the verb itself.
-  if (verbs.at(-1)!.index === index && finiteLemmas.some((lemma) => /^(?:haben|sein|werden)$/u.test(lemma)))
+  // `hat sie als haltlos zurückgewiesen`, `gilt als ausgeschlossen`: the verb itself.
+  if (verbs.at(-1)!.index === index && finiteLemmas.some((lemma) => /^(?:haben|sein|werden|gelten)$/u.test(lemma)))
     return false
   let at = index - 1
   while (/^(?:adverb|adjective|particle)$/u.test(words[at]?.class ?? '') && words[at]!.text !== 'als') at--

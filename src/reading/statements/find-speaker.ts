@@ -13,7 +13,7 @@ const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|niemand|alle|einer)$/iu
 const NOT_NOMINATIVE =
   /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
 const TIME =
-  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|Stunden?|Minuten?|Sekunden?|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
+  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|Stunden?|Minuten?|Sekunden?|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
 
 /** `Montag`, `Woche`, `Uhr` */
 export function isTime(noun: string): boolean {

@@ -1,3 +1,4 @@
+import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
@@ -8,7 +9,7 @@ import { findMeant } from '../positions/named-in-sentence.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Speaker, WordRange } from './attribution.ts'
-import { canSpeak } from './can-speak.ts'
+import { canSpeak, isHuman } from './can-speak.ts'
 import { type Draft, isInside, lengthOf, spanOf } from './draft.ts'
 import { findByEpithet, isPersonByName } from './epithet.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -222,9 +223,10 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
 }
 
-/** By name, or by a role: `Ein Militärsprecher wies das zurück. „…“, sagte er.` */
+/** By name, or by what he is: `Ein Militärsprecher wies das zurück. „…“, sagte er.` */
 function isPerson(source: Source): boolean {
-  return isPersonByName(source) || isPersonRole(/\p{Lu}[\p{L}-]*/u.exec(source.text)?.[0] ?? '')
+  const noun = /\p{Lu}[\p{L}-]*|\d+-Jährige/u.exec(source.text)?.[0] ?? ''
+  return isPersonByName(source) || isPersonRole(noun) || isHuman(lemmatizeNoun(noun)) || noun.endsWith('Jährige')
 }
 
 /** Whom a pronoun means in its sentence or the one before, where nobody who spoke or acted can be meant. */
