@@ -12,6 +12,7 @@ import { listPlaceMisses, summarisePlaces } from './evaluate-places.ts'
 import { appendHistory } from './history.ts'
 import { listMisses } from './list-misses.ts'
 import { readPlacesOf } from './read-places-of.ts'
+import { PASSAGE_SETS, scorePassages, summarisePassages } from './score-passages.ts'
 import { POSITION_CORPORA, scorePositions, summarisePositions } from './score-positions.ts'
 import { scoreQuotes, summariseQuotes } from './score-quotes.ts'
 import { scoreRelations, summariseRelations } from './score-relations.ts'
@@ -40,6 +41,7 @@ function evaluate(shared: string): void {
   writeFileSync(join(ROOT, 'evaluation/worst-misses.md'), writeMisses(missed))
   for (const { set, score } of scored) console.log(summarise(set, score))
   console.log(summariseQuotes(scoreQuotes(shared)))
+  for (const set of PASSAGE_SETS) console.log(summarisePassages(scorePassages(set)))
   console.log(summariseTimes(times))
   for (const line of summarisePlaces(shared, readPlacesOf)) console.log(line)
   for (const corpus of POSITION_CORPORA)
