@@ -1,7 +1,9 @@
 import type { Source } from '../model/claim.ts'
-import { findSourceCues, makeSource, type SourceCue } from './find-sources.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
+import { findSourceCues } from './sources/find-source-cues.ts'
+import { makeSource } from './sources/make-source.ts'
+import type { SourceCue } from './sources/source-cue.ts'
 
 /** What a reader remembers of the sources named so far; a value, made anew by every sentence. */
 export interface SourceMemory {

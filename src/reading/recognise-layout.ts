@@ -1,6 +1,6 @@
 import type { Layout } from '../model/reading.ts'
 import { makeTextSpan, type Span, type TextSpan } from '../model/span.ts'
-import { kindOfSource } from './find-sources.ts'
+import { kindOfSource } from './sources/kind-of-source.ts'
 import type { Sentence } from './split-sentences.ts'
 
 /**

@@ -1,7 +1,8 @@
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
-import { makeSource, readName } from '../find-sources.ts'
 import type { SentenceContext } from '../sentence-context.ts'
+import { makeSource } from '../sources/make-source.ts'
+import { readName } from '../sources/read-name.ts'
 import { canBeMeant, readNoun } from './agreement.ts'
 import { canAct, isState } from './can-act.ts'
 

@@ -1,8 +1,9 @@
 import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
-import { kindOfSource } from '../find-sources.ts'
-import { isPersonRole } from '../name-source.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
+import { isPersonRole } from '../sources/name-source.ts'
+import { wordingOf } from '../sources/name-words.ts'
 import type { Speaker } from './attribution.ts'
 
 /** A body, an office or a person by name; not any noun that happens to be a subject. Its head decides: `Verkauf der Orvaska` is no name. */
@@ -18,8 +19,7 @@ export function canSpeak({ kind, text, mention }: Pick<Source, 'kind' | 'text' |
 /** The same of a speaker by the words that name him; a pronoun may be anybody. */
 export function isSomebody(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return speaker.kind !== 'nobody'
-  const wording = words.slice(speaker.first, speaker.last + 1).map(({ text }) => text)
-  const text = wording.join(' ')
+  const text = wordingOf(words, speaker)
   return canSpeak({ text, kind: kindOfSource(text), mention: null })
 }
 

@@ -1,5 +1,5 @@
 import type { Word } from '../../model/word.ts'
-import { readName } from '../find-sources.ts'
+import { readName } from '../sources/read-name.ts'
 import type { Attribution } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import { isNumber } from './counts-something.ts'

@@ -1,5 +1,5 @@
 import type { Word } from '../../model/word.ts'
-import { readName } from '../find-sources.ts'
+import { readName } from '../sources/read-name.ts'
 import type { WordRange } from './attribution.ts'
 
 /** To whom a verb of saying speaks: a dative without a preposition, or `gegenüber …`. */

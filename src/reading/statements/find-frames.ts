@@ -1,11 +1,11 @@
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { Complement } from '../../languages/statement-words.ts'
 import type { Word } from '../../model/word.ts'
-import { endOfHeading } from '../find-sources.ts'
 import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
 import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
+import { endOfHeading } from '../sources/find-subject.ts'
 import type { Quotation } from './find-quotations.ts'
 import { isWriting } from './find-writing.ts'
 

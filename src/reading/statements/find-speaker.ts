@@ -1,7 +1,9 @@
 import { lemmatizeNoun, lookUpAdjective, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
-import { kindOfSource, readName, startOfAttributes, withApposedName } from '../find-sources.ts'
-import { isPersonRole } from '../name-source.ts'
+import { withApposedName } from '../sources/apposed-name.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
+import { isPersonRole } from '../sources/name-source.ts'
+import { readName, startOfAttributes } from '../sources/read-name.ts'
 import type { Speaker, WordRange } from './attribution.ts'
 import { isNounOfSaying } from './noun-lists.ts'
 

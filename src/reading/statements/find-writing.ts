@@ -1,6 +1,7 @@
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
-import { makeSource, readName } from '../find-sources.ts'
+import { makeSource } from '../sources/make-source.ts'
+import { readName } from '../sources/read-name.ts'
 import { isNounOfWriting } from './noun-lists.ts'
 
 /** What is written or decided and can be quoted: `Bericht`, `Urteil`, `Gesetzesvorlage`. */

@@ -3,8 +3,8 @@ import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
 import { lookUpAdjective, lookUpCompound, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { kindOfSource } from '../find-sources.ts'
-import { genderOf, isFirstName, isWoman } from '../name-source.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
+import { genderOf, isFirstName, isWoman } from '../sources/name-source.ts'
 import { rememberInReport } from './remember-in-report.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */

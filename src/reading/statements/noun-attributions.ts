@@ -1,5 +1,5 @@
 import type { Word } from '../../model/word.ts'
-import { readName } from '../find-sources.ts'
+import { readName } from '../sources/read-name.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'

@@ -1,5 +1,6 @@
 import type { Word } from '../../model/word.ts'
-import { findOwned, type SourceCue } from '../find-sources.ts'
+import { findOwned } from '../sources/say-nouns.ts'
+import type { SourceCue } from '../sources/source-cue.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentAround } from './find-content.ts'

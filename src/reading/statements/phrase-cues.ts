@@ -1,6 +1,10 @@
 import { lookUpVerb, upperFirst } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
-import { kindOfSource, readName, readPhraseCue, type SourceCue } from '../find-sources.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
+import { wordingOf } from '../sources/name-words.ts'
+import { readName } from '../sources/read-name.ts'
+import type { SourceCue } from '../sources/source-cue.ts'
+import { readPhraseCue } from '../sources/source-phrases.ts'
 import type { WordRange } from './attribution.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
@@ -142,14 +146,7 @@ function lowerCaseName(words: readonly Word[], at: number): WordRange | null {
 function readBody(words: readonly Word[], at: number): WordRange | null {
   const name = readName(words, at + 1, words.length)
   if (name === null) return null
-  return isNounOfRuling(words[name.first]!.text) || kindOfSource(wording(words, name)) !== 'unknown' ? name : null
-}
-
-function wording(words: readonly Word[], { first, last }: WordRange): string {
-  return words
-    .slice(first, last + 1)
-    .map(({ text }) => text)
-    .join(' ')
+  return isNounOfRuling(words[name.first]!.text) || kindOfSource(wordingOf(words, name)) !== 'unknown' ? name : null
 }
 
 const SOME_WRITING =

@@ -1,6 +1,7 @@
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
-import { makeSource, readName } from '../find-sources.ts'
+import { makeSource } from '../sources/make-source.ts'
+import { readName } from '../sources/read-name.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, lengthOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'

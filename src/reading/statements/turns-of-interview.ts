@@ -1,6 +1,6 @@
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
-import { kindOfSource } from '../find-sources.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Draft } from './draft.ts'
 import { findTurns, type Turn } from './find-turns.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import { readContext } from '../read-context.ts'
+import { splitWords } from '../split-words.ts'
 import { nameSource } from './name-source.ts'
-import { readContext } from './read-context.ts'
-import { splitWords } from './split-words.ts'
 
 /** The name of the phrase between the brackets. */
 function nameIn(marked: string): string {

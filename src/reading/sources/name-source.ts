@@ -1,7 +1,8 @@
-import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
-import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun, upperFirst } from '../languages/de/lexicon.ts'
-import type { Word } from '../model/word.ts'
-import type { WordRange } from './statements/attribution.ts'
+import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
+import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun, upperFirst } from '../../languages/de/lexicon.ts'
+import type { Word } from '../../model/word.ts'
+import type { WordRange } from '../statements/attribution.ts'
+import { wordingOf } from './name-words.ts'
 
 /**
  * The name a source goes by wherever it is mentioned: a person's or body's own name without its role (`US-Aussenminister John Kerry`
@@ -13,7 +14,7 @@ export function nameSource(words: readonly Word[], first: number, last: number):
   if (body !== null) return body
   // `Spiegel online`
   const own = /^online$/iu.test(words[last]!.text) ? { first, last } : findOwnName(words, first, last)
-  return own === null ? inNominative(words, first, last) : wordingOf(words, own.first, own.last)
+  return own === null ? inNominative(words, first, last) : wordingOf(words, own)
 }
 
 /** `Polizeiangaben`, `Uno-Schätzungen`, `Regierungsinformationen`: whose they are. */
@@ -151,14 +152,14 @@ function inNominative(words: readonly Word[], first: number, last: number): stri
   let head = first
   while (head < last && words[head]!.class === 'adjective') head++
   if (first < head && hasOwnPlace(words, first)) return inNominative(words, first + 1, last)
-  if (words[head]!.class !== 'noun') return withoutArticles(wordingOf(words, first, last))
+  if (words[head]!.class !== 'noun') return withoutArticles(wordingOf(words, { first, last }))
   const isSingular = isInSingular(words, first, head)
   const ending = endingOf(isSingular ? genderOf(words[head]!.text) : null)
   const adjectives = words
     .slice(first, head)
     .map(({ text }) => (isOfTown(text) ? text : text.replace(/e[nmrs]?$/u, ending)))
   const noun = isSingular ? restoreSpelling(words[head]!.text) : inPlural(words[head]!.text)
-  const rest = head < last ? [withoutArticles(wordingOf(words, head + 1, last))] : []
+  const rest = head < last ? [withoutArticles(wordingOf(words, { first: head + 1, last }))] : []
   return [...adjectives, noun, ...rest].join(' ')
 }
 
@@ -229,11 +230,4 @@ export function genderOf(noun: string): 'm' | 'f' | 'n' | null {
 function restoreSpelling(noun: string): string {
   const lemma = lemmatizeNoun(noun)
   return noun.includes('ss') && lemma.includes('ß') ? lemma.replaceAll('ß', 'ss') : lemma
-}
-
-function wordingOf(words: readonly Word[], first: number, last: number): string {
-  let wording = words[first]!.text
-  for (let at = first + 1; at <= last; at++)
-    wording += (words[at]!.start > words[at - 1]!.end ? ' ' : '') + words[at]!.text
-  return wording
 }

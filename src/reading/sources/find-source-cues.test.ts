@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { correctTags } from './correct-tags.ts'
-import { findSourceCues, kindOfSource, makeSource, readName } from './find-sources.ts'
-import { readSentenceContext } from './sentence-context.ts'
-import { splitWords } from './split-words.ts'
-import { tagWords } from './tag-words.ts'
+import { correctTags } from '../correct-tags.ts'
+import { readSentenceContext } from '../sentence-context.ts'
+import { splitWords } from '../split-words.ts'
+import { tagWords } from '../tag-words.ts'
+import { findSourceCues } from './find-source-cues.ts'
+import { kindOfSource } from './kind-of-source.ts'
+import { makeSource } from './make-source.ts'
+import { readName } from './read-name.ts'
 
 const tag = (sentence: string) => correctTags(tagWords(splitWords(sentence, 0, sentence.length), true))
 

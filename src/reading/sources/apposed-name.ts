@@ -1,0 +1,83 @@
+import { lookUpNoun } from '../../languages/de/lexicon.ts'
+import type { Word } from '../../model/word.ts'
+import type { WordRange } from '../statements/attribution.ts'
+import { isPersonRole, isRole } from './name-source.ts'
+import { AGENT, BODY } from './name-words.ts'
+
+/** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
+export function withApposedName(words: readonly Word[], phrase: WordRange): WordRange {
+  if (isNamedInside(words, phrase) || !isSomebody(words, phrase)) return phrase
+  const comma = endOfComplement(words, phrase.last)
+  if (words[comma]?.text !== ',') return phrase
+  // `der Sprecher der Armee, | Oberst Jan Holm, …`
+  const start = comma + (isPersonRole(words[comma + 1]?.text ?? '') ? 2 : 1)
+  const end = endOfNames(words, start, words.length)
+  const closes = /^[,.]$/u.test(words[end]?.text ?? '.') || (words[end]?.class === 'finite' && comma > phrase.last + 1)
+  return end > start + 1 && closes ? { first: phrase.first, last: end - 1 } : phrase
+}
+
+/** `Minister Holm`; the name in `Sprecher der Polizei München` is the body's. */
+function isNamedInside(words: readonly Word[], { first, last }: WordRange): boolean {
+  if (words[last]!.class !== 'name') return false
+  const role = words.slice(first, last).findIndex(({ class: kind }) => kind === 'noun')
+  return role < 0 || words[first + role + 1]!.class === 'name'
+}
+
+/** The comma behind what belongs to a role: `Sprecher | im Parlament in Kadrin,`. */
+function endOfComplement(words: readonly Word[], last: number): number {
+  const next = behindBracket(words, last)
+  if (!/^(?:preposition|article|conjunction)$/u.test(words[next]?.class ?? '')) return next
+  let at = next
+  while (at < next + LONGEST_COMPLEMENT && IN_COMPLEMENT.test(words[at]?.class ?? '')) at++
+  return at
+}
+
+const IN_COMPLEMENT = /^(?:preposition|article|adjective|participle|noun|name|numeral|conjunction)$/u
+
+/** No role has more words behind it before the name. */
+const LONGEST_COMPLEMENT = 12
+
+/** `der Chef der Wache (WAK), | Jan Holm`: letters in brackets belong to what stands before them. */
+function behindBracket(words: readonly Word[], last: number): number {
+  return words[last + 1]?.text === '(' && words[last + 3]?.text === ')' ? last + 4 : last + 1
+}
+
+/** A role rather than a body: what a name in commas belongs to. */
+function isSomebody(words: readonly Word[], phrase: WordRange): boolean {
+  const noun = words.slice(phrase.first, phrase.last + 1).find(({ class: kind }) => kind === 'noun')
+  return (
+    isRole(words, phrase) || (noun !== undefined && AGENT.test(noun.text) && !BODY.test(noun.text) && !bearsName(noun))
+  )
+}
+
+/** `die Hilfsorganisation Ärzte ohne Grenzen`: such a noun is followed by its own name. */
+export function bearsName({ text }: Word): boolean {
+  return /(?:organisation|agentur|zeitung|sender|magazin|partei|gruppe|miliz|bewegung|verband|verein|komitee|stiftung|blatt|ministerium)$/iu.test(
+    text,
+  )
+}
+
+/** `die Leiterin der Mission, Marianne Beispiel,` — a personal name in commas. */
+export function isApposedName(words: readonly Word[], at: number, before: number): boolean {
+  const end = endOfNames(words, at + 1, before)
+  const closes = end >= before || /^[,.]$/u.test(words[end]!.text) || words[end]!.class === 'finite'
+  return end > at + 2 && closes
+}
+
+/** The first word from `at` on that is no proper name. */
+function endOfNames(words: readonly Word[], at: number, before: number): number {
+  let end = at
+  while (end < before && isNameOrLooksLikeOne(words, end)) end++
+  return end
+}
+
+/** `Davor Pelin`: before a name also what passes for a noun but is none. */
+function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
+  const { class: kind, text } = words[at]!
+  // `Irfan al-Hadi`
+  if (/^\p{Ll}/u.test(text)) return /^(?:al|el|bin|ibn)(?:-|$)/u.test(text)
+  if (kind !== 'noun') return kind === 'name'
+  // `Johannes Pollack,`
+  const closes = words[at - 1]?.class === 'name' && /^[,.]$/u.test(words[at + 1]?.text ?? '.')
+  return closes || (words[at + 1]?.class === 'name' && lookUpNoun(text) === null)
+}

@@ -1,0 +1,73 @@
+import type { Word } from '../../model/word.ts'
+import type { SentenceContext } from '../sentence-context.ts'
+import { isNamePart, nounFrom, TIME_NOUN } from './name-words.ts'
+import { readName } from './read-name.ts'
+import type { SourceCue } from './source-cue.ts'
+
+type Subject = Pick<SourceCue, 'first' | 'last' | 'pronoun'>
+
+export function findSubject(context: SentenceContext, clause: number, finiteAt: number): Subject | null {
+  const { words, clauses } = context
+  const indexes = clauses[clause]!.words
+  const start = indexes[0]!
+  if (clauses[clause]!.kind === 'relative') return null
+  const opensWithVerb = start === finiteAt
+  const isSubordinate = clauses[clause]!.kind === 'subordinate'
+  const heading = endOfHeading(words, start, finiteAt)
+  const prefield = indexes.filter((index) => index > heading && index < finiteAt)
+  const inPrefield = opensWithVerb || isSubordinate ? null : subjectIn(words, prefield)
+  if (inPrefield !== null) return inPrefield
+  return subjectIn(
+    words,
+    indexes.filter((index) => (isSubordinate ? index > start : index > finiteAt)),
+  )
+}
+
+/** The colon behind what stands over a clause (`Rettung in Kadrin: Polizei meldet 12 Tote`); -1 where nothing does. */
+export function endOfHeading(words: readonly Word[], first: number, finite: number): number {
+  for (let at = finite - 1; at > first; at--) if (words[at]!.text === ':') return at
+  return -1
+}
+
+/** The first noun phrase without preposition, or a personal pronoun. */
+function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject | null {
+  for (let i = 0; i < indexes.length; i++) {
+    const index = indexes[i]!
+    const word = words[index]!
+    if (/^(?:er|sie|dieser|diese)$/iu.test(word.text) && word.class === 'pronoun')
+      return { first: null, last: null, pronoun: index }
+    if (/^(?:man|wir|ich)$/iu.test(word.text)) return null
+    if (word.class === 'preposition') {
+      i = skipPrepositional(words, indexes, i)
+      continue
+    }
+    if (/^\p{Lu}/u.test(word.text) && (word.class === 'noun' || word.class === 'name')) {
+      if (TIME_NOUN.test(word.text) || /^(?:Zahl|Zahlen|Anzahl|Gesamtzahl|Opferzahl|Bilanz)$/u.test(word.text)) {
+        // `Die Zahl der Verletzten gab das Ministerium mit 63 an`
+        i = skipPrepositional(words, indexes, i)
+        continue
+      }
+      return readName(words, index - leadingAdjectives(words, index), words.length)
+    }
+  }
+  return null
+}
+
+function leadingAdjectives(words: readonly Word[], index: number): number {
+  let count = 0
+  while (words[index - count - 1]?.class === 'adjective') count++
+  return count
+}
+
+function skipPrepositional(words: readonly Word[], indexes: readonly number[], i: number): number {
+  let at = i + 1
+  while (at < indexes.length && !isNamePart(words[indexes[at]!]!)) {
+    if (words[indexes[at]!]!.class === 'finite') return at - 1
+    at++
+  }
+  while (at + 1 < indexes.length && isNamePart(words[indexes[at + 1]!]!)) at++
+  const genitive = /^(?:des|der|eines|einer|dieses|dieser)$/u.test(words[indexes[at + 1] ?? -1]?.text ?? '')
+    ? nounFrom(words, indexes[at + 1]! + 1)
+    : null
+  return genitive === null || !indexes.includes(genitive) ? at : indexes.indexOf(genitive)
+}

@@ -1,0 +1,209 @@
+import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
+import { lookUpAdjective, lookUpNoun } from '../../languages/de/lexicon.ts'
+import type { Word } from '../../model/word.ts'
+import type { WordRange } from '../statements/attribution.ts'
+import { bearsName, isApposedName } from './apposed-name.ts'
+import { isOfTown, isPersonRole } from './name-source.ts'
+import { AGENT, BODY, isCommonNoun, isNamePart, nounFrom, TIME_NOUN } from './name-words.ts'
+import { isRelay, MEDIUM } from './relay.ts'
+import { isSayNoun } from './say-nouns.ts'
+
+/** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
+export function readName(words: readonly Word[], at: number, before: number): WordRange | null {
+  const start = behindAttribute(words, at, before)
+  const role = nounFrom(words.slice(0, before), start)
+  if (role === null) return null
+  const head = behindFirstRole(words, role, before)
+  const from = head > role ? head : start
+  return { first: startOfAttributes(words, head, from), last: endOfName(words, head, before) }
+}
+
+/** `Vizekanzler und | Parteichef Jan Holm`: one person, who is called by the second. */
+function behindFirstRole(words: readonly Word[], role: number, before: number): number {
+  const second = role + 2
+  if (words[role + 1]?.text !== 'und' || second + 1 >= before) return role
+  const isPair = [role, second].every((at) => isPersonRole(words[at]!.text) || AGENT.test(words[at]!.text))
+  return isPair && words[second + 1]!.class === 'name' ? second : role
+}
+
+/** Where the adjectives and participles before a noun begin, at `from` at the earliest: `staatlich geführten Sendern`, but not `erneut Brücken`. */
+export function startOfAttributes(words: readonly Word[], noun: number, from: number): number {
+  let first = noun
+  while (first > from && isAttribute(words[first - 1]!, first < noun)) first--
+  return first
+}
+
+/** Before a noun they have an ending; what stands before another of them may have none. */
+function isAttribute({ class: kind, text }: Word, isBeforeOther: boolean): boolean {
+  if (kind !== 'adjective' && kind !== 'participle') return false
+  return /e[nrsm]?$|^\p{Lu}/u.test(text) || (isBeforeOther && kind === 'adjective')
+}
+
+/**
+ * `einer am Abend verbreiteten | Erklärung`: the noun of saying behind what stands between it and its article; `einer von der Stadt
+ * verbreiteten Erklärung` names who says so.
+ */
+function behindAttribute(words: readonly Word[], at: number, before: number): number {
+  if (words[at]?.class !== 'article' || words[at + 1]?.class !== 'preposition') return at
+  if (/^(?:von|vom|durch|seitens)$/u.test(words[at + 1]!.text)) return at
+  for (let index = at + 2; index < Math.min(before - 1, at + LONGEST_ATTRIBUTE); index++) {
+    const { class: kind, text } = words[index]!
+    if (kind === 'finite' || kind === 'punctuation') return at
+    const isLast = /^(?:adjective|participle)$/u.test(kind) && /[tn]en?$/u.test(text)
+    // `einer am Abend verbreiteten Erklärung | Holms`
+    if (isLast && isSayNoun(words[index + 1]!.text)) return words[index + 2]?.class === 'name' ? index + 2 : index + 1
+  }
+  return at
+}
+
+/** Words from the article to the participle before the noun. */
+const LONGEST_ATTRIBUTE = 14
+
+function endOfName(words: readonly Word[], head: number, before: number): number {
+  let last = head
+  for (let at = head + 1; at < Math.min(before, head + 16); at++) {
+    const word = words[at]!
+    const isApart =
+      at > head + 1 ||
+      last > head ||
+      goesOnWithNoun(words[head]!) ||
+      belongsToHead(words, head, at) ||
+      isBareRole(words, head)
+    if (PART_OF_YEAR.test(word.text)) break
+    if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
+    else if (isRelay(words, at)) break
+    else if (
+      /^(?:der|des|eines|einer|von|vom|für|in|aus|of|al|el|de|bin|van|and|the)$/iu.test(word.text) &&
+      continuesName(words, at, before)
+    )
+      continue
+    else if (
+      /^(?:den|dem|die|das|ein|eine)$/u.test(word.text) &&
+      words[at - 1]!.class === 'preposition' &&
+      continuesName(words, at, before)
+    )
+      continue
+    else if (/^["„“”»«'(]$/u.test(word.text) && /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && at + 1 < before) continue
+    else if (/^["“”»«')]$/u.test(word.text) && isNamePart(words[at + 1] ?? word)) continue
+    else if (
+      word.class === 'adjective' &&
+      /^(?:der|des|den|dem|für|von)$/u.test(words[at - 1]?.text ?? '') &&
+      at > head + 1
+    )
+      continue
+    else if (word.text === ',' && isApposedName(words, at, before)) continue
+    // `Frankfurter Allgemeine Zeitung`
+    else if (isTitleWord(words, at, before)) continue
+    // `Karl L. Holm`
+    else if (word.text === '.' && isInitial(words, at, before)) continue
+    else if (/^online$/iu.test(word.text) && at === last + 1) last = at
+    // `Reporter ohne Grenzen`
+    else if (word.text === 'ohne' && words[at + 1]?.text === 'Grenzen' && at + 1 < before) continue
+    else break
+  }
+  return last
+}
+
+/** `der Truppen in Aleppo | Mitte November` */
+const PART_OF_YEAR = /^(?:Anfang|Mitte|Ende)$/u
+
+/** A capital makes an adjective behind a noun part of what something is called; `der Roveriner Neuen Presse` is whom somebody told. */
+function isTitleWord(words: readonly Word[], at: number, before: number): boolean {
+  const isTitle = ({ class: kind, text }: Word) => kind === 'adjective' && /^\p{Lu}/u.test(text)
+  let noun = at
+  while (isTitle(words[noun]!)) noun--
+  if (noun === at || !isNamePart(words[noun]!) || at + 1 >= before || !isNamePart(words[at + 1]!)) return false
+  return !(MEDIUM.test(words[at + 1]!.text) && /^(?:der|dem)$/u.test(words[noun - 1]?.text ?? ''))
+}
+
+function isInitial(words: readonly Word[], at: number, before: number): boolean {
+  const next = at + 1 < before ? words[at + 1]! : undefined
+  return (
+    /^\p{Lu}$/u.test(words[at - 1]!.text) &&
+    (next?.class === 'name' || (next?.class === 'noun' && lookUpNoun(next.text) === null))
+  )
+}
+
+/** Nouns that a common noun right behind them belongs to. */
+function goesOnWithNoun(head: Word): boolean {
+  return bearsName(head) || isGenitiveName(head) || isAdjectiveOfName(head)
+}
+
+/** `Washington Post`, `Kiewer Politologe`: a second noun that belongs to the first all the same. */
+function belongsToHead(words: readonly Word[], head: number, at: number): boolean {
+  if (at !== head + 1) return false
+  const { text, class: kind } = words[head]!
+  if (kind === 'name' && PAPER.test(words[at]!.text)) return true
+  return (
+    /^\p{Lu}\p{Ll}{3,}er$/u.test(text) &&
+    words[head - 1]?.class !== 'name' &&
+    !mayBePlural(words[at]!.text) &&
+    isOfTown(text)
+  )
+}
+
+/** `sagte der Wiener | Reportern`: several to whom it is said. */
+function mayBePlural(noun: string): boolean {
+  return noun.endsWith('n') && lookUpNoun(noun)?.number !== 'singular'
+}
+
+const PAPER =
+  /^(?:Post|Times|Journal|Tribune|Mail|Herald|Chronicle|Presse|Kurier|Zeitung|Nachrichten|Anzeiger|Tagblatt|Rundschau|Allgemeine|News)$/u
+
+/** `das Auswärtige Amt`, `der Heilige Stuhl`: an adjective that passes for a noun, for it is written as one. */
+function isAdjectiveOfName({ class: kind, text }: Word): boolean {
+  return kind === 'noun' && /\p{Ll}e[nrs]?$/u.test(text) && lookUpAdjective(text.toLowerCase()) !== null
+}
+
+/** `sagte Ratsmitglied Koller`: a role without an article stands before a name, whatever word that is. */
+function isBareRole(words: readonly Word[], head: number): boolean {
+  const before = words[head - 1]
+  const isBare = before === undefined || /^(?:finite|adverb|punctuation|particle)$/u.test(before.class)
+  return isBare && /(?:mitglied|oberhaupt)$/u.test(words[head]!.text) && !mayBePlural(words[head + 1]?.text ?? '')
+}
+
+/** `Sulaniens Präsident`: a name in the genitive goes on with whoever is its own. */
+function isGenitiveName({ class: kind, text }: Word): boolean {
+  return kind === 'name' && /\p{Ll}s$/u.test(text)
+}
+
+/** `der`, `von`, `in` go on with a name only when a capitalised word follows within three words. */
+function continuesName(words: readonly Word[], at: number, before: number): boolean {
+  if (NAME_STOP.test(words[at]!.text)) return false
+  if (words[at]!.text === 'in' && opensCircumstance(words, at)) return false
+  // `laut der Zeitung der größte Geber`: a nominative belongs to nobody.
+  if (words[at]!.text === 'der' && words[at + 1]?.class === 'adjective' && /^\p{Ll}+e$/u.test(words[at + 1]!.text))
+    return false
+  // `war laut Erhebung der Fall`
+  if (words[at]!.text === 'der' && words[at + 1]?.text === 'Fall') return false
+  if (words[at - 1]!.class === 'name' && !continuesProperName(words, at)) return false
+  for (let index = at + 1; index < Math.min(before, at + 4); index++) {
+    const { class: kind, text } = words[index]!
+    if (/^\p{Lu}/u.test(text)) return !TIME_NOUN.test(text)
+    if (kind !== 'adjective' && kind !== 'article' && !/^(?:der|den|dem|das|die|ein|eine)$/u.test(text)) return false
+  }
+  return false
+}
+
+const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|während|gegenüber|unter|auf|im)$/u
+
+/** `Holm in einer Aussendung`, `in der Fachzeitschrift`, `in Anspielung`: only `in` with a place belongs to who speaks. */
+function opensCircumstance(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  if (next === undefined || isCommonNoun(next)) return true
+  if (!/^(?:der|die|das|den|dem|ein|eine[mnr]?|seine[mnr]?|ihre[mnr]?|diese[mnr]?)$/u.test(next.text)) return false
+  return !COUNTRY_CODES.has(words[at + 2]?.text.toLowerCase() ?? '')
+}
+
+/**
+ * What a proper name goes on with: not `Jan Holm in Kadrin`, `sprach sich Jan Holm für den Abzug aus`, `wurde laut Jan Holm der Helfer
+ * geborgen`, `hängt laut Holm von den Umständen ab`, but `Ada Brunn von der Universität`.
+ */
+function continuesProperName(words: readonly Word[], at: number): boolean {
+  // `das Uno-Büro für Flüchtlinge`
+  if (words[at]!.text === 'für' && /-/u.test(words[at - 1]!.text) && BODY.test(words[at - 1]!.text)) return true
+  if (/^(?:für|der|in|aus)$/u.test(words[at]!.text)) return false
+  if (!/^vo[nm]$/u.test(words[at]!.text)) return true
+  const noun = words.slice(at + 1, at + 5).find(({ text }) => /^\p{Lu}/u.test(text))
+  return noun === undefined || !isCommonNoun(noun) || BODY.test(noun.text)
+}
