@@ -9,9 +9,13 @@ export function countsSomething(words: readonly Word[], indexes: readonly number
 
 /** A number by its letters, years left out. */
 export function isNumber(form: string): boolean {
-  if (/^\d/u.test(form)) return /^[\d.,]+$/u.test(form) && !/^(?:1[89]|20)\d\d$|\.$/u.test(form)
+  if (/^\d/.test(form)) return /^[\d.,]+$/u.test(form) && !/^(?:1[89]|20)\d\d$|\.$/u.test(form)
+  if (!MAY_BE_NUMBER.test(form)) return false
   return VAGUE[form.toLowerCase()] !== undefined || parseNumberWord(form) !== null
 }
+
+/** What the words of numbers begin with; a look at the first letters, for it is asked of every form. */
+const MAY_BE_NUMBER = /^(?:e[il]|zw|dr|vi|fü|se|si|ac|ne|ze|hu|ta|du|ab|mi|an)/i
 
 /** The noun that a number counts, with what stands before it; a number alone is one that a count comes to: `gab die Zahl mit 214 an`. */
 function isCounted(words: readonly Word[], from: number): boolean {
