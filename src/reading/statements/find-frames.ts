@@ -229,8 +229,8 @@ function plainVerb(words: readonly Word[], predicate: Predicate): Said | undefin
 function isJudgement(words: readonly Word[], index: number, { verbs, finiteLemmas }: Predicate): boolean {
   if (words[index]!.class === 'finite') return false
   // `hat sie als haltlos zurückgewiesen`, `gilt als ausgeschlossen`: the verb itself.
-  if (verbs.at(-1)!.index === index && finiteLemmas.some((lemma) => /^(?:haben|sein|werden|gelten)$/u.test(lemma)))
-    return false
+  const last = verbs.findLast((verb) => words[verb.index]!.text !== 'worden')
+  if (last?.index === index && finiteLemmas.some((lemma) => /^(?:haben|sein|werden|gelten)$/u.test(lemma))) return false
   let at = index - 1
   while (/^(?:adverb|adjective|particle)$/u.test(words[at]?.class ?? '') && words[at]!.text !== 'als') at--
   return /^(?:als|für)$/u.test(words[at]?.text ?? '')

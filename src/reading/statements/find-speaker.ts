@@ -200,7 +200,7 @@ function standsAlone(words: readonly Word[], at: number): boolean {
 }
 
 const ADVERB =
-  /^(?:Womöglich|Vermutlich|Wohl|Egal|Vielleicht|Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten)$/u
+  /^(?:Womöglich|Vermutlich|Wohl|Egal|Vielleicht|Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten|Da(?:bei|für|gegen|hinter|mit|nach|neben|r?an|rauf|raus|rin|rüber|runter|von|vor|zu))$/u
 
 /** Adverbs and adjectives that open a sentence pass for nouns: `Relativierend fügte X hinzu`. */
 function isAdverb(words: readonly Word[], at: number): boolean {

@@ -1632,6 +1632,19 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'reported | Das Kinderhilfswerk Unicef meldete 14 Tote. | Kinderhilfswerk Unicef',
     'indirect | Jedes dritte Kind ist … geimpft | Kinderhilfswerk Unicef | Organisation',
   ],
+  ['who promises himself something promises nothing', 'Die Regierung verspricht sich von der Reform mehr Tempo.'],
+  ['what somebody is given', 'Das Abkommen ist bereit, den Firmen Rechte einzuräumen.'],
+  [
+    'a passive that calls something something',
+    'In der Mitteilung der Polizei war die Lage als friedlich bezeichnet worden.',
+    'reported | In der Mitteilung der Polizei war die Lage als friedlich bezeichnet worden. | Mitteilung der Polizei',
+  ],
+  [
+    'several of whom the sentence before tells are not he',
+    'Justizminister Jan Holm war empört. „Das ist ernst“, sagte er. Die Täter dürfen nicht davonkommen. Das sei dramatisch, sagte er.',
+    'direct | „Das ist ernst“ | Justizminister Jan Holm | er',
+    'indirect | Das sei dramatisch | Justizminister Jan Holm | er',
+  ],
 ]
 
 describe('readStatements', () => {

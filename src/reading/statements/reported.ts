@@ -104,10 +104,12 @@ function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordR
   return { first, last }
 }
 
-function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): boolean {
+function isReporting(stated: StatedSentence, frame: Frame): boolean {
+  const { lemma, takes, indexes } = frame
   const { words } = stated.context
   if (lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))) return false
   if (TELLS.test(lemma) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return false
+  if (!isTold(words, frame)) return false
   if (lemma === 'bestätigen' && indexes.some((index) => RULED.test(words[index]!.text))) return false
   if (takes.has('object') || (takes.has('count') && countsSomething(words, indexes))) return true
   const prepositions = PREPOSITIONS.get(lemma) ?? []
@@ -117,6 +119,13 @@ function isReporting(stated: StatedSentence, { lemma, takes, indexes }: Frame): 
     indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase()) && !isComparison(words, index)) ||
     prepositions.includes(wordBehindRelative(stated, indexes.at(-1)!))
   )
+}
+
+/** Not `verspricht sich viel davon`, `einen Rabatt einzuräumen`, `hat an der Spitze gestanden`, whose verb is another. */
+function isTold(words: readonly Word[], { lemma, verb, indexes }: Frame): boolean {
+  if (lemma === 'versprechen') return !indexes.some((index) => words[index]!.text === 'sich')
+  if (lemma === 'einräumen') return words[verb]!.text !== 'einzuräumen'
+  return lemma !== 'gestehen' || words[verb]!.text !== 'gestanden'
 }
 
 /** `Das Gericht bestätigte das Urteil.` */

@@ -214,20 +214,33 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   const isPlural = predicates[clauseOf[at] ?? -1]?.isPlural ?? false
   const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
-  for (const topicOf of [() => topicHere(scene, at, said), () => topicBefore(scene)]) {
-    const topic = topicOf()
-    if (topic !== null && isPerson(topic) && fits(topic)) return topic
-  }
+  const here = topicHere(scene, at, said)
+  if (here !== null && isPersonByName(here) && fits(here)) return here
+  const topic = isPlural === topicIsPlural(scene) || isPlural ? topicBefore(scene) : null
+  if (topic !== null && fits(topic) && isNewOrNamed(scene, topic)) return topic
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
   return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
 }
 
-/** By name, or by what he is: `Ein Militärsprecher wies das zurück. „…“, sagte er.` */
-function isPerson(source: Source): boolean {
-  const noun = /\p{Lu}[\p{L}-]*|\d+-Jährige/u.exec(source.text)?.[0] ?? ''
-  return isPersonByName(source) || isPersonRole(noun) || isHuman(lemmatizeNoun(noun)) || noun.endsWith('Jährige')
+/** `Die Täter dürfen nicht davonkommen`: several. */
+function topicIsPlural({ before }: Scene): boolean {
+  const context = before()
+  const main = context?.clauses.findIndex(({ kind }) => kind === 'main') ?? -1
+  return context?.predicates[main]?.isPlural ?? false
+}
+
+/**
+ * By name; or by what he is where the report brings him in (`Ein Militärsprecher wies das zurück. „…“, sagte er.`), or where nobody else can be
+ * meant.
+ */
+function isNewOrNamed({ text, memory }: Scene, topic: Source): boolean {
+  if (isPersonByName(topic)) return true
+  const noun = /\p{Lu}[\p{L}-]*|\d+-Jährige/u.exec(topic.text)?.[0] ?? ''
+  const isPerson = isPersonRole(noun) || isHuman(lemmatizeNoun(noun)) || noun.endsWith('Jährige')
+  const isNew = /\b[Ee]ine?\s$/u.test(text.slice(Math.max(0, topic.start - 5), topic.start))
+  return isPerson && (isNew || memory.last === null || !isPersonByName(memory.last))
 }
 
 /** Whom a pronoun means in its sentence or the one before, where nobody who spoke or acted can be meant. */
