@@ -1645,6 +1645,22 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'direct | „Das ist ernst“ | Justizminister Jan Holm | er',
     'indirect | Das sei dramatisch | Justizminister Jan Holm | er',
   ],
+  [
+    'what somebody does not think with who does not think it',
+    'Ada Brunn glaubt nicht, dass die Brücke hält.',
+    'reported | Ada Brunn glaubt nicht, dass die Brücke hält | Ada Brunn',
+  ],
+  [
+    'what somebody is not sure of',
+    'Jan Holm ist nicht sicher, dass die Brücke hält.',
+    'reported | Jan Holm ist nicht sicher, dass die Brücke hält | Jan Holm',
+  ],
+  ['what somebody did not say is not said', 'Die Polizei bestätigte nicht, dass es Tote gab. Das hat sie nie gesagt.'],
+  [
+    'a negation that belongs elsewhere',
+    'Ada Brunn hat nicht ohne Stolz erklärt, dass die Brücke halte.',
+    'indirect | dass die Brücke halte | Ada Brunn',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -1,3 +1,4 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { type Draft, spanOf } from './draft.ts'
@@ -12,7 +13,8 @@ export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Dra
   if (previous === undefined || stated.sentence.paragraph - previous.paragraph > 1) return []
   const last = lastPointing(words)
   const frame = stated.frames.find(({ lemma, predicate }) => predicate.finite === last + 1 && tells(words, last, lemma))
-  if (frame === undefined) return []
+  // `Das hat sie nie gesagt.`
+  if (frame === undefined || frame.indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return []
   const end = /[.!?]/u.test(text[previous.end - 1]!) ? previous.end - 1 : previous.end
   return [
     {

@@ -15,11 +15,21 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
   const found = stated.frames.flatMap((frame): Attribution[] => {
     const content = findContent(stated, frame)
     if (content === null || isStillOpen(stated, frame, content)) return []
+    const isDenied = content.rule === 'verb' && isNegated(stated.context.words, frame)
+    if (isDenied && SAID.test(frame.lemma)) return []
+    const form =
+      isDenied && THOUGHT.test(frame.lemma)
+        ? 'reported'
+        : isQuotedPassage(stated, content.ranges)
+          ? 'direct'
+          : 'indirect'
     return [
       {
         rule: `${content.rule}:${frame.lemma}`,
-        form: isQuotedPassage(stated, content.ranges) ? ('direct' as const) : ('indirect' as const),
-        content: content.ranges,
+        form,
+        // `Brunn glaubt nicht, dass die Brücke hält`: what she thinks is all of it.
+        content:
+          form === 'reported' ? [{ first: frame.indexes[0]!, last: content.ranges.at(-1)!.last }] : content.ranges,
         speaker: content.rule === 'after' ? speakerBehind(stated, frame) : findFrameSpeaker(stated, frame),
         cue: { first: frame.verb, last: frame.verb },
         addressee: findAddressee(stated.context.words, frame),
@@ -27,6 +37,27 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
     ]
   })
   return found.filter((one) => !found.some((other) => isNearer(other, one)))
+}
+
+/** Verbs of thinking and of saying that a `nicht` turns into their opposite, or into nothing said. */
+const THOUGHT =
+  /^(?:glauben|meinen|annehmen|erwarten|hoffen|rechnen|ausgehen|finden|vermuten|sicher sein|überzeugt sein)$/u
+const SAID = /^(?:sagen|behaupten|bestätigen|erklären|sprechen|berichten|melden|mitteilen|angeben|erwähnen)$/u
+
+/** `glaubt daran nicht mehr, …`, `hat nie gesagt, …`; not `nicht ohne Stolz erklärt, …`. */
+function isNegated(words: readonly Word[], { indexes, lemma }: Frame): boolean {
+  const at = indexes.findLastIndex((index) => POSITION_WORDS.negations.test(words[index]!.text))
+  return (
+    at >= 0 &&
+    indexes.slice(at + 1).every((index) => {
+      const { class: kind, text } = words[index]!
+      return (
+        /^(?:finite|infinitive|participle|verb-particle|particle)$/u.test(kind) ||
+        /^(?:mehr|davon|daran|damit)$/u.test(text) ||
+        lemma.startsWith(`${text} `)
+      )
+    })
+  )
 }
 
 /**
