@@ -6,7 +6,13 @@ import { readPositionsOf } from './read-positions-of.ts'
 import { ROOT } from './shared-folder.ts'
 
 /** The invented passages (`passages/README.md`) by set; of those that check only counts are shown. */
-export const PASSAGE_SETS = ['learn-sentences', 'learn-agency', 'learn-newspaper', 'check-newspaper'] as const
+export const PASSAGE_SETS = [
+  'learn-sentences',
+  'learn-agency',
+  'learn-newspaper',
+  'learn-reportage',
+  'check-newspaper',
+] as const
 
 /** Statements wanted and read, those that pair, and those of them with the right speaker. */
 export interface PassageCount {

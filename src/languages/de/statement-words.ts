@@ -142,7 +142,7 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte eine Sperrung in Aussicht stellen.',
     },
     {
-      words: words('aufrufen'),
+      words: words('aufrufen raten'),
       prepositions: ['zu', 'zum', 'zur'],
       example: 'Die Ministerin von Roverin wollte zur Sperrung der Brücke ~.',
     },

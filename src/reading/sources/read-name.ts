@@ -97,6 +97,8 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     // `Karl L. Holm`
     else if (word.text === '.' && isInitial(words, at, before)) continue
     else if (/^online$/iu.test(word.text) && at === last + 1) last = at
+    // `ein Oberst namens Jan Holm`
+    else if (word.text === 'namens' && words[at + 1]?.class === 'name' && at + 1 < before) continue
     // `Reporter ohne Grenzen`
     else if (word.text === 'ohne' && words[at + 1]?.text === 'Grenzen' && at + 1 < before) continue
     else break
@@ -118,6 +120,8 @@ function isTitleWord(words: readonly Word[], at: number, before: number): boolea
 
 function isInitial(words: readonly Word[], at: number, before: number): boolean {
   const next = at + 1 < before ? words[at + 1]! : undefined
+  // `Forscher Dr. Jan Holm`, `Prof. Dr. Ada Brunn`
+  if (/^(?:Dr|Prof|Mag|Ing)$/u.test(words[at - 1]!.text)) return next !== undefined && /^\p{Lu}/u.test(next.text)
   return (
     /^\p{Lu}$/u.test(words[at - 1]!.text) &&
     (next?.class === 'name' || (next?.class === 'noun' && lookUpNoun(next.text) === null))

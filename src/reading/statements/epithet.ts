@@ -3,6 +3,7 @@ import type { Source, SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { canBeMeant } from '../positions/agreement.ts'
 import type { WordRange } from './attribution.ts'
+import { isHuman } from './can-speak.ts'
 import { isNoun } from './full-mention.ts'
 
 /**
@@ -13,24 +14,40 @@ export function findByEpithet(
   text: string,
   words: readonly Word[],
   { first, last }: WordRange,
-  before: () => readonly (Source | null)[],
+  before: (pronoun: string) => readonly (Source | null)[],
 ): Source | null {
   const article = words[first - 1]?.text.toLowerCase() ?? ''
   if (first !== last || !/^(?:der|die|das|dem)$/u.test(article)) return null
   const noun = words[last]!.text
   const kinds = KINDS_OF_BODY.get(noun)
-  if (kinds !== undefined) return before().find((source) => source !== null && isNamedBody(text, source, kinds)) ?? null
+  if (kinds !== undefined)
+    return before('es').find((source) => source !== null && isNamedBody(text, source, kinds)) ?? null
   const isWoman = article === 'die' && /in$|e$/u.test(noun)
   const isMan = article === 'der' || article === 'dem'
   const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
-  if (!(isWoman || isMan) || !PERSON.test(called)) return null
+  if (!(isWoman || isMan) || !(PERSON.test(called) || isTrade(text, called, words[last]!.start))) return null
   const pronoun = isWoman ? 'sie' : 'er'
-  return before().find((one) => one !== null && isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one)) ?? null
+  return (
+    before(pronoun).find((one) => one !== null && isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one)) ??
+    null
+  )
 }
 
 /** What somebody is by trade, party, age or nation. Offices (`der Minister`) may be somebody else's. */
 const PERSON =
   /(?:manager|unternehmer|buchhalter|geologe?|biologe?|chirurg|offizier|gewerkschafter|funktionär|journalist|schriftsteller|künstler|landwirt|student|lehrer|politiker|expert|experte|forscher|wissenschaftler|wissenschafter|jurist|ökonom|historiker|soziologe?|politologe?|psychologe?|virologe?|mediziner|diplomat|parlamentarier|demokrat|jährige|aktivist|deutsche|österreicher|schweizer|franzose?|brite?|italiener|spanier|pole?|ungar|grieche?|türke?|russe?|amerikaner|ukrainer|syrer|iraner|israeli|luxemburger|niederländer|belgier|schwede?)$/iu
+
+/**
+ * A noun of people that the report has not used before (`der Imker`, `die Agraringenieurin`): it brings nobody in, so it tells what somebody
+ * named is. Offices and parts in a matter may be somebody else's.
+ */
+function isTrade(report: string, noun: string, before: number): boolean {
+  if (!isHuman(lemmatizeNoun(noun)) || OFFICE.test(noun)) return false
+  return !report.slice(0, before).toLowerCase().includes(noun.toLowerCase())
+}
+
+const OFFICE =
+  /(?:sprecher|minister|präsident|kanzler|chef|richter|anwalt|zeuge|kläger|verteidiger|vertreter|mitarbeiter|beamte|angeklagte|beschuldigte|verdächtige|abgeordnete|beauftragte|polizist|kommandant|kommandeur|leiter|direktor|führer|vorsitzende|vorstand|meister|gouverneur|botschafter|sekretär|täter|opfer|veranstalter|betreiber|hersteller|anbieter|sender|nutzer|leser|kunde|gegner|kritiker|kollege|partner|verein|rat|geber|träger|nehmer|rebell|kämpfer|soldat|general|vater|mutter|mann|frau|bruder|schwester|sohn|tochter)(?:in)?$/iu
 
 const MEDIA: readonly SourceKind[] = ['media']
 const AGENCY: readonly SourceKind[] = ['agency']

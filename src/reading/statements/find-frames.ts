@@ -152,7 +152,8 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
   if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
-  if (lemma === 'stehen') return indexes.some((index) => isWriting(words[index]!.text))
+  if (lemma === 'stehen')
+    return indexes.some((index) => words[index]!.text === 'Darin' || isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
 }
 

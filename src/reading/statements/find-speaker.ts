@@ -146,6 +146,8 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && standsAlone(words, at))
       return { kind: 'pronoun', at }
     if (/^man$/iu.test(text)) return NOBODY
+    // `Pro Asyl`
+    if (text === 'Pro' && isNominal(words[at + 1])) return { kind: 'named', first: at, last: at + 1, mention: null }
     const quoted = quotedName(words, at)
     if (quoted !== null) return { kind: 'named', ...quoted, mention: null }
     if (/^es$/iu.test(text)) {

@@ -1661,6 +1661,75 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Ada Brunn hat nicht ohne Stolz erklärt, dass die Brücke halte.',
     'indirect | dass die Brücke halte | Ada Brunn',
   ],
+  [
+    'a trade that brings nobody in',
+    'Hauptmann Jan Holm war in jener Nacht am Ufer. Man habe Hilfe angeboten, erinnert sich der Imker.',
+    'indirect | Man habe Hilfe angeboten | Hauptmann Jan Holm | Imker',
+  ],
+  [
+    "an office that may be somebody else's",
+    'Ada Brunn war in jener Nacht am Ufer. Man habe Hilfe angeboten, sagt die Ministerin.',
+    'indirect | Man habe Hilfe angeboten | Ministerin',
+  ],
+  [
+    'an age after a pronoun',
+    'Die Ärztin Ada Brunn ist da. Sie ist wütend. „Es fehlt alles, was wir brauchen.“',
+    'direct | „Es fehlt alles, was wir brauchen.“ | Ärztin Ada Brunn',
+  ],
+  [
+    'several sentences that nobody in them says',
+    'Einsatzleiter Jan Holm trat vor die Presse. „Wir haben jeden Stein umgedreht. Mehr geht nicht.“ Die Suche endete.',
+    'direct | „Wir haben jeden Stein umgedreht. Mehr geht nicht.“ | Einsatzleiter Jan Holm',
+  ],
+  [
+    'dieser means whoever was named last',
+    'Vorstand Jan Holm musste gehen, sein Nachfolger heißt Lutz Brand. Die Bank sei gesund, sagt dieser.',
+    'indirect | Die Bank sei gesund | Lutz Brand | dieser',
+  ],
+  [
+    'his own words',
+    'Die Chefin Ada Brunn sagte, sie schlafe kaum. Der Vorstand Jan Holm hat am Montag geboten. Damit ist er nach seinen Worten am Ende.',
+    'indirect | sie schlafe kaum | Chefin Ada Brunn',
+    'indirect | Damit ist er … am Ende | Vorstand Jan Holm | Worten',
+  ],
+  [
+    'a name behind namens',
+    'Ein Oberst namens Jan Holm verlas eine Erklärung. Die Armee habe die Macht.',
+    'indirect-free-indirect | Die Armee habe die Macht. | Oberst namens Jan Holm',
+  ],
+  [
+    'a title before a name',
+    '„Es fehlt Wasser“, sagt Werksleiterin Dr. Ada Brunn.',
+    'direct | „Es fehlt Wasser“ | Werksleiterin Dr. Ada Brunn',
+  ],
+  ['a body whose name begins with Pro', '„Es ist verlogen“, sagt Pro Asyl.', 'direct | „Es ist verlogen“ | Pro Asyl'],
+  [
+    'a clause before a relative clause',
+    'Die Polizei meldete 14 Tote. Der Wirt Jan Holm, dem das Haus gehört, will davon nichts wissen. Ihn habe nie jemand gefragt, sagt er.',
+    'reported | Die Polizei meldete 14 Tote. | Polizei',
+    'indirect | Ihn habe nie jemand gefragt | Jan Holm | er',
+  ],
+  [
+    'a writing with darin',
+    'Die Beamten hatten einen Bescheid dabei. Darin stand, dass die Frau ausreisen müsse.',
+    'indirect | dass die Frau ausreisen müsse | Bescheid',
+  ],
+  [
+    'words that come from a palace',
+    'Der Präsident habe einen Tausch vorgeschlagen, verlautete aus dem Palast.',
+    'indirect | Der Präsident habe einen Tausch vorgeschlagen | Palast',
+  ],
+  [
+    'somebody advises something',
+    'Die Forscherin Ada Brunn rät zur Gelassenheit.',
+    'reported | Die Forscherin Ada Brunn rät zur Gelassenheit. | Forscherin Ada Brunn',
+  ],
+  [
+    'what somebody else is said to have promised',
+    'Ada Brunn sprach von 14 Booten. Sie hätten ihr Hilfe zugesagt.',
+    'reported | Ada Brunn sprach von 14 Booten. | Ada Brunn',
+    'indirect-free-indirect | Sie hätten ihr Hilfe zugesagt. | Ada Brunn',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -236,8 +236,9 @@ function resolveAttribution(scene: Scene, { speaker, rule, content }: Attributio
 /** `Darin heißt es, …`: the writing that the sentence before speaks of. */
 function writingMeant({ text, stated, before }: Scene, content: readonly WordRange[]): Source | null {
   const { words } = stated.context
-  const at = words.findIndex(({ text: form }) => /^(?:darin|dort)$/iu.test(form))
-  const context = at < 0 || at >= content[0]!.first ? null : before()
+  const isSaid = (at: number) => content.some(({ first, last }) => at >= first && at <= last)
+  const at = words.findIndex(({ text: form }, index) => /^(?:darin|dort)$/iu.test(form) && !isSaid(index))
+  const context = at < 0 ? null : before()
   return context === null ? null : findWriting(text, context.words)
 }
 

@@ -63,7 +63,7 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   const { words } = stated.context
   if (!isAsserted(stated, frame) || !isReporting(stated, frame)) return []
   // `Der Plan sei als Fehler zu bewerten`: said itself.
-  if (isToBeJudged(words, frame)) return []
+  if (isToBeJudged(words, frame) || isSaidItself(words, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
   if (speaker.kind === 'nobody' || (isOnlyCounted(frame) && !isSomebody(words, speaker))) return []
   return [
@@ -81,6 +81,11 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
 /** The verb says something with a number alone, of somebody: not `100.000 Gäste meldet der Hafen`. */
 function isOnlyCounted({ takes, lemma }: Frame): boolean {
   return takes.has('count') && !takes.has('object') && !PREPOSITIONS.has(lemma)
+}
+
+/** `Sie hätten ihm Geld zugesagt`: somebody else's words. */
+function isSaidItself(words: readonly Word[], { predicate: { finite } }: Frame): boolean {
+  return finite !== null && /^(?:hätten?|wären?)$/iu.test(words[finite]!.text)
 }
 
 function isToBeJudged(words: readonly Word[], { predicate: { finite, verbs } }: Frame): boolean {

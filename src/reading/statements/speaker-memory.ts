@@ -67,8 +67,9 @@ export function speakerBefore(scene: Scene): Source | null {
   const { number, sentence } = stated
   const distance = number - memory.sentence
   if (distance <= 1) return memory.last
+  // `Brunn lacht bitter. Der Minister sei nie hier gewesen.`
   const topic = topicBefore(scene)
-  if (topic !== null && isPersonByName(topic) && spokeBefore(memory, topic)) return topic
+  if (topic !== null && isPersonByName(topic)) return topic
   const actor = actorNear(scene, 1)
   if (actor !== null) return actor
   const context = before()
@@ -76,11 +77,6 @@ export function speakerBefore(scene: Scene): Source | null {
   const spoke = isNear ? memory.last : null
   if (context === null) return spoke
   return documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
-}
-
-/** `Brunn lacht bitter. Der Minister sei nie hier gewesen.`: whom the report quoted before goes on. */
-function spokeBefore({ named }: SpeakerMemory, { name }: Source): boolean {
-  return named.some((source) => source.name === name)
 }
 
 /** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
@@ -159,7 +155,7 @@ function withWholeName(scene: Scene, speaker: Speaker & { readonly kind: 'named'
   const isName = words[speaker.last]!.class === 'name' || mayBeSurname(words, speaker)
   const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
   if (joined !== written || speaker.mention !== null) return joined
-  const called = findByEpithet(text, words, speaker, () => sourcesNear(scene))
+  const called = findByEpithet(text, words, speaker, (pronoun) => sourcesNear(scene, pronoun))
   return called === null ? written : { ...called, mention: { start: written.start, end: written.end } }
 }
 
@@ -169,9 +165,14 @@ function mayBeSurname(words: readonly Word[], { last }: WordRange): boolean {
 }
 
 /** Whom the sentence before speaks of, and who spoke or took a stand just before; the nearest first. */
-function sourcesNear(scene: Scene): readonly (Source | null)[] {
+function sourcesNear(scene: Scene, pronoun: string): readonly (Source | null)[] {
   const isNear = scene.stated.number - scene.memory.sentence <= NEAR_SPEAKER
-  return [topicBefore(scene), actorNear(scene, NEAR_ACTOR), isNear ? scene.memory.last : null]
+  return [
+    topicBefore(scene),
+    actorNear(scene, NEAR_ACTOR),
+    isNear ? scene.memory.last : null,
+    personNamedBefore(scene, pronoun, false, 0),
+  ]
 }
 
 /** The subject of the clause that opens the sentence, where a pronoun stands in another. */
@@ -187,8 +188,12 @@ function topicHere({ stated, memory, text }: Scene, at: number, said: readonly W
 }
 
 /** The subject of the sentence before where nobody spoke in it and it can speak. */
-function topicBefore({ memory, stated, text, before }: Scene): Source | null {
+function topicBefore(scene: Scene): Source | null {
+  const { memory, stated, text, before } = scene
   const context = stated.number - memory.sentence > 1 ? before() : null
+  const silent = context !== null && /^(?:Er|Sie)$/u.test(context.words[0]!.text) ? scene.silentBefore() : null
+  // `Die Wirtin Ada Brunn ist da. Sie ist wütend. „…“`
+  if (silent !== null) return whoIsMeant(silent, 0, [])
   const subject = context && (judgeIn(text, context) ?? subjectOf(text, context))
   return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
 }
@@ -210,9 +215,12 @@ const NEAR_SPEAKER = 4
 function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Source | null {
   const { stated, memory } = scene
   const { words, clauseOf, predicates } = stated.context
-  const pronoun = words[at]!.text
+  const pronoun = pronounAt(words, at)
+  const isPlural = pronoun === words[at]!.text && (predicates[clauseOf[at] ?? -1]?.isPlural ?? false)
+  // `…, sagt dieser`: whoever was named last.
+  if (/^(?:dieser|diese|letzterer?|letztere)$/iu.test(pronoun))
+    return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)
-  const isPlural = predicates[clauseOf[at] ?? -1]?.isPlural ?? false
   const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
   const here = topicHere(scene, at, said)
   if (here !== null && isPersonByName(here) && fits(here)) return here
@@ -222,6 +230,13 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
   return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
+}
+
+/** `nach seinen Worten`: his, as `er` would be. */
+function pronounAt(words: readonly Word[], at: number): string {
+  const own = /^(sein|ihr)(?:e[nrms]?)?$/iu.exec(words[at - 1]?.text ?? '')?.[1]
+  if (own === undefined || words[at]!.class !== 'noun') return words[at]!.text
+  return own.toLowerCase() === 'sein' ? 'er' : 'sie'
 }
 
 /** `Die Täter dürfen nicht davonkommen`: several. */
@@ -304,12 +319,20 @@ function anySubjectOf(text: string, { words, clauses, predicates }: SentenceCont
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   if (main < 0) return null
   const finite = predicates[main]!.finite
-  const speaker = findSpeaker(
+  const others = clauses[main]!.words.filter((index) => index !== finite)
+  const speaker = findSpeaker(words, others, finite)
+  return sourceOf(text, words, speaker.kind === 'nobody' ? findOpening(words, finite) : speaker)
+}
+
+/** `Der Wirt Jan Holm, dem das Haus gehört, | will davon nichts wissen`: the clause began before the relative clause. */
+function findOpening(words: readonly Word[], finite: number | null): Speaker {
+  const comma = words.findIndex(({ text }) => text === ',')
+  if (comma < 0 || finite === null || finite < comma) return { kind: 'nobody' }
+  return findSpeaker(
     words,
-    clauses[main]!.words.filter((index) => index !== finite),
-    finite,
+    Array.from({ length: comma }, (_, index) => index),
+    null,
   )
-  return sourceOf(text, words, speaker)
 }
 
 /** So many names are kept; short forms rarely point further back. */
@@ -329,7 +352,7 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
 
 /** A pronoun that points to nobody who was named. */
 function isBarePronoun({ text, mention }: Source): boolean {
-  return mention === null && /^(?:er|sie|es|wir|ich|dieser?|diese|seiner|ihrer)$/iu.test(text)
+  return mention === null && /^(?:er|sie|es|wir|ich|dieser?|diese|seiner|ihrer|niemand|keiner|alle)$/iu.test(text)
 }
 
 /** Statements that stand in nobody else's words; quotations stand in somebody's. */

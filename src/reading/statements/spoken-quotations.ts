@@ -35,7 +35,7 @@ export function findSpokenQuotations(
   return quotations.flatMap((quotation) => {
     const isOpen = quotation.end > scene.stated.sentence.end
     if (
-      (isOpen && !isHeaded(scene, quotation)) ||
+      (isOpen && !isHeaded(scene, quotation) && !standsAlone(scene, quotation)) ||
       direct.some(({ content }) => content.some(({ start, end }) => start < quotation.end && end > quotation.start))
     )
       return []
@@ -49,7 +49,7 @@ export function findSpokenQuotations(
       free ??
       findOwner(scene, quotation) ??
       (isOwnSpeech(scene, quotation) ? (drafts.at(-1)?.source ?? lastSpeaker(scene)) : null) ??
-      (isWholeSentence(scene, quotation) ? speakerBefore(scene) : null)
+      (isWholeSentence(scene, quotation) || (isOpen && standsAlone(scene, quotation)) ? speakerBefore(scene) : null)
     if (source === null && quotation.length <= SHORT) return []
     const content = [{ start: quotation.start, end: quotation.end }]
     return [
@@ -65,6 +65,11 @@ export function findSpokenQuotations(
       },
     ]
   })
+}
+
+/** `Holm trat vor die Presse. „Wir haben gesucht. Mehr geht nicht.“ Die Suche …`: several sentences that nobody in them is said to say. */
+function standsAlone({ text, stated: { sentence } }: Scene, { start, end }: Quotation): boolean {
+  return start === sentence.start && /^\s*(?:\p{Lu}|[„»«"]|$)/u.test(text.slice(end, end + 3))
 }
 
 /** `Jan Holm, Leiter der Wache: „…. …“`: who speaks stands where the quotation opens, without a verb. */
@@ -186,7 +191,7 @@ const LONGEST_NAME = 9
 
 /** Somebody's words rather than a title or a name: long, or in lower case, or given as his judgement (`als „Skandal“`). */
 function isSpeech(scene: Scene, quotation: Quotation, isInStatement: boolean): boolean {
-  if (isWholeSentence(scene, quotation)) return true
+  if (isWholeSentence(scene, quotation) || standsAlone(scene, quotation)) return true
   const { text, stated } = scene
   const { start, end, length } = quotation
   const isLowerCase = /^\p{Ll}/u.test(text.slice(start + 1, end))

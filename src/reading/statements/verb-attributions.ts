@@ -217,11 +217,12 @@ function resumesWhole(opening: string, { lemma }: Frame): boolean {
 /** Behind the verb stands who speaks, or nobody does: `…, hieß es`, `…, wurde mitgeteilt`, `…, geht aus der Liste hervor`. */
 function namesSpeaker(words: readonly Word[], { indexes, predicate, lemma }: Frame, finite: number): boolean {
   const behind = indexes.filter((index) => index > finite)
-  if (lemma === 'hervorgehen') return behind.some((index) => words[index]!.text === 'aus')
+  if (lemma === 'hervorgehen' || lemma === 'verlauten') return behind.some((index) => words[index]!.text === 'aus')
   if (predicate.voice === 'passive' || behind.some((index) => words[index]!.text === 'es')) return true
   const speaker = findSpeaker(words, behind, finite)
-  // `Sie bestätigte das, nannte aber keine Zahlen`
-  return (
-    speaker.kind !== 'nobody' && !(speaker.kind === 'named' && /^keine?$/u.test(words[speaker.first - 1]?.text ?? ''))
-  )
+  if (speaker.kind !== 'named') return speaker.kind !== 'nobody'
+  // `Sie bestätigte das, nannte aber keine Zahlen`, `nennt aber gute Gründe`
+  const between = words.slice(finite + 1, speaker.first).map(({ text }) => text)
+  if (between.some((text) => /^keine?$/u.test(text))) return false
+  return !between.some((text) => /^(?:aber|jedoch)$/u.test(text)) || isSomebody(words, speaker)
 }
