@@ -142,9 +142,14 @@ function relativeSubject(words: readonly Word[], { indexes }: Frame, others: rea
   return firstOf(findSpeaker(words, others.slice(1), null), () => findAntecedent(words, first))
 }
 
-/** `X kritisierte den Plan und sagte, …`: the clause begins with its verb behind a conjunction. */
+/** `X kritisierte den Plan und sagte, …`, `X begrüßte das, forderte aber …`: the clause begins with its verb behind a conjunction, or has one. */
 function continuesClause(words: readonly Word[], { indexes, predicate }: Frame): boolean {
-  return indexes[0] === predicate.finite && words[indexes[0]! - 1]?.class === 'conjunction'
+  const first = indexes[0]!
+  if (first !== predicate.finite) return false
+  const before = words[first - 1]
+  return (
+    before?.class === 'conjunction' || (before?.text === ',' && /^(?:aber|jedoch)$/u.test(words[first + 1]?.text ?? ''))
+  )
 }
 
 /** The subject of the clause before, where this one has none. */

@@ -220,7 +220,10 @@ function namesSpeaker(words: readonly Word[], { indexes, predicate, lemma }: Fra
   if (lemma === 'hervorgehen' || lemma === 'verlauten') return behind.some((index) => words[index]!.text === 'aus')
   if (predicate.voice === 'passive' || behind.some((index) => words[index]!.text === 'es')) return true
   const speaker = findSpeaker(words, behind, finite)
-  if (speaker.kind !== 'named') return speaker.kind !== 'nobody'
+  if (speaker.kind === 'nobody') return false
+  // `hält diese aber für möglich`
+  if (speaker.kind !== 'named')
+    return !(/^diese[rs]?$/u.test(words[speaker.at]!.text) && words[speaker.at + 1]?.text === 'aber')
   // `Sie bestätigte das, nannte aber keine Zahlen`, `nennt aber gute Gründe`
   const between = words.slice(finite + 1, speaker.first).map(({ text }) => text)
   if (between.some((text) => /^keine?$/u.test(text))) return false
