@@ -18,7 +18,8 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
 
 /** `Minister Holm`; the name in `Sprecher der Polizei München` is the body's. */
 function isNamedInside(words: readonly Word[], { first, last }: WordRange): boolean {
-  if (words[last]!.class !== 'name') return false
+  // `die Obfrau`: a role that the dictionary lacks.
+  if (words[last]!.class !== 'name' || isPersonRole(words[last]!.text)) return false
   const role = words.slice(first, last).findIndex(({ class: kind }) => kind === 'noun')
   return role < 0 || words[first + role + 1]!.class === 'name'
 }

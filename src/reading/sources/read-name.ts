@@ -152,7 +152,7 @@ function mayBePlural(noun: string): boolean {
 }
 
 const PAPER =
-  /^(?:Post|Times|Journal|Tribune|Mail|Herald|Chronicle|Presse|Kurier|Zeitung|Nachrichten|Anzeiger|Tagblatt|Rundschau|Allgemeine|News)$/u
+  /^(?:Post|Times|Journal|Tribune|Mail|Herald|Chronicle|Presse|Kurier|Zeitung|Nachrichten|Anzeiger|Tagblatt|Rundschau|Allgemeine|News|Bank|Group|Holding|Airlines)$/u
 
 /** `das Auswärtige Amt`, `der Heilige Stuhl`: an adjective that passes for a noun, for it is written as one. */
 function isAdjectiveOfName({ class: kind, text }: Word): boolean {

@@ -1,4 +1,4 @@
-import { lemmatizeNoun, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
+import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
@@ -9,11 +9,18 @@ import type { Speaker } from './attribution.ts'
 /** A body, an office or a person by name; not any noun that happens to be a subject. Its head decides: `Verkauf der Orvaska` is no name. */
 export function canSpeak({ kind, text, mention }: Pick<Source, 'kind' | 'text' | 'mention'>): boolean {
   if (kind !== 'unknown' || mention !== null) return true
-  const head = /(?<!\S)\p{Lu}\S*/u.exec(text)?.[0]
+  const [first, second] = text.match(/(?<!\S)\p{Lu}\S*/gu) ?? []
+  // `Europäische Zentralbank`
+  const isAdjective = second !== undefined && text.startsWith(`${first} ${second}`) && isAttribute(first!)
+  const head = isAdjective ? second : first
   if (head === undefined) return false
   const noun = lookUpCompound(head) ?? lookUpNoun(head)?.lemma ?? lemmatizeNoun(head)
   const isName = noun === head && lookUpNoun(head) === null
-  return isName || isSpeakingNoun(noun) || isPersonRole(head)
+  return isName || isSpeakingNoun(noun) || isSpeakingNoun(head) || isPersonRole(head)
+}
+
+function isAttribute(word: string): boolean {
+  return /e[rsnm]?$/u.test(word) && lookUpNoun(word) === null && lookUpAdjective(word.toLowerCase()) !== null
 }
 
 /** The same of a speaker by the words that name him; a pronoun may be anybody. */

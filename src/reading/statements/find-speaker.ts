@@ -75,6 +75,8 @@ function opensWithPreposition(words: readonly Word[], indexes: readonly number[]
 /** Not `Während Holm davon ausging, …`, nor the `de` of a name. */
 function isPreposition(words: readonly Word[], at: number): boolean {
   const { class: kind, text } = words[at]!
+  // `Pro Asyl` has a name of its own.
+  if (text === 'Pro' && isNominal(words[at + 1])) return false
   return kind === 'preposition' && text !== 'de' && !(/^während$/iu.test(text) && words[at + 1]?.class === 'name')
 }
 
