@@ -2,7 +2,8 @@ import type { Attribution } from './attribution.ts'
 import { isSubjunctiveVerb } from './cut-segments.ts'
 import type { Draft } from './draft.ts'
 import { isPersonByName } from './epithet.ts'
-import { goesOn, type Scene, speakerBefore } from './speaker-memory.ts'
+import { speakerBefore } from './resolve-speaker.ts'
+import { goesOn, type Scene } from './speaker-memory.ts'
 import { judgeOf } from './spoken-quotations.ts'
 
 /**

@@ -2,7 +2,8 @@ import type { Source } from '../../model/claim.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import { goesOn, resolveSpeaker, type Scene } from './speaker-memory.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
+import { goesOn, type Scene } from './speaker-memory.ts'
 
 /** So many sentences back somebody may have spoken whose word hearsay is. */
 const FARTHEST = 3

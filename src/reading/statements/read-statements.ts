@@ -17,16 +17,8 @@ import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported, findReportedBehind } from './reported.ts'
-import {
-  goesOn,
-  NO_SPEAKERS,
-  rememberSpeakers,
-  resolveBack,
-  resolveSpeaker,
-  type Scene,
-  type SpeakerMemory,
-  speakOn,
-} from './speaker-memory.ts'
+import { resolveBack, resolveSpeaker } from './resolve-speaker.ts'
+import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, speakOn } from './speaker-memory.ts'
 import { findSpokenQuotations } from './spoken-quotations.ts'
 import { findToldAfterwards, sentencesTold } from './told-afterwards.ts'
 import { findToldByForm } from './told-by-form.ts'

@@ -9,7 +9,8 @@ import type { Frame } from './find-frames.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
-import { goesOn, resolveSpeaker, type Scene, speakerBefore } from './speaker-memory.ts'
+import { resolveSpeaker, speakerBefore } from './resolve-speaker.ts'
+import { goesOn, type Scene } from './speaker-memory.ts'
 
 /** So many statements back may have taken a quotation that ends in this sentence. */
 const FARTHEST = 4

@@ -3,7 +3,8 @@ import type { Word } from '../../model/word.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import { resolveSpeaker, type Scene } from './speaker-memory.ts'
+import { resolveSpeaker } from './resolve-speaker.ts'
+import type { Scene } from './speaker-memory.ts'
 
 /** `Das teilte die Polizei mit.` — what was said stands in the sentence before, and in `Das`. */
 export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Draft[] {

@@ -1,0 +1,247 @@
+import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
+import type { Source } from '../../model/claim.ts'
+import type { Word } from '../../model/word.ts'
+import { lengthenShortForm } from '../attribute.ts'
+import { canBeMeant } from '../positions/agreement.ts'
+import { findMeant } from '../positions/named-in-sentence.ts'
+import { makeSource } from '../sources/make-source.ts'
+import { genderOf, isPersonRole } from '../sources/name-source.ts'
+import { readName } from '../sources/read-name.ts'
+import type { Speaker, WordRange } from './attribution.ts'
+import { canSpeak, isHuman } from './can-speak.ts'
+import { spanOf } from './draft.ts'
+import { findByEpithet, isPersonByName } from './epithet.ts'
+import { findFrameSpeaker } from './find-frame-speaker.ts'
+import { findSpeaker, isDocument } from './find-speaker.ts'
+import { findWriting } from './find-writing.ts'
+import { withFullMention } from './full-mention.ts'
+import { withNamedRole } from './named-role.ts'
+import type { Scene } from './speaker-memory.ts'
+import { agentIn, anySubjectOf, documentIn, judgeIn, sourceOf, speaksIn, subjectOf } from './topic.ts'
+
+/**
+ * Who goes on speaking: whoever spoke just before, else who took a stand in the sentence before, the writing it speaks from, whoever
+ * spoke before it, or who else is named in it.
+ */
+export function speakerBefore(scene: Scene): Source | null {
+  const { text, stated, memory, before } = scene
+  const { number, sentence } = stated
+  const distance = number - memory.sentence
+  if (distance <= 1) return memory.last
+  // `Brunn lacht bitter. Der Minister sei nie hier gewesen.`
+  const topic = topicBefore(scene)
+  if (topic !== null && isPersonByName(topic)) return topic
+  const actor = actorNear(scene, 1)
+  if (actor !== null) return actor
+  const context = before()
+  const isNear = distance === 2 && memory.paragraph === sentence.paragraph
+  const spoke = isNear ? memory.last : null
+  if (context === null) return spoke
+  return documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
+}
+
+/** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
+const FARTHEST_ACTOR = 12
+
+/** So many where somebody spoke whom the pronoun cannot mean. */
+const NEAR_ACTOR = 3
+
+/** Who acted last in the sentences before in which nobody spoke. They are read when somebody asks for it. */
+function actorNear(scene: Scene, farthest: number): Source | null {
+  let silent = scene.silentBefore()
+  for (let step = 0; step < farthest && silent !== null; step++) {
+    const actor = actorOf(silent)
+    if (actor !== null) return actor
+    silent = silent.silentBefore()
+  }
+  return null
+}
+
+/**
+ * The source that a speaker is: the mention that names him, with the place at hand where that is another. Whoever is spoken of in the
+ * words that are said is not meant by a pronoun beside them.
+ */
+export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly WordRange[] = []): Source | null {
+  const { text, stated, memory } = scene
+  const { words } = stated.context
+  if (speaker.kind === 'nobody') return null
+  if (speaker.kind === 'named') {
+    const written = makeSource(text, words, speaker.first, speaker.last)
+    const known = lengthenShortForm(written, memory.named)
+    const source = known === written ? withWholeName(scene, speaker, written) : known
+    return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
+  }
+  // `Er war nach eigenen Angaben …`: the place at hand is the phrase, but the pronoun tells whose it is.
+  const pronoun = (speaker.kind === 'back' ? speaker.pronoun : undefined) ?? speaker.at
+  const { text: form } = words[pronoun]!
+  const nearest = /^(?:dieser|letzterer)$/iu.test(form) ? nameBefore(text, words, pronoun) : null
+  const before = nearest ?? neuterBefore(scene, form) ?? whoIsMeant(scene, pronoun, said)
+  if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
+  return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** A source by the name that the report gives elsewhere to whom it calls by surname, role or epithet here. */
+function withWholeName(scene: Scene, speaker: Speaker & { readonly kind: 'named' }, written: Source): Source {
+  const { text, stated } = scene
+  const { words } = stated.context
+  const isName = words[speaker.last]!.class === 'name' || mayBeSurname(words, speaker)
+  const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
+  if (joined !== written || speaker.mention !== null) return joined
+  const called = findByEpithet(text, words, speaker, (pronoun) => sourcesNear(scene, pronoun))
+  return called === null ? written : { ...called, mention: { start: written.start, end: written.end } }
+}
+
+/** `sagte Zimmermann`, `sagte Parteichef Zimmermann`: a noun that nothing but a role goes with may be somebody's name. */
+function mayBeSurname(words: readonly Word[], { last }: WordRange): boolean {
+  return !/^(?:article|adjective|participle|pronoun|numeral|preposition)$/u.test(words[last - 1]?.class ?? '')
+}
+
+/** Whom the sentence before speaks of, and who spoke or took a stand just before; the nearest first. */
+function sourcesNear(scene: Scene, pronoun: string): readonly (Source | null)[] {
+  const isNear = scene.stated.number - scene.memory.sentence <= NEAR_SPEAKER
+  return [
+    topicBefore(scene),
+    actorNear(scene, NEAR_ACTOR),
+    isNear ? scene.memory.last : null,
+    personNamedBefore(scene, pronoun, false, 0),
+  ]
+}
+
+/** The subject of the clause that opens the sentence, where a pronoun stands in another. */
+function topicHere({ stated, memory, text }: Scene, at: number, said: readonly WordRange[]): Source | null {
+  const { words, clauses, predicates, clauseOf } = stated.context
+  const main = clauses.findIndex(({ kind }) => kind === 'main')
+  const finite = predicates[main]?.finite ?? null
+  if (finite === null || finite > at || clauseOf[at] === main) return null
+  if (said.some(({ first, last }) => finite >= first && finite <= last)) return null
+  const others = clauses[main]!.words.filter((index) => index !== finite && index < at)
+  const subject = sourceOf(text, words, findSpeaker(words, others, finite))
+  return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+}
+
+/** The subject of the sentence before where nobody spoke in it and it can speak. */
+function topicBefore(scene: Scene): Source | null {
+  const { memory, stated, text, before } = scene
+  const context = stated.number - memory.sentence > 1 ? before() : null
+  const silent = context !== null && /^(?:Er|Sie)$/u.test(context.words[0]!.text) ? scene.silentBefore() : null
+  // `Die Wirtin Ada Brunn ist da. Sie ist wütend. „…“`
+  if (silent !== null) return whoIsMeant(silent, 0, [])
+  const subject = context && (judgeIn(text, context) ?? subjectOf(text, context))
+  return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+}
+
+/** Somebody may be called by what he is so many sentences after he spoke. */
+const NEAR_SPEAKER = 4
+
+/** Whoever spoke last, where the pronoun can mean him by gender and number; else who acted or spoke before him. */
+function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Source | null {
+  const { stated, memory } = scene
+  const { words, clauseOf, predicates } = stated.context
+  const pronoun = pronounAt(words, at)
+  const isPlural = pronoun === words[at]!.text && (predicates[clauseOf[at] ?? -1]?.isPlural ?? false)
+  // `…, sagt dieser`: whoever was named last.
+  if (/^(?:dieser|diese|letzterer?|letztere)$/iu.test(pronoun))
+    return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
+  if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)
+  const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
+  const here = topicHere(scene, at, said)
+  if (here !== null && isPersonByName(here) && fits(here)) return here
+  const topic = isPlural === topicIsPlural(scene) || isPlural ? topicBefore(scene) : null
+  if (topic !== null && fits(topic) && isNewOrNamed(scene, topic)) return topic
+  if (fits(memory.last)) return memory.last
+  const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
+  if (fits(actor)) return actor
+  return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
+}
+
+/** `nach seinen Worten`: his, as `er` would be. */
+function pronounAt(words: readonly Word[], at: number): string {
+  const own = /^(sein|ihr)(?:e[nrms]?)?$/iu.exec(words[at - 1]?.text ?? '')?.[1]
+  if (own === undefined || words[at]!.class !== 'noun') return words[at]!.text
+  return own.toLowerCase() === 'sein' ? 'er' : 'sie'
+}
+
+/** `Die Täter dürfen nicht davonkommen`: several. */
+function topicIsPlural({ before }: Scene): boolean {
+  const context = before()
+  const main = context?.clauses.findIndex(({ kind }) => kind === 'main') ?? -1
+  return context?.predicates[main]?.isPlural ?? false
+}
+
+/**
+ * By name; or by what he is where the report brings him in (`Ein Militärsprecher wies das zurück. „…“, sagte er.`), or where nobody else can be
+ * meant.
+ */
+function isNewOrNamed({ text, memory }: Scene, topic: Source): boolean {
+  if (isPersonByName(topic)) return true
+  const noun = /\p{Lu}[\p{L}-]*|\d+-Jährige/u.exec(topic.text)?.[0] ?? ''
+  const isPerson = isPersonRole(noun) || isHuman(lemmatizeNoun(noun)) || noun.endsWith('Jährige')
+  const isNew = /\b[Ee]ine?\s$/u.test(text.slice(Math.max(0, topic.start - 5), topic.start))
+  return isPerson && (isNew || memory.last === null || !isPersonByName(memory.last))
+}
+
+/** Whom a pronoun means in its sentence or the one before, where nobody who spoke or acted can be meant. */
+function personNamedBefore(
+  { text, stated, before }: Scene,
+  pronoun: string,
+  isPlural: boolean,
+  at: number,
+): Source | null {
+  const here = findMeant(text, stated.context, pronoun, isPlural, at)
+  const context = here === null ? before() : null
+  const found = context === null ? here : findMeant(text, context, pronoun, isPlural, context.words.length)
+  return found !== null && canSpeak(found) ? found : null
+}
+
+/** A pronoun reaches back over so many names. */
+const NEAR_NAMES = 4
+
+/** `Das Ministerium wies das zurück. …, teilte es mit.`: `es` means nobody but a body of that gender. */
+function neuterBefore(scene: Scene, pronoun: string): Source | null {
+  if (!/^es$/iu.test(pronoun)) return null
+  const { last, named } = scene.memory
+  return (
+    [actorNear(scene, 1), last, ...named.toReversed()].find((source) => source !== null && isNeuter(source)) ?? null
+  )
+}
+
+function isNeuter({ text }: Source): boolean {
+  return genderOf(/\p{Lu}[\p{L}-]*/u.exec(text)?.[0] ?? '') === 'n'
+}
+
+/** `Im Gespräch mit dem Arzt sagte dieser`: somebody named earlier in the sentence. */
+function nameBefore(text: string, words: readonly Word[], at: number): Source | null {
+  const article = words.findLastIndex(
+    ({ text: form }, index) =>
+      index < at && /^(?:dem|einem|der|den|einen)$/iu.test(form) && words[index - 1]?.class !== 'noun',
+  )
+  const name = article < 0 ? null : readName(words, article + 1, at)
+  const source = name === null ? null : makeSource(text, words, name.first, name.last)
+  return source !== null && canSpeak(source) ? source : null
+}
+
+/** Whom `demnach` points to: whoever spoke in the sentence before, else the writing it names, else whom it speaks of. */
+export function resolveBack(scene: Scene, at: number): Source | null {
+  const { text, stated, memory, before } = scene
+  const context = before()
+  const spoke = memory.last !== null && memory.sentence === stated.number - 1 ? memory.last : null
+  const told = context && (findWriting(text, context.words) ?? subjectOf(text, context))
+  const source =
+    spoke ?? told ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR) ?? (context && anySubjectOf(text, context))
+  return source === null ? null : { ...source, mention: spanOf(stated.context.words, { first: at, last: at }) }
+}
+
+/** The subject of a sentence in which nobody speaks, where he can speak or took a stand. */
+function actorOf(scene: Scene): Source | null {
+  const { stated, memory } = scene
+  const { clauses } = stated.context
+  const frame = stated.frames.findLast(({ clause }) => clauses[clause]!.kind === 'main')
+  if (frame === undefined) return null
+  const takesStand = frame.takes.size > 0
+  if (!takesStand && memory.paragraph === stated.sentence.paragraph) return null
+  const speaker = findFrameSpeaker(stated, frame)
+  // A pronoun that means nobody yet leaves the question to the sentence before.
+  if (speaker.kind !== 'named' && memory.last === null) return null
+  const actor = resolveSpeaker(scene, speaker)
+  return actor !== null && (canSpeak(actor) || (takesStand && isDocument(actor.text))) ? actor : null
+}
