@@ -13,6 +13,8 @@ export type Speaker =
   | { readonly kind: 'back'; readonly at: number; readonly pronoun?: number }
   | { readonly kind: 'nobody' }
 
+export const NOBODY: Speaker = { kind: 'nobody' }
+
 /** A place in a sentence that says who said what. */
 export interface Attribution {
   readonly rule: string

@@ -1,6 +1,6 @@
 import { parseNumberWord, VAGUE } from '../../languages/de/numerals.ts'
 import type { Word } from '../../model/word.ts'
-import { isTime } from './find-speaker.ts'
+import { isTime } from './nominal.ts'
 
 /** Whether one of these words is a number of something: `20 Tote`, `Dutzende Verletzte`; not `20 Minuten`, `2015`, `am 3. Mai`. */
 export function countsSomething(words: readonly Word[], indexes: readonly number[]): boolean {

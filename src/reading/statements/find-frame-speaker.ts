@@ -1,19 +1,11 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { ClauseKind } from '../split-clauses.ts'
-import type { Speaker } from './attribution.ts'
+import { NOBODY, type Speaker } from './attribution.ts'
+import { findAntecedent } from './find-antecedent.ts'
 import type { Frame } from './find-frames.ts'
-import {
-  findAgent,
-  findAntecedent,
-  findDocument,
-  findHost,
-  findObject,
-  findOrigin,
-  findPlaceOfWords,
-  findSpeaker,
-  NOBODY,
-} from './find-speaker.ts'
+import { findAgent, findDocument, findHost, findOrigin, findPlaceOfWords } from './find-origin.ts'
+import { findObject, findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Who speaks in a clause: its subject, in the passive its agent, in a relative clause what it speaks of. */

@@ -4,23 +4,15 @@ import { withApposedName } from '../sources/apposed-name.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { isPersonRole } from '../sources/name-source.ts'
 import { readName, startOfAttributes } from '../sources/read-name.ts'
-import type { Speaker, WordRange } from './attribution.ts'
+import { NOBODY, type Speaker } from './attribution.ts'
+import { isKnownKind, isNominal, isTime } from './nominal.ts'
 import { isNounOfSaying } from './noun-lists.ts'
-
-export const NOBODY: Speaker = { kind: 'nobody' }
 
 const PRONOUN = /^(?:er|sie|dieser|diese|beide|jener|letzterer?|letztere|ersterer|wir|ich)$/iu
 /** `Einige vertreten die Ansicht`: nobody is named, but somebody speaks. */
 const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|niemand|alle|einer)$/iu
 const NOT_NOMINATIVE =
   /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
-const TIME =
-  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|Stunden?|Minuten?|Sekunden?|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
-
-/** `Montag`, `Woche`, `Uhr` */
-export function isTime(noun: string): boolean {
-  return TIME.test(noun)
-}
 
 /** The subject among `indexes`: the first noun phrase or pronoun that can be a nominative. */
 export function findSpeaker(words: readonly Word[], indexes: readonly number[], finite: number | null): Speaker {
@@ -109,15 +101,6 @@ function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boole
 const MUTE =
   /^(?:Zahl|Anzahl|Höhe|Lage|Situation|Tat|Taten|Entscheidung|Schuld|Schäden|Vorwürfe|Verantwortung|Einigung|Angriffe|Kämpfe|Opferzahl|Opferzahlen|Todesursache|Ursache|Hintergründe|Kosten)$/u
 
-/** An office, a body, a party: somebody who can speak. The nouns behind its genitive (`Plan des Kanzlers`) do not count. */
-function isKnownKind(words: readonly Word[], speaker: Speaker): boolean {
-  if (speaker.kind !== 'named') return false
-  const phrase = words.slice(speaker.first, speaker.last + 1)
-  const end = phrase.findIndex(({ class: kind }) => kind === 'article')
-  const name = (end > 0 ? phrase.slice(0, end) : phrase).map(({ text }) => text)
-  return kindOfSource(name.join(' ')) !== 'unknown'
-}
-
 /**
  * A nominative right behind the verb is the subject, whatever stands before it: `Die Tat nannte er …`; but whom a sentence told
  * something stands there too: `Die Sprecherin sagte der Zeitung, …`.
@@ -162,7 +145,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       (NOT_NOMINATIVE.test(text) && (kind === 'article' || kind === 'pronoun' || kind === 'adjective'))
     if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
     else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
-    else if (isNominal(words[at]) && !TIME.test(text) && !isAdverb(words, at) && !isDativePlural(words, at)) {
+    else if (isNominal(words[at]) && !isTime(text) && !isAdverb(words, at) && !isDativePlural(words, at)) {
       const name = readName(words, startOfAttributes(words, at, 0), end)
       // `Regionalen Behörden zufolge wurden …`: who tells it.
       const last = name?.last ?? at
@@ -258,101 +241,12 @@ export function findObject(words: readonly Word[], indexes: readonly number[], s
     const at = indexes[i]!
     if (at <= subject) continue
     if (words[at]!.class === 'preposition') i = skipTo(indexes, i, endOfPhrase(words, at, end))
-    else if (isNominal(words[at]) && !TIME.test(words[at]!.text)) {
+    else if (isNominal(words[at]) && !isTime(words[at]!.text)) {
       const name = readName(words, startOfAttributes(words, at, 0), end)
       return name === null ? NOBODY : { kind: 'named', ...name, mention: null }
     }
   }
   return NOBODY
-}
-
-/** The agent of a passive, the last that can be: `Der Abzug von Truppen wurde von der Opposition gefordert`. */
-export function findAgent(words: readonly Word[], indexes: readonly number[]): Speaker {
-  for (const at of indexes.toReversed()) {
-    const { text } = words[at]!
-    if (!/^(?:von|vom|durch|seitens)$/iu.test(text) || !isPerson(words, at)) continue
-    // `von Seiten der Opposition`
-    const opens = words[at + 1]!.text === 'Seiten' ? at + 2 : at + 1
-    const name = readName(words, opens, (indexes.at(-1) ?? at) + 1)
-    if (name !== null) return { kind: 'named', ...name, mention: null }
-  }
-  return NOBODY
-}
-
-const DOCUMENT =
-  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung)e?s?$/iu
-
-/** `Bericht`, `Resolution`: a writing that speaks for itself. */
-export function isDocument(name: string): boolean {
-  return DOCUMENT.test(name.split(/\s(?:der|des|von|vom|für|aus|in|im)\s/u)[0]!)
-}
-
-/** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
-export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
-  const found = [OUT_OF, INSIDE].map((opener) => originBehind(words, indexes, opener))
-  return found.find((origin) => isWritten(words, origin)) ?? NOBODY
-}
-
-function isWritten(words: readonly Word[], origin: Speaker): boolean {
-  if (origin.kind !== 'named') return false
-  const names = words.slice(origin.first, origin.last + 1)
-  return names.some(({ text, class: kind }) => kind === 'noun' && DOCUMENT.test(text))
-}
-
-const OUT_OF = /^(?:aus|vonseiten|seitens)$/iu
-const INSIDE = /^(?:in|im|auf|vom|von|bei|beim)$/iu
-
-/** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
-export function findOrigin(words: readonly Word[], indexes: readonly number[], finite: number | null = null): Speaker {
-  // `hieß es in Kadrin aus der Kommission`: a body before a place.
-  const from = originBehind(words, indexes, OUT_OF)
-  if (from.kind !== 'nobody') return from
-  // `In Kadrin, so steht es in dem Bericht, …`: behind the verb first.
-  const behind = finite === null ? [] : indexes.filter((index) => index > finite)
-  const inside = originBehind(words, behind, INSIDE)
-  return inside.kind === 'nobody' ? originBehind(words, indexes, INSIDE) : inside
-}
-
-/** `Beim Roten Kreuz wurde betont, …`, `in der Regierung rechnet man …`: at whose place it was said, where that is a body. */
-export function findHost(words: readonly Word[], indexes: readonly number[], isSaying: boolean): Speaker {
-  const host = originBehind(words, indexes, isSaying ? /^(?:bei|beim|in|im)$/iu : /^(?:bei|beim)$/iu)
-  // `in seinem Amt bestätigt`, `in ein Spital gebracht`
-  const isItsOwn = host.kind === 'named' && /^(?:sein|ihr|ein)(?:e?[nrms]?)$/u.test(words[host.first - 1]?.text ?? '')
-  return isKnownKind(words, host) && !isItsOwn ? host : NOBODY
-}
-
-/** `In Regierungskreisen war von 80 Toten die Rede`: the writing or the circle in which it was; not `in Kadrin`. */
-export function findPlaceOfWords(words: readonly Word[], indexes: readonly number[]): Speaker {
-  const place = originBehind(words, indexes, /^(?:aus|in|im|bei|beim|seitens|vonseiten)$/iu)
-  const isWriting = findDocument(words, indexes).kind === 'named'
-  return isWriting ||
-    isKnownKind(words, place) ||
-    (place.kind === 'named' && /kreisen$/u.test(words[place.first]!.text))
-    ? place
-    : NOBODY
-}
-
-function originBehind(words: readonly Word[], indexes: readonly number[], opener: RegExp): Speaker {
-  for (const at of indexes) {
-    if (!opener.test(words[at]!.text)) continue
-    const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
-    if (name !== null && !TIME.test(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
-  }
-  return NOBODY
-}
-
-function isPerson(words: readonly Word[], at: number): boolean {
-  const next = words[at + 1]
-  return next !== undefined && !/^\d/u.test(next.text) && !/^(?:numeral|preposition|adverb)$/u.test(next.class)
-}
-
-function isNominal(word: Word | undefined): boolean {
-  return (
-    word !== undefined &&
-    (word.class === 'noun' || word.class === 'name' || word.class === 'other') &&
-    /^\p{Lu}|^\p{Ll}+-\p{Lu}|^\d+-?jährige/iu.test(word.text) &&
-    /\p{Lu}|jährige/u.test(word.text)
-  )
 }
 
 /** The last word of the phrase that a preposition or an article opens. */
@@ -380,7 +274,7 @@ function nextOfPhrase(words: readonly Word[], last: number, end: number): number
   const isGenitive =
     /^(?:des|eines|der|einer|seiner|ihrer|dieser)$/u.test(link) &&
     words[last]!.class === 'noun' &&
-    !TIME.test(words[last]!.text)
+    !isTime(words[last]!.text)
   if (!isGenitive && !/^(?:und|oder|“|”|")$/u.test(link)) return null
   for (at++; at < Math.min(end, last + 5); at++) {
     if (isNominal(words[at])) return at
@@ -399,31 +293,4 @@ function skipTo(indexes: readonly number[], i: number, last: number): number {
   let at = i
   while (at + 1 < indexes.length && indexes[at + 1]! <= last) at++
   return at
-}
-
-/** What a relative clause speaks of: the noun phrase before its comma; the place at hand is its pronoun. */
-export function findAntecedent(words: readonly Word[], first: number): Speaker {
-  let phrase = phraseBefore(words, first)
-  // `ein Prediger aus Kadrin, der …`: not the place he comes from.
-  const opener = phrase === null ? '' : (words[phrase.first - 1]?.text ?? '')
-  if (phrase !== null && /^(?:aus|in|bei|nahe)$/u.test(opener) && isNominal(words[phrase.first - 2]))
-    phrase = phraseBefore(words, phrase.first - 1)
-  return phrase === null ? NOBODY : { kind: 'named', ...phrase, mention: { first, last: first } }
-}
-
-/** The noun phrase that ends right before a word, or before what closes its clause: `ein Prediger aus Kadrin zugeschaltet, | der …`. */
-function phraseBefore(words: readonly Word[], before: number): WordRange | null {
-  let last = before - 1
-  while (last >= 0 && last > before - 4 && !isNominal(words[last])) last--
-  if (last < 0 || !isNominal(words[last])) return null
-  let first = last
-  while (first > 0 && belongsToPhrase(words[first - 1]!)) first--
-  return { first, last }
-}
-
-/** Not the day before it: `bestätigte am Freitagabend | Berichte, wonach …` */
-function belongsToPhrase(word: Word): boolean {
-  if (/^(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag|^(?:Mittwoch|Sonnabend)/u.test(word.text) || TIME.test(word.text))
-    return false
-  return isNominal(word) || word.class === 'adjective'
 }

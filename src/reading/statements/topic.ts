@@ -6,7 +6,8 @@ import { readName } from '../sources/read-name.ts'
 import type { Speaker } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { isPersonByName } from './epithet.ts'
-import { findAgent, findDocument, findSpeaker, isDocument } from './find-speaker.ts'
+import { findAgent, findDocument, isDocument } from './find-origin.ts'
+import { findSpeaker } from './find-speaker.ts'
 
 /** The source that a speaker named in a sentence is; `null` for pronouns. */
 export function sourceOf(text: string, words: readonly Word[], speaker: Speaker): Source | null {

@@ -1,0 +1,84 @@
+import type { Word } from '../../model/word.ts'
+import { readName } from '../sources/read-name.ts'
+import { NOBODY, type Speaker } from './attribution.ts'
+import { isKnownKind, isTime } from './nominal.ts'
+
+/** The agent of a passive, the last that can be: `Der Abzug von Truppen wurde von der Opposition gefordert`. */
+export function findAgent(words: readonly Word[], indexes: readonly number[]): Speaker {
+  for (const at of indexes.toReversed()) {
+    const { text } = words[at]!
+    if (!/^(?:von|vom|durch|seitens)$/iu.test(text) || !isPerson(words, at)) continue
+    // `von Seiten der Opposition`
+    const opens = words[at + 1]!.text === 'Seiten' ? at + 2 : at + 1
+    const name = readName(words, opens, (indexes.at(-1) ?? at) + 1)
+    if (name !== null) return { kind: 'named', ...name, mention: null }
+  }
+  return NOBODY
+}
+
+const DOCUMENT =
+  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung)e?s?$/iu
+
+/** `Bericht`, `Resolution`: a writing that speaks for itself. */
+export function isDocument(name: string): boolean {
+  return DOCUMENT.test(name.split(/\s(?:der|des|von|vom|für|aus|in|im)\s/u)[0]!)
+}
+
+/** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
+export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
+  const found = [OUT_OF, INSIDE].map((opener) => originBehind(words, indexes, opener))
+  return found.find((origin) => isWritten(words, origin)) ?? NOBODY
+}
+
+function isWritten(words: readonly Word[], origin: Speaker): boolean {
+  if (origin.kind !== 'named') return false
+  const names = words.slice(origin.first, origin.last + 1)
+  return names.some(({ text, class: kind }) => kind === 'noun' && DOCUMENT.test(text))
+}
+
+const OUT_OF = /^(?:aus|vonseiten|seitens)$/iu
+const INSIDE = /^(?:in|im|auf|vom|von|bei|beim)$/iu
+
+/** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
+export function findOrigin(words: readonly Word[], indexes: readonly number[], finite: number | null = null): Speaker {
+  // `hieß es in Kadrin aus der Kommission`: a body before a place.
+  const from = originBehind(words, indexes, OUT_OF)
+  if (from.kind !== 'nobody') return from
+  // `In Kadrin, so steht es in dem Bericht, …`: behind the verb first.
+  const behind = finite === null ? [] : indexes.filter((index) => index > finite)
+  const inside = originBehind(words, behind, INSIDE)
+  return inside.kind === 'nobody' ? originBehind(words, indexes, INSIDE) : inside
+}
+
+/** `Beim Roten Kreuz wurde betont, …`, `in der Regierung rechnet man …`: at whose place it was said, where that is a body. */
+export function findHost(words: readonly Word[], indexes: readonly number[], isSaying: boolean): Speaker {
+  const host = originBehind(words, indexes, isSaying ? /^(?:bei|beim|in|im)$/iu : /^(?:bei|beim)$/iu)
+  // `in seinem Amt bestätigt`, `in ein Spital gebracht`
+  const isItsOwn = host.kind === 'named' && /^(?:sein|ihr|ein)(?:e?[nrms]?)$/u.test(words[host.first - 1]?.text ?? '')
+  return isKnownKind(words, host) && !isItsOwn ? host : NOBODY
+}
+
+/** `In Regierungskreisen war von 80 Toten die Rede`: the writing or the circle in which it was; not `in Kadrin`. */
+export function findPlaceOfWords(words: readonly Word[], indexes: readonly number[]): Speaker {
+  const place = originBehind(words, indexes, /^(?:aus|in|im|bei|beim|seitens|vonseiten)$/iu)
+  const isWriting = findDocument(words, indexes).kind === 'named'
+  return isWriting ||
+    isKnownKind(words, place) ||
+    (place.kind === 'named' && /kreisen$/u.test(words[place.first]!.text))
+    ? place
+    : NOBODY
+}
+
+function originBehind(words: readonly Word[], indexes: readonly number[], opener: RegExp): Speaker {
+  for (const at of indexes) {
+    if (!opener.test(words[at]!.text)) continue
+    const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
+    if (name !== null && !isTime(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
+  }
+  return NOBODY
+}
+
+function isPerson(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  return next !== undefined && !/^\d/u.test(next.text) && !/^(?:numeral|preposition|adverb)$/u.test(next.class)
+}
