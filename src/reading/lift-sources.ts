@@ -4,7 +4,8 @@ import { lengthenShortForm } from './attribute.ts'
 
 /**
  * What the statements of a report tell of the sources of its claims: the full name of somebody whom a claim only mentions in short,
- * and the source of a claim that stands in quotation marks. (Of words in the Konjunktiv the claims' own attribution is the surer.)
+ * and the source of a claim that stands in quotation marks, or that is told as only statements know it. (Elsewhere the claims' own attribution
+ * is the surer.)
  */
 export function liftSources(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
   const speakers = statements.flatMap(({ source }) => source ?? [])
@@ -25,11 +26,15 @@ function lengthen(source: Source, speakers: readonly Source[]): Source {
   return { ...full, mention: source.mention ?? full.mention }
 }
 
+/** `Die Armee will 14 getötet haben`, `Holm: 14 Tote`, `im Bericht ist von 14 die Rede`, `14 seien tot, raunte Holm` */
+const TOLD_BY_FORM = /^(?:hearsay:own|heading|reported|after)/u
+
 /** Whoever is quoted with the figure, the innermost where quotations stand in each other. */
 function speakerAround({ figure }: Claim, statements: readonly Statement[]): Source | null {
   const around = statements.filter(
-    ({ content, form }) =>
-      form === 'direct' && content.some(({ start, end }) => start <= figure.start && end >= figure.end),
+    ({ content, form, rule }) =>
+      (form === 'direct' || TOLD_BY_FORM.test(rule)) &&
+      content.some(({ start, end }) => start <= figure.start && end >= figure.end),
   )
   const innermost = around.sort((a, b) => sizeOf(a) - sizeOf(b))[0]
   return innermost?.source ?? null

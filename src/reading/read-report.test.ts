@@ -46,6 +46,17 @@ describe('nominal events', () => {
   ])
 })
 
+describe('sources that only statements know', () => {
+  itReads([
+    ['Die Armee will 30 Kämpfer getötet haben.', 'killed 30 exact Kämpfer ← Armee'],
+    ['Im Bericht des Hilfswerks war von 80 Toten die Rede.', 'killed 80 exact Toten ← Bericht des Hilfswerks'],
+    [
+      'In Kadrin seien 14 Menschen getötet worden, raunte Hafenmeister Jan Holm.',
+      'killed 14 exact Menschen ← Hafenmeister Jan Holm',
+    ],
+  ])
+})
+
 describe('verbs', () => {
   itReads([
     ['In Kadrin wurden 93 Zivilisten getötet.', 'killed 93 exact Zivilisten'],
