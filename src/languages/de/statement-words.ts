@@ -56,7 +56,7 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     {
       takes: ['count'],
-      words: words('melden vermelden bestätigen dokumentieren berichten korrigieren'),
+      words: words('melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren'),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
     {

@@ -78,6 +78,8 @@ function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
   // `Irfan al-Hadi`
   if (/^\p{Ll}/u.test(text)) return /^(?:al|el|bin|ibn)(?:-|$)/u.test(text)
   if (kind !== 'noun') return kind === 'name'
+  // `Nasser al-Hadi`
+  if (/^(?:al|el)-/u.test(words[at + 1]?.text ?? '')) return true
   // `Johannes Pollack,`
   const closes = words[at - 1]?.class === 'name' && /^[,.]$/u.test(words[at + 1]?.text ?? '.')
   return closes || (words[at + 1]?.class === 'name' && lookUpNoun(text) === null)

@@ -1,6 +1,7 @@
 import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
-import { isNamePart, nounFrom, TIME_NOUN } from './name-words.ts'
+import { kindOfSource } from './kind-of-source.ts'
+import { isNamePart, nounFrom, TIME_NOUN, wordingOf } from './name-words.ts'
 import { readName } from './read-name.ts'
 import type { SourceCue } from './source-cue.ts'
 
@@ -16,11 +17,17 @@ export function findSubject(context: SentenceContext, clause: number, finiteAt: 
   const heading = endOfHeading(words, start, finiteAt)
   const prefield = indexes.filter((index) => index > heading && index < finiteAt)
   const inPrefield = opensWithVerb || isSubordinate ? null : subjectIn(words, prefield)
-  if (inPrefield !== null) return inPrefield
-  return subjectIn(
-    words,
-    indexes.filter((index) => (isSubordinate ? index > start : index > finiteAt)),
-  )
+  const behind = () =>
+    subjectIn(
+      words,
+      indexes.filter((index) => (isSubordinate ? index > start : index > finiteAt)),
+    )
+  // `Acht Leichen hat die Wache geborgen`: what is counted before the verb is its object, where a body stands behind it.
+  const isCounted = inPrefield?.first != null && words[inPrefield.first - 1]?.class === 'numeral'
+  const body = isCounted ? behind() : null
+  if (body?.first != null && kindOfSource(wordingOf(words, { first: body.first, last: body.last! })) !== 'unknown')
+    return body
+  return inPrefield ?? behind()
 }
 
 /** The colon behind what stands over a clause (`Rettung in Kadrin: Polizei meldet 12 Tote`); -1 where nothing does. */

@@ -45,7 +45,8 @@ function opensElided({ context: { words } }: StatedSentence, { rule }: Attributi
   return isGoverned && words.slice(at + 1, segment.last + 1).some((_, offset) => isNumeral(at + 1 + offset))
 }
 
-const BESIDE = /^(?:selbst|selber|dagegen|hingegen|jedoch|aber|sogar|nur|wiederum|indes)$/u
+const BESIDE =
+  /^(?:selbst|selber|dagegen|hingegen|jedoch|aber|sogar|nur|wiederum|indes|mehr|weniger|als|bis|zu|über|knapp|rund|etwa|gut|fast|mindestens|höchstens)$/u
 
 /** The noun phrase in the nominative that a stretch begins with. */
 function nameIn(words: readonly Word[], { first, last }: Segment) {

@@ -4,7 +4,7 @@ import type { ClauseKind } from '../split-clauses.ts'
 import { NOBODY, type Speaker } from './attribution.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import type { Frame } from './find-frames.ts'
-import { findAgent, findDocument, findHost, findOrigin, findPlaceOfWords } from './find-origin.ts'
+import { findAgent, findDocument, findHost, findOrigin, findOutOf, findPlaceOfWords } from './find-origin.ts'
 import { findObject, findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
@@ -38,10 +38,11 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   }
   const kind = kindOfClause(stated, frame)
   if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
-  if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma) || isResult(words, frame))
-    return firstOf(findOrigin(words, others, frame.predicate.finite), () =>
-      findDocument(words, wordsBeforeRelative(stated, frame)),
-    )
+  if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma) || isResult(words, frame)) {
+    const origin =
+      frame.lemma === 'hervorgehen' ? findOutOf(words, others) : findOrigin(words, others, frame.predicate.finite)
+    return firstOf(origin, () => findDocument(words, wordsBeforeRelative(stated, frame)))
+  }
   if (continuesClause(words, frame))
     return firstOf(elidedSubject(stated, frame), () => findSpeaker(words, others, null))
   // Only a main clause has a place before its verb.

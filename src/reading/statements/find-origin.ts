@@ -39,10 +39,15 @@ function isWritten(words: readonly Word[], origin: Speaker): boolean {
 const OUT_OF = /^(?:aus|vonseiten|seitens)$/iu
 const INSIDE = /^(?:in|im|auf|vom|von|bei|beim)$/iu
 
+/** `geht aus dem Bericht hervor` */
+export function findOutOf(words: readonly Word[], indexes: readonly number[]): Speaker {
+  return originBehind(words, indexes, OUT_OF)
+}
+
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
 export function findOrigin(words: readonly Word[], indexes: readonly number[], finite: number | null = null): Speaker {
   // `hieß es in Kadrin aus der Kommission`: a body before a place.
-  const from = originBehind(words, indexes, OUT_OF)
+  const from = findOutOf(words, indexes)
   if (from.kind !== 'nobody') return from
   // `In Kadrin, so steht es in dem Bericht, …`: behind the verb first.
   const behind = finite === null ? [] : indexes.filter((index) => index > finite)

@@ -5,6 +5,7 @@ import { kindOfSource } from '../sources/kind-of-source.ts'
 import { isPersonRole } from '../sources/name-source.ts'
 import { readName, startOfAttributes } from '../sources/read-name.ts'
 import { NOBODY, type Speaker } from './attribution.ts'
+import { isSomebody } from './can-speak.ts'
 import { isKnownKind, isNominal, isTime } from './nominal.ts'
 import { isNounOfSaying } from './noun-lists.ts'
 
@@ -85,6 +86,8 @@ const DISTANCE = /^(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Jahrzehn
 /** `die Tat`, `das Urteil` before the verb may be its object. */
 function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return false
+  // `4700 Boote wollen die Veranstalter gezählt haben`
+  if (words[speaker.first - 1]?.class === 'numeral') return !isKnownKind(words, speaker)
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
     return false
   const { text } = words[speaker.first]!
@@ -95,6 +98,7 @@ function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
 function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boolean {
   if (first.kind !== 'named') return false
   const { text } = words[first.first]!
+  if (words[first.first - 1]?.class === 'numeral') return isSomebody(words, later)
   return (MUTE.test(text) && isKnownKind(words, later)) || isNounOfSaying(text)
 }
 

@@ -53,8 +53,11 @@ function beforeOther(
 ): WordRange | undefined {
   const own = segments.findIndex(({ first, last }) => first <= frame.first && last >= frame.first)
   const other = segments.findIndex(
-    ({ first, kind, opener }, at) =>
-      at === own + 1 && kind === 'fragment' && opener === ',' && frames.some((one) => one.first === first),
+    ({ first, last, kind, opener }, at) =>
+      at === own + 1 &&
+      (kind === 'fragment' || kind === 'indicative') &&
+      opener === ',' &&
+      frames.some((one) => one.first >= first && one.first <= last),
   )
   return other < 0 || segments[own]!.finite === null
     ? undefined
@@ -158,6 +161,10 @@ function startOfPhrase(words: readonly Word[], first: number): number {
 function findReach({ segments }: StatedSentence, frame: WordRange): WordRange | undefined {
   const segment = segments.find(({ first, last }) => first <= frame.first && last >= frame.first)
   if (segment === undefined || segment === segments[0]) return undefined
+  const before = segments[segments.indexOf(segment) - 1]!
+  // `Das Boot war alt, | an Bord waren laut Polizei 14`: the clause before is nobody's word.
+  if (segment.kind === 'indicative' && before.kind === 'indicative' && segment.opener === ',')
+    return { first: segment.first, last: segments.at(-1)!.last }
   const hasMore = segment.last - segment.first > frame.last - frame.first
   const isDependent =
     /^(?:relative|that|adverbial|infinitive)$/u.test(segment.kind) || (segment.kind === 'fragment' && hasMore)

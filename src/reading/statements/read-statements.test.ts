@@ -1730,6 +1730,39 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'reported | Ada Brunn sprach von 14 Booten. | Ada Brunn',
     'indirect-free-indirect | Sie hätten ihr Hilfe zugesagt. | Ada Brunn',
   ],
+  [
+    'who counted',
+    'Die Polizei zählte 12.000 Teilnehmer, die Veranstalter mehr als 30.000.',
+    'reported | Die Polizei zählte 12.000 Teilnehmer | Polizei',
+    'reported | die Veranstalter mehr als 30.000 | Veranstalter',
+  ],
+  ['how many belong to somebody', 'Die Partei zählt 300 Mitglieder.'],
+  [
+    'what is counted before the verb',
+    '4700 Boote wollen die Organisatoren gesehen haben.',
+    'free-indirect | 4700 Boote wollen die Organisatoren gesehen haben. | Organisatoren',
+  ],
+  [
+    'what is counted before the verb of who tells of himself',
+    'Acht Leichen hat die Feuerwehr nach eigenen Angaben geborgen.',
+    'indirect | Acht Leichen hat die Feuerwehr … geborgen | Feuerwehr | nach eigenen Angaben',
+  ],
+  [
+    'a phrase in the second of two clauses',
+    'Das Schiff war alt, an Bord waren laut Hafenpolizei 230 Menschen.',
+    'indirect | an Bord waren … 230 Menschen | Hafenpolizei',
+  ],
+  [
+    'two phrases in two clauses',
+    'In Kadrin ertranken laut Polizei 58 Menschen, in Roverin starben nach Zählung des Roten Kreuzes 37.',
+    'indirect | In Kadrin ertranken … 58 Menschen | Polizei',
+    'indirect | in Roverin starben … 37 | Roten Kreuzes',
+  ],
+  [
+    'a name with al',
+    'Der Leiter der Behörde, Nasser al-Hadi, sagte, es seien elf Kinder.',
+    'indirect | es seien elf Kinder | Leiter der Behörde, Nasser al-Hadi',
+  ],
 ]
 
 describe('readStatements', () => {

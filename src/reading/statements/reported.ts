@@ -127,11 +127,18 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
 }
 
 /** Not `verspricht sich viel davon`, `einen Rabatt einzuräumen`, `hat an der Spitze gestanden`, whose verb is another. */
-function isTold(words: readonly Word[], { lemma, verb, indexes }: Frame): boolean {
+function isTold(words: readonly Word[], { lemma, verb, indexes, predicate }: Frame): boolean {
   if (lemma === 'versprechen') return !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'einräumen') return words[verb]!.text !== 'einzuräumen'
+  // `Es wurden Verstöße von Beamten registriert.`
+  if (/^(?:zählen|registrieren)$/u.test(lemma) && predicate.voice === 'passive') return false
+  if (lemma === 'zählen') return !indexes.some((index) => OWN.test(words[index]!.text))
   return lemma !== 'gestehen' || words[verb]!.text !== 'gestanden'
 }
+
+/** `Die Partei zählt 300 Mitglieder.` */
+const OWN =
+  /^(?:zu|zum|zur|als)$|(?:mitglieder|einwohner|mitarbeiter|beschäftigte|bewohner|studenten|schüler|kunden)n?$/iu
 
 /** `Das Gericht bestätigte das Urteil.` */
 const RULED = /(?:urteil|verurteilung|strafe|entscheidung|beschluss|haftbefehl)(?:e?s|e|en)?$/iu

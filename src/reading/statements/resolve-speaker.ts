@@ -238,7 +238,8 @@ function actorOf(scene: Scene): Source | null {
   const { clauses } = stated.context
   const frame = stated.frames.findLast(({ clause }) => clauses[clause]!.kind === 'main')
   if (frame === undefined) return null
-  const takesStand = frame.takes.size > 0
+  // Who only tells numbers takes no stand.
+  const takesStand = [...frame.takes].some((complement) => complement !== 'count')
   if (!takesStand && memory.paragraph === stated.sentence.paragraph) return null
   const speaker = findFrameSpeaker(stated, frame)
   // A pronoun that means nobody yet leaves the question to the sentence before.
