@@ -11,7 +11,9 @@ export const PASSAGE_SETS = [
   'learn-agency',
   'learn-newspaper',
   'learn-reportage',
+  'learn-figures',
   'check-newspaper',
+  'check-mixed',
 ] as const
 
 /** Statements wanted and read, those that pair, and those of them with the right speaker. */
