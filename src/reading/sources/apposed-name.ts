@@ -53,7 +53,7 @@ function isSomebody(words: readonly Word[], phrase: WordRange): boolean {
 
 /** `die Hilfsorganisation Ärzte ohne Grenzen`: such a noun is followed by its own name. */
 export function bearsName({ text }: Word): boolean {
-  return /(?:organisation|agentur|zeitung|sender|magazin|partei|gruppe|miliz|bewegung|verband|verein|komitee|stiftung|blatt|ministerium)$/iu.test(
+  return /(?:hilfswerk|organisation|agentur|zeitung|sender|magazin|partei|gruppe|miliz|bewegung|verband|verein|komitee|stiftung|blatt|ministerium)$/iu.test(
     text,
   )
 }

@@ -29,8 +29,13 @@ function behindFirstRole(words: readonly Word[], role: number, before: number): 
 /** Where the adjectives and participles before a noun begin, at `from` at the earliest: `staatlich geführten Sendern`, but not `erneut Brücken`. */
 export function startOfAttributes(words: readonly Word[], noun: number, from: number): number {
   let first = noun
-  while (first > from && isAttribute(words[first - 1]!, first < noun)) first--
+  while (first > from && isAttribute(words[first - 1]!, first < noun) && !isMeasured(words, first - 1)) first--
   return first
+}
+
+/** `49 Jahre | alter Elektriker` */
+function isMeasured(words: readonly Word[], adjective: number): boolean {
+  return words[adjective - 1]?.class === 'noun' && words[adjective - 2]?.class === 'numeral'
 }
 
 /** Before a noun they have an ending; what stands before another of them may have none. */
@@ -44,6 +49,9 @@ function isAttribute({ class: kind, text }: Word, isBeforeOther: boolean): boole
  * verbreiteten Erklärung` names who says so.
  */
 function behindAttribute(words: readonly Word[], at: number, before: number): number {
+  // `dem 120 Seiten starken | Dokument`, `der 57 Jahre alte | Fahrer`
+  const measured = words.slice(at, at + 5).map(({ class: kind }) => kind)
+  if (/^article numeral noun adjective noun$/u.test(measured.join(' ')) && at + 4 < before) return at + 4
   if (words[at]?.class !== 'article' || words[at + 1]?.class !== 'preposition') return at
   if (/^(?:von|vom|durch|seitens)$/u.test(words[at + 1]!.text)) return at
   for (let index = at + 2; index < Math.min(before - 1, at + LONGEST_ATTRIBUTE); index++) {

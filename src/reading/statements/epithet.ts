@@ -17,7 +17,9 @@ export function findByEpithet(
   before: (pronoun: string) => readonly (Source | null)[],
 ): Source | null {
   const article = words[first - 1]?.text.toLowerCase() ?? ''
-  if (first !== last || !/^(?:der|die|das|dem)$/u.test(article)) return null
+  // `das Hilfswerk Sonne` has a name of its own.
+  const isNamed = /^(?:name|noun)$/u.test(words[last + 1]?.class ?? '')
+  if (first !== last || isNamed || !/^(?:der|die|das|dem)$/u.test(article)) return null
   const noun = words[last]!.text
   const kinds = KINDS_OF_BODY.get(noun)
   if (kinds !== undefined)

@@ -23,7 +23,11 @@ export function findPhraseCues(stated: StatedSentence): SourceCue[] {
   const places = words.flatMap(({ text }, at) => (PHRASE.has(text) && !opensRelative(stated, at) ? [at] : []))
   const known = places.flatMap((at) => readPhraseCue(stated.context, at) ?? [])
   const taken = new Set(known.map(({ cueAt }) => cueAt))
-  const others = places.flatMap((at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
+  const isTold = stated.segments.some(({ kind }) => kind === 'subjunctive')
+  const others = places
+    .flatMap((at) => (taken.has(at) ? [] : (readOpinion(words, at) ?? [])))
+    // `Nach derzeitigem Stand sei nichts sicher`: who says so spoke before.
+    .filter(({ last }) => !(isTold && last !== null && /[Ss]tand$/u.test(words[last]!.text)))
   return [...known, ...findSoCues(stated), ...others]
 }
 

@@ -1763,6 +1763,45 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Leiter der Behörde, Nasser al-Hadi, sagte, es seien elf Kinder.',
     'indirect | es seien elf Kinder | Leiter der Behörde, Nasser al-Hadi',
   ],
+  [
+    'who tells something by a noun of saying',
+    'Zwei Dörfer seien geräumt, sagte Sprecher Jan Holm. Der Bürgermeister erhob schwere Vorwürfe gegen den Kreis. Er habe um drei Uhr Hilfe angefordert.',
+    'indirect | Zwei Dörfer seien geräumt | Sprecher Jan Holm',
+    'indirect-free-indirect | Er habe um drei Uhr Hilfe angefordert. | Bürgermeister',
+  ],
+  [
+    'a writing behind its measure',
+    'Aus dem 120 Seiten starken Dokument geht hervor, dass der Damm brach.',
+    'indirect | dass der Damm brach | Dokument',
+  ],
+  [
+    'somebody behind his age',
+    'Ein 49 Jahre alter Elektriker forderte Hilfe.',
+    'reported | Ein 49 Jahre alter Elektriker forderte Hilfe. | Elektriker',
+  ],
+  [
+    'a body with a name of its own',
+    'Die Beobachtungsstelle sprach von 21 Opfern. 13.000 Menschen sind auf der Flucht, schätzt das Hilfswerk Sonne.',
+    'reported | Die Beobachtungsstelle sprach von 21 Opfern. | Beobachtungsstelle',
+    'indirect | 13.000 Menschen sind auf der Flucht | Hilfswerk Sonne',
+  ],
+  [
+    'a woman of whom the sentence before tells',
+    'Admiral Jan Holm nannte das erfunden. Die Witwe des Piloten wartet am Tor. Ihr Mann habe über den Rotor geklagt, sagte sie.',
+    'reported | Admiral Jan Holm nannte das erfunden. | Admiral Jan Holm',
+    'indirect | Ihr Mann habe über den Rotor geklagt | Witwe des Piloten | sie',
+  ],
+  [
+    'the state of things is nobody',
+    'Es seien Fische gefunden worden, sagte Ada Brunn. Nach derzeitigem Stand sei nichts sicher.',
+    'indirect | Es seien Fische gefunden worden | Ada Brunn',
+    'indirect-free-indirect | Nach derzeitigem Stand sei nichts sicher. | Ada Brunn',
+  ],
+  [
+    'a quotation that the sentence behind it tells whose it is',
+    '„Wir waren im Keller, die ganze Nacht.“ So beschreibt die Rentnerin Ada Brunn den Angriff.',
+    'direct | „Wir waren im Keller, die ganze Nacht.“ | Rentnerin Ada Brunn',
+  ],
 ]
 
 describe('readStatements', () => {

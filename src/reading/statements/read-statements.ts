@@ -20,7 +20,7 @@ import { findReported, findReportedBehind } from './reported.ts'
 import { resolveBack, resolveSpeaker } from './resolve-speaker.ts'
 import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, speakOn } from './speaker-memory.ts'
 import { findSpokenQuotations } from './spoken-quotations.ts'
-import { findToldAfterwards, sentencesTold } from './told-afterwards.ts'
+import { findQuotedAfterwards, findToldAfterwards, sentencesTold } from './told-afterwards.ts'
 import { findToldByForm } from './told-by-form.ts'
 import { withTurns } from './turns-of-interview.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
@@ -57,6 +57,9 @@ export function readStatements(
     const scene = sceneAt(number)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     if (found.drafts[0]?.rule.startsWith('told:')) dropHearsay(drafts, found.drafts[0])
+    const quoted = drafts.at(-1)
+    if (quoted?.form === 'direct' && quoted.source === null && number - quoted.sentence <= FARTHEST)
+      drafts[drafts.length - 1] = { ...quoted, source: findQuotedAfterwards(scene) }
     drafts.push(...found.drafts)
     memory = found.memory
     last = scene.stated

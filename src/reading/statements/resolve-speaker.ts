@@ -18,7 +18,7 @@ import { findWriting } from './find-writing.ts'
 import { withFullMention } from './full-mention.ts'
 import { withNamedRole } from './named-role.ts'
 import type { Scene } from './speaker-memory.ts'
-import { agentIn, anySubjectOf, documentIn, judgeIn, sourceOf, speaksIn, subjectOf } from './topic.ts'
+import { agentIn, anySubjectOf, documentIn, judgeIn, sourceOf, speaksIn, subjectOf, tellerIn } from './topic.ts'
 
 /**
  * Who goes on speaking: whoever spoke just before, else who took a stand in the sentence before, the writing it speaks from, whoever
@@ -38,7 +38,9 @@ export function speakerBefore(scene: Scene): Source | null {
   const isNear = distance === 2 && memory.paragraph === sentence.paragraph
   const spoke = isNear ? memory.last : null
   if (context === null) return spoke
-  return documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
+  return (
+    tellerIn(text, context) ?? documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
+  )
 }
 
 /** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
@@ -148,7 +150,7 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   const here = topicHere(scene, at, said)
   if (here !== null && isPersonByName(here) && fits(here)) return here
   const topic = isPlural === topicIsPlural(scene) || isPlural ? topicBefore(scene) : null
-  if (topic !== null && fits(topic) && isNewOrNamed(scene, topic)) return topic
+  if (topic !== null && fits(topic) && isNewOrNamed(scene, topic, fits(memory.last))) return topic
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
@@ -173,12 +175,12 @@ function topicIsPlural({ before }: Scene): boolean {
  * By name; or by what he is where the report brings him in (`Ein Militärsprecher wies das zurück. „…“, sagte er.`), or where nobody else can be
  * meant.
  */
-function isNewOrNamed({ text, memory }: Scene, topic: Source): boolean {
+function isNewOrNamed({ text, memory }: Scene, topic: Source, mayBeLast: boolean): boolean {
   if (isPersonByName(topic)) return true
   const noun = /\p{Lu}[\p{L}-]*|\d+-Jährige/u.exec(topic.text)?.[0] ?? ''
   const isPerson = isPersonRole(noun) || isHuman(lemmatizeNoun(noun)) || noun.endsWith('Jährige')
   const isNew = /\b[Ee]ine?\s$/u.test(text.slice(Math.max(0, topic.start - 5), topic.start))
-  return isPerson && (isNew || memory.last === null || !isPersonByName(memory.last))
+  return isPerson && (isNew || !mayBeLast || memory.last === null || !isPersonByName(memory.last))
 }
 
 /** Whom a pronoun means in its sentence or the one before, where nobody who spoke or acted can be meant. */

@@ -1,7 +1,10 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
+import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import type { Sentence } from '../split-sentences.ts'
+import { canSpeak } from './can-speak.ts'
 import { type Draft, spanOf } from './draft.ts'
+import { isPersonByName } from './epithet.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import type { Scene } from './speaker-memory.ts'
@@ -30,6 +33,20 @@ export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Dra
     },
   ]
 }
+
+/** `„…“ So beschreibt Ada Brunn die Nacht.`, `Mit diesen Worten trat sie auf.`: whose words the quotation before is. */
+export function findQuotedAfterwards(scene: Scene): Source | null {
+  const { stated } = scene
+  const [first, second, third] = stated.context.words
+  const isSo = first?.text === 'So' && second?.class === 'finite'
+  const isWords = first?.text === 'Mit' && second?.text === 'diesen' && third?.text === 'Worten'
+  const frame = stated.frames.find(({ predicate }) => predicate.finite === (isSo ? 1 : 3))
+  if (!(isSo || isWords) || frame === undefined || (isSo && !DESCRIBES.test(frame.lemma))) return null
+  const source = resolveSpeaker(scene, findFrameSpeaker(stated, frame))
+  return source !== null && (canSpeak(source) || isPersonByName(source)) ? source : null
+}
+
+const DESCRIBES = /^(?:beschreiben|schildern|erzählen|erinnern|kommentieren|begründen|reden|sprechen|klingen)$/u
 
 /** The last word of what points to the sentence before: `Das`, `Davon`, `Zu diesem Ergebnis`; -1 for none. */
 function lastPointing(words: readonly Word[]): number {

@@ -8,6 +8,7 @@ import { canSpeak } from './can-speak.ts'
 import { isPersonByName } from './epithet.ts'
 import { findAgent, findDocument, isDocument } from './find-origin.ts'
 import { findSpeaker } from './find-speaker.ts'
+import { isNounOfSaying } from './noun-lists.ts'
 
 /** The source that a speaker named in a sentence is; `null` for pronouns. */
 export function sourceOf(text: string, words: readonly Word[], speaker: Speaker): Source | null {
@@ -49,6 +50,15 @@ export function judgeIn(text: string, { words, clauses, predicates }: SentenceCo
   const name = isJudged && /^für$/iu.test(words[0]!.text) ? readName(words, 1, finite) : null
   const source = name === null ? null : makeSource(text, words, name.first, name.last)
   return source !== null && isPersonByName(source) ? source : null
+}
+
+/** `Der Bürgermeister erhob schwere Vorwürfe. Er habe Hilfe angefordert.`: who tells something by a noun of saying goes on. */
+export function tellerIn(text: string, context: SentenceContext): Source | null {
+  const subject = subjectOf(text, context)
+  const tells = context.words.some(
+    ({ class: kind, text: form, start }) => kind === 'noun' && start > (subject?.end ?? 0) && isNounOfSaying(form),
+  )
+  return tells ? subject : null
 }
 
 /** Whom a sentence speaks of, where he can speak; also a writing: `Der Brief der Bürgermeister ist kurz. Es fehle Geld.` */
