@@ -30,6 +30,8 @@ it.each([
   ['Kadrin - Die Polizei ermittelt.', 'Kadrin'],
   ['Kadrin/Roverin. Die Polizei ermittelt.', 'Kadrin/Roverin'],
   ['Kadrin (Lunapress) – Die Polizei ermittelt.', 'Kadrin'],
+  ['Kadrin (KNA) Das Hilfswerk hilft.', 'Kadrin'],
+  ['Bad Kadrin (epd). Das Hilfswerk hilft.', 'Bad Kadrin'],
   ['Kadrin, 12. Mai – Die Polizei ermittelt.', 'Kadrin'],
   ['Ost-Kadrin/Roverin – Die Polizei ermittelt.', 'Ost-Kadrin/Roverin'],
 ])('finds the dateline of «%s»', (text, dateline) => {

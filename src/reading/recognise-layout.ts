@@ -30,6 +30,9 @@ const DATELINE = new RegExp(
   'u',
 )
 const DATELINE_WITH_STOP = /^(\p{Lu}[\p{L}'’-]+(?:\/\p{Lu}[\p{L}'’-]+)+)\.\s/u
+/** `Bonn (KNA) Das Hilfswerk …`, `Genf (epd). Das Hilfswerk …`: no dash behind the agency. */
+const DATELINE_WITH_AGENCY =
+  /^(\p{Lu}[\p{L}'’-]+(?:\s(?:\p{Lu}[\p{L}'’-]+|a\.\s?M\.|am Main))?(?:\/\p{Lu}[\p{L}'’-]+)*)\s\((?:KNA|epd|dpa|APA|AFP|AP|SDA|sda|Reuters|rtr|dapd|sid)(?:\/\p{L}+)?\)\.?\s(?=[\p{Lu}„"»])/u
 
 interface FoundDateline {
   readonly span: TextSpan
@@ -41,7 +44,8 @@ function findDateline(text: string, sentences: readonly Sentence[]): FoundDateli
   for (const [number, sentence] of sentences.slice(0, 6).entries()) {
     const match =
       DATELINE.exec(text.slice(sentence.start, sentence.end + 2)) ??
-      DATELINE_WITH_STOP.exec(text.slice(sentence.start, sentence.end + 2))
+      DATELINE_WITH_STOP.exec(text.slice(sentence.start, sentence.end + 2)) ??
+      DATELINE_WITH_AGENCY.exec(text.slice(sentence.start, sentence.end + 2))
     if (
       match === null ||
       /^(?:Der|Die|Das|Ein|Eine|Es|Sie|Er|Wir|Ich|Im|In|Am|So|Und|Aber|Nach|Bei|Mit)\s/u.test(`${match[1]} `) ||

@@ -67,7 +67,7 @@ function isDefinite(words: readonly Word[], at: number): boolean {
   const article = words[at - 1]?.text.toLowerCase() ?? ''
   const role = words[at]!.text
   if (article === 'die') return role.endsWith('in')
-  return /^(?:der|das)$/u.test(article) && !role.endsWith('leute')
+  return /^(?:der|das|des|dem)$/u.test(article) && !role.endsWith('leute')
 }
 
 interface Holder extends Span {

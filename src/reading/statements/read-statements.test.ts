@@ -1802,6 +1802,22 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     '„Wir waren im Keller, die ganze Nacht.“ So beschreibt die Rentnerin Ada Brunn den Angriff.',
     'direct | „Wir waren im Keller, die ganze Nacht.“ | Rentnerin Ada Brunn',
   ],
+  [
+    'a toll is claimed, help for the hurt is demanded',
+    'Das Grubenunglück forderte nach ersten Meldungen 14 Tote. Das Rote Kreuz forderte sofortige Hilfe für 14 Verletzte.',
+    'indirect | Das Grubenunglück forderte … 14 Tote | ersten Meldungen',
+    'reported | Das Rote Kreuz forderte sofortige Hilfe für 14 Verletzte. | Rote Kreuz',
+  ],
+  [
+    'a document invoked is the source',
+    'Der Verband teilte unter Berufung auf ein Gutachten mit, die Brücke sei seit 2009 nicht geprüft worden.',
+    'indirect | die Brücke sei seit 2009 nicht geprüft worden | Gutachten',
+  ],
+  [
+    'a role in an oblique case is named later',
+    'Der Streit mit dem Direktor Arvid Holm dauert an. Nach den Worten des Direktors fehlen 40 Betten.',
+    'indirect | fehlen 40 Betten | Direktor Arvid Holm | Direktors',
+  ],
 ]
 
 describe('readStatements', () => {

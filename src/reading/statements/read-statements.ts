@@ -8,6 +8,7 @@ import type { Sentence } from '../split-sentences.ts'
 import type { Attribution, WordRange } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
+import { isDocument } from './find-origin.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findWriting } from './find-writing.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
@@ -212,7 +213,7 @@ function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribu
   if (cue?.kind !== 'onBehalf' || cue.first === null || cue.last === null) return null
   const source = makeSource(text, words, cue.first, cue.last)
   // `unter Berufung auf nicht genannte Quellen` leaves the words to who relays them.
-  return words[cue.first]!.class === 'name' || canSpeak(source) ? source : null
+  return words[cue.first]!.class === 'name' || canSpeak(source) || isDocument(source.text) ? source : null
 }
 
 function resolveAttribution(scene: Scene, { speaker, rule, content }: Attribution): Source | null {

@@ -65,7 +65,8 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   // `Der Plan sei als Fehler zu bewerten`: said itself.
   if (isToBeJudged(words, frame) || isSaidItself(words, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
-  if (speaker.kind === 'nobody' || (isOnlyCounted(frame) && !isSomebody(words, speaker))) return []
+  if (speaker.kind === 'nobody') return []
+  if ((isOnlyCounted(frame) || isToll(words, frame)) && !isSomebody(words, speaker)) return []
   return [
     {
       rule: `reported:${frame.lemma}`,
@@ -112,7 +113,6 @@ function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordR
 function isReporting(stated: StatedSentence, frame: Frame): boolean {
   const { lemma, takes, indexes } = frame
   const { words } = stated.context
-  if (lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))) return false
   if (TELLS.test(lemma) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return false
   if (!isTold(words, frame)) return false
   if (lemma === 'bestätigen' && indexes.some((index) => RULED.test(words[index]!.text))) return false
@@ -175,5 +175,9 @@ function wordBehindRelative({ context: { words }, segments }: StatedSentence, la
   return relative?.kind === 'relative' && rest?.kind === 'fragment' ? words[rest.first]!.text : ''
 }
 
-/** `Das Beben forderte 14 Tote.` */
+/** `Das Beben forderte 14 Tote.`, but not `das Rote Kreuz forderte Hilfe für 14 Verletzte`. */
+function isToll(words: readonly Word[], { lemma, indexes }: Frame): boolean {
+  return lemma === 'fordern' && indexes.some((index) => TOLL.test(words[index]!.text))
+}
+
 const TOLL = /^(?:Toten?|Todesopfer|Menschenleben|Opfern?|Leben|Verletzten?|Schwerverletzten?)$/u
