@@ -45,10 +45,15 @@ function behindBracket(words: readonly Word[], last: number): number {
 
 /** A role rather than a body: what a name in commas belongs to. */
 function isSomebody(words: readonly Word[], phrase: WordRange): boolean {
-  const noun = words.slice(phrase.first, phrase.last + 1).find(({ class: kind }) => kind === 'noun')
+  const noun = words.slice(phrase.first, phrase.last + 1).find(isHead)
   return (
     isRole(words, phrase) || (noun !== undefined && AGENT.test(noun.text) && !BODY.test(noun.text) && !bearsName(noun))
   )
+}
+
+/** Not `Klima-` of `Klima- und Energieexpertin`. */
+function isHead({ class: kind, text }: Word): boolean {
+  return kind === 'noun' && !text.endsWith('-')
 }
 
 /** `die Hilfsorganisation Ärzte ohne Grenzen`: such a noun is followed by its own name. */

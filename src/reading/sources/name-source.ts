@@ -39,8 +39,8 @@ function findOwnName(words: readonly Word[], first: number, last: number): WordR
   while (from > first && isPartOfName(words, from - 1, first)) from--
   if (from > last) return null
   // `Ostteil von Orvaska` has no name but the whole phrase.
-  if (from < last && isCommonNoun(words[from]!.text) && !isFirstName(words[from]!.text))
-    return words[from + 1]!.class === 'name' ? { first: from + 1, last } : null
+  if (from < last && isCommonNoun(words[from]!.text) && !isFirstName(words[from]!.text)) from++
+  if (words[from]!.class !== 'name' && !endsInNoun) return null
   const before = words[from - 1]
   if (from === first) return { first, last }
   // `Polizei von Roverin`, `Regierung in Damaskus`: the name of a place, which belongs to the body.
@@ -84,7 +84,9 @@ function isOfOther(words: readonly Word[], first: number, from: number, last: nu
 
 /** Whether a phrase begins with the role of a person: `Leiterin der Wache`. */
 export function isRole(words: readonly Word[], { first, last }: WordRange): boolean {
-  const noun = words.slice(first, last + 1).find(({ class: kind }) => kind === 'noun' || kind === 'name')
+  const noun = words
+    .slice(first, last + 1)
+    .find(({ class: kind, text }) => (kind === 'noun' || kind === 'name') && !text.endsWith('-'))
   return noun !== undefined && isPersonRole(noun.text)
 }
 
@@ -145,7 +147,7 @@ const BODY =
 
 /** `Landespolizeidirektion Kadrin`, `Staatsanwaltschaft Roverin`: behind these a single name is that of their place. */
 const BODY_OF_PLACE =
-  /(?:direktion|präsidium|inspektion|(?<!b)amt|kammer|gericht|staatsanwaltschaft|kommando|klinik|klinikum|krankenhaus|krankenhauses|universität|feuerwehr|leitstelle|bezirk)(?:e?s)?$/u
+  /(?:direktion|präsidium|inspektion|(?<!b)amt|kammer|gericht|staatsanwaltschaft|kommando|klinik|klinikum|krankenhaus|krankenhauses|universität|feuerwehr|leitstelle|bezirk|[Vv]erband|[Bb]ank)(?:e?s)?$/u
 
 /** The phrase with its adjectives and its first noun in the nominative; what follows that noun stays. */
 function inNominative(words: readonly Word[], first: number, last: number): string {

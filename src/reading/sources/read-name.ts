@@ -18,10 +18,15 @@ export function readName(words: readonly Word[], at: number, before: number): Wo
   return { first: startOfAttributes(words, head, from), last: endOfName(words, head, before) }
 }
 
-/** `Vizekanzler und | Parteichef Jan Holm`: one person, who is called by the second. */
+/**
+ * `Vizekanzler und | Parteichef Jan Holm`, `frühere Rätin und jetzige | Chefin Ada Brunn`, `Vizepräsident des Senats und | Parteichef
+ * Jan Holm`: one person, who is called by the second.
+ */
 function behindFirstRole(words: readonly Word[], role: number, before: number): number {
-  const second = role + 2
-  if (words[role + 1]?.text !== 'und' || second + 1 >= before) return role
+  const isOwned = /^(?:des|der)$/u.test(words[role + 1]?.text ?? '') && words[role + 2]?.class === 'noun'
+  const and = isOwned ? role + 3 : role + 1
+  const second = words[and + 1]?.class === 'adjective' ? and + 2 : and + 1
+  if (words[and]?.text !== 'und' || second + 1 >= before) return role
   const isPair = [role, second].every((at) => isPersonRole(words[at]!.text) || AGENT.test(words[at]!.text))
   return isPair && words[second + 1]!.class === 'name' ? second : role
 }
@@ -52,6 +57,9 @@ function behindAttribute(words: readonly Word[], at: number, before: number): nu
   // `dem 120 Seiten starken | Dokument`, `der 57 Jahre alte | Fahrer`
   const measured = words.slice(at, at + 5).map(({ class: kind }) => kind)
   if (/^article numeral noun adjective noun$/u.test(measured.join(' ')) && at + 4 < before) return at + 4
+  // `dem der Agentur vorliegenden | Bericht`
+  const isBefore = words[at]?.class === 'article' && /^vorliegenden?$/u.test(words[at + 3]?.text ?? '')
+  if (isBefore && words[at + 1]!.class === 'article' && at + 4 < before) return at + 4
   if (words[at]?.class !== 'article' || words[at + 1]?.class !== 'preposition') return at
   if (/^(?:von|vom|durch|seitens)$/u.test(words[at + 1]!.text)) return at
   for (let index = at + 2; index < Math.min(before - 1, at + LONGEST_ATTRIBUTE); index++) {
@@ -107,6 +115,13 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     else if (/^online$/iu.test(word.text) && at === last + 1) last = at
     // `ein Oberst namens Jan Holm`
     else if (word.text === 'namens' && words[at + 1]?.class === 'name' && at + 1 < before) continue
+    // `Hotel- und Gaststättenverband`
+    else if (
+      /^(?:und|oder|sowie)$/u.test(word.text) &&
+      words[at - 1]!.text.endsWith('-') &&
+      isNamePart(words[at + 1] ?? word)
+    )
+      continue
     // `Reporter ohne Grenzen`
     else if (word.text === 'ohne' && words[at + 1]?.text === 'Grenzen' && at + 1 < before) continue
     else break

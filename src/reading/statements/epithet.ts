@@ -17,22 +17,45 @@ export function findByEpithet(
   before: (pronoun: string) => readonly (Source | null)[],
 ): Source | null {
   const article = words[first - 1]?.text.toLowerCase() ?? ''
-  // `das Hilfswerk Sonne` has a name of its own.
-  const isNamed = /^(?:name|noun)$/u.test(words[last + 1]?.class ?? '')
-  if (first !== last || isNamed || !/^(?:der|die|das|dem)$/u.test(article)) return null
-  const noun = words[last]!.text
+  const head = headOf(words, { first, last })
+  if (head === null || !/^(?:der|die|das|dem)$/u.test(article)) return null
+  const noun = words[head]!.text
   const kinds = KINDS_OF_BODY.get(noun)
   if (kinds !== undefined)
     return before('es').find((source) => source !== null && isNamedBody(text, source, kinds)) ?? null
   const isWoman = article === 'die' && /in$|e$/u.test(noun)
   const isMan = article === 'der' || article === 'dem'
   const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
-  if (!(isWoman || isMan) || !(PERSON.test(called) || isTrade(text, called, words[last]!.start))) return null
+  const tellsWhat = PERSON.test(called) || isFormer(words, first) || isTrade(text, called, words[head]!.start)
+  if (!(isWoman || isMan) || !tellsWhat) return null
   const pronoun = isWoman ? 'sie' : 'er'
   return (
     before(pronoun).find((one) => one !== null && isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one)) ??
     null
   )
+}
+
+/** The noun that says what somebody is: `frühere | Richter`, `Professorin | für Sprachen in Kadrin`; `null` where a name stands beside it. */
+function headOf(words: readonly Word[], { first, last }: WordRange): number | null {
+  let head = first
+  while (head < last && words[head]!.class === 'adjective') head++
+  // `das Hilfswerk Sonne` has a name of its own.
+  const isNamed = [head + 1, last + 1].some((at) => /^(?:name|noun)$/u.test(words[at]?.class ?? ''))
+  return isNamed || (head < last && !isComplement(words, { first, last }, head)) ? null : head
+}
+
+/** `für Sprachen`, `aus Kadrin`; whose office it is tells only of who held it: `ehemalige Präsidentin | des Gerichts`. */
+function isComplement(words: readonly Word[], { first, last }: WordRange, head: number): boolean {
+  const opener = words[head + 1]!.text
+  return (
+    /^(?:für|aus|an|am)$/u.test(opener) ||
+    (/^(?:des|der)$/u.test(opener) && isFormer(words, first) && words[last]!.class === 'noun')
+  )
+}
+
+/** `der frühere Richter`, `die ehemalige Ministerin`: who held an office is somebody at hand, who holds it may be anybody. */
+function isFormer(words: readonly Word[], first: number): boolean {
+  return /^(?:frühere|ehemalige|einstige)n?$/iu.test(words[first]!.text)
 }
 
 /** What somebody is by trade, party, age or nation. Offices (`der Minister`) may be somebody else's. */

@@ -146,6 +146,8 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'finden')
     return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
   if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
+  // `ruft in Erinnerung, dass …`
+  if (lemma === 'rufen') return !indexes.some((index) => words[index]!.text === 'Erinnerung')
   // `geben den Ton an`
   if (lemma === 'angeben') return !indexes.some((index) => words[index]!.text === 'Ton')
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'

@@ -11,7 +11,7 @@ import { isNounOfSaying } from './noun-lists.ts'
 
 const PRONOUN = /^(?:er|sie|dieser|diese|beide|jener|letzterer?|letztere|ersterer|wir|ich)$/iu
 /** `Einige vertreten die Ansicht`: nobody is named, but somebody speaks. */
-const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|niemand|alle|einer)$/iu
+const QUANTITY = /^(?:einige|viele|andere|manche|mehrere|alle|einer)$/iu
 const NOT_NOMINATIVE =
   /^(?:den|dem|des|einen|einem|eines|seinen|seinem|seines|ihren|ihrem|ihres|diesen|diesem|dieses|keinen|keinem)$/iu
 
@@ -134,7 +134,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     const { class: kind, text } = words[at]!
     if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && standsAlone(words, at))
       return { kind: 'pronoun', at }
-    if (/^man$/iu.test(text)) return NOBODY
+    if (/^(?:man|niemand)$/iu.test(text)) return NOBODY
     // `Pro Asyl`
     if (text === 'Pro' && isNominal(words[at + 1])) return { kind: 'named', first: at, last: at + 1, mention: null }
     const quoted = quotedName(words, at)
@@ -155,7 +155,8 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       const last = name?.last ?? at
       if (/^zufolge$/u.test(words[last + 1]?.text ?? '')) i = skipTo(indexes, i, last + 1)
       else
-        return name === null || (name.first > at && words[at + 1]!.text !== 'und')
+        return name === null ||
+          (name.first > at && !words.slice(at + 1, name.first).some((word) => word.text === 'und'))
           ? { kind: 'named', first: at, last: at, mention: null }
           : { kind: 'named', ...withApposedName(words, name), mention: null }
     } else if (

@@ -113,8 +113,13 @@ const FARTHEST = 8
 
 function lastNoun(words: readonly Word[], { first, last }: Segment): number | null {
   for (let at = last; at >= Math.max(first, last - FARTHEST); at--)
-    if (words[at]!.class === 'noun' && isNounOfSaying(words[at]!.text)) return at
+    if (words[at]!.class === 'noun' && isNounOfSaying(words[at]!.text) && !isCare(words, at)) return at
   return null
+}
+
+/** `dafür Sorge tragen, dass …` */
+function isCare(words: readonly Word[], noun: number): boolean {
+  return words[noun]!.text === 'Sorge' && words[noun - 1]?.text === 'dafür'
 }
 
 /** `Forderung der Opposition`, `seine Forderung`; else the subject of the clause: `X vertrat die Ansicht, …`. */

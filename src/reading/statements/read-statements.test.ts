@@ -1818,6 +1818,44 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Streit mit dem Direktor Arvid Holm dauert an. Nach den Worten des Direktors fehlen 40 Betten.',
     'indirect | fehlen 40 Betten | Direktor Arvid Holm | Direktors',
   ],
+  [
+    'two halves of a compound are one name',
+    'Der Hotel- und Gaststättenverband Kadrin berichtet von Absagen für 400 Betten. Die Klima- und Energieexpertin der Linksfraktion im Landtag, Ada Bull-Brunner, beklagte, der Schutz komme zu spät.',
+    'reported | Der Hotel- und Gaststättenverband Kadrin berichtet von Absagen für 400 Betten. | Hotel- und Gaststättenverband Kadrin',
+    'indirect | der Schutz komme zu spät | Klima- und Energieexpertin der Linksfraktion im Landtag, Ada Bull-Brunner',
+  ],
+  [
+    'two roles of one person',
+    'Die frühere Aufsichtsrätin und jetzige Konzernchefin Brigitte Holm warnt vor dem Abbau von 300 Stellen. Das sei falsch, kommentierte der Vizepräsident des Senats und Spitzenpolitiker Roberto Calder.',
+    'reported | Die frühere Aufsichtsrätin und jetzige Konzernchefin Brigitte Holm warnt vor dem Abbau von 300 Stellen. | Konzernchefin Brigitte Holm',
+    'indirect | Das sei falsch | Spitzenpolitiker Roberto Calder',
+  ],
+  [
+    'to whom a writing lies before says nothing',
+    'Wie aus einer der Belmapress vorliegenden Aufstellung des Ministeriums hervorgeht, fehlen 400 Millionen. Aus dem der Agentur vorliegenden Bericht geht hervor, dass sie 2019 verbucht wurden.',
+    'indirect | fehlen 400 Millionen | Aufstellung des Ministeriums',
+    'indirect | dass sie 2019 verbucht wurden | Bericht',
+  ],
+  [
+    "what nobody believes is nobody's",
+    'Dass das Haus 2018 öffnet, glaubt niemand mehr. Die Länder müssen dafür Sorge tragen, dass es zahlt. Der Umbau ruft in Erinnerung, dass es alt ist.',
+  ],
+  [
+    'who held an office before is the one named before',
+    'Zu Gast war Irma Brunn. Die ehemalige Präsidentin des Obersten Gerichtshofs forderte 400 Stellen. Richter Ludwig Adam kam. Das sei zu wenig, sagte der frühere Höchstrichter.',
+    'reported | Die ehemalige Präsidentin des Obersten Gerichtshofs forderte 400 Stellen. | Irma Brunn | ehemalige Präsidentin des Obersten Gerichtshofs',
+    'indirect | Das sei zu wenig | Richter Ludwig Adam | frühere Höchstrichter',
+  ],
+  [
+    'a trade with its field is the one named before',
+    'Am Abend trat Andreas Holm auf. Die Brücke sei alt, sagte der Professor für Brückenbau.',
+    'indirect | Die Brücke sei alt | Andreas Holm | Professor für Brückenbau',
+  ],
+  [
+    'a former office with a name is somebody else',
+    'Ada Holm sprach dort. Die ehemalige Präsidentin des Gerichts Irma Brunn forderte 400 Stellen.',
+    'reported | Die ehemalige Präsidentin des Gerichts Irma Brunn forderte 400 Stellen. | ehemalige Präsidentin des Gerichts Irma Brunn',
+  ],
 ]
 
 describe('readStatements', () => {
