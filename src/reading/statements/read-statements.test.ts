@@ -1856,6 +1856,16 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Ada Holm sprach dort. Die ehemalige Präsidentin des Gerichts Irma Brunn forderte 400 Stellen.',
     'reported | Die ehemalige Präsidentin des Gerichts Irma Brunn forderte 400 Stellen. | ehemalige Präsidentin des Gerichts Irma Brunn',
   ],
+  [
+    "what a thing shows is the report's own thought, what one measures tells",
+    'Der Griff zum Dekret zeigt, dass die Regierung schwach ist. Neue Messungen zeigen, dass der See 4 Meter verloren hat. Die Ministerin zeigte, dass es anders geht.',
+    'indirect | dass der See 4 Meter verloren hat | Neue Messungen',
+    'indirect | dass es anders geht | Ministerin',
+  ],
+  [
+    'how to deal with it is not decided yet',
+    'Die Stadt will am Montag entscheiden, wie mit den 40 Booten umzugehen sei.',
+  ],
 ]
 
 describe('readStatements', () => {

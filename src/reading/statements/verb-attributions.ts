@@ -23,6 +23,8 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
         : isQuotedPassage(stated, content.ranges)
           ? 'direct'
           : 'indirect'
+    const speaker = content.rule === 'after' ? speakerBehind(stated, frame) : findFrameSpeaker(stated, frame)
+    if (SHOWS.test(frame.lemma) && !isTelling(stated.context.words, speaker)) return []
     return [
       {
         rule: `${content.rule}:${frame.lemma}`,
@@ -30,7 +32,7 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
         // `Brunn glaubt nicht, dass die Brücke hält`: what she thinks is all of it.
         content:
           form === 'reported' ? [{ first: frame.indexes[0]!, last: content.ranges.at(-1)!.last }] : content.ranges,
-        speaker: content.rule === 'after' ? speakerBehind(stated, frame) : findFrameSpeaker(stated, frame),
+        speaker,
         cue: { first: frame.verb, last: frame.verb },
         addressee: findAddressee(stated.context.words, frame),
       },
@@ -38,6 +40,20 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
   })
   return found.filter((one) => !found.some((other) => isNearer(other, one)))
 }
+
+/** What things do, too: `Der Griff zum Dekret zeigt, …` is the report's own thought. */
+const SHOWS = /^(?:zeigen|bezeugen|belegen|beweisen|signalisieren|andeuten)$/u
+
+/** Somebody, or what one reads, counts or looks at: `Studien zeigen, …`, `die Zahlen des Amtes belegen, …`. */
+function isTelling(words: readonly Word[], speaker: Speaker): boolean {
+  if (isSomebody(words, speaker)) return true
+  return (
+    speaker.kind === 'named' && words.slice(speaker.first, speaker.last + 1).some(({ text }) => EVIDENCE.test(text))
+  )
+}
+
+const EVIDENCE =
+  /(?:statistik|zahl|daten|studie|untersuchung|analyse|auswertung|umfrage|erhebung|bilanz|index|messung|ergebnis(?:se)?|vergleich|beobachtung|recherche|erfahrung|bilde?r?|video|film|foto|aufnahme|grafik|karte|aufzeichnung|scan|experiment|versuche?|tests?|gutachten|bericht|artikel|reportage|dokument|akte|antwort|beantwortung|obduktion|ermittlung|schätzung|berechnung|prognose|beleg|brief|mail|protokoll|liste|tabelle|unterlage)(?:e?n|e?s|e)?$/iu
 
 /** Verbs of thinking and of saying that a `nicht` turns into their opposite, or into nothing said. */
 const THOUGHT =
@@ -88,9 +104,11 @@ function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
   return behind.kind === 'nobody' ? findFrameSpeaker(stated, frame) : withSurname(stated.context.words, behind)
 }
 
-/** `will am Donnerstag entscheiden, ob …`: what is not decided yet nobody has said. */
+/** `will am Donnerstag entscheiden, ob …`, `…, wie …`: what is not decided yet nobody has said. */
 function isStillOpen({ context: { words } }: StatedSentence, { lemma }: Frame, { ranges }: Content): boolean {
-  return /^(?:entscheiden|beschliessen)$/u.test(lemma) && /^ob$/iu.test(words[ranges[0]!.first]!.text)
+  return (
+    /^(?:entscheiden|beschliessen)$/u.test(lemma) && /^(?:ob|wie|wann|wer|was)$/iu.test(words[ranges[0]!.first]!.text)
+  )
 }
 
 /** `…, sagte Jan Fuchs von der Wache`: what is said stands before, so a noun right behind the name is no object but part of it. */
