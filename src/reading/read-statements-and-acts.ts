@@ -1,6 +1,7 @@
 import { type ReadPositions, readPositions } from './positions/read-positions.ts'
 import type { SentenceReader } from './sentence-reader.ts'
 import type { Sentence } from './split-sentences.ts'
+import { findTurns } from './statements/find-turns.ts'
 import { findStating } from './statements/may-state.ts'
 import { readStatements } from './statements/read-statements.ts'
 
@@ -10,7 +11,8 @@ export function readStatementsAndActs(
   sentences: readonly Sentence[],
   reader: SentenceReader,
 ): ReadPositions {
-  const mayState = findStating(reader.tokensOf, sentences.length)
+  const labels = new Set(findTurns(text).map(({ label }) => text.slice(label.start, label.end)))
+  const mayState = findStating(reader.tokensOf, sentences.length, labels)
   const statements = readStatements(text, sentences, reader.contextOf, mayState)
   return readPositions(text, sentences, reader, mayState, statements)
 }

@@ -14,25 +14,27 @@ export function findByEpithet(
   text: string,
   words: readonly Word[],
   { first, last }: WordRange,
-  before: (pronoun: string) => readonly (Source | null)[],
+  before: (pronoun: string) => Iterable<Source | null>,
 ): Source | null {
   const article = words[first - 1]?.text.toLowerCase() ?? ''
   const head = headOf(words, { first, last })
   if (head === null || !/^(?:der|die|das|dem)$/u.test(article)) return null
   const noun = words[head]!.text
   const kinds = KINDS_OF_BODY.get(noun)
-  if (kinds !== undefined)
-    return before('es').find((source) => source !== null && isNamedBody(text, source, kinds)) ?? null
+  if (kinds !== undefined) return firstOf(before('es'), (source) => isNamedBody(text, source, kinds))
   const isWoman = article === 'die' && /in$|e$/u.test(noun)
   const isMan = article === 'der' || article === 'dem'
   const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
   const tellsWhat = PERSON.test(called) || isFormer(words, first) || isTrade(text, called, words[head]!.start)
   if (!(isWoman || isMan) || !tellsWhat) return null
   const pronoun = isWoman ? 'sie' : 'er'
-  return (
-    before(pronoun).find((one) => one !== null && isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one)) ??
-    null
-  )
+  return firstOf(before(pronoun), (one) => isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one))
+}
+
+/** Looks no farther than it must: each source before takes reading. */
+function firstOf(sources: Iterable<Source | null>, fits: (source: Source) => boolean): Source | null {
+  for (const source of sources) if (source !== null && fits(source)) return source
+  return null
 }
 
 /** The noun that says what somebody is: `frühere | Richter`, `Professorin | für Sprachen in Kadrin`; `null` where a name stands beside it. */

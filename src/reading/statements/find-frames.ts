@@ -90,12 +90,14 @@ function overheardIn(
   indexes: readonly number[],
   { finiteLemmas, verbs }: Predicate,
 ): Said | undefined {
+  if (!finiteLemmas.includes('sein')) return undefined
+  const heard = verbs.find(({ index }) => OVERHEARD.test(words[index]!.text) && words[index - 1]?.text === 'zu')
   const opens = (at: number) =>
     /^(?:aus|wie)$/iu.test(words[at]!.text) ||
     (/^in$/iu.test(words[at]!.text) && /kreisen$/u.test(words[at + 1]?.text ?? ''))
-  if (!finiteLemmas.includes('sein') || !indexes.some(opens)) return undefined
-  const heard = verbs.find(({ index }) => OVERHEARD.test(words[index]!.text) && words[index - 1]?.text === 'zu')
-  return heard && { lemma: `zu ${words[heard.index]!.text}`, verb: heard.index, takes: CLAUSE }
+  return heard && indexes.some(opens)
+    ? { lemma: `zu ${words[heard.index]!.text}`, verb: heard.index, takes: CLAUSE }
+    : undefined
 }
 
 const OVERHEARD = /^(?:hören|erfahren|vernehmen)$/u

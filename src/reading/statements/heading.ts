@@ -1,3 +1,5 @@
+import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
+import { lookUpAdjective, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { TextSpan } from '../../model/span.ts'
 import { findHeadingSource } from '../sources/heading-source.ts'
@@ -11,11 +13,12 @@ import type { Scene } from './speaker-memory.ts'
 export function findHeading(scene: Scene): Draft[] {
   const { words } = scene.stated.context
   const colon = colonOfHeading(words)
+  if (colon < 0) return []
   let last = words.length - 1
   while (last > colon && /^[.!?]$/u.test(words[last]!.text)) last--
   const isQuoted = scene.stated.quotationOf[colon + 1] != null
   const said = words.slice(colon + 1, last + 1).filter(({ text }) => /^\p{L}{2}/u.test(text))
-  const source = colon < 0 || isQuoted || said.length < SHORTEST ? null : sourceBefore(scene, colon)
+  const source = isQuoted || said.length < SHORTEST ? null : sourceBefore(scene, colon)
   if (source === null) return []
   return [
     {
@@ -66,8 +69,21 @@ function colonOfHeading(words: readonly TextSpan[]): number {
 /** No heading has more words before its colon. */
 const LONGEST = 4
 
-/** Whether a sentence by its words may open with whoever says the rest. A cheap look before the words are tagged. */
-export function mayHaveHeading(tokens: readonly TextSpan[]): boolean {
+/**
+ * What stands before the colon of a sentence that by its words may open with whoever says the rest: a body or an office, or a word that may
+ * be a name; `null` for other sentences. A cheap look before the words are tagged.
+ */
+export function mayBeHeading(tokens: readonly TextSpan[]): string | null {
   const colon = colonOfHeading(tokens)
-  return colon > 0 && tokens.slice(0, colon).every(({ text }) => /^[\p{L}-]+$/u.test(text))
+  if (colon < 0) return null
+  const before = tokens.slice(0, colon).map(({ text }) => text)
+  if (!before.every((text) => /^[\p{L}-]+$/u.test(text))) return null
+  const heading = before.join(' ')
+  return kindOfSource(heading) !== 'unknown' || (colon === 1 && mayBeName(heading)) ? heading : null
+}
+
+function mayBeName(word: string): boolean {
+  return (
+    !CLOSED_CLASSES.has(word.toLowerCase()) && lookUpNoun(word) === null && lookUpAdjective(word.toLowerCase()) === null
+  )
 }

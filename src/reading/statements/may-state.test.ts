@@ -30,6 +30,10 @@ it.each([
   'Die Brücke ist alt, stand in dem Brief.',
   'Von 14 Toten sprach die Polizei.',
   'Die Brücke ist alt, ist im Rathaus zu erfahren.',
+  'Die Brücke ist alt, findet Holm.',
+  'Forscher fanden heraus, dass die Brücke alt ist.',
+  'Die Armee will ihn gesehen haben.',
+  'Polizei: Die Brücke ist gesperrt.',
 ])('lets through what may hold a statement: %s', (sentence) => {
   expect(findStatingIn(sentence)).toEqual([true])
 })
@@ -47,8 +51,17 @@ it.each([
   'Die Brücke stand im Wasser, als der Regen kam.',
   'Holm gab an der Brücke ein Zeichen und ging.',
   'Die Brücke soll breiter werden.',
+  'Die Stadt will die Brücke breiter machen.',
+  'Er fand auf der Brücke, die alt ist, einen Schuh.',
+  'Nur: Die Brücke ist alt.',
 ])('stops a sentence in which nobody says anything: %s', (sentence) => {
   expect(findStatingIn(sentence)).toEqual([false])
+})
+
+it('leaves the answers of an interview to their labels', () => {
+  const tokens = splitWords('Holm: Die Brücke ist alt.', 0, 25)
+  expect(findStating(() => tokens, 1)).toEqual([true])
+  expect(findStating(() => tokens, 1, new Set(['Holm']))).toEqual([false])
 })
 
 it('lets a Konjunktiv II through where somebody may have spoken just before', () => {

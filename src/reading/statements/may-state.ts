@@ -1,25 +1,39 @@
 import type { TextSpan } from '../../model/span.ts'
 import type { Token } from '../split-words.ts'
-import { mayHaveHeading } from './heading.ts'
+import { mayBeHeading } from './heading.ts'
 import { readSigns, SIGN } from './statement-signs.ts'
 import { RESULT } from './told-afterwards.ts'
 
 /**
  * For each sentence of a report by its words whether it can hold or go on with somebody's words. A cheap look before the words are
- * tagged: it lets through more than is needed, hardly ever less.
+ * tagged: it lets through more than is needed, hardly ever less. `labels` stand before the answers of an interview, which are found without.
  */
-export function findStating(tokensOf: (number: number) => readonly Token[], count: number): boolean[] {
+export function findStating(
+  tokensOf: (number: number) => readonly Token[],
+  count: number,
+  labels: ReadonlySet<string> = NO_LABELS,
+): boolean[] {
   const found: boolean[] = []
   for (let number = 0; number < count; number++) {
     const tokens = tokensOf(number)
     const signs = readSigns(tokens)
     const mayGoOn = (signs & SIGN.goesOn) !== 0 && (found[number - 1] || found[number - 2])
-    const isHearsay = (signs & SIGN.due) !== 0 && ((signs & SIGN.done) !== 0 || found[number - 1] === true)
+    const isDone = (signs & SIGN.done) !== 0
+    const isHearsay =
+      ((signs & SIGN.due) !== 0 && (isDone || found[number - 1] === true)) || ((signs & SIGN.claims) !== 0 && isDone)
     found.push(
-      mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens) || mayHaveHeading(tokens) || mayGoOn === true,
+      mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens) || isHeaded(tokens, labels) || mayGoOn === true,
     )
   }
   return found
+}
+
+const NO_LABELS: ReadonlySet<string> = new Set()
+
+/** `Polizei: Drei Tote` */
+function isHeaded(tokens: readonly TextSpan[], labels: ReadonlySet<string>): boolean {
+  const heading = mayBeHeading(tokens)
+  return heading !== null && !labels.has(heading)
 }
 
 function mayState(signs: number): boolean {

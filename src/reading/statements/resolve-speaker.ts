@@ -100,14 +100,11 @@ function mayBeSurname(words: readonly Word[], { last }: WordRange): boolean {
 }
 
 /** Whom the sentence before speaks of, and who spoke or took a stand just before; the nearest first. */
-function sourcesNear(scene: Scene, pronoun: string): readonly (Source | null)[] {
-  const isNear = scene.stated.number - scene.memory.sentence <= NEAR_SPEAKER
-  return [
-    topicBefore(scene),
-    actorNear(scene, NEAR_ACTOR),
-    isNear ? scene.memory.last : null,
-    personNamedBefore(scene, pronoun, false, 0),
-  ]
+function* sourcesNear(scene: Scene, pronoun: string): Iterable<Source | null> {
+  yield topicBefore(scene)
+  yield actorNear(scene, NEAR_ACTOR)
+  if (scene.stated.number - scene.memory.sentence <= NEAR_SPEAKER) yield scene.memory.last
+  yield personNamedBefore(scene, pronoun, false, 0)
 }
 
 /** The subject of the clause that opens the sentence, where a pronoun stands in another. */

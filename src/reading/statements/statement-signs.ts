@@ -35,10 +35,14 @@ export const SIGN = {
   complement: 1024,
   /** A verb of saying beside a mark or before one; a noun of saying, a mark and words that it tells. */
   told: 2048,
-  /** `soll`: hearsay beside what is done or is, or right behind somebody's words. `will` beside what is done. */
+  /** `soll`: hearsay beside what is done or is, or right behind somebody's words. */
   due: 4096,
   /** `haben`, `worden`, `betragen`: what `soll` makes hearsay. */
   done: 8192,
+  /** `will`: one's own word beside what is done (`will gesehen haben`). */
+  claims: 16384,
+  /** `findet`: says something right beside a mark, too common elsewhere. */
+  finds: 32768,
 } as const
 
 /** The signs of a sentence: those of its words, and what their order tells. */
@@ -62,6 +66,7 @@ export function readSigns(tokens: readonly Token[]): number {
     if (own & SIGN.says && beforeThat & SIGN.mark && /^(?:das|dies|so)$/u.test(tokens[index - 1]!.text))
       signs |= SIGN.told
     if (own & SIGN.mark && signs & SIGN.says) signs |= SIGN.told
+    if ((own & SIGN.finds && before & SIGN.mark) || (own & SIGN.mark && before & SIGN.finds)) signs |= SIGN.told
     // `…, hat X gesagt.`
     if (own & SIGN.says && signs & SIGN.mark && index === tokens.length - 2) signs |= SIGN.told
     if (own & TOLD_BY_NOUN && isBehindNoun) signs |= SIGN.told
@@ -130,7 +135,8 @@ function listFixed(): Map<string, number> {
     [[...words([...PARTNERS].join(' ')), 'Vernehmen'], SIGN.noun],
     [words('solle'), SIGN.subjunctive],
     [words('hören erfahren vernehmen'), SIGN.says],
-    [words('sollen soll will wollen'), SIGN.due],
+    [words('sollen soll'), SIGN.due],
+    [words('will wollen'), SIGN.claims],
     [[...HEARSAY_VERBS], SIGN.done],
     // They may be what a noun tells, but are nobody's word by themselves.
     [words('könnte müsste dürfte würde'), SIGN.complement],
@@ -195,6 +201,10 @@ function readVerb(form: string): Omit<FormSigns, 'gives'> {
     const folded = fold(lemma).replace(/^weiter/u, '')
     if (folded === 'stehen') {
       asks |= WRITING
+      continue
+    }
+    if (folded === 'finden') {
+      signs |= SIGN.finds
       continue
     }
     const says = (SAYS.has(folded) ? SIGN.says : 0) | (REPORTS.has(folded) ? SIGN.reports : 0)
