@@ -96,8 +96,9 @@ function isNamedBody(report: string, { kind, text, start }: Source, wanted: read
   return wanted.includes(kind) && !UNNAMED.test(text)
 }
 
+/** `Medien`, `große Zeitungen`, `Berliner Tageszeitung`. */
 const UNNAMED =
-  /^(?:\p{Ll}\S*\s)*(?:\S*berichte?n?|Medien|Zeitung(?:en)?|Agentur(?:en)?|Sender|Magazine?|Blatt|\S*[Oo]rganisation(?:en)?|NGOs?)$/u
+  /^(?:\p{Ll}\S*\s)*(?:(?:\p{Lu}\p{L}+er\s)?(?:Tages|Wochen)zeitung(?:en)?|\S*berichte?n?|Medien|Zeitung(?:en)?|Agentur(?:en)?|Sender|Magazine?|Blatt|\S*[Oo]rganisation(?:en)?|NGOs?)$/u
 
 /** With a first name and a surname, behind whatever tells his role. */
 export function isPersonByName({ text }: Source): boolean {

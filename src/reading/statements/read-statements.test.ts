@@ -1866,6 +1866,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'how to deal with it is not decided yet',
     'Die Stadt will am Montag entscheiden, wie mit den 40 Booten umzugehen sei.',
   ],
+  [
+    'a daily of a town is no name for the paper to be called by',
+    'Nach Angaben der Kadriner Zeitung fehlen 40 Betten. Die Roveriner Tageszeitung berief sich auf die Stadt. Es fehlten auch Ärzte, schrieb die Zeitung.',
+    'indirect | fehlen 40 Betten | Kadriner Zeitung',
+    'indirect | Es fehlten auch Ärzte | Kadriner Zeitung | Zeitung',
+  ],
 ]
 
 describe('readStatements', () => {
