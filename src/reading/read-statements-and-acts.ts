@@ -11,8 +11,9 @@ export function readStatementsAndActs(
   sentences: readonly Sentence[],
   reader: SentenceReader,
 ): ReadPositions {
-  const labels = new Set(findTurns(text).map(({ label }) => text.slice(label.start, label.end)))
+  const turns = findTurns(text)
+  const labels = new Set(turns.map(({ label }) => text.slice(label.start, label.end)))
   const mayState = findStating(reader.tokensOf, sentences.length, labels)
-  const statements = readStatements(text, sentences, reader.contextOf, mayState)
+  const statements = readStatements(text, sentences, reader.contextOf, mayState, turns)
   return readPositions(text, sentences, reader, mayState, statements)
 }

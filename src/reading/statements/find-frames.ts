@@ -142,24 +142,29 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (FELT.test(lemma) && isFeltByNobody(words, indexes, verb)) return false
   // `Gefragt, wie viele es seien, lachte er.`
   if (lemma === 'fragen' && verb === 0 && words[verb]!.class === 'participle') return false
-  // `Es zeigt sich, dass …`, `es kündigt sich Regen an`
-  if (lemma === 'zeigen' || lemma === 'ankündigen') return !indexes.some((index) => words[index]!.text === 'sich')
+  const idiom = IDIOMS.get(lemma)
+  if (idiom !== undefined && indexes.some((index) => words[index]!.text === idiom)) return false
   // `…, findet sie`, not `fand keinen Weg, …`
   if (lemma === 'finden')
     return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
   if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
-  // `ruft in Erinnerung, dass …`
-  if (lemma === 'rufen') return !indexes.some((index) => words[index]!.text === 'Erinnerung')
-  // `geben den Ton an`
-  if (lemma === 'angeben') return !indexes.some((index) => words[index]!.text === 'Ton')
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
-  if (lemma === 'nennen') return !isAside(words, verb) && !indexes.some((index) => words[index]!.text === 'sich')
+  if (lemma === 'nennen') return !isAside(words, verb)
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
   if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
   if (lemma === 'stehen')
     return indexes.some((index) => words[index]!.text === 'Darin' || isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
 }
+
+/** Beside these words verbs say nothing: `es zeigt sich, dass …`, `es kündigt sich Regen an`, `ruft in Erinnerung, dass …`, `geben den Ton an`. */
+const IDIOMS: ReadonlyMap<string, string> = new Map([
+  ['zeigen', 'sich'],
+  ['ankündigen', 'sich'],
+  ['nennen', 'sich'],
+  ['rufen', 'Erinnerung'],
+  ['angeben', 'Ton'],
+])
 
 /** So many words has a clause that says no more than who thinks so. */
 const LONGEST_OPINION = 5

@@ -10,6 +10,7 @@ import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
 import { isDocument } from './find-origin.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
+import { findTurns, type Turn } from './find-turns.ts'
 import { findWriting } from './find-writing.ts'
 import { findFreeSpeech, joinFreeSpeech } from './free-speech.ts'
 import { findHeading } from './heading.ts'
@@ -28,13 +29,14 @@ import { findVerbAttributions } from './verb-attributions.ts'
 
 /**
  * Every statement of a report, in text order. `mayState` says in which sentences somebody may speak (`findStating`); the
- * others are read where one of those points back to them. Pure; linear in the text's length.
+ * others are read where one of those points back to them. `turns` are those of an interview (`findTurns`). Pure; linear in the text's length.
  */
 export function readStatements(
   text: string,
   sentences: readonly Sentence[],
   contextOf: (number: number) => SentenceContext,
   mayState: readonly boolean[],
+  turns: readonly Turn[] = findTurns(text),
 ): Statement[] {
   const quotations = findQuotations(text)
   const drafts: Draft[] = []
@@ -65,7 +67,7 @@ export function readStatements(
     memory = found.memory
     last = scene.stated
   })
-  const said = withTurns(text, sentences, drafts.filter(isSaidOnce))
+  const said = withTurns(text, sentences, drafts.filter(isSaidOnce), turns)
   return joinFreeSpeech(said)
     .map((draft) => makeStatement(text, draft))
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)

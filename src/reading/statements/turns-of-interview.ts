@@ -3,15 +3,19 @@ import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { Draft } from './draft.ts'
-import { findTurns, type Turn } from './find-turns.ts'
+import type { Turn } from './find-turns.ts'
 import { withFullMention } from './full-mention.ts'
 
 /**
  * What a report says with the answers of an interview as statements of whoever gives them. Inside them only those remain whose words
  * somebody else is quoted with by name; nothing remains of what is asked.
  */
-export function withTurns(text: string, sentences: readonly Sentence[], drafts: readonly Draft[]): Draft[] {
-  const turns = findTurns(text)
+export function withTurns(
+  text: string,
+  sentences: readonly Sentence[],
+  drafts: readonly Draft[],
+  turns: readonly Turn[],
+): Draft[] {
   if (turns.length === 0) return [...drafts]
   const outside = drafts.filter((draft) => {
     const turn = turns.find(({ label, end }) => draft.content[0]!.start >= label.start && draft.content[0]!.start < end)
