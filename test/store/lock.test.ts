@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, statSync } from 'node:fs'
+import { existsSync, mkdtempSync, realpathSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import process from 'node:process'
+import { setTimeout } from 'node:timers/promises'
 import { expect, it, onTestFinished } from 'vitest'
 import { lockFolder } from '../../src/store/pglite/lock-folder.ts'
 
@@ -34,6 +36,20 @@ it('names the process that has the ledger, and takes it over when that was kille
   await expect(lockFolder(folder, 'again')).rejects.toThrow(`process ${process.pid} (lagebild status)`)
   await unlock()
   await (await lockFolder(folder, 'again'))()
+})
+
+it('waits for the name of a process that has only just taken the lock', async () => {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'lagebild-lock-')))
+  const server = createServer((socket) => socket.destroy()).listen(join(folder, 'lock'))
+  onTestFinished(() => void server.close())
+  await once(server, 'listening')
+  const refused = expect(lockFolder(folder, 'again')).rejects.toThrow('in use by process 4711 (lagebild add)')
+  const name = join(folder, 'owner.json')
+  await setTimeout(50)
+  writeFileSync(name, '{"pid":47')
+  await setTimeout(50)
+  writeFileSync(name, '{"pid":4711,"command":"lagebild add"}')
+  await refused
 })
 
 it('lets one alone of many in that find a stale lock at the same time', async () => {

@@ -12,6 +12,16 @@ const LONGEST_PATH = 100
 /** A claimant that holds the guard needs milliseconds; after this many it must have died. */
 const GUARD_LASTS = 10_000
 
+/** An owner that has the lock writes its name within milliseconds; after this many it will not. */
+const NAMING_LASTS = 5000
+
+interface Owner {
+  pid: number | string
+  command: string
+}
+
+const UNNAMED: Owner = { pid: 'unknown', command: 'lagebild' }
+
 /**
  * Takes a folder for this process alone, until the lock is given back or the process dies, however it dies: the lock is
  * a socket that this process listens on, which the system closes with it. Two processes on one PGlite folder would lose
@@ -22,18 +32,36 @@ const GUARD_LASTS = 10_000
  */
 export async function lockFolder(folder: string, command: string): Promise<() => Promise<void>> {
   const address = await findAddress(folder)
-  const owner = join(folder, 'owner.json')
+  const name = join(folder, 'owner.json')
+  const patienceEnds = Date.now() + NAMING_LASTS
   for (;;) {
     const server = await listen(address)
-    if (server) {
-      await writeFile(owner, JSON.stringify({ pid: process.pid, command }), { mode: 0o600 })
-      return async () => {
-        await rm(owner, { force: true })
-        await new Promise((resolve) => server.close(resolve))
-      }
+    if (server) return await takeOver(server, name, { pid: process.pid, command })
+    if (!(await isAnswered(address))) {
+      await removeStale(folder, address, name)
+      continue
     }
-    if (await isAnswered(address)) throw new LedgerError(await describeOwner(folder, owner))
-    await removeStale(folder, address)
+    const owner = (await readOwner(name)) ?? (Date.now() > patienceEnds ? UNNAMED : null)
+    if (owner) {
+      const { pid, command } = owner
+      throw new LedgerError(`${folder}: in use by process ${pid} (${command}): wait until it has ended, or end it`)
+    }
+    // It has only just taken the lock, or is giving it back.
+    await setTimeout(20)
+  }
+}
+
+async function takeOver(server: Server, name: string, owner: Owner): Promise<() => Promise<void>> {
+  const close = () => new Promise<void>((resolve) => server.close(() => resolve()))
+  try {
+    await writeFile(name, JSON.stringify(owner), { mode: 0o600 })
+  } catch (error) {
+    await close()
+    throw error
+  }
+  return async () => {
+    await rm(name, { force: true })
+    await close()
   }
 }
 
@@ -72,7 +100,7 @@ function isAnswered(address: string): Promise<boolean> {
 }
 
 /** Of several that found the lock stale one alone removes it, and looks again before it does. */
-async function removeStale(folder: string, address: string): Promise<void> {
+async function removeStale(folder: string, address: string, name: string): Promise<void> {
   const guard = join(folder, 'lock.guard')
   try {
     await (await open(guard, 'wx')).close()
@@ -84,23 +112,19 @@ async function removeStale(folder: string, address: string): Promise<void> {
     return
   }
   try {
-    if (!(await isAnswered(address))) await rm(address, { force: true })
+    if (await isAnswered(address)) return
+    await rm(name, { force: true })
+    await rm(address, { force: true })
   } finally {
     await rm(guard, { force: true })
   }
 }
 
-async function describeOwner(folder: string, owner: string): Promise<string> {
-  const text = await readFile(owner, 'utf8').catch(() => '')
-  const { pid, command } = parseOwner(text)
-  return `${folder}: in use by process ${pid} (${command}): wait until it has ended, or end it`
-}
-
-/** The file may be half written, or gone. */
-function parseOwner(text: string): { pid: number | string; command: string } {
+/** `null` while the name is not written, or half written. */
+async function readOwner(name: string): Promise<Owner | null> {
   try {
-    return JSON.parse(text)
+    return JSON.parse(await readFile(name, 'utf8'))
   } catch {
-    return { pid: 'unknown', command: 'lagebild' }
+    return null
   }
 }
