@@ -14,6 +14,8 @@ describe('full stops that end nothing', () => {
     'Um 14.30 Uhr fiel ein Schuss.',
     'J. Holm sprach z. B. von 1,5 Mio. Menschen.',
     'Die Bewohner ... warteten auf Hilfe.',
+    'Papst Johannes XXIV. „bleibt in Kadrin“, hieß es.',
+    'König Anselm II. Holm reiste ab.',
   ])('%s', (text) => {
     expect(split(text)).toEqual([text])
   })
@@ -23,6 +25,13 @@ it('ends a sentence behind a number that is no ordinal', () => {
   expect(split('Die Zahl der Toten stieg auf 14. Die Polizei ermittelt.')).toEqual([
     'Die Zahl der Toten stieg auf 14.',
     'Die Polizei ermittelt.',
+  ])
+})
+
+it('ends a sentence behind the number of a king where another plainly begins', () => {
+  expect(split('Es sprach König Anselm II. Die Gäste gingen.')).toEqual([
+    'Es sprach König Anselm II.',
+    'Die Gäste gingen.',
   ])
 })
 

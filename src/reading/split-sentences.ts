@@ -91,6 +91,7 @@ function isAbbreviation(text: string, stop: number, rest: string): boolean {
   const before = /(\p{L}+|\d+)$/u.exec(text.slice(Math.max(0, stop - 24), stop))?.[1]
   if (before === undefined) return false
   if (/^\d+$/u.test(before)) return isOrdinal(text, stop, before, rest)
+  if (/^[IVX]+$/u.test(before) && isNamedBefore(text, stop - before.length)) return !opensSentence(rest)
   if (before.length === 1) return /\p{Lu}/u.test(before) || /^\p{L}\./u.test(rest)
   return ABBREVIATIONS.has(before.toLowerCase())
 }
@@ -99,10 +100,19 @@ function isOrdinal(text: string, stop: number, digits: string, rest: string): bo
   if (digits.length > 2) return false
   if (AFTER_ORDINAL.test(rest) || /^\d{1,2}\./u.test(rest)) return true
   if (/^(?:19|20)\d\d(?!\d)/u.test(rest) && isMonthOfDate(text, stop - digits.length)) return true
-  if (SENTENCE_OPENERS.has(/^[„“"»«]?(\p{L}+)/u.exec(rest)?.[1] ?? '')) return false
+  if (opensSentence(rest)) return false
   return /(?:^|\s)(?:der|die|das|den|dem|des|am|im|zum|zur|vom|bis|seit|ab)\s$/iu.test(
     text.slice(Math.max(0, stop - digits.length - 6), stop - digits.length),
   )
+}
+
+function opensSentence(rest: string): boolean {
+  return SENTENCE_OPENERS.has(/^[„“"»«]?(\p{L}+)/u.exec(rest)?.[1] ?? '')
+}
+
+/** `Papst Johannes XXIV.`; `Kapitel IV.` looks the same, and only what follows tells. */
+function isNamedBefore(text: string, start: number): boolean {
+  return /\p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 24), start))
 }
 
 /** `9.` in `3. 9. 2031`. */
