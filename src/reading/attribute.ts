@@ -1,8 +1,10 @@
+import { lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import type { Source } from '../model/claim.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { findSourceCues } from './sources/find-source-cues.ts'
 import { makeSource } from './sources/make-source.ts'
+import { PARTICLES } from './sources/name-words.ts'
 import type { SourceCue } from './sources/source-cue.ts'
 
 /** What a reader remembers of the sources named so far; a value, made anew by every sentence. */
@@ -118,12 +120,21 @@ export function lengthenShortForm(source: Source, named: readonly Source[]): Sou
     const other = wordsAsWritten(text)
     return (
       other.length > parts.length &&
-      writtenParts.every((part) => other.includes(part) || other.includes(withoutGenitive(part)))
+      writtenParts.every((part) => other.includes(part) || other.includes(withoutGenitive(part))) &&
+      !isOwnedBy(text, parts[0]!)
     )
   })
   if (fuller === undefined) return source
   return { ...fuller, ...personalName(fuller, parts), mention: { start: source.start, end: source.end } }
 }
+
+/** `die Anwälte` are not the `Bericht der Anwälte`, nor is `Belma` the `Sprecher von Belma`. */
+function isOwnedBy(text: string, owner: string): boolean {
+  const noun = OWNS.exec(text.slice(0, text.toLowerCase().lastIndexOf(owner)))?.[1]
+  return noun !== undefined && (lookUpNoun(noun) !== null || lookUpCompound(noun) !== null)
+}
+
+const OWNS = /(\p{Lu}[\p{L}-]+)\s(?:der|des|vom|von(?:\sde[rn])?|einer|eines)\s$/u
 
 /** `er` and `sie` speak of the last person named, a woman or a man where her or his role tells. */
 function personBefore(pronoun: string, { named }: SourceMemory): Source | null {
@@ -165,11 +176,17 @@ function genericRole(source: Source, named: readonly Source[]): Source | null {
 /** `John Kerry` out of `US-Aussenminister John Kerry`: the stretch that ends in the short form. */
 function personalName({ text, start }: Source, parts: readonly string[]): Pick<Source, 'text' | 'start' | 'end'> {
   const at = text.toLowerCase().lastIndexOf(parts.at(-1)!)
-  const names = /(?:\p{Lu}[\p{L}'-]+\s){0,2}$/u.exec(text.slice(0, at))
+  const names = NAMES_BEFORE.exec(text.slice(0, at))
   if (at < 0 || names === null) return { text, start, end: start + text.length }
   const end = at + (/^[\p{L}-]+/u.exec(text.slice(at))?.[0].length ?? 0)
   return { text: text.slice(names.index, end), start: start + names.index, end: start + end }
 }
+
+/** `Alexander Van der`, `Jan`; not `Sprecher von`. */
+const NAMES_BEFORE = new RegExp(
+  `(?:\\p{Lu}[\\p{L}'-]+\\s(?:(?:(?:${PARTICLES}|Van|Von)\\s(?:der|den)|(?!von\\s)(?:${PARTICLES}))\\s)*){0,2}$`,
+  'u',
+)
 
 function withoutGenitive(word: string): string {
   return word.replace(/(?:es|s)$/u, '')

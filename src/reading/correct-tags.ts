@@ -10,15 +10,17 @@ type Correction = (words: readonly Word[], at: number) => WordClass | null
 const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   'verb-particle': [impossibleForm],
   finite: [impossibleForm, capitalisedName, loneParticiple],
-  participle: [impossibleForm, capitalisedName, coordinatedPast],
+  participle: [arabicName, impossibleForm, capitalisedName, coordinatedPast],
   infinitive: [impossibleForm, capitalisedName],
   noun: [properAdjective],
-  adjective: [hyphenatedNoun, firstName, surname, nominalAdjective],
+  adjective: [arabicName, hyphenatedNoun, firstName, surname, nominalAdjective],
   adverb: [surname, abbreviation],
+  preposition: [particleOfName],
   subordinator: [capitalisedWord],
   conjunction: [capitalisedWord],
   relative: [capitalisedWord],
   particle: [capitalisedWord],
+  numeral: [hyphenatedName],
   article: [prepositionalRelative],
   pronoun: [prepositionalRelative],
 }
@@ -88,6 +90,16 @@ const verbFormsOf = rememberForms((text) => {
 
 function isVerbForm(form: string): boolean {
   return form.length > 5 && lookUpVerb(form).some(({ person }) => person !== null)
+}
+
+/** `Said al-Hassan` */
+function arabicName(words: readonly Word[], at: number): WordClass | null {
+  return /^(?:al|as|asch|el|ad|an|ar)-\p{Lu}\p{Ll}+$/u.test(words[at]!.text) ? 'name' : null
+}
+
+/** `sagte Von der Brunn` */
+function particleOfName(words: readonly Word[], at: number): WordClass | null {
+  return /^(?:Von|Van|De)$/u.test(words[at]!.text) ? capitalisedWord(words, at) : null
 }
 
 /** No verb is capitalised inside a sentence. */
@@ -164,6 +176,11 @@ function hyphenatedNoun(words: readonly Word[], at: number): WordClass | null {
   const { text } = words[at]!
   const last = text.includes('-') ? /-(\p{Lu}\p{Ll}+)$/u.exec(text)?.[1] : undefined
   return last !== undefined && lookUpNoun(last) !== null ? 'noun' : null
+}
+
+/** `Brunn-Holms Ministerium`: no number is joined of two words with capitals. */
+function hyphenatedName(words: readonly Word[], at: number): WordClass | null {
+  return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[at]!.text) ? 'name' : null
 }
 
 /** `Jan Kurz hingegen`, `Eva Klein`: with a capital behind a name, without an ending, it is another part of the name. */

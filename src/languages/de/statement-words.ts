@@ -56,7 +56,9 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     {
       takes: ['count'],
-      words: words('melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren'),
+      words: words(
+        'melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren erwarten',
+      ),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
     {

@@ -2,7 +2,7 @@ import { lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { isPersonRole, isRole } from './name-source.ts'
-import { AGENT, BODY } from './name-words.ts'
+import { AGENT, BODY, isParticle } from './name-words.ts'
 
 /** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
 export function withApposedName(words: readonly Word[], phrase: WordRange): WordRange {
@@ -80,12 +80,17 @@ function endOfNames(words: readonly Word[], at: number, before: number): number 
 /** `Davor Pelin`: before a name also what passes for a noun but is none. */
 function isNameOrLooksLikeOne(words: readonly Word[], at: number): boolean {
   const { class: kind, text } = words[at]!
-  // `Irfan al-Hadi`
-  if (/^\p{Ll}/u.test(text)) return /^(?:al|el|bin|ibn)(?:-|$)/u.test(text)
+  const before = words[at - 1]
+  // `Irfan al-Hadi`, `Humberto de la Kalle`
+  if (/^\p{Ll}/u.test(text)) return /^(?:al|el)-/u.test(text) || (isParticle(text) && isPartOfName(before))
   if (kind !== 'noun') return kind === 'name'
   // `Nasser al-Hadi`
   if (/^(?:al|el)-/u.test(words[at + 1]?.text ?? '')) return true
   // `Johannes Pollack,`
-  const closes = words[at - 1]?.class === 'name' && /^[,.]$/u.test(words[at + 1]?.text ?? '.')
+  const closes = isPartOfName(before) && /^[,.]$/u.test(words[at + 1]?.text ?? '.')
   return closes || (words[at + 1]?.class === 'name' && lookUpNoun(text) === null)
+}
+
+function isPartOfName(word: Word | undefined): boolean {
+  return word?.class === 'name' || isParticle(word?.text ?? '')
 }

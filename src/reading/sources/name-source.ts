@@ -2,7 +2,7 @@ import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun, upperFirst } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { WordRange } from '../statements/attribution.ts'
-import { wordingOf } from './name-words.ts'
+import { isParticle, wordingOf } from './name-words.ts'
 
 /**
  * The name a source goes by wherever it is mentioned: a person's or body's own name without its role (`US-Aussenminister John Kerry`
@@ -27,7 +27,7 @@ function bodyOfAnnouncement(words: readonly Word[], first: number, last: number)
 }
 
 const ANNOUNCEMENT =
-  /^(\p{Lu}[\p{L}-]+?)(?:[Aa]ngaben|[Ss]chätzungen|[Ii]nformationen|[Aa]ussagen|[Ee]rkenntnissen?|[Aa]uskünften?)$/u
+  /^(\p{Lu}[\p{L}-]+?)(?:[Aa]ngaben|[Ss]chätzungen|[Ii]nformationen|[Ii]nfos|[Aa]ussagen|[Ee]rkenntnissen?|[Aa]uskünften?)$/u
 
 /** The name of its own that a phrase has: at its end, else where it begins behind the role; `null` where it has none. */
 function findOwnName(words: readonly Word[], first: number, last: number): WordRange | null {
@@ -119,10 +119,18 @@ function isPartOfName(words: readonly Word[], at: number, first: number): boolea
   const { class: kind, text } = words[at]!
   if (kind === 'name' || (/^\p{Lu}$/u.test(text) && words[at + 1]?.text === '.')) return true
   if (isFirstName(text) && words[at + 1]?.class === 'name') return true
-  if (at === first || words[at + 1]?.class !== 'name') return false
+  const before = words[at - 1]!
+  if (at === first || !goesOnWithName(words, at + 1)) return false
   // `Karl L. Holm`
-  if (text === '.') return /^\p{Lu}$/u.test(words[at - 1]!.text)
-  return /^(?:al|el|bin|ibn)$/u.test(text) || (/^(?:von|van|de|der|di)$/u.test(text) && words[at - 1]!.class === 'name')
+  if (text === '.') return /^\p{Lu}$/u.test(before.text)
+  if (/^(?:al|el|bin|ibn)$/u.test(text)) return true
+  return (isParticle(text) || text === 'der') && (before.class === 'name' || isParticle(before.text))
+}
+
+/** `Humberto de | la Kalle` */
+function goesOnWithName(words: readonly Word[], at: number): boolean {
+  const { class: kind, text } = words[at] ?? { class: 'other', text: '' }
+  return kind === 'name' || ((isParticle(text) || text === 'der') && goesOnWithName(words, at + 1))
 }
 
 /** A first name that is a word, too. */

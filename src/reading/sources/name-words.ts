@@ -30,6 +30,15 @@ export function isCommonNoun(word: Word): boolean {
   return word.class === 'noun' && lookUpNoun(word.text) !== null
 }
 
+/** Small words inside the names of people, joined by `|`: `Humberto de la Kalle`, `Said al Hassan`. */
+export const PARTICLES = 'al|el|de|del|della|di|da|dos|du|la|las|los|bin|ibn|ben|van|von|ter|ten'
+
+const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'iu')
+
+export function isParticle(text: string): boolean {
+  return PARTICLE.test(text)
+}
+
 /** The words of a stretch, with a space between those that stand apart in the text. */
 export function wordingOf(words: readonly Word[], { first, last }: WordRange): string {
   let wording = words[first]!.text

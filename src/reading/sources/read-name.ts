@@ -4,13 +4,14 @@ import type { Word } from '../../model/word.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { bearsName, isApposedName } from './apposed-name.ts'
 import { isOfTown, isPersonRole } from './name-source.ts'
-import { AGENT, BODY, isCommonNoun, isNamePart, nounFrom, TIME_NOUN } from './name-words.ts'
+import { AGENT, BODY, isCommonNoun, isNamePart, isParticle, nounFrom, TIME_NOUN } from './name-words.ts'
 import { isRelay, MEDIUM } from './relay.ts'
 import { isSayNoun } from './say-nouns.ts'
 
 /** Reads a naming noun phrase from `at`: `der syrische Präsident Baschar al-Assad`, `Bürgermeister von Roverin, Jan Holm`. */
 export function readName(words: readonly Word[], at: number, before: number): WordRange | null {
-  const start = behindAttribute(words, at, before)
+  const isBehindArticle = words[at]?.class === 'preposition' && words[at - 1]?.class === 'article'
+  const start = behindAttribute(words, isBehindArticle ? at - 1 : at, before)
   const role = nounFrom(words.slice(0, before), start)
   if (role === null) return null
   const head = behindFirstRole(words, role, before)
@@ -50,8 +51,8 @@ function isAttribute({ class: kind, text }: Word, isBeforeOther: boolean): boole
 }
 
 /**
- * `einer am Abend verbreiteten | Erklärung`: the noun of saying behind what stands between it and its article; `einer von der Stadt
- * verbreiteten Erklärung` names who says so.
+ * `einer am Abend verbreiteten | Erklärung`, `der in London ansässigen | Stelle`: the noun behind what stands between it and its article;
+ * `einer von der Stadt verbreiteten Erklärung` names who says so.
  */
 function behindAttribute(words: readonly Word[], at: number, before: number): number {
   // `dem 120 Seiten starken | Dokument`, `der 57 Jahre alte | Fahrer`
@@ -65,12 +66,17 @@ function behindAttribute(words: readonly Word[], at: number, before: number): nu
   for (let index = at + 2; index < Math.min(before - 1, at + LONGEST_ATTRIBUTE); index++) {
     const { class: kind, text } = words[index]!
     if (kind === 'finite' || kind === 'punctuation') return at
-    const isLast = /^(?:adjective|participle)$/u.test(kind) && /[tn]en?$/u.test(text)
+    if (!/^(?:adjective|participle|other)$/u.test(kind) || !ATTRIBUTE.test(text)) continue
+    const next = words[index + 1]!
     // `einer am Abend verbreiteten Erklärung | Holms`
-    if (isLast && isSayNoun(words[index + 1]!.text)) return words[index + 2]?.class === 'name' ? index + 2 : index + 1
+    if (isSayNoun(next.text)) return words[index + 2]?.class === 'name' ? index + 2 : index + 1
+    if (isNamePart(next) && /^(?:noun|name)$/u.test(words[index - 1]!.class)) return index + 1
   }
   return at
 }
+
+/** A participle, or an adjective that may stand in its place, with its ending. */
+const ATTRIBUTE = /^\p{Ll}+(?:[dtn]|ig|isch|lich)e[nrsm]?$/u
 
 /** Words from the article to the participle before the noun. */
 const LONGEST_ATTRIBUTE = 14
@@ -89,7 +95,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
-      /^(?:der|des|eines|einer|von|vom|für|in|aus|of|al|el|de|bin|van|and|the)$/iu.test(word.text) &&
+      (/^(?:der|des|eines|einer|vom|für|in|aus|of|and|the)$/iu.test(word.text) || isParticle(word.text)) &&
       continuesName(words, at, before)
     )
       continue
@@ -108,6 +114,14 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     )
       continue
     else if (word.text === ',' && isApposedName(words, at, before)) continue
+    // `Kadrins alte Garde`
+    else if (
+      at === head + 1 &&
+      isGenitiveName(words[head]!) &&
+      isAttribute(word, true) &&
+      isNamePart(words[at + 1] ?? word)
+    )
+      continue
     // `Frankfurter Allgemeine Zeitung`
     else if (isTitleWord(words, at, before)) continue
     // `Karl L. Holm`
@@ -204,12 +218,19 @@ function continuesName(words: readonly Word[], at: number, before: number): bool
   // `war laut Erhebung der Fall`
   if (words[at]!.text === 'der' && words[at + 1]?.text === 'Fall') return false
   if (words[at - 1]!.class === 'name' && !continuesProperName(words, at)) return false
+  // `Alexander Van | der Holm`
+  if (isBehindVan(words, at)) return /^\p{Lu}/u.test(words[at + 1]?.text ?? '') && at + 1 < before
   for (let index = at + 1; index < Math.min(before, at + 4); index++) {
     const { class: kind, text } = words[index]!
     if (/^\p{Lu}/u.test(text)) return !TIME_NOUN.test(text)
-    if (kind !== 'adjective' && kind !== 'article' && !/^(?:der|den|dem|das|die|ein|eine)$/u.test(text)) return false
+    const isBetween = kind === 'adjective' || kind === 'article' || isParticle(text)
+    if (!isBetween && !/^(?:der|den|dem|das|die|ein|eine)$/u.test(text)) return false
   }
   return false
+}
+
+function isBehindVan(words: readonly Word[], at: number): boolean {
+  return /^de[rn]$/u.test(words[at]!.text) && /^(?:van|von)$/iu.test(words[at - 1]?.text ?? '')
 }
 
 const NAME_STOP = /^(?:am|um|seit|nach|bei|gegen|über|mit|zu|zum|zur|bis|ab|während|gegenüber|unter|auf|im)$/u
@@ -229,6 +250,7 @@ function opensCircumstance(words: readonly Word[], at: number): boolean {
 function continuesProperName(words: readonly Word[], at: number): boolean {
   // `das Uno-Büro für Flüchtlinge`
   if (words[at]!.text === 'für' && /-/u.test(words[at - 1]!.text) && BODY.test(words[at - 1]!.text)) return true
+  if (isBehindVan(words, at)) return true
   if (/^(?:für|der|in|aus)$/u.test(words[at]!.text)) return false
   if (!/^vo[nm]$/u.test(words[at]!.text)) return true
   const noun = words.slice(at + 1, at + 5).find(({ text }) => /^\p{Lu}/u.test(text))

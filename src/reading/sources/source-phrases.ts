@@ -93,6 +93,8 @@ function afterNach(words: readonly Word[], index: number, lower: string): Found 
     /^(?:untersuchung|ermittlungen|meldung|erklärung|umfrage|studie)$/iu.test(words[noun]!.text) &&
     !/^(?:der|des|von|einer|eines)$/u.test(words[noun + 1]?.text ?? '')
   if (isTime && !words.slice(index + 1, noun).some(({ text }) => SO_FAR.test(text))) return null
+  // `aus Kreisen der Armee`: not the army itself.
+  if (words[noun]!.text === 'Kreisen') return named(words, noun, 'phrase')
   return behindSayNoun(words, index + 1, noun)
 }
 
@@ -152,6 +154,9 @@ function beforeZufolge(words: readonly Word[], index: number): Found | null {
 /** What can open nothing but a dative: `hob Holm | dem Kurier zufolge … hervor`, `sank der Pegel | den Messungen zufolge`. */
 function opensDative(words: readonly Word[], at: number): boolean {
   const text = words[at]?.text ?? ''
+  // `sagte Direktor Jan Holm | der Agentur PEP zufolge`: a name has no genitive behind it.
+  if (text === 'der' && [at - 1, at - 2].some((before) => words[before]?.class === 'name'))
+    return /^(?:media|agency)$/u.test(kindOfSource(words[at + 1]?.text ?? ''))
   return OPENS_DATIVE.test(text) || (/^den$/iu.test(text) && words[at - 1]?.class !== 'preposition')
 }
 

@@ -2,6 +2,7 @@ import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { canBeMeant } from '../positions/agreement.ts'
+import { PARTICLES } from '../sources/name-words.ts'
 import type { WordRange } from './attribution.ts'
 import { isHuman } from './can-speak.ts'
 import { isNoun } from './full-mention.ts'
@@ -69,7 +70,7 @@ const PERSON =
  * named is. Offices and parts in a matter may be somebody else's.
  */
 function isTrade(report: string, noun: string, before: number): boolean {
-  if (!isHuman(lemmatizeNoun(noun)) || OFFICE.test(noun)) return false
+  if (!isHuman(lemmatizeNoun(noun)) || (OFFICE.test(noun) && noun !== 'Mann')) return false
   return !report.slice(0, before).toLowerCase().includes(noun.toLowerCase())
 }
 
@@ -124,7 +125,10 @@ function startOfNames(text: string): number | null {
   return OF_SOMEBODY.test(text.slice(0, start)) ? null : start
 }
 
-const NAMES = /(?:^|\s)(\p{Lu}[\p{L}'’.-]+)\s(?:(?:von|van|de|der|den|al|el|bin)\s)*\p{Lu}[\p{L}'’-]+$/u
+const NAMES = new RegExp(
+  `(?:^|\\s)(\\p{Lu}[\\p{L}'’.-]+)\\s(?:(?:${PARTICLES}|Van|Von)\\s(?:de[rn]\\s)?)*\\p{Lu}[\\p{L}'’-]+$`,
+  'u',
+)
 
 /** `Entwicklung für Jan Holm` is no person. */
 const OF_SOMEBODY = /\s(?:für|mit|gegen|über|an|in|zu|durch|um|von)\s$/u

@@ -1,7 +1,9 @@
 import type { Attribution } from './attribution.ts'
-import { isSubjunctiveVerb } from './cut-segments.ts'
+import { opensCondition } from './condition.ts'
+import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
 import type { Draft } from './draft.ts'
 import { isPersonByName } from './epithet.ts'
+import type { StatedSentence } from './prepare-sentence.ts'
 import { speakerBefore } from './resolve-speaker.ts'
 import { goesOn, type Scene } from './speaker-memory.ts'
 import { judgeOf } from './spoken-quotations.ts'
@@ -13,15 +15,14 @@ import { judgeOf } from './spoken-quotations.ts'
 export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[]): Draft | null {
   const { stated, memory } = scene
   const main = stated.segments.find(
-    ({ kind }) => kind === 'subjunctive' || kind === 'indicative' || kind === 'quotation',
+    (segment) => /^(?:subjunctive|indicative|quotation)$/u.test(segment.kind) && !isCondition(stated, segment),
   )
   if (main?.kind !== 'subjunctive') return null
   const finite = main.finite!
   const verb = stated.context.words[finite]!
-  // `Hätte er geschwiegen, so wäre …`: a condition that was not met.
-  if (verb.mood === 'subjunctive2' && finite === stated.segments[0]!.first) return null
   if (!isSubjunctiveVerb(verb) || HYPOTHETICAL.test(verb.text) || isAttributed(attributions, finite)) return null
-  if (verb.mood !== 'subjunctive1' && (memory.last === null || !goesOn(stated, memory))) return null
+  const isIf = isCondition(stated, stated.segments[0]!)
+  if (verb.mood !== 'subjunctive1' && (isIf || memory.last === null || !goesOn(stated, memory))) return null
   const { start, end } = stated.sentence
   // `Für Ministerin Brunn sei das ein Fehler`, not `für Anwälte sei das möglich`.
   const judge = judgeOf(scene, finite)
@@ -35,6 +36,11 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
     addressee: null,
     sentence: stated.number,
   }
+}
+
+/** What is said stands behind an if that opens the sentence. */
+function isCondition({ segments, context: { words } }: StatedSentence, { first }: Segment): boolean {
+  return first === segments[0]!.first && opensCondition(words, first)
 }
 
 /** Konjunktiv II whose first form is another (`könne`, `werde`): nobody's word but what could be. */

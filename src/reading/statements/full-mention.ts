@@ -5,6 +5,7 @@ import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { genderOf, isFirstName, isWoman } from '../sources/name-source.ts'
+import { PARTICLES } from '../sources/name-words.ts'
 import { rememberInReport } from './remember-in-report.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */
@@ -79,13 +80,10 @@ function isOrigin(text: string, at: number): boolean {
 
 /** Back over the small words of a surname and an initial before it: `de Maizière`, `L. Holm`. */
 function startOfSurname(text: string, at: number): number {
-  return (
-    at -
-    (/(?<![\p{L}-])(?:\p{Lu}\.\s)?(?:(?:de|von|van|der|den|di|del|la|al|el|zu)\s)*$/u.exec(
-      text.slice(Math.max(0, at - 16), at),
-    )?.[0].length ?? 0)
-  )
+  return at - (BEFORE_SURNAME.exec(text.slice(Math.max(0, at - 16), at))?.[0].length ?? 0)
 }
+
+const BEFORE_SURNAME = new RegExp(`(?<![\\p{L}-])(?:\\p{Lu}\\.\\s)?(?:(?:${PARTICLES}|Van|Von|der|den|zu)\\s)*$`, 'u')
 
 /** Somebody of that name is named elsewhere: `hat Mayer Doskozil getroffen` is no Mayer Doskozil where `Heinz Mayer` stands. */
 function isSurname(text: string, word: string, surname: string): boolean {
@@ -108,13 +106,15 @@ const LONGEST_WORD = 48
 
 /** The surname that a source is called by: alone, or behind nouns that tell his role. */
 function surnameOf({ text }: Source): string | null {
-  const name = /(?<!\S)(?:(?:de|von|van|di|al|el)\s)?\p{Lu}\p{Ll}[\p{L}-]+$/iu.exec(text)?.[0]
+  const name = SURNAME.exec(text)?.[0]
   if (name === undefined) return null
   const roles = text.slice(0, -name.length).trim()
   const last = name.slice(name.lastIndexOf(' ') + 1)
   if (CAPITALS.test(last) || COUNTRY_CODES.has(last.toLowerCase())) return null
   return roles === '' || roles.split(/\s+/u).every((word) => /^\p{Ll}/u.test(word) || isPersonsRole(word)) ? name : null
 }
+
+const SURNAME = new RegExp(`(?<!\\S)(?:(?:${PARTICLES})\\s(?:(?:la|der|den)\\s)?)?\\p{Lu}\\p{Ll}[\\p{L}-]+$`, 'iu')
 
 /** `Präsident Holm`, `Ratsmitglied Holm`; not `die Staatsanwaltschaft Holm`, an accuser before whom it accuses. */
 function isPersonsRole(word: string): boolean {

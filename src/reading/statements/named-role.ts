@@ -25,7 +25,7 @@ export function withNamedRole(
   if (source.mention !== null || first !== last) return source
   if (BODY.test(role.text)) return withNamedBody(text, role.text, source)
   if (!isDefinite(words, last) || !isOfPerson(role.text)) return source
-  const person = findHolder(text, role.text, source.start)
+  const person = findHolder(text, role.text, source.start) ?? findHead(text, role.text, source.start)
   return person === null ? source : { ...source, ...person, mention: { start: source.start, end: source.end } }
 }
 
@@ -60,7 +60,8 @@ function isOfPerson(role: string): boolean {
   return isPersonRole(last) || isSpeakingNoun(lemmatizeNoun(last)) || OTHER_ROLE.test(last)
 }
 
-const OTHER_ROLE = /(?:ökonom|mitglied|oberhaupt|obmann|bischof|pfarrer|pater|pastor|dekan|rektor|herzog|fürst)$/iu
+const OTHER_ROLE =
+  /(?:ökonom|\p{Ll}{3}ler|mitglied|oberhaupt|obmann|bischof|pfarrer|pater|pastor|dekan|rektor|herzog|fürst)$/iu
 
 /** One person: `die Premier` are several, `die Kommissarin` is one. */
 function isDefinite(words: readonly Word[], at: number): boolean {
@@ -95,6 +96,24 @@ function findHolder(
   const wording = text.slice(start, end)
   return { text: wording, start, end, name: wording.slice(wording.indexOf(' ') + 1) }
 }
+
+/** `der UN-Chef` is whom the report called `UN-Generalsekretär Jan Holm`. */
+function findHead(text: string, role: string, before: number): ReturnType<typeof findHolder> {
+  const body = /^(\p{Lu}[\p{L}-]*-)Chef(?:in)?$/u.exec(role)?.[1]
+  const office = body === undefined ? undefined : headsIn(text, body).find(({ start }) => start < before)?.office
+  return office === undefined ? null : findHolder(text, office, before)
+}
+
+const headsIn = rememberInReport((text, body): readonly { readonly start: number; readonly office: string }[] =>
+  [...text.matchAll(new RegExp(`(?<![\\p{L}-])${body}(?:${HEAD})(?:in)?(?=\\s\\p{Lu})`, 'gu'))].map(
+    ({ 0: office, index }) => ({
+      start: index,
+      office,
+    }),
+  ),
+)
+
+const HEAD = 'Generalsekretär|Präsident|Vorsitzender?|Obmann|Obfrau|Direktor|Generaldirektor|Leiter'
 
 /** A role as it may be written before a name, without its ending. */
 const stemOf = rememberForms((role): string => {

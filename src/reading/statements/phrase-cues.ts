@@ -135,9 +135,13 @@ function readBehind(words: readonly Word[], at: number, preposition: string): Wo
 function readPerspective(words: readonly Word[], at: number): WordRange | null {
   if (!PERSPECTIVE.test(words[at]!.text)) return null
   return (
-    (OWNS.test(words[at + 1]?.text ?? '') ? readName(words, at + 2, words.length) : null) ?? { first: at, last: at }
+    (OWNS.test(words[at + 1]?.text ?? '') ? readName(words, at + 2, words.length) : null) ??
+    (MANY.test(words[at + 1]?.text ?? '') ? readName(words, at + 1, words.length) : null) ?? { first: at, last: at }
   )
 }
+
+/** `aus Sicht vieler Bürger` */
+const MANY = /^(?:vieler|einiger|mancher|mehrerer|aller|zahlreicher|anderer)$/u
 
 const PERSPECTIVE = /^(?:Sicht|Perspektive|\p{Lu}\p{L}+sicht)$/u
 

@@ -1872,6 +1872,125 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | fehlen 40 Betten | Kadriner Zeitung',
     'indirect | Es fehlten auch Ärzte | Kadriner Zeitung | Zeitung',
   ],
+  [
+    'a surname with a particle in capitals',
+    'Kandidat Alexander Van der Holm warnte vor einem Krieg. Die Lage, so Van der Holm, sei ernst.',
+    'reported | Kandidat Alexander Van der Holm warnte vor einem Krieg. | Kandidat Alexander Van der Holm',
+    'indirect | Die Lage … sei ernst | Kandidat Alexander Van der Holm | Van der Holm',
+  ],
+  [
+    'a name with two small words inside',
+    '„Es reicht“, sagte Verhandlerin Ada de la Kalle. Das Treffen endete spät. De la Kalle forderte 30 Sitze.',
+    'direct | „Es reicht“ | Verhandlerin Ada de la Kalle',
+    'reported | De la Kalle forderte 30 Sitze. | Verhandlerin Ada de la Kalle | De la Kalle',
+  ],
+  [
+    'an Arabic surname',
+    'UN-Kommissar Said Raad al-Hassan forderte Hilfe. „Das reicht nicht“, sagte Said Raad al-Hassan.',
+    'direct | „Das reicht nicht“ | Said Raad al-Hassan',
+  ],
+  [
+    'whose the words are that an agency passes on',
+    'Die Brücke sei gesperrt, sagte Direktor Jan Holm der Agentur PEP zufolge.',
+    'indirect | Die Brücke sei gesperrt | Direktor Jan Holm',
+  ],
+  [
+    'circles around a body are not the body',
+    'Das verlautete am Donnerstag aus Kreisen der Armee.',
+    'indirect | Das verlautete am Donnerstag | Kreisen der Armee',
+  ],
+  [
+    'circles and a verb together are one statement',
+    'Aus Kreisen der Armee hieß es, es gebe 30 Tote.',
+    'indirect | es gebe 30 Tote | Kreisen der Armee',
+  ],
+  [
+    'who writes a report is not the report',
+    'Der Bericht der Anwälte sagt, die Brücke halte. Das stimme, glauben die Anwälte.',
+    'indirect | die Brücke halte | Bericht der Anwälte',
+    'indirect | Das stimme | Anwälte',
+  ],
+  [
+    'what can only be said with difficulty nobody says',
+    'Schwer zu sagen, wer gewinnt. Es lässt sich sagen, dass viele gingen. Das war, wie man weiß, 2015.',
+  ],
+  [
+    'an if with its verb first says nothing',
+    'Sollte der Chef zu Recht geklagt haben, werde er zahlen. Würde der Plan beschlossen, wäre das ein Fehler.',
+    'indirect-free-indirect | Sollte der Chef zu Recht geklagt haben, werde er zahlen. | –',
+  ],
+  [
+    'free speech behind an if with its verb first',
+    'Minister Jan Holm warnte vor einer Krise. Sollte die Brücke fallen, müsse man mit Staus rechnen.',
+    'reported | Minister Jan Holm warnte vor einer Krise. | Minister Jan Holm',
+    'indirect-free-indirect | Sollte die Brücke fallen, müsse man mit Staus rechnen. | Minister Jan Holm',
+  ],
+  [
+    'what somebody is to do or may expect he does not say',
+    'Die Stadt soll sich für den Bau einsetzen. Holm kann nicht mit Hilfe rechnen. Gruppen bekunden Mühe, sich zu einigen.',
+  ],
+  ['whom others see called upon demands nothing', 'Ada Brunn sieht die Stadt gefordert, die Brücke zu bauen.'],
+  ['no reason to assume', 'Es gibt keinen Grund, anzunehmen, dass die Brücke hält.'],
+  [
+    'a body behind a name in the genitive and an adjective',
+    'Am Montag ruft Kadrins alte Garde zum Streik auf.',
+    'reported | Am Montag ruft Kadrins alte Garde zum Streik auf. | Kadrins alte Garde',
+  ],
+  [
+    'a noun behind a long attribute',
+    'Nach Angaben der unter dem Banner der PKR kämpfenden Gruppen starben 30 Menschen. Laut der in London ansässigen Stelle waren es 40.',
+    'indirect | starben 30 Menschen | Gruppen',
+    'indirect | waren es 40 | Stelle',
+  ],
+  [
+    'whose eyes see it so',
+    'Der aus Sicht vieler Anrainer gute Plan kam durch.',
+    'indirect | Der … kam durch | Anrainer',
+  ],
+  ['short word for information', 'Nach Infos des Boten starben 30 Menschen.', 'indirect | starben 30 Menschen | Boten'],
+  [
+    'what goes on with heißt es weiter',
+    'Die Brücke sei gesperrt, teilte die Polizei mit. Man prüfe alles, hieß es weiter.',
+    'indirect | Die Brücke sei gesperrt | Polizei',
+    'indirect | Man prüfe alles | Polizei',
+  ],
+  [
+    'a body by its letters, which stand behind its name before',
+    'Davor warnt der Bundesverband der Imker (BBZ). Das sei ein Problem, erklärt der BBZ.',
+    'indirect | Das sei ein Problem | Bundesverband der Imker (BBZ) | BBZ',
+  ],
+  [
+    'a surname that opens its sentence as an adverb would',
+    'Minister Jan Kurz reiste ab. Kurz sagte, dass die Brücke hält.',
+    'indirect | dass die Brücke hält | Minister Jan Kurz | Kurz',
+  ],
+  [
+    'the head of a body by another word for its office',
+    'UN-Generalsekretär Jan Holm kam. Mauern schadeten, betonte der UN-Chef.',
+    'indirect | Mauern schadeten | UN-Generalsekretär Jan Holm | UN-Chef',
+  ],
+  [
+    "a role that only the report's compound holds",
+    'Koalitionsverhandler Jan Holm schwieg lange. Die Partei sei offen, so der Verhandler.',
+    'indirect | Die Partei sei offen | Koalitionsverhandler Jan Holm | Verhandler',
+  ],
+  [
+    'a man whom the report names but brings in as no man',
+    'Jan Holm bekam einen Brief. Er habe gelacht, so der Mann.',
+    'indirect | Er habe gelacht | Jan Holm | Mann',
+  ],
+  [
+    'a forecast with a number',
+    'Forscher erwarten in diesem Jahr 300 neue Fälle.',
+    'reported | Forscher erwarten in diesem Jahr 300 neue Fälle. | Forscher',
+  ],
+  [
+    'free speech that somebody by name takes up goes on with him',
+    'Minister Jan Holm sagte, die Brücke halte. Ada Brunn hingegen bleibt skeptisch. Sie sei in Sorge. Der Plan ist alt. Man habe zu lange gewartet.',
+    'indirect | die Brücke halte | Minister Jan Holm',
+    'indirect-free-indirect | Sie sei in Sorge. | Ada Brunn',
+    'indirect-free-indirect | Man habe zu lange gewartet. | Ada Brunn',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -19,7 +19,7 @@ import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported, findReportedBehind } from './reported.ts'
-import { resolveBack, resolveSpeaker } from './resolve-speaker.ts'
+import { resolveBack, resolveSpeaker, speakerBefore } from './resolve-speaker.ts'
 import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, speakOn } from './speaker-memory.ts'
 import { findSpokenQuotations } from './spoken-quotations.ts'
 import { findQuotedAfterwards, findToldAfterwards, sentencesTold } from './told-afterwards.ts'
@@ -136,7 +136,7 @@ function readSentence(
   )
   if (free !== null) drafts.push(free)
   const spoken = findSpokenQuotations(scene, quotations, { drafts, before, free: free?.source ?? null })
-  const all = withOwnVoice([...withRelays(drafts), ...spoken], scene.text)
+  const all = withOwnVoice([...withRelays(drafts.filter(saysMore)), ...spoken], scene.text)
   const memory = rememberSpeakers(scene, all, free !== null)
   return { drafts: spoken.length === 0 ? all : all.filter(({ rule }) => !NAMING.test(rule)), memory }
 }
@@ -222,7 +222,8 @@ function resolveAttribution(scene: Scene, { speaker, rule, content }: Attributio
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
   const { words } = stated.context
-  const found = resolveSpeaker(scene, speaker, content) ?? writingMeant(scene, content)
+  const found =
+    resolveSpeaker(scene, speaker, content) ?? writingMeant(scene, content) ?? whoGoesOn(scene, rule, content)
   // `laut den Angaben` where nobody was named before: the noun itself.
   const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
@@ -230,6 +231,16 @@ function resolveAttribution(scene: Scene, { speaker, rule, content }: Attributio
   const isMute = /^(?:colon|form):/u.test(rule) && source !== null && !canSpeak(source)
   return isMute && goesOn(stated, memory) ? memory.last : source
 }
+
+/** `…, hieß es weiter`: whoever spoke before. */
+function whoGoesOn(scene: Scene, rule: string, content: readonly WordRange[]): Source | null {
+  const { words } = scene.stated.context
+  const isSaid = (at: number) => content.some(({ first, last }) => at >= first && at <= last)
+  const goes = words.some(({ text }, at) => MORE.test(text) && words[at - 1]?.text === 'es' && !isSaid(at))
+  return rule.endsWith(':heissen') && goes ? speakerBefore(scene) : null
+}
+
+const MORE = /^(?:weiter|weiters|ferner|außerdem|zudem|dazu|abschließend)$/u
 
 /** `Darin heißt es, …`: the writing that the sentence before speaks of. */
 function writingMeant({ text, stated, before }: Scene, content: readonly WordRange[]): Source | null {
@@ -268,11 +279,23 @@ function withOwnVoice(drafts: readonly Draft[], text: string): readonly Draft[] 
   })
 }
 
+/** `Aus Kreisen der Armee hieß es, …` is one statement, that of the clause. */
+function saysMore(draft: Draft, _: number, all: readonly Draft[]): boolean {
+  if (!draft.rule.startsWith('phrase:')) return true
+  return !all.some(
+    (other) =>
+      other !== draft &&
+      /^(?:phrase:|verb:(?:heissen|verlauten)$)/u.test(other.rule) &&
+      other.source?.start === draft.source?.start &&
+      isInside(wholeOf(other), draft),
+  )
+}
+
 /** `Laut dpa sagte X, …`: who is named by a phrase around somebody else's statement relays it. */
 function withRelays(drafts: readonly Draft[]): Draft[] {
   const phrases = drafts.filter(({ rule }) => rule.startsWith('phrase:'))
   return drafts.map((draft) => {
-    const whole = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
+    const whole = wholeOf(draft)
     const relay = phrases.find(
       (phrase) => phrase !== draft && isInside(whole, phrase) && phrase.source?.name !== draft.source?.name,
     )

@@ -63,7 +63,7 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   const { words } = stated.context
   if (!isAsserted(stated, frame) || !isReporting(stated, frame)) return []
   // `Der Plan sei als Fehler zu bewerten`: said itself.
-  if (isToBeJudged(words, frame) || isSaidItself(words, frame)) return []
+  if (isToBeJudged(words, frame) || isSaidItself(words, frame) || isExpected(words, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
   if (speaker.kind === 'nobody') return []
   if ((isOnlyCounted(frame) || isToll(words, frame)) && !isSomebody(words, speaker)) return []
@@ -87,6 +87,13 @@ function isOnlyCounted({ takes, lemma }: Frame): boolean {
 /** `Sie hätten ihm Geld zugesagt`: somebody else's words. */
 function isSaidItself(words: readonly Word[], { predicate: { finite } }: Frame): boolean {
   return finite !== null && /^(?:hätten?|wären?)$/iu.test(words[finite]!.text)
+}
+
+/** `Die Stadt soll Hilfe fordern`, `kann nicht mit Hilfe rechnen`, `sieht die Stadt gefordert`: what nobody has said. */
+function isExpected(words: readonly Word[], { lemma, verb, predicate: { finiteLemmas, verbs } }: Frame): boolean {
+  if (lemma === 'rechnen') return finiteLemmas.includes('können')
+  if (lemma === 'fordern' && finiteLemmas.includes('sehen')) return words[verb]!.text === 'gefordert'
+  return finiteLemmas.includes('sollen') && lemma !== 'rede sein' && !verbs.at(-1)?.lemmas.includes('haben')
 }
 
 function isToBeJudged(words: readonly Word[], { predicate: { finite, verbs } }: Frame): boolean {

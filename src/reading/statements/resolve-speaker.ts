@@ -4,6 +4,7 @@ import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { canBeMeant } from '../positions/agreement.ts'
 import { findMeant } from '../positions/named-in-sentence.ts'
+import { kindOfSource } from '../sources/kind-of-source.ts'
 import { makeSource } from '../sources/make-source.ts'
 import { genderOf, isPersonRole } from '../sources/name-source.ts'
 import { readName } from '../sources/read-name.ts'
@@ -15,7 +16,8 @@ import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { isDocument } from './find-origin.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { findWriting } from './find-writing.ts'
-import { withFullMention } from './full-mention.ts'
+import { findFullName, withFullMention } from './full-mention.ts'
+import { withLongForm } from './long-form.ts'
 import { withNamedRole } from './named-role.ts'
 import type { Scene } from './speaker-memory.ts'
 import { agentIn, anySubjectOf, documentIn, judgeIn, sourceOf, speaksIn, subjectOf, tellerIn } from './topic.ts'
@@ -67,7 +69,7 @@ function actorNear(scene: Scene, farthest: number): Source | null {
 export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly WordRange[] = []): Source | null {
   const { text, stated, memory } = scene
   const { words } = stated.context
-  if (speaker.kind === 'nobody') return null
+  if (speaker.kind === 'nobody') return surnameThatOpens(scene)
   if (speaker.kind === 'named') {
     const written = makeSource(text, words, speaker.first, speaker.last)
     const known = lengthenShortForm(written, memory.named)
@@ -83,12 +85,26 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
 }
 
+/** `Kurz sagte, …`: a surname that passes for another word, where the report names one person so in full. */
+function surnameThatOpens({ text, stated: { context } }: Scene): Source | null {
+  const [first, verb, next] = context.words
+  if (first === undefined || verb?.class !== 'finite' || /^(?:es|man|er|sie)$/u.test(next?.text ?? '')) return null
+  if (!/^(?:adverb|adjective|particle)$/u.test(first.class)) return null
+  const full = findFullName(text, first.text, first.start)
+  if (full === null) return null
+  const written = text.slice(full.start, full.end)
+  const mention = { start: first.start, end: first.end }
+  return { text: written, start: full.start, end: full.end, mention, name: full.name, kind: kindOfSource(written) }
+}
+
 /** A source by the name that the report gives elsewhere to whom it calls by surname, role or epithet here. */
 function withWholeName(scene: Scene, speaker: Speaker & { readonly kind: 'named' }, written: Source): Source {
   const { text, stated } = scene
   const { words } = stated.context
   const isName = words[speaker.last]!.class === 'name' || mayBeSurname(words, speaker)
-  const joined = isName ? withFullMention(text, written) : withNamedRole(text, words, speaker, written)
+  const joined = isName
+    ? withLongForm(text, withFullMention(text, written))
+    : withNamedRole(text, words, speaker, written)
   if (joined !== written || speaker.mention !== null) return joined
   const called = findByEpithet(text, words, speaker, (pronoun) => sourcesNear(scene, pronoun))
   return called === null ? written : { ...called, mention: { start: written.start, end: written.end } }

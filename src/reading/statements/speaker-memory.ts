@@ -2,6 +2,7 @@ import type { Source } from '../../model/claim.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { type Draft, isInside, lengthOf } from './draft.ts'
+import { isPersonByName } from './epithet.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** What is remembered of who spoke; a value, made anew by every sentence. */
@@ -45,11 +46,14 @@ export function speakOn(memory: SpeakerMemory, { paragraph }: Sentence): Speaker
 /** So many names are kept; short forms rarely point further back. */
 const MOST_NAMED = 40
 
-/** What the next sentence remembers. Free speech changes nothing but the place. */
+/** What the next sentence remembers. Free speech changes nothing but the place, unless a person by name took it up. */
 export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree: boolean): SpeakerMemory {
   const { stated, memory } = scene
   const place = { sentence: stated.number, paragraph: stated.sentence.paragraph }
-  if (isFree) return { ...memory, ...place }
+  if (isFree) {
+    const free = drafts.findLast(({ rule }) => rule === 'free:subjunctive')?.source ?? null
+    return { ...memory, ...place, last: free !== null && isPersonByName(free) ? free : memory.last }
+  }
   const named = [...memory.named, ...drafts.flatMap(({ source }) => source ?? [])].slice(-MOST_NAMED)
   const last =
     outermost(drafts).findLast(({ source }) => source !== null && !isBarePronoun(source))?.source ??

@@ -3,6 +3,7 @@ import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
+import { opensCondition } from './condition.ts'
 import { findAddressee } from './find-addressee.ts'
 import { complementAfter, contentAround, contentBefore } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -126,7 +127,7 @@ interface Content {
 
 function findContent(stated: StatedSentence, frame: Frame): Content | null {
   const says = frame.takes.has('clause')
-  if (isOwnRemark(stated, frame)) return null
+  if (isOwnRemark(stated, frame) || isNobodysWord(stated.context.words, frame)) return null
   if (says && isAsClause(stated.context.words, frame))
     return asContent('as', contentAround(stated, { first: frame.indexes[0]!, last: frame.indexes.at(-1)! }))
   const opening = openingOfInversion(stated, frame)
@@ -134,8 +135,24 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
   if (before !== null && (says || isQuotedPassage(stated, before) || isReplied(stated, frame, before)))
     return asContent('after', before)
   const complement = complementAfter(stated, frame) ?? []
-  if (isWithheld(stated, frame, complement)) return null
+  if (isWithheld(stated, frame, complement) || isBehindCondition(stated.context.words, frame, complement)) return null
+  if (isDuty(stated.context.words, frame, complement)) return null
   return asContent(frame.takes.size > 0 ? 'verb' : 'colon', complement)
+}
+
+/** What stands behind an if is not said by its verb: `Sollte der Chef geklagt haben, | werde er …`. */
+function isBehindCondition(words: readonly Word[], { indexes }: Frame, said: readonly WordRange[]): boolean {
+  return said[0] !== undefined && opensCondition(words, indexes[0]!) && words[said[0].first]!.class === 'finite'
+}
+
+/** `Sie sollen begreifen, dass …`: what somebody is to do. */
+function isDuty(
+  words: readonly Word[],
+  { takes, predicate: { finiteLemmas } }: Frame,
+  said: readonly WordRange[],
+): boolean {
+  const opening = said[0]?.first ?? 0
+  return takes.size === 0 && finiteLemmas.includes('sollen') && words[opening - 1]?.text === ','
 }
 
 /**
@@ -178,7 +195,9 @@ function isWithheld(
   // `Die Stadt solle endlich sagen, wer dahinterstecke.`
   const isOpen = (form: string) =>
     POSITION_WORDS.negations.test(form) || /^(?:soll|müss|muss)(?:e|en|te|ten)?$/u.test(form)
-  return QUESTION.test(opening) && indexes.some((index) => isOpen(words[index]!.text))
+  // `kam, um zu erzählen, warum …`
+  const isPurpose = words[indexes[0]!]!.text === 'um'
+  return QUESTION.test(opening) && (isPurpose || indexes.some((index) => isOpen(words[index]!.text)))
 }
 
 const QUESTION = /^(?:ob|wann|wer|wen|wem|wie|wo|woher|wohin|was|welche[rsnm]?|warum|wieso|weshalb)$/u
@@ -195,6 +214,24 @@ function isOwnRemark({ context: { words }, segments }: StatedSentence, { verb }:
   const others = words.slice(segment.first, verb)
   if (others.some(({ class: kind }) => /^(?:noun|name|pronoun|article|preposition|finite)$/u.test(kind))) return false
   return /^wie$/iu.test(others[0]?.text ?? '') || (others.length > 0 && words[verb + 1]?.text === ':')
+}
+
+/**
+ * What may be said, assumed or told by anybody: `schwer zu sagen, wer …`, `lässt sich sagen, dass …`, `kein Grund, anzunehmen, …`,
+ * `wie man weiß`, `sieht die Stadt gefordert, … zu …`.
+ */
+function isNobodysWord(words: readonly Word[], { indexes, verb, lemma, predicate: { finiteLemmas } }: Frame): boolean {
+  const others = indexes.map((index) => words[index]!.text)
+  if (/^wie$/iu.test(others[0]!) && /^man$/u.test(others[1]!)) return true
+  if (lemma === 'fordern' && words[verb]!.text === 'gefordert')
+    return finiteLemmas.some((one) => /^(?:sehen|fühlen|sein)$/u.test(one))
+  if (lemma === 'bekunden') return others.some((text) => /^(?:Mühe|Schwierigkeiten|Probleme)$/u.test(text))
+  const isOpen =
+    words[verb]!.class === 'infinitive' && (words[verb - 1]?.text === 'zu' || /.zu/u.test(words[verb]!.text))
+  if (isOpen && /^(?:schwer|schwierig|leicht|unmöglich|verfrüht)$/iu.test(words[verb - 2]?.text ?? '')) return true
+  if (isOpen && words[indexes[0]! - 1]?.text === ',')
+    return /^(?:Grund|Anlass|Grundlage)$/u.test(words[indexes[0]! - 2]?.text ?? '')
+  return lemma === 'sagen' && finiteLemmas.includes('lassen') && others.includes('sich')
 }
 
 /** No remark of that kind has more words. */
