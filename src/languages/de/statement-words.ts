@@ -41,7 +41,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen ' +
           'einräumen verkünden mitteilen berichten meinen bekräftigen bekunden bekennen zusichern geloben vorgeben anbieten leugnen abstreiten dementieren befürchten ' +
           'fürchten einigen gestehen signalisieren bedauern garantieren beauftragen überlegen beklagen pochen ' +
-          'vorhalten eingestehen schwören klagen beharren prahlen vermuten aussagen erzählen schreiben zugestehen wünschen beschwören verdächtigen',
+          'vorhalten eingestehen schwören klagen beharren prahlen vermuten aussagen erzählen schreiben zugestehen wünschen beschwören verdächtigen anlasten nachsagen',
       ),
       example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },
@@ -61,6 +61,7 @@ export const STATEMENT_WORDS: StatementWords = {
       ),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
+    { takes: ['count'], words: ['ergeben'], example: 'Eine Zählung der Ministerin von Roverin wird 20 Brücken ~.' },
     {
       takes: ['stand'],
       words: words(

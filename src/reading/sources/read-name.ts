@@ -70,9 +70,14 @@ function behindAttribute(words: readonly Word[], at: number, before: number): nu
     const next = words[index + 1]!
     // `einer am Abend verbreiteten Erklärung | Holms`
     if (isSayNoun(next.text)) return words[index + 2]?.class === 'name' ? index + 2 : index + 1
-    if (isNamePart(next) && /^(?:noun|name)$/u.test(words[index - 1]!.class)) return index + 1
+    if (isNamePart(next) && mayEndAttribute(words[index - 1]!)) return index + 1
   }
   return at
+}
+
+/** `in London | ansässigen`, `in sozialen Medien offen | geäußerten`; not `in der neuen | …`. */
+function mayEndAttribute({ class: kind, text }: Word): boolean {
+  return /^(?:noun|name|adverb)$/u.test(kind) || (kind === 'adjective' && !/e[nrsm]?$/u.test(text))
 }
 
 /** A participle, or an adjective that may stand in its place, with its ending. */

@@ -131,9 +131,16 @@ function isFrontedPassive(words: readonly Word[], verb: number): boolean {
 function relativeSubject(words: readonly Word[], { indexes }: Frame, others: readonly number[]): Speaker {
   const first = indexes[0]!
   if (indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
-  if (/^(?:der|die|das|welche[rs]?)$/iu.test(words[first]!.text)) return findAntecedent(words, first)
+  // `eine Liste, die dem Amt vorliegt und | die anführt, …`: what the relative clause before speaks of.
+  const pronoun = words[first]!.class === 'conjunction' ? first + 1 : first
+  const isSecond = words[pronoun - 1]?.class === 'conjunction' && RELATIVE.test(words[pronoun]?.text ?? '')
+  const other = isSecond ? words.findLastIndex(({ class: kind }, at) => at < pronoun - 1 && kind === 'relative') : -1
+  if (words[other - 1]?.text === ',') return findAntecedent(words, other)
+  if (RELATIVE.test(words[first]!.text)) return findAntecedent(words, first)
   return firstOf(findSpeaker(words, others.slice(1), null), () => findAntecedent(words, first))
 }
+
+const RELATIVE = /^(?:der|die|das|welche[rs]?)$/iu
 
 /** `X kritisierte den Plan und sagte, …`, `X begrüßte das, forderte aber …`: the clause begins with its verb behind a conjunction, or has one. */
 function continuesClause(words: readonly Word[], { indexes, predicate }: Frame): boolean {

@@ -22,7 +22,7 @@ export function findStating(
     const isHearsay =
       ((signs & SIGN.due) !== 0 && (isDone || found[number - 1] === true)) || ((signs & SIGN.claims) !== 0 && isDone)
     found.push(
-      mayState(signs) || isHearsay || mayTellAfterwards(signs, tokens) || isHeaded(tokens, labels) || mayGoOn === true,
+      mayState(signs) || isHearsay || tellsByOpening(signs, tokens) || isHeaded(tokens, labels) || mayGoOn === true,
     )
   }
   return found
@@ -45,9 +45,11 @@ function mayState(signs: number): boolean {
 /** Each of these lets a sentence through by itself. */
 const ANY = SIGN.quotation | SIGN.subjunctive | SIGN.attributes | SIGN.reports | SIGN.so | SIGN.told
 
-/** `Das teilte die Polizei mit.`, `Zu diesem Schluss kommt eine Studie.` */
-function mayTellAfterwards(signs: number, tokens: readonly TextSpan[]): boolean {
+/** `Das teilte die Polizei mit.`, `Zu diesem Schluss kommt eine Studie.`, and what else a sentence's first words tell. */
+function tellsByOpening(signs: number, tokens: readonly TextSpan[]): boolean {
   const first = tokens[0]?.text ?? ''
   if (first === 'Zu') return RESULT.test(tokens[2]?.text ?? '')
+  // `Geht es nach X, …`
+  if (/^(?:Geht|Ginge)$/u.test(first)) return tokens[1]?.text === 'es'
   return (signs & SIGN.says) !== 0 && /^(?:Das|Dies|So|Wie)$/u.test(first)
 }

@@ -3,6 +3,7 @@ import type { Word } from '../../model/word.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { wordingOf } from '../sources/name-words.ts'
 import { readName } from '../sources/read-name.ts'
+import { isSayNoun } from '../sources/say-nouns.ts'
 import type { SourceCue } from '../sources/source-cue.ts'
 import { readPhraseCue } from '../sources/source-phrases.ts'
 import type { WordRange } from './attribution.ts'
@@ -88,6 +89,7 @@ function pointingBack(cueAt: number, pronoun: number): SourceCue {
 /** `seiner Meinung nach`, `aus Sicht der Behörde`, `nach Auffassung der Richter`, `nach einer Studie`, `laut taz` */
 function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   const preposition = words[at]!.text.toLowerCase()
+  if (preposition === 'nach' && isWish(words, at)) return readWish(words, at)
   if (preposition === 'nach' && isOwnOpinion(words, at)) return pointingBack(at, at - 2)
   // `dem Vernehmen nach`
   if (preposition === 'nach' && words[at - 1]?.text === 'Vernehmen')
@@ -98,12 +100,25 @@ function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   return name === null || name.first > at + FARTHEST ? null : { ...name, cueAt: at, clause: 0, kind: 'phrase' }
 }
 
+/** `Geht es nach dem Minister, …`, `ginge es nach ihr, …` */
+function isWish(words: readonly Word[], at: number): boolean {
+  return words[at - 1]?.text === 'es' && /^(?:geht|ginge|gehe)$/iu.test(words[at - 2]?.text ?? '') && at <= 3
+}
+
+function readWish(words: readonly Word[], at: number): SourceCue | null {
+  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  const name = comma < 0 ? null : readName(words, at + 1, comma)
+  return name === null ? null : { ...name, cueAt: at - 2, clause: 0, kind: 'phrase' }
+}
+
 /** `dem Bericht der Behörde | nach`, `ersten Angaben nach`: the noun of saying stands before its preposition. */
 function writingBefore(words: readonly Word[], at: number): WordRange | null {
   if (!/^(?:finite|punctuation)$/u.test(words[at + 1]?.class ?? '')) return null
   const opens = words.findLastIndex(
     ({ text }, index) => index < at && index >= at - LONGEST_BEFORE && DATIVE.test(text),
   )
+  // `Expertenschätzungen nach`
+  if (at === 1 && isSayNoun(words[0]!.text)) return { first: 0, last: 0 }
   const name = opens < 0 ? null : readName(words, opens + 1, at)
   if (name === null || name.last !== at - 1) return null
   const { text } = words[name.first]!
@@ -170,11 +185,17 @@ function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const { text } = words[head]!
   const isOne = () => words.slice(at + 1, head).some((word) => SOME_WRITING.test(word.text))
   const isWriting = isNounOfWriting(text) && (TELLING.test(text) || isOne())
+  // `die Straftaten nach dem Fremdengesetz`: which offences they are.
+  if (isNounOfRuling(text) && OFFENCE.test(words[at - 1]?.text ?? '')) return null
   const isPlanned = () => at === 0 && (isNounOfSaying(text) || isNounOfWriting(text)) && isToBe(words, head)
   if (!isNounOfOpinion(text) && !isNounOfRuling(text) && !isWriting && !isPlanned()) return null
   const owner = OWNS.test(words[head + 1]?.text ?? '') ? readOwner(words, head + 2) : null
   return owner ?? readName(words, head, words.length)
 }
+
+/** What a law defines. */
+const OFFENCE =
+  /(?:delikte?n?|tat|taten|vergehen|verbrechen|verst[oö]ß(?:e?n?)|übertretung(?:en)?|anzeigen?|anspruch|ansprüchen?|leistung(?:en)?|verfahren|straf?en?|schutz)$/iu
 
 /** `Nach der Ankündigung des Rates soll …`: what is to be, not what came after. */
 function isToBe(words: readonly Word[], head: number): boolean {

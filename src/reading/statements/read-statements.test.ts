@@ -1887,6 +1887,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'an Arabic surname',
     'UN-Kommissar Said Raad al-Hassan forderte Hilfe. „Das reicht nicht“, sagte Said Raad al-Hassan.',
+    'reported | UN-Kommissar Said Raad al-Hassan forderte Hilfe. | UN-Kommissar Said Raad al-Hassan',
     'direct | „Das reicht nicht“ | Said Raad al-Hassan',
   ],
   [
@@ -1990,6 +1991,57 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | die Brücke halte | Minister Jan Holm',
     'indirect-free-indirect | Sie sei in Sorge. | Ada Brunn',
     'indirect-free-indirect | Man habe zu lange gewartet. | Ada Brunn',
+  ],
+  [
+    'a short sentence in quotation marks behind a colon',
+    'Das sei gut, sagt Jan Holm: „So ist es!“',
+    'indirect | Das sei gut | Jan Holm',
+    'direct | „So ist es!“ | Jan Holm',
+  ],
+  [
+    'what somebody is sure of stands before',
+    'Das hält noch lange, ist sich Ada Brunn sicher.',
+    'indirect | Das hält noch lange | Ada Brunn',
+  ],
+  [
+    'what a count yields',
+    'Eine Zählung ergab 300 Tiere. Der Tag ergab 300 Euro.',
+    'reported | Eine Zählung ergab 300 Tiere. | Zählung',
+  ],
+  [
+    'a compound of saying before nach',
+    'Expertenschätzungen nach starben 30 Menschen.',
+    'indirect | starben 30 Menschen | Expertenschätzungen',
+  ],
+  [
+    'what an expert opinion shows, told afterwards',
+    'Die Kosten steigen weiter. Das zeigt ein Gutachten der Stadt. Der Sturm kam früh. Das zeigt der Garten.',
+    'indirect | Die Kosten steigen weiter … Das | Gutachten der Stadt',
+  ],
+  [
+    'anybody who holds something for a duty',
+    'Wer das als Pflicht erachte, habe hier nichts verloren, sagte Jan Holm.',
+    'indirect | Wer das als Pflicht erachte, habe hier nichts verloren | Jan Holm',
+  ],
+  [
+    'what one is blamed for',
+    'Jan Holm wird angelastet, die Brücke beschädigt zu haben.',
+    'indirect | die Brücke beschädigt zu haben | –',
+  ],
+  [
+    'whose wish it goes by',
+    'Geht es nach Ministerin Ada Brunn, sollen 30 Orte schließen.',
+    'indirect | sollen 30 Orte schließen | Ministerin Ada Brunn',
+  ],
+  [
+    'a second relative clause speaks of what the first does',
+    'Die Stadt hat eine Liste, die dem Boten vorliegt und die anführt, wie viele Boote fehlen.',
+    'indirect | wie viele Boote fehlen | Liste | die',
+  ],
+  [
+    'offences under a law',
+    'Die Zahl der Straftaten nach dem Fremdengesetz ist hoch. Nach dem Pressegesetz ist das verboten.',
+    'indirect | ist das verboten | Pressegesetz',
   ],
 ]
 

@@ -4,6 +4,7 @@ import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import { countsSomething } from './counts-something.ts'
 import { withElided } from './elided.ts'
+import { isTelling } from './evidence.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findFrameSpeaker, kindOfClause } from './find-frame-speaker.ts'
 import { type Frame, PREPOSITIONS } from './find-frames.ts'
@@ -61,12 +62,14 @@ function isQuestion({ context: { words } }: StatedSentence): boolean {
 
 function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   const { words } = stated.context
-  if (!isAsserted(stated, frame) || !isReporting(stated, frame)) return []
+  // `Wer den Plan als Pflicht erachte, …`: anybody.
+  if (!isAsserted(stated, frame) || !isReporting(stated, frame) || /^wer$/iu.test(words[frame.indexes[0]!]!.text))
+    return []
   // `Der Plan sei als Fehler zu bewerten`: said itself.
   if (isToBeJudged(words, frame) || isSaidItself(words, frame) || isExpected(words, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
   if (speaker.kind === 'nobody') return []
-  if ((isOnlyCounted(frame) || isToll(words, frame)) && !isSomebody(words, speaker)) return []
+  if ((isOnlyCounted(frame) || isToll(words, frame)) && !isCounting(words, frame, speaker)) return []
   return [
     {
       rule: `reported:${frame.lemma}`,
@@ -82,6 +85,11 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
 /** The verb says something with a number alone, of somebody: not `100.000 Gäste meldet der Hafen`. */
 function isOnlyCounted({ takes, lemma }: Frame): boolean {
   return takes.has('count') && !takes.has('object') && !PREPOSITIONS.has(lemma)
+}
+
+/** `Eine Zählung ergab 300 Tiere`: what one counts with, too. */
+function isCounting(words: readonly Word[], { lemma }: Frame, speaker: Speaker): boolean {
+  return isSomebody(words, speaker) || (lemma === 'ergeben' && isTelling(words, speaker))
 }
 
 /** `Sie hätten ihm Geld zugesagt`: somebody else's words. */

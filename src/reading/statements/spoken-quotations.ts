@@ -201,6 +201,8 @@ function isSpeech(scene: Scene, quotation: Quotation, isInStatement: boolean): b
   if (length > LONG) return !isName
   const isJudgement = /^(?:als|eine?[nmr]?|keine?)$/u.test(before)
   const isSaid = isInStatement || stated.frames.some(({ takes }) => takes.size > 0)
+  // `Das sei gut, sagte X: „So ist es!“`
+  if (isSaid && before === ':' && /[.!?…]$/u.test(text.slice(start, end - 1))) return true
   if (isLowerCase) return length > 3 || before === 'als' || (isSaid && (length > 1 || isInStatement || isJudgement))
   if (length > 3) return before === ':' || isJudgement || (isSaid && !/^\p{Lu}|^(?:de[rsnm]|die|das)$/u.test(before))
   return isSaid && (before === 'als' || (isJudgement && (length === 1 || isInStatement)))

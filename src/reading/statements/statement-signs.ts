@@ -55,6 +55,7 @@ export function readSigns(tokens: readonly Token[]): number {
   let before = 0
   let beforeThat = 0
   let isBehindNoun = false
+  let mark = -1
   for (let index = 0; index < tokens.length; index++) {
     const form = signsOf(tokens[index]!.form)
     // The first word has a capital whatever it is.
@@ -69,6 +70,9 @@ export function readSigns(tokens: readonly Token[]): number {
     if ((own & SIGN.finds && before & SIGN.mark) || (own & SIGN.mark && before & SIGN.finds)) signs |= SIGN.told
     // `…, hat X gesagt.`
     if (own & SIGN.says && signs & SIGN.mark && index === tokens.length - 2) signs |= SIGN.told
+    // `…, ist X überzeugt.`
+    if (own & SIGN.noun && isConviction(tokens, index, mark)) signs |= SIGN.told
+    if (own & SIGN.mark) mark = index
     if (own & TOLD_BY_NOUN && isBehindNoun) signs |= SIGN.told
     signs |= before & SIGN.mark ? own : own & ~SIGN.so
     needs |= form.needs | lower.needs
@@ -80,6 +84,14 @@ export function readSigns(tokens: readonly Token[]): number {
   }
   return (needs & particles) | (asks & prepositions) ? signs | SIGN.reports : signs
 }
+
+/** `ist X überzeugt`, `zeigt sich X sicher` from the last mark to the end of the sentence or to a colon. */
+function isConviction(tokens: readonly Token[], at: number, mark: number): boolean {
+  if (mark < 0 || at - mark > LONGEST_CONVICTION || !/^[.:]$/u.test(tokens[at + 1]?.text ?? '')) return false
+  return /^(?:ist|sind|war|waren|zeigen|zeigte?n?|gibt|gab)$/u.test(tokens[mark + 1]!.text)
+}
+
+const LONGEST_CONVICTION = 8
 
 /** A particle stands at the end of its clause: `teilte sie mit und ging`. */
 function endsClause(next: Token | undefined): boolean {
@@ -157,7 +169,8 @@ function listFixed(): Map<string, number> {
 }
 
 const SAY_NOUNS: ReadonlySet<string> = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words))
-const SAY_NOUN_ENDING = /(?:sicht|perspektive|kreisen?|angaben?|informationen|quellen|statistik|auskunft|agenturen)$/u
+const SAY_NOUN_ENDING =
+  /(?:sicht|perspektive|kreisen?|angaben?|informationen|quellen|schätzungen|berichten|statistik|auskunft|agenturen)$/u
 
 /** Most nouns are told from the listed ones by their letters, without the dictionary. */
 const LOOKS_LISTED = new RegExp(

@@ -5,6 +5,7 @@ import type { Sentence } from '../split-sentences.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { isPersonByName } from './epithet.ts'
+import { isTelling, SHOWS } from './evidence.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import type { Scene } from './speaker-memory.ts'
@@ -19,13 +20,15 @@ export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Dra
   const frame = stated.frames.find(({ lemma, predicate }) => predicate.finite === last + 1 && tells(words, last, lemma))
   // `Das hat sie nie gesagt.`
   if (frame === undefined || frame.indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return []
+  const speaker = findFrameSpeaker(stated, frame)
+  if (SHOWS.test(frame.lemma) && !isTelling(words, speaker)) return []
   const end = /[.!?]/u.test(text[previous.end - 1]!) ? previous.end - 1 : previous.end
   return [
     {
       rule: `told:${frame.lemma}`,
       form: 'indirect',
       content: [{ start: told[0]!.start, end }, spanOf(words, { first: 0, last })],
-      source: resolveSpeaker(scene, findFrameSpeaker(stated, frame)),
+      source: resolveSpeaker(scene, speaker),
       via: null,
       cue: spanOf(words, { first: frame.verb, last: frame.verb }),
       addressee: null,
@@ -62,7 +65,7 @@ function tells(words: readonly Word[], last: number, lemma: string): boolean {
   if (last === 2) return /^(?:kommen|gelangen)$/u.test(lemma)
   if (/^davon$/iu.test(words[0]!.text)) return lemma === 'ausgehen' || lemma === 'überzeugt sein'
   if (/^darauf$/iu.test(words[0]!.text)) return /^(?:hinweisen|verweisen)$/u.test(lemma)
-  return last === 0 && TELLS.test(lemma)
+  return last === 0 && (TELLS.test(lemma) || SHOWS.test(lemma))
 }
 
 /** Verbs that pass news on; `Das lehnte X ab` speaks of what somebody else said. */

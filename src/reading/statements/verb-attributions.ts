@@ -4,6 +4,7 @@ import type { Word } from '../../model/word.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import { opensCondition } from './condition.ts'
+import { isTelling, SHOWS } from './evidence.ts'
 import { findAddressee } from './find-addressee.ts'
 import { complementAfter, contentAround, contentBefore } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -41,20 +42,6 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
   })
   return found.filter((one) => !found.some((other) => isNearer(other, one)))
 }
-
-/** What things do, too: `Der Griff zum Dekret zeigt, …` is the report's own thought. */
-const SHOWS = /^(?:zeigen|bezeugen|belegen|beweisen|signalisieren|andeuten)$/u
-
-/** Somebody, or what one reads, counts or looks at: `Studien zeigen, …`, `die Zahlen des Amtes belegen, …`. */
-function isTelling(words: readonly Word[], speaker: Speaker): boolean {
-  if (isSomebody(words, speaker)) return true
-  return (
-    speaker.kind === 'named' && words.slice(speaker.first, speaker.last + 1).some(({ text }) => EVIDENCE.test(text))
-  )
-}
-
-const EVIDENCE =
-  /(?:statistik|zahl|daten|studie|untersuchung|analyse|auswertung|umfrage|erhebung|bilanz|index|messung|ergebnis(?:se)?|vergleich|beobachtung|recherche|erfahrung|bilde?r?|video|film|foto|aufnahme|grafik|karte|aufzeichnung|scan|experiment|versuche?|tests?|gutachten|bericht|artikel|reportage|dokument|akte|antwort|beantwortung|obduktion|ermittlung|schätzung|berechnung|prognose|beleg|brief|mail|protokoll|liste|tabelle|unterlage)(?:e?n|e?s|e)?$/iu
 
 /** Verbs of thinking and of saying that a `nicht` turns into their opposite, or into nothing said. */
 const THOUGHT =
