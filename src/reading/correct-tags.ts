@@ -228,10 +228,11 @@ function prepositionalRelative(words: readonly Word[], at: number): WordClass | 
   )
     return null
   const next = words[at + 1]
-  return next !== undefined &&
-    (next.class === 'adverb' || next.class === 'numeral' || next.class === 'article' || next.class === 'pronoun')
-    ? 'relative'
-    : null
+  if (next === undefined) return null
+  if (/^(?:adverb|numeral|article|pronoun)$/u.test(next.class)) return 'relative'
+  // `für den zahlreiche Helfer kamen`: behind `den` an adjective of the same noun would end in -en.
+  const isOther = next.class === 'adjective' && /^de[rmn]$/u.test(words[at]!.text) && /\p{Ll}e[rs]?$/u.test(next.text)
+  return isOther && words[clauseEnd(words, at) - 1]?.class === 'finite' ? 'relative' : null
 }
 
 /** Most words are none that these rules are about: a look at the letters tells, cheaper than a memory of all forms. */

@@ -1,3 +1,4 @@
+import { sexOfFirstName } from '../../languages/de/first-names.ts'
 import { lookUpCompound, lookUpNoun, lookUpVerb, type NounReading } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Source } from '../../model/claim.ts'
@@ -65,13 +66,24 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
   const isNamed = second !== undefined && readNoun(second) === null && !second.endsWith('s')
   const isPerson = !isPair && !isFemale && (head === null ? second !== undefined : head.number === 'either' && isNamed)
   if (/^es$/iu.test(pronoun)) return false
+  const sex = isPlural || isPair ? null : sexOf(text)
+  if (sex !== null && !isFemale && /^(?:er|sie)$/iu.test(pronoun)) return (sex === 'f') === /^sie$/iu.test(pronoun)
   if (/^(?:wir|beide)$/iu.test(pronoun) || isPlural)
     return isPair || (!isPerson && !isFemale && head?.number !== 'singular') || isCollective(text)
   if (isPair || (head?.number === 'plural' && !isFemale)) return false
+  // `ÖVP`, `EU`: a party or a union is hardly ever `er`.
+  if (/^er$/iu.test(pronoun) && /^\p{Lu}{2,5}$/u.test(text)) return false
   if (/^(?:er|dieser|jener|letzterer)$/iu.test(pronoun))
     return !isFemale && (head === null || head.gender !== 'f') && (head?.gender !== 'n' || PERSON.test(text))
   if (/^(?:sie|diese|jene|letztere)$/iu.test(pronoun)) return isFemale || head === null || head.gender === 'f'
   return true
+}
+
+/** What somebody's first name tells: `Ada Brunn`, `Minister Jan Holm`; `null` for no such name. */
+export function sexOf(text: string): 'f' | 'm' | null {
+  const words = text.split(/\s+/u)
+  const first = words.findIndex((word) => sexOfFirstName(word) !== null)
+  return first < 0 || !/^\p{Lu}/u.test(words[first + 1] ?? '') ? null : sexOfFirstName(words[first]!)
 }
 
 /** `Holms Anwältin`: whose she is comes first. */

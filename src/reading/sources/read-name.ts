@@ -26,10 +26,17 @@ export function readName(words: readonly Word[], at: number, before: number): Wo
 function behindFirstRole(words: readonly Word[], role: number, before: number): number {
   const isOwned = /^(?:des|der)$/u.test(words[role + 1]?.text ?? '') && words[role + 2]?.class === 'noun'
   const and = isOwned ? role + 3 : role + 1
-  const second = words[and + 1]?.class === 'adjective' ? and + 2 : and + 1
+  let second = and + 1
+  while (second <= and + 2 && words[second]?.class === 'adjective') second++
   if (words[and]?.text !== 'und' || second + 1 >= before) return role
-  const isPair = [role, second].every((at) => isPersonRole(words[at]!.text) || AGENT.test(words[at]!.text))
+  const isPair = [role, second].every((at) => isRoleOfOne(words[at]!.text))
   return isPair && words[second + 1]!.class === 'name' ? second : role
+}
+
+function isRoleOfOne(noun: string): boolean {
+  return (
+    isPersonRole(noun) || AGENT.test(noun) || /(?:\p{Ll}ler|\p{Ll}r[aä]t|mandatar|obmann|obfrau)(?:in)?$/u.test(noun)
+  )
 }
 
 /** Where the adjectives and participles before a noun begin, at `from` at the earliest: `staatlich geführten Sendern`, but not `erneut Brücken`. */

@@ -1,3 +1,4 @@
+import { sexOfFirstName } from '../../languages/de/first-names.ts'
 import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
@@ -120,7 +121,7 @@ function isNamedPerson({ text }: Source, isWoman: boolean): boolean {
 /** Where the first name and the surname begin that a wording ends with; `null` where it ends with none. */
 function startOfNames(text: string): number | null {
   const names = NAMES.exec(text)
-  if (names === null || isNoun(names[1]!)) return null
+  if (names === null || isNoun(names[1]!) || isOwned(names)) return null
   const start = names.index + names[0].indexOf(names[1]!)
   return OF_SOMEBODY.test(text.slice(0, start)) ? null : start
 }
@@ -129,6 +130,12 @@ const NAMES = new RegExp(
   `(?:^|\\s)(\\p{Lu}[\\p{L}'’.-]+)\\s(?:(?:${PARTICLES}|Van|Von)\\s(?:de[rn]\\s)?)*\\p{Lu}[\\p{L}'’-]+$`,
   'u',
 )
+
+/** `Holms Kommentare`: a name in the genitive and what is his; `Jens Fuchs` bears it. */
+function isOwned([whole, first]: RegExpExecArray): boolean {
+  const last = whole.slice(whole.lastIndexOf(' ') + 1)
+  return /\p{Ll}s$/u.test(first!) && sexOfFirstName(first!) === null && isNoun(last)
+}
 
 /** `Entwicklung für Jan Holm` is no person. */
 const OF_SOMEBODY = /\s(?:für|mit|gegen|über|an|in|zu|durch|um|von)\s$/u

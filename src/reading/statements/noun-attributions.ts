@@ -1,6 +1,7 @@
 import type { Word } from '../../model/word.ts'
 import { readName } from '../sources/read-name.ts'
 import { type Attribution, NOBODY, type Speaker, type WordRange } from './attribution.ts'
+import { isSomebody } from './can-speak.ts'
 import type { Segment } from './cut-segments.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import { contentFrom } from './find-content.ts'
@@ -44,7 +45,7 @@ function readRelative(stated: StatedSentence, segment: Segment, number: number):
       rule: `noun:${opening}`,
       form: 'indirect',
       content: contentFrom(stated, start, number),
-      speaker: withMention(findNamed(stated, segment, number) ?? findAntecedent(words, first), {
+      speaker: withMention(findNamed(stated, segment, number) ?? withoutBlame(words, findAntecedent(words, first)), {
         first,
         last: start - 1,
       }),
@@ -136,7 +137,8 @@ function findNounSpeaker(
   ) {
     const name = readName(words, noun + 2, comma)
     // `ihre Ankündigung von vergangener Woche`
-    if (name !== null && !isTime(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
+    if (name !== null && !isTime(words[name.last]!.text))
+      return withoutBlame(words, { kind: 'named', ...name, mention: null })
   }
   // `die Ankündigung Sulaniens`
   if (words[noun + 1]?.class === 'name' && words[noun + 1]!.text.endsWith('s')) {
@@ -174,6 +176,16 @@ function findNounSpeaker(
   const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)
   return owner.kind === 'nobody' && TELLS_ITSELF.test(words[noun]!.text) ? itself(words, noun) : owner
 }
+
+/** `der Vorwurf der Stadt`; `der Vorwurf der Untreue` tells what somebody is blamed for, not who blames him. */
+function withoutBlame(words: readonly Word[], owner: Speaker): Speaker {
+  if (owner.kind !== 'named') return owner
+  let at = owner.first - 1
+  while (/^(?:article|adjective)$/u.test(words[at]?.class ?? '') || words[at]?.text === 'von') at--
+  return BLAME.test(words[at]?.text ?? '') && !isSomebody(words, owner) ? NOBODY : owner
+}
+
+const BLAME = /(?:vorw[uü]rfe?n?|verdachts?|anschuldigung(?:en)?|anklage|gefahr)s?$/iu
 
 /** What somebody has in mind says nothing, whoever he is. */
 const FELT = /(?:angst|ängste|sorge|eindruck|eindrücke|hoffnung|befürchtung|zweifel|erwartung)(?:e?n|s)?$/iu

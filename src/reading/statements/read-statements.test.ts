@@ -1707,7 +1707,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'a clause before a relative clause',
     'Die Polizei meldete 14 Tote. Der Wirt Jan Holm, dem das Haus gehört, will davon nichts wissen. Ihn habe nie jemand gefragt, sagt er.',
     'reported | Die Polizei meldete 14 Tote. | Polizei',
-    'indirect | Ihn habe nie jemand gefragt | Jan Holm | er',
+    'indirect | Ihn habe nie jemand gefragt | Wirt Jan Holm | er',
   ],
   [
     'a writing with darin',
@@ -2042,6 +2042,45 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'offences under a law',
     'Die Zahl der Straftaten nach dem Fremdengesetz ist hoch. Nach dem Pressegesetz ist das verboten.',
     'indirect | ist das verboten | Pressegesetz',
+  ],
+  [
+    'a pronoun that means whom the sentence before the last brings in',
+    'Minister Jan Holm sagte, die Brücke halte. Der Chemiker Alfred Brunn erwartet mehr Regen. Im Süden wird es kalt. „Das reicht nicht“, sagt er.',
+    'indirect | die Brücke halte | Minister Jan Holm',
+    'direct | „Das reicht nicht“ | Chemiker Alfred Brunn | er',
+  ],
+  [
+    'a pronoun that a first name tells from another',
+    'Jan Holm sagte, die Brücke halte. Roberta Brunn hörte ihm zu. „Das reicht nicht“, sagt er.',
+    'indirect | die Brücke halte | Jan Holm',
+    'direct | „Das reicht nicht“ | Jan Holm | er',
+  ],
+  [
+    'a party that er cannot mean',
+    'Christoph Holm kam nach Kadrin. Die PKR stimmte ab. Das sei klug, sagte er.',
+    'indirect | Das sei klug | Christoph Holm | er',
+  ],
+  [
+    'what somebody is blamed for does not blame him',
+    'Den Vorwurf der Untreue, wonach Geld fehle, gibt es lange. Der Verdacht der Polizei, dass Geld fehlt, ist neu.',
+    'indirect | Geld fehle | –',
+    'indirect | dass Geld fehlt | Polizei',
+  ],
+  [
+    'two roles of one, the second behind two adjectives',
+    'Das weiß die Bäckerin und frühere Kadriner Landrätin Ada Brunn. Sie hatte überlegt, eine Liste anzuführen.',
+    'indirect | eine Liste anzuführen | Landrätin Ada Brunn | Sie',
+  ],
+  [
+    'a clause behind a preposition and an adjective',
+    'Jan Holm, für den zahlreiche Helfer gekommen waren, zeigte sich zufrieden. Er komme wieder, sagte er.',
+    'indirect | Er komme wieder | Jan Holm | er',
+  ],
+  [
+    'what belongs to somebody is not he',
+    'Ada Brunn sagte, die Brücke halte. Holms Kommentare sind scharf. Man müsse warten.',
+    'indirect | die Brücke halte | Ada Brunn',
+    'indirect-free-indirect | Man müsse warten. | Ada Brunn',
   ],
 ]
 

@@ -2,7 +2,7 @@ import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
-import { canBeMeant } from '../positions/agreement.ts'
+import { canBeMeant, sexOf } from '../positions/agreement.ts'
 import { findMeant } from '../positions/named-in-sentence.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { makeSource } from '../sources/make-source.ts'
@@ -146,6 +146,25 @@ function topicBefore(scene: Scene): Source | null {
   return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
 }
 
+/** Somebody by name of whom one of the sentences before speaks in which nobody spoke. */
+function personSpokenOf(scene: Scene): Source | null {
+  const { text, memory } = scene
+  let silent = scene.silentBefore()
+  for (let step = 0; step < NEAR_ACTOR && silent !== null; step++) {
+    const subject = subjectOf(text, silent.stated.context)
+    const person = subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+    if (person !== null && isSurelyPerson(person)) return person
+    silent = silent.silentBefore()
+  }
+  return null
+}
+
+/** By a first name that people bear, or with a role; no `Daily Planet`. */
+function isSurelyPerson(source: Source): boolean {
+  const role = /^\p{Lu}[\p{L}-]*/u.exec(source.text)?.[0] ?? ''
+  return isPersonByName(source) && (sexOf(source.text) !== null || isPersonRole(role) || isHuman(lemmatizeNoun(role)))
+}
+
 /** Somebody may be called by what he is so many sentences after he spoke. */
 const NEAR_SPEAKER = 4
 
@@ -164,6 +183,8 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   if (here !== null && isPersonByName(here) && fits(here)) return here
   const topic = isPlural === topicIsPlural(scene) || isPlural ? topicBefore(scene) : null
   if (topic !== null && fits(topic) && isNewOrNamed(scene, topic, fits(memory.last))) return topic
+  const newcomer = isPlural ? null : personSpokenOf(scene)
+  if (fits(newcomer)) return newcomer
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
