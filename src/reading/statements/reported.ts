@@ -132,6 +132,8 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
   if (!isTold(words, frame)) return false
   if (lemma === 'bestätigen' && indexes.some((index) => RULED.test(words[index]!.text))) return false
   if (takes.has('object') || (takes.has('count') && countsSomething(words, indexes))) return true
+  // `hält den Plan für wahrscheinlich`
+  if (lemma.endsWith(' halten')) return isOpinion(words, indexes, 'für')
   const prepositions = PREPOSITIONS.get(lemma) ?? []
   if (lemma === 'halten' && !isOpinion(words, indexes, 'für')) return false
   if (lemma === 'sehen' && !isOpinion(words, indexes, 'als')) return false
