@@ -240,10 +240,14 @@ function rulesOfForm(form: string): readonly Correction[] {
   const listed = RULES_OF_FORMS.get(form)
   if (listed !== undefined) return listed
   if (AGED.test(form)) return AGED_RULES
+  if (ADDRESS.test(form)) return ADDRESS_RULES
   return mayBeInflected(form) ? INFLECTED_RULES : NONE
 }
 
 const AGED = /^\d+[-‑]?jährige[rn]?$/iu
+/** `tagesschau.de`: what a paper calls itself on the web. */
+const ADDRESS = /^[\p{L}\d-]{3,}\.(?:de|at|ch|com|org|net|eu|info|tv)$/u
+const ADDRESS_RULES: readonly Correction[] = [() => 'name']
 const AGED_RULES: readonly Correction[] = [agedPerson]
 const INFLECTED_RULES: readonly Correction[] = [countedAdjective]
 

@@ -789,7 +789,22 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Sperrung verstoße, wie vom Gericht entschieden, gegen das Gesetz.',
     'indirect | Die Sperrung verstoße … gegen das Gesetz | Gericht',
   ],
-  ['no amount as an agent', 'Es wurde eine Summe von zehn Millionen Kronen genannt.'],
+  [
+    'an amount that is named, nobody says by whom',
+    'Es wurde eine Summe von zehn Millionen Kronen genannt.',
+    'reported | Es wurde eine Summe von zehn Millionen Kronen genannt. | –',
+  ],
+  [
+    'a number that is passed on, nobody says whose',
+    'Die Zahl der Toten wird mit 30 angegeben. Zuvor war von 20 Toten berichtet worden. Es wurden drei Wirte genannt.',
+    'reported | Die Zahl der Toten wird mit 30 angegeben. | –',
+    'reported | Zuvor war von 20 Toten berichtet worden. | –',
+  ],
+  [
+    'a paper by its address on the web',
+    'Es gebe 30 Tote, berichtet kadriner-bote.de.',
+    'indirect | Es gebe 30 Tote | kadriner-bote.de',
+  ],
   [
     'dem Vernehmen nach',
     'Dem Vernehmen nach soll die Brücke gesperrt bleiben.',
@@ -1386,8 +1401,9 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'reported | In Regierungskreisen war von 14 Toten die Rede. | Regierungskreisen',
   ],
   [
-    'a place where something is talked of says nothing',
+    'a place where something is talked of is not who says it',
     'In Kadrin war von 14 Toten die Rede. Davon könne keine Rede sein, sagte Ada Brunn.',
+    'reported | In Kadrin war von 14 Toten die Rede. | –',
     'indirect | Davon könne keine Rede sein | Ada Brunn',
   ],
   [

@@ -68,7 +68,7 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   // `Der Plan sei als Fehler zu bewerten`: said itself.
   if (isToBeJudged(words, frame) || isSaidItself(words, frame) || isExpected(words, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
-  if (speaker.kind === 'nobody') return []
+  if (speaker.kind === 'nobody' && !isToldByNobody(words, frame)) return []
   if ((isOnlyCounted(frame) || isToll(words, frame)) && !isCounting(words, frame, speaker)) return []
   return [
     {
@@ -81,6 +81,17 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
     },
   ]
 }
+
+/** `Die Zahl der Toten wird mit 30 angegeben`, `von 30 Toten war die Rede`: a number that is passed on, nobody says whose. */
+function isToldByNobody(words: readonly Word[], { lemma, indexes, predicate: { voice } }: Frame): boolean {
+  const isPassedOn = lemma === 'rede sein' || (voice === 'passive' && PASSED_ON.test(lemma))
+  const has = (fits: (word: Word) => boolean) => indexes.some((index) => fits(words[index]!))
+  if (!isPassedOn || !has(({ class: kind }) => kind === 'numeral')) return false
+  return lemma !== 'nennen' || has(({ text }) => AMOUNT.test(text))
+}
+
+const PASSED_ON = /^(?:angeben|beziffern|nennen|sprechen|berichten|ausgehen|melden|vermelden|bestätigen)$/u
+const AMOUNT = /(?:zahl|zahlen|summen?|betrag|beträge|höhe|schaden|preise?|kosten|bilanz)$/iu
 
 /** The verb says something with a number alone, of somebody: not `100.000 Gäste meldet der Hafen`. */
 function isOnlyCounted({ takes, lemma }: Frame): boolean {
