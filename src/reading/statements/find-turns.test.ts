@@ -23,6 +23,13 @@ it('parts an interview into what is asked and what is answered', () => {
   ])
 })
 
+it('knows who asks where half of what is asked has no question mark', () => {
+  const text =
+    'BOTE: Wie viele Brände gab es? Brunn: Es waren 40. BOTE: Das sind mehr als sonst. Brunn: Ja, leider. ' +
+    'BOTE: Und Verletzte? Brunn: Drei. BOTE: Der Rat will sparen. Brunn: Das geht nicht.'
+  expect(turnsOf(text).filter((turn) => turn.startsWith('BOTE?'))).toHaveLength(4)
+})
+
 it('takes no list, no dispute without questions and no rare heading for one', () => {
   expect(
     findTurns('Sulanien: 4 Tote. Nordmark: 3 Tote. Sulanien: 2 Tote. Nordmark: 1 Toter. Sulanien: 1. Nordmark: 1.'),

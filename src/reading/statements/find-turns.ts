@@ -15,8 +15,11 @@ const LABEL = /(?:^|(?<=[.!?…“"»)]\s{1,4})|\n)(\p{Lu}[\p{L}-]+(?:\s\p{Lu}[\
 const FEWEST = 3
 /** In an interview the label changes nearly every time. */
 const LEAST_CHANGE = 0.7
-/** So many turns of whoever asks end in a question mark. */
+/** So many turns of whoever asks end in a question mark; */
 const LEAST_ASKED = 0.6
+/** fewer where those of the others hardly ever do, so many times as often. */
+const LEAST_ASKED_ALONE = 0.25
+const OFTENER = 4
 
 /**
  * The turns of a report that is an interview, in text order; none of any other. An interview has two labels or more that take turns, and
@@ -39,9 +42,12 @@ export function findTurns(text: string): Turn[] {
     start: behind,
     end: trimEnd(text, behind, taken[at + 1]?.start ?? endOfLast(text, behind)),
   }))
+  const shareOfQuestions = (some: readonly { readonly end: number }[]) =>
+    some.filter(({ end }) => text.charAt(end - 1) === '?').length / some.length
   const asks = (name: string) => {
-    const own = turns.filter((turn) => turn.name === name)
-    return own.filter(({ end }) => text.charAt(end - 1) === '?').length >= LEAST_ASKED * own.length
+    const own = shareOfQuestions(turns.filter((turn) => turn.name === name))
+    const others = shareOfQuestions(turns.filter((turn) => turn.name !== name))
+    return own >= LEAST_ASKED || (own >= LEAST_ASKED_ALONE && own >= OFTENER * others)
   }
   const asking = new Set([...new Set(turns.map(({ name }) => name))].filter(asks))
   if (asking.size === 0 || turns.every(({ name }) => asking.has(name))) return []
