@@ -240,7 +240,7 @@ function rulesOfForm(form: string): readonly Correction[] {
   const listed = RULES_OF_FORMS.get(form)
   if (listed !== undefined) return listed
   if (AGED.test(form)) return AGED_RULES
-  if (ADDRESS.test(form)) return ADDRESS_RULES
+  if (form.includes('.') && ADDRESS.test(form)) return ADDRESS_RULES
   return mayBeInflected(form) ? INFLECTED_RULES : NONE
 }
 
