@@ -1,3 +1,4 @@
+import { sexOfFirstName } from '../languages/de/first-names.ts'
 import { lookUpAdjective, lookUpNoun, lookUpVerb, upperFirst } from '../languages/de/lexicon.ts'
 import { inClass, type Word, type WordClass } from '../model/word.ts'
 import { rememberForms } from './remember-forms.ts'
@@ -14,7 +15,7 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   infinitive: [impossibleForm, capitalisedName],
   noun: [properAdjective],
   adjective: [arabicName, hyphenatedNoun, firstName, surname, nominalAdjective],
-  adverb: [hyphenatedNoun, surname, abbreviation],
+  adverb: [hyphenatedNoun, firstName, surname, abbreviation],
   preposition: [particleOfName],
   subordinator: [hyphenatedNoun, capitalisedWord],
   conjunction: [capitalisedWord],
@@ -196,6 +197,8 @@ function firstName(words: readonly Word[], at: number): WordClass | null {
   const { text } = words[at]!
   if (at === 0 || !/^\p{Lu}\p{Ll}/u.test(text)) return null
   if (NAMES_IN_ER.test(text)) return 'name'
+  // `Minister Anders Holm`
+  if (sexOfFirstName(text) !== null && words[at + 1]?.class === 'name') return 'name'
   const isJoined = /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(text) && !/(?:er|isch|e[nmrs]?)$/u.test(text)
   return isJoined && isNominal(words[at + 1]) ? 'name' : null
 }

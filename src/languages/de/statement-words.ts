@@ -73,7 +73,7 @@ export const STATEMENT_WORDS: StatementWords = {
   ],
   prepositional: [
     {
-      words: words('sprechen ausgehen berichten'),
+      words: words('sprechen reden ausgehen berichten'),
       prepositions: ['von', 'vom'],
       example: 'Die Ministerin von Roverin wollte von einem Unglück ~.',
     },

@@ -9,11 +9,18 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
   if (isNamedInside(words, phrase) || !isSomebody(words, phrase)) return phrase
   const comma = endOfComplement(words, phrase.last)
   if (words[comma]?.text !== ',') return phrase
-  // `der Sprecher der Armee, | Oberst Jan Holm, …`
-  const start = comma + (isPersonRole(words[comma + 1]?.text ?? '') ? 2 : 1)
+  const start = startOfNames(words, comma + 1)
   const end = endOfNames(words, start, words.length)
   const closes = /^[,.]$/u.test(words[end]?.text ?? '.') || (words[end]?.class === 'finite' && comma > phrase.last + 1)
   return end > start + 1 && closes ? { first: phrase.first, last: end - 1 } : phrase
+}
+
+/** `der Sprecher, Oberst | Jan Holm`, `der Gastgeber, Sulaniens Minister | Jan Holm`, `der Leiter, ein Wirt namens | Jan Holm` */
+function startOfNames(words: readonly Word[], at: number): number {
+  const called = words.findIndex(({ text }, index) => index > at && index <= at + 3 && text === 'namens')
+  if (called > 0 && /^eine?$/u.test(words[at]?.text ?? '')) return called + 1
+  const owner = words[at]?.class === 'name' && words[at]!.text.endsWith('s') && words[at + 1]?.class === 'noun' ? 1 : 0
+  return at + owner + (isPersonRole(words[at + owner]?.text ?? '') ? 1 : 0)
 }
 
 /** `Minister Holm`; the name in `Sprecher der Polizei München` is the body's. */

@@ -7,6 +7,7 @@ import { PARTICLES } from '../sources/name-words.ts'
 import type { WordRange } from './attribution.ts'
 import { isHuman } from './can-speak.ts'
 import { isNoun } from './full-mention.ts'
+import { personsBefore } from './persons-before.ts'
 
 /**
  * Whom the report calls by what he is: `Justizministerin Jana Holm sagte, … …, so die Politikerin.` Nobody is introduced by such a noun
@@ -25,12 +26,21 @@ export function findByEpithet(
   const kinds = KINDS_OF_BODY.get(noun)
   if (kinds !== undefined) return firstOf(before('es'), (source) => isNamedBody(text, source, kinds))
   const isWoman = article === 'die' && /in$|e$/u.test(noun)
-  const isMan = article === 'der' || article === 'dem'
+  const isMan = (article === 'der' && !isOfSeveral(noun)) || article === 'dem'
   const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
   const tellsWhat = PERSON.test(called) || isFormer(words, first) || isTrade(text, called, words[head]!.start)
   if (!(isWoman || isMan) || !tellsWhat) return null
   const pronoun = isWoman ? 'sie' : 'er'
-  return firstOf(before(pronoun), (one) => isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one))
+  const near = firstOf(before(pronoun), (one) => isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one))
+  if (near !== null || !(PERSON.test(called) || isFormer(words, first))) return near
+  const [nearest, other] = [...personsBefore(text, words[first]!.start, isWoman ? 'f' : 'm')]
+  // By age whoever was named last, by trade, nation or former office only where no other was named.
+  return nearest !== undefined && (other === undefined || /jährige$/iu.test(called)) ? nearest : null
+}
+
+/** `die Ansicht der Experten` */
+function isOfSeveral(noun: string): boolean {
+  return noun.endsWith('n') && lemmatizeNoun(noun) !== noun
 }
 
 /** Looks no farther than it must: each source before takes reading. */
@@ -64,7 +74,7 @@ function isFormer(words: readonly Word[], first: number): boolean {
 
 /** What somebody is by trade, party, age or nation. Offices (`der Minister`) may be somebody else's. */
 const PERSON =
-  /(?:manager|unternehmer|buchhalter|geologe?|biologe?|chirurg|offizier|gewerkschafter|funktionär|journalist|schriftsteller|künstler|landwirt|student|lehrer|politiker|expert|experte|forscher|wissenschaftler|wissenschafter|jurist|ökonom|historiker|soziologe?|politologe?|psychologe?|virologe?|mediziner|diplomat|parlamentarier|demokrat|jährige|aktivist|deutsche|österreicher|schweizer|franzose?|brite?|italiener|spanier|pole?|ungar|grieche?|türke?|russe?|amerikaner|ukrainer|syrer|iraner|israeli|luxemburger|niederländer|belgier|schwede?)$/iu
+  /(?:manager|unternehmer|buchhalter|geologe?|biologe?|chirurg|offizier|ermittler|gewerkschafter|funktionär|journalist|schriftsteller|künstler|landwirt|student|lehrer|politiker|expert|experte|forscher|wissenschaftler|wissenschafter|jurist|ökonom|historiker|soziologe?|politologe?|psychologe?|virologe?|mediziner|diplomat|parlamentarier|demokrat|jährige|aktivist|deutsche|österreicher|schweizer|franzose?|brite?|italiener|spanier|pole?|ungar|grieche?|türke?|russe?|amerikaner|ukrainer|syrer|iraner|israeli|iraker|afghane?|pakistaner|inder|tunesier|marokkaner|algerier|libyer|ägypter|somalier|sudanese|eritreer|nigerianer|kenianer|palästinenser|libanese|jordanier|jemenit|kurde|georgier|armenier|chinese|japaner|koreaner|kroate?|serbe?|bosnier|kosovare?|albaner|bulgare?|rumäne?|tscheche?|slowake?|slowene?|däne?|norweger|finne?|ire|schotte?|portugiese?|brasilianer|kolumbianer|argentinier|mexikaner|kubaner|venezolaner|kanadier|australier|neuseeländer|luxemburger|niederländer|belgier|schwede?)$/iu
 
 /**
  * A noun of people that the report has not used before (`der Imker`, `die Agraringenieurin`): it brings nobody in, so it tells what somebody

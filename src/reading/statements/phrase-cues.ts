@@ -151,11 +151,15 @@ function readPerspective(words: readonly Word[], at: number): WordRange | null {
   if (!PERSPECTIVE.test(words[at]!.text)) return null
   return (
     (OWNS.test(words[at + 1]?.text ?? '') ? readName(words, at + 2, words.length) : null) ??
-    (MANY.test(words[at + 1]?.text ?? '') ? readName(words, at + 1, words.length) : null) ?? { first: at, last: at }
+    (isOwner(words[at + 1]) ? readName(words, at + 1, words.length) : null) ?? { first: at, last: at }
   )
 }
 
-/** `aus Sicht vieler Bürger` */
+/** `aus Sicht | vieler Bürger`, `aus Sicht | Ungarns` */
+function isOwner(word: Word | undefined): boolean {
+  return word !== undefined && (MANY.test(word.text) || (word.class === 'name' && word.text.endsWith('s')))
+}
+
 const MANY = /^(?:vieler|einiger|mancher|mehrerer|aller|zahlreicher|anderer)$/u
 
 const PERSPECTIVE = /^(?:Sicht|Perspektive|\p{Lu}\p{L}+sicht)$/u

@@ -2098,6 +2098,53 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | die Brücke halte | Ada Brunn',
     'indirect-free-indirect | Man müsse warten. | Ada Brunn',
   ],
+  [
+    'a woman by her age, whom another sentence farther back names',
+    'Für die Wirtin Gudrun Brunn war der Auftritt von Jan Holm schwer zu ertragen. Der Saal war voll. Draußen regnete es. „Er hat gelacht“, sagt die 66-Jährige.',
+    'direct | „Er hat gelacht“ | Wirtin Gudrun Brunn | 66-Jährige',
+  ],
+  [
+    'a man by his trade, the only one named',
+    'Hauptkommissar Dieter Holm hat viel gesehen. Auf dem Tisch lagen 14 Pässe. Die Bewohner seien weg, sagt der Ermittler.',
+    'indirect | Die Bewohner seien weg | Hauptkommissar Dieter Holm | Ermittler',
+  ],
+  [
+    'a man by his nation where two were named',
+    'Es ging um Dieter Holm und um Jürgen Brunn. Der Saal war leer. Es regnete. Man habe lange geredet, sagt der Norweger.',
+    'indirect | Man habe lange geredet | Norweger',
+  ],
+  [
+    'a pronoun that only a first name tells whom it means',
+    'Wer mit Schwester Roberta Brunn sprechen will, muss warten. Im Heim ist es still. Geschlagen worden sei überall, sagt sie.',
+    'indirect | Geschlagen worden sei überall | Roberta Brunn | sie',
+  ],
+  [
+    'experts are several',
+    'Die Brücke sei alt, sagte Minister Jan Holm. Nach Ansicht der Ökonomen hält sie.',
+    'indirect | Die Brücke sei alt | Minister Jan Holm',
+    'indirect | hält sie | Ökonomen',
+  ],
+  [
+    'what stands in a writing, behind it',
+    'Ein Schaden sei nicht nachgewiesen, steht im Schreiben der Kasse.',
+    'indirect | Ein Schaden sei nicht nachgewiesen | Schreiben der Kasse',
+  ],
+  [
+    'those who talk of a number',
+    'Die Helfer reden von 300 Familien.',
+    'reported | Die Helfer reden von 300 Familien. | Helfer',
+  ],
+  [
+    'as a country sees it',
+    'Davon kann aus Sicht Ungarns keine Rede sein.',
+    'indirect | Davon kann … keine Rede sein | Ungarns',
+  ],
+  [
+    'a name behind a second role in commas',
+    'Der Gastgeber, Sulaniens Minister Jan Holm, sprach von einem Durchbruch. Der Leiter der Wache, ein Wirt namens Max Brunn, sagte, das sei gut.',
+    'reported | Der Gastgeber, Sulaniens Minister Jan Holm, sprach von einem Durchbruch. | Gastgeber, Sulaniens Minister Jan Holm',
+    'indirect | das sei gut | Leiter der Wache, ein Wirt namens Max Brunn',
+  ],
 ]
 
 describe('readStatements', () => {

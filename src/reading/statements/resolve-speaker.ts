@@ -19,6 +19,7 @@ import { findWriting } from './find-writing.ts'
 import { findFullName, withFullMention } from './full-mention.ts'
 import { withLongForm } from './long-form.ts'
 import { withNamedRole } from './named-role.ts'
+import { personsBefore } from './persons-before.ts'
 import type { Scene } from './speaker-memory.ts'
 import { agentIn, anySubjectOf, documentIn, judgeIn, sourceOf, speaksIn, subjectOf, tellerIn } from './topic.ts'
 
@@ -188,7 +189,19 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   if (fits(memory.last)) return memory.last
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
-  return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits) ?? null
+  const near = personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits)
+  return (
+    near ?? (isPlural ? null : (firstOf(personsBefore(scene.text, stated.sentence.start, sexMeant(pronoun))) ?? null))
+  )
+}
+
+function sexMeant(pronoun: string): 'f' | 'm' {
+  return /^sie$/iu.test(pronoun) ? 'f' : 'm'
+}
+
+function firstOf<Item>(items: Iterable<Item>): Item | undefined {
+  for (const item of items) return item
+  return undefined
 }
 
 /** `nach seinen Worten`: his, as `er` would be. */

@@ -54,7 +54,8 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
     const free = drafts.findLast(({ rule }) => rule === 'free:subjunctive')?.source ?? null
     return { ...memory, ...place, last: free !== null && isPersonByName(free) ? free : memory.last }
   }
-  const named = [...memory.named, ...drafts.flatMap(({ source }) => source ?? [])].slice(-MOST_NAMED)
+  const spoke = drafts.flatMap(({ source }) => (source === null || isBarePronoun(source) ? [] : [source]))
+  const named = [...memory.named, ...spoke].slice(-MOST_NAMED)
   const last =
     outermost(drafts).findLast(({ source }) => source !== null && !isBarePronoun(source))?.source ??
     (memory.last === null ? named.at(-1) : undefined)

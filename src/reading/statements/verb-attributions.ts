@@ -260,6 +260,8 @@ function resumesWhole(opening: string, { lemma }: Frame): boolean {
 function namesSpeaker(words: readonly Word[], { indexes, predicate, lemma }: Frame, finite: number): boolean {
   const behind = indexes.filter((index) => index > finite)
   if (lemma === 'hervorgehen' || lemma === 'verlauten') return behind.some((index) => words[index]!.text === 'aus')
+  // `…, steht im Bescheid der Kasse`
+  if (lemma === 'stehen') return behind.some((index) => /^(?:in|im|auf)$/u.test(words[index]!.text))
   if (predicate.voice === 'passive' || behind.some((index) => words[index]!.text === 'es')) return true
   const speaker = findSpeaker(words, behind, finite)
   if (speaker.kind === 'nobody') return false
