@@ -57,7 +57,7 @@ export const ATTRIBUTION: Attribution = {
     {
       words: words(
         'Angaben Angabe Aussage Aussagen Auskunft Worten Darstellung Einschätzung Einschätzungen Schätzung Schätzungen Erkenntnissen Informationen Information Infos ' +
-          'Bericht Berichten Berichte Berichts Meldung Meldungen Mitteilung Ansicht Berechnung Berechnungen Zählung Statistik Quellen Zeugenaussagen Presseberichten Medienberichten Erklärung Stellungnahme Bilanz Opferbilanz Studie Untersuchung Kreise Kreisen Lesart Überzeugung Meinung Ermittlungen Daten Zahlen Prognose Prognosen Presseaussendung Aussendung Aussenders Umfrage Bekunden',
+          'Bericht Berichten Berichte Berichts Meldung Meldungen Mitteilung Ansicht Berechnung Berechnungen Zählung Statistik Quellen Zeugenaussagen Presseberichten Medienberichten Erklärung Stellungnahme Bilanz Opferbilanz Studie Untersuchung Kreise Kreisen Lesart Überzeugung Meinung Ermittlungen Daten Zahlen Prognose Prognosen Presseaussendung Aussendung Aussenders Umfrage Bekunden Beobachtung Beobachtungen',
       ),
       example: 'Nach ~ der Polizei von Roverin wurden 14 Menschen getötet.',
     },

@@ -61,7 +61,11 @@ export const STATEMENT_WORDS: StatementWords = {
       ),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
-    { takes: ['count'], words: ['ergeben'], example: 'Eine Zählung der Ministerin von Roverin wird 20 Brücken ~.' },
+    {
+      takes: ['count'],
+      words: ['ergeben', 'aufführen', 'auflisten'],
+      example: 'Eine Zählung der Ministerin von Roverin wird 20 Brücken ~.',
+    },
     {
       takes: ['stand'],
       words: words(

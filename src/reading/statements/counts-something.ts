@@ -4,12 +4,29 @@ import { isTime } from './nominal.ts'
 
 /** Whether one of these words is a number of something: `20 Tote`, `Dutzende Verletzte`; not `20 Minuten`, `2015`, `am 3. Mai`. */
 export function countsSomething(words: readonly Word[], indexes: readonly number[]): boolean {
-  return indexes.some((at) => isNumber(words[at]!.text) && isCounted(words, at + 1))
+  return indexes.some((at) => {
+    const { text } = words[at]!
+    // `zählte 2000 Gäste`, not `im Jahr 2000 Gäste`
+    if (YEAR.test(text)) return words[at - 1]?.class === 'finite' && isCounted(words, at + 1)
+    return isNumber(text) && (isCounted(words, at + 1) || isAlone(words, at))
+  })
 }
+
+/** `gab bislang 64 an`, `meldete 14.`, not `am 14.` */
+function isAlone(words: readonly Word[], at: number): boolean {
+  const next = words[at + 1]
+  const isLast = next === undefined || /^[.,;]$/u.test(next.text) || next.class === 'verb-particle'
+  return (
+    isLast && /^\d/.test(words[at]!.text) && /^(?:finite|adverb|particle|noun|name)$/u.test(words[at - 1]?.class ?? '')
+  )
+}
+
+/** `1984`, `2019`; `2000` is more often a number. */
+const YEAR = /^(?:1[89]|20)(?!00)\d\d$/
 
 /** A number by its letters, years left out. */
 export function isNumber(form: string): boolean {
-  if (/^\d/.test(form)) return /^[\d.,]+$/u.test(form) && !/^(?:1[89]|20)\d\d$|\.$/u.test(form)
+  if (/^\d/.test(form)) return /^[\d.,]+$/u.test(form) && !YEAR.test(form) && !form.endsWith('.')
   if (!MAY_BE_NUMBER.test(form)) return false
   return VAGUE[form.toLowerCase()] !== undefined || parseNumberWord(form) !== null
 }

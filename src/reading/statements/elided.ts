@@ -41,7 +41,11 @@ function speakerOf({ context: { words } }: StatedSentence, { rule }: Attribution
   const isGoverned =
     prepositions.includes(words[at]?.text ?? '') &&
     words.slice(at + 1, segment.last + 1).some(({ text }) => isNumber(text))
-  return isGoverned || isNumber(words[at]?.text ?? '') ? name : null
+  return isGoverned || isNumber(words[at]?.text ?? '') || isMillion(words, at) ? name : null
+}
+
+function isMillion(words: readonly Word[], at: number): boolean {
+  return /^eine?$/u.test(words[at]?.text ?? '') && /^(?:Million|Milliarde|Dutzend)$/u.test(words[at + 1]?.text ?? '')
 }
 
 const BESIDE =

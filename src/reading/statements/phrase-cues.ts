@@ -91,6 +91,9 @@ function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   const preposition = words[at]!.text.toLowerCase()
   if (preposition === 'nach' && isWish(words, at)) return readWish(words, at)
   if (preposition === 'nach' && isOwnOpinion(words, at)) return pointingBack(at, at - 2)
+  // `ihr zufolge`
+  if (preposition === 'zufolge')
+    return /^(?:ihm|ihr|ihnen)$/iu.test(words[at - 1]?.text ?? '') ? pointingBack(at, at - 1) : null
   // `dem Vernehmen nach`
   if (preposition === 'nach' && words[at - 1]?.text === 'Vernehmen')
     return { first: at - 1, last: at - 1, cueAt: at, clause: 0, kind: 'phrase' }
@@ -131,11 +134,11 @@ const DATIVE = /^(?:dem|den|einem|ersten|diesem|diesen|seinem|ihrem)$/iu
 /** So many words may stand between a preposition and the noun that matters. */
 const FARTHEST = 6
 
+/** `seiner Meinung | nach`, `ihren Angaben | nach` */
 function isOwnOpinion(words: readonly Word[], at: number): boolean {
-  return (
-    isNounOfOpinion(words[at - 1]?.text ?? '') &&
-    /^(?:seiner|ihrer|deren|dessen|meiner|unserer)$/iu.test(words[at - 2]?.text ?? '')
-  )
+  const noun = words[at - 1]?.text ?? ''
+  const owner = words[at - 2]?.text ?? ''
+  return (isNounOfOpinion(noun) || isSayNoun(noun)) && /^(?:(?:sein|ihr|mein|unser)e[rn]|deren|dessen)$/iu.test(owner)
 }
 
 function readBehind(words: readonly Word[], at: number, preposition: string): WordRange | null {

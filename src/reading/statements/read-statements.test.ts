@@ -750,6 +750,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'Konjunktiv behind a writing',
     'In einer Analyse des Senders werden neun Fälle aufgeführt. So vertrage sich niemand.',
+    'reported | In einer Analyse des Senders werden neun Fälle aufgeführt. | Analyse des Senders',
     'indirect-free-indirect | So vertrage sich niemand. | Analyse des Senders',
   ],
   [
@@ -2145,6 +2146,44 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'reported | Der Gastgeber, Sulaniens Minister Jan Holm, sprach von einem Durchbruch. | Gastgeber, Sulaniens Minister Jan Holm',
     'indirect | das sei gut | Leiter der Wache, ein Wirt namens Max Brunn',
   ],
+  [
+    'a number alone',
+    'Die Veranstalter schätzten die Menge auf 80.000, das Innenministerium gab 15.000 an. Die Polizei meldete 14. Das war am 14. März.',
+    'reported | Die Veranstalter schätzten die Menge auf 80.000 | Veranstalter',
+    'reported | das Innenministerium gab 15.000 an | Innenministerium',
+    'reported | Die Polizei meldete 14. | Polizei',
+  ],
+  [
+    'an office that counts',
+    'Zunächst hatte die Leitstelle sieben Tote gemeldet. Das nationale Krisenzentrum meldete 18 Kranke.',
+    'reported | Zunächst hatte die Leitstelle sieben Tote gemeldet. | Leitstelle',
+    'reported | Das nationale Krisenzentrum meldete 18 Kranke. | nationale Krisenzentrum',
+  ],
+  [
+    'a round number that may be a year',
+    'Die Polizei zählte 2000 Teilnehmer. Die Stadt zählte 2019 weniger.',
+    'reported | Die Polizei zählte 2000 Teilnehmer. | Polizei',
+  ],
+  [
+    'a second number in millions',
+    'Das Ministerium zählte 410.000 Teilnehmer, die Gewerkschaft mehr als eine Million.',
+    'reported | Das Ministerium zählte 410.000 Teilnehmer | Ministerium',
+    'reported | die Gewerkschaft mehr als eine Million | Gewerkschaft',
+  ],
+  [
+    'what a list names',
+    'Eine Liste führt 227 Namen auf. Ein Wirt führte 3 Stücke auf.',
+    'reported | Eine Liste führt 227 Namen auf. | Liste',
+  ],
+  [
+    'whom a pronoun before zufolge means',
+    'Direktorin Ada Brunn sagte, er handle allein. Im Wagen lagen ihr zufolge zwei Messer. Das teilte die Behörde mit. Ihren Angaben nach brannte es.',
+    'indirect | er handle allein | Direktorin Ada Brunn',
+    'indirect | Im Wagen lagen … zwei Messer | Direktorin Ada Brunn | ihr',
+    'indirect | Im Wagen lagen ihr zufolge zwei Messer … Das | Behörde',
+    'indirect | brannte es | Behörde | Ihren',
+  ],
+  ['what somebody watched', 'Nach Beobachtung der Polizei kamen 300 Gäste.', 'indirect | kamen 300 Gäste | Polizei'],
 ]
 
 describe('readStatements', () => {

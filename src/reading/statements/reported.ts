@@ -100,8 +100,13 @@ function isOnlyCounted({ takes, lemma }: Frame): boolean {
 
 /** `Eine Zählung ergab 300 Tiere`: what one counts with, too. */
 function isCounting(words: readonly Word[], { lemma }: Frame, speaker: Speaker): boolean {
-  return isSomebody(words, speaker) || (lemma === 'ergeben' && isTelling(words, speaker))
+  if (isSomebody(words, speaker)) return true
+  if (/^(?:ergeben|aufführen|auflisten)$/u.test(lemma)) return isTelling(words, speaker)
+  return speaker.kind === 'named' && words.slice(speaker.first, speaker.last + 1).some(({ text }) => OFFICE.test(text))
 }
+
+/** Those who count, though they are no persons. */
+const OFFICE = /(?:stelle|zentrum|zentrale|dienst|station|klinik|spital|krankenhaus)s?$/iu
 
 /** `Sie hätten ihm Geld zugesagt`: somebody else's words. */
 function isSaidItself(words: readonly Word[], { predicate: { finite } }: Frame): boolean {

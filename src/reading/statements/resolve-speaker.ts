@@ -174,7 +174,9 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   const { stated, memory } = scene
   const { words, clauseOf, predicates } = stated.context
   const pronoun = pronounAt(words, at)
-  const isPlural = pronoun === words[at]!.text && (predicates[clauseOf[at] ?? -1]?.isPlural ?? false)
+  const isPlural =
+    /^ihnen$/iu.test(words[at]!.text) ||
+    (pronoun === words[at]!.text && (predicates[clauseOf[at] ?? -1]?.isPlural ?? false))
   // `…, sagt dieser`: whoever was named last.
   if (/^(?:dieser|diese|letzterer?|letztere)$/iu.test(pronoun))
     return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
@@ -206,6 +208,8 @@ function firstOf<Item>(items: Iterable<Item>): Item | undefined {
 
 /** `nach seinen Worten`: his, as `er` would be. */
 function pronounAt(words: readonly Word[], at: number): string {
+  // `ihm zufolge`
+  if (/^ih(?:m|r|nen)$/iu.test(words[at]!.text)) return /m$/u.test(words[at]!.text) ? 'er' : 'sie'
   const own = /^(sein|ihr)(?:e[nrms]?)?$/iu.exec(words[at - 1]?.text ?? '')?.[1]
   if (own === undefined || words[at]!.class !== 'noun') return words[at]!.text
   return own.toLowerCase() === 'sein' ? 'er' : 'sie'
