@@ -111,6 +111,11 @@ function capitalisedName(words: readonly Word[], at: number): WordClass | null {
   return isVerb && /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
 }
 
+/** `Hinter vorgehaltener Hand sagen Pfleger, …` */
+function preposition(words: readonly Word[], at: number): WordClass | null {
+  return /^(?:article|adjective|noun|name)$/u.test(words[at + 1]?.class ?? '') ? 'preposition' : null
+}
+
 /** `Gegenüber Holm sagte sie, …`, but `steht Holm gegenüber`. */
 function opposite(words: readonly Word[], at: number): WordClass | null {
   return /^(?:name|noun|article|pronoun)$/u.test(words[at + 1]?.class ?? '') ? 'preposition' : null
@@ -266,6 +271,7 @@ const RULES_OF_FORMS: ReadonlyMap<string, readonly Correction[]> = new Map(
   [
     ['als', comparative] as const,
     ['gegenüber', opposite] as const,
+    ['hinter', preposition] as const,
     ...['rund', 'etwa', 'gut', 'knapp', 'circa', 'ca', 'fast', 'gegen'].map((form) => [form, approximate] as const),
     ...['km', 'm', 'cm', 'mm', 'kg', 'ha', 'qm', 'uhr'].map((form) => [form, measureUnit] as const),
     ...['zurzeit', 'derzeit', 'zuletzt', 'bislang', 'bisher', 'inzwischen', 'unterdessen'].map(

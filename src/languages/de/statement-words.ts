@@ -102,6 +102,11 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte die Sperrung auf ein Unglück ~.',
     },
     {
+      words: words('veranschlagen taxieren beziffern'),
+      prepositions: ['auf', 'mit'],
+      example: 'Die Ministerin von Roverin wollte den Schaden auf 3 Millionen ~.',
+    },
+    {
       words: words('nennen vermuten einschätzen'),
       prepositions: ['als'],
       example: 'Die Ministerin von Roverin wollte ein Unglück als Grund ~.',

@@ -193,7 +193,7 @@ const PERFORMANCE =
 
 /** What can tell something by itself: `die Umfrage ergab, dass …`; the report's own check (`eine Überprüfung ergab`) is no statement. */
 const INQUIRY =
-  /(?:umfragen?|studien?|analysen?|untersuchung(?:en)?|erhebung|auswertung|obduktion|befragung|ermittlungen|messung(?:en)?|(?:hoch|be)rechnung(?:en)?|schätzung(?:en)?|zählung(?:en)?|gutachten|recherchen?|tests?)$/iu
+  /(?:umfragen?|studien?|analysen?|untersuchung(?:en)?|erhebung(?:en)?|auswertung(?:en)?|obduktion|befragung(?:en)?|ermittlungen|messung(?:en)?|(?:hoch|be)rechnung(?:en)?|schätzung(?:en)?|zählung(?:en)?|gutachten|recherchen?|tests?)$/iu
 
 function sayingPair(
   words: readonly Word[],

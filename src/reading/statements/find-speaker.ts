@@ -88,6 +88,8 @@ function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return false
   // `4700 Boote wollen die Veranstalter gezählt haben`
   if (words[speaker.first - 1]?.class === 'numeral') return !isKnownKind(words, speaker)
+  // `Ein „Geschenk an die Stadt“ nannte der Rat den Bau`
+  if (/^[„»"]$/u.test(words[speaker.first - 1]?.text ?? '')) return /^ein$/iu.test(words[speaker.first - 2]?.text ?? '')
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
     return false
   const { text } = words[speaker.first]!
@@ -176,7 +178,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
 
 /** `„heise online“ berichtete`: a short name in quotation marks, whatever its words are. */
 function quotedName(words: readonly Word[], at: number): { first: number; last: number } | null {
-  if (!/^[„»"]$/u.test(words[at - 1]?.text ?? '')) return null
+  if (!/^[„»"]$/u.test(words[at - 1]?.text ?? '') || /^eine?[nrms]?$/iu.test(words[at - 2]?.text ?? '')) return null
   const close = words.slice(at, at + LONGEST_QUOTED + 1).findIndex(({ text }) => /^[“”"«]$/u.test(text))
   return close > 0 ? { first: at, last: at + close - 1 } : null
 }

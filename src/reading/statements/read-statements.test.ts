@@ -2184,6 +2184,44 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | brannte es | Behörde | Ihren',
   ],
   ['what somebody watched', 'Nach Beobachtung der Polizei kamen 300 Gäste.', 'indirect | kamen 300 Gäste | Polizei'],
+  [
+    "a number that nobody tells, then somebody's",
+    'Zunächst war von zwölf Verletzten die Rede gewesen, am Abend korrigierte die Leitstelle die Zahl auf 29.',
+    'reported | Zunächst war von zwölf Verletzten die Rede gewesen | –',
+    'reported | am Abend korrigierte die Leitstelle die Zahl auf 29 | Leitstelle',
+  ],
+  [
+    'a conviction in between',
+    'Die Tat, da ist sich Kommissarin Ada Brunn sicher, war geplant.',
+    'indirect | Die Tat … war geplant | Kommissarin Ada Brunn',
+  ],
+  [
+    'behind a hand',
+    'Hinter vorgehaltener Hand aber sagen Pfleger, es seien keine zehn.',
+    'indirect | es seien keine zehn | Pfleger',
+  ],
+  [
+    'what evaluations yield, in between',
+    'In fünf Dörfern, das ergaben Auswertungen der Stadt, wurden alle Häuser leer gefunden.',
+    'indirect | In fünf Dörfern … wurden alle Häuser leer gefunden | Auswertungen der Stadt',
+  ],
+  [
+    "somebody else's number behind a semicolon",
+    'Nach Darstellung der Rebellen fielen 60 Soldaten; die Armee beziffert ihre Verluste auf 4.',
+    'indirect | fielen 60 Soldaten | Rebellen',
+    'reported | die Armee beziffert ihre Verluste auf 4 | Armee',
+  ],
+  [
+    'a second estimate without a verb',
+    'Ökonomen veranschlagen den Schaden auf 12 Milliarden Euro, die Versicherer auf höchstens 7.',
+    'reported | Ökonomen veranschlagen den Schaden auf 12 Milliarden Euro | Ökonomen',
+    'reported | die Versicherer auf höchstens 7 | Versicherer',
+  ],
+  [
+    'a judgement in quotation marks before the verb',
+    'Ein „Geschenk an die Stadt“ nannte der Abgeordnete Jan Holm den Bau.',
+    'reported | Ein „Geschenk an die Stadt“ nannte der Abgeordnete Jan Holm den Bau. | Abgeordnete Jan Holm',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -21,7 +21,7 @@ import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported, findReportedBehind } from './reported.ts'
 import { resolveBack, resolveSpeaker, speakerBefore } from './resolve-speaker.ts'
 import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, speakOn } from './speaker-memory.ts'
-import { findSpokenQuotations } from './spoken-quotations.ts'
+import { findSpokenQuotations, judgeOf } from './spoken-quotations.ts'
 import { findQuotedAfterwards, findToldAfterwards, sentencesTold } from './told-afterwards.ts'
 import { findToldByForm } from './told-by-form.ts'
 import { withTurns } from './turns-of-interview.ts'
@@ -218,12 +218,15 @@ function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribu
   return words[cue.first]!.class === 'name' || canSpeak(source) || isDocument(source.text) ? source : null
 }
 
-function resolveAttribution(scene: Scene, { speaker, rule, content }: Attribution): Source | null {
+function resolveAttribution(scene: Scene, { speaker, rule, content, cue }: Attribution): Source | null {
   const { text, stated, memory } = scene
   if (speaker.kind === 'back' && POINTS_BACK.test(rule)) return resolveBack(scene, speaker.at)
   const { words } = stated.context
   const found =
-    resolveSpeaker(scene, speaker, content) ?? writingMeant(scene, content) ?? whoGoesOn(scene, rule, content)
+    resolveSpeaker(scene, speaker, content) ??
+    writingMeant(scene, content) ??
+    whoGoesOn(scene, rule, content) ??
+    (rule.startsWith('colon:') ? judgeOf(scene, cue.first) : null)
   // `laut den Angaben` where nobody was named before: the noun itself.
   const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)

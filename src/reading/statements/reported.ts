@@ -33,10 +33,14 @@ function standsBehindOther({ context: { words } }: StatedSentence, { content }: 
 
 /** A verb with its preposition, or that needs none, and a subject of its own. */
 function isOwnWord({ frames, context: { words } }: StatedSentence, speaker: Speaker, cue: WordRange): boolean {
+  if (speaker.kind === 'nobody') return true
   const frame = frames.find(({ verb }) => verb === cue.first)!
   const isOwn = speaker.kind === 'named' && frame.indexes.includes(speaker.first)
-  const reports = PREPOSITIONS.has(frame.lemma) || frame.takes.has('object') || frame.takes.has('count')
-  return isOwn && reports && words[frame.predicate.finite ?? cue.first]!.mood === 'indicative'
+  return isOwn && tells(frame.lemma, frame.takes) && words[frame.predicate.finite ?? cue.first]!.mood === 'indicative'
+}
+
+function tells(lemma: string, takes: Frame['takes']): boolean {
+  return PREPOSITIONS.has(lemma) || takes.has('object') || takes.has('count')
 }
 
 /** What stands in a clause of its own behind somebody else's words: `Laut X kamen 7, die Polizei spricht von 4`. */
@@ -44,10 +48,12 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
   const { words } = stated.context
   return (
     stated.frames
-      .filter(({ indexes, lemma, verb }) => {
+      .filter(({ indexes, lemma, verb, takes }) => {
         const first = indexes[0]!
         const isNew = others.every(({ cue }) => cue.last < first) && words[first - 1]?.class === 'punctuation'
-        return isNew && PREPOSITIONS.has(lemma) && words[verb]!.class === 'finite'
+        // `Laut X fielen 60; die Armee beziffert ihre Verluste auf 4`
+        const isOwn = PREPOSITIONS.has(lemma) || (words[first - 1]?.text === ';' && tells(lemma, takes))
+        return isNew && isOwn && words[verb]!.class === 'finite'
       })
       .flatMap((frame) => readFrame(stated, frame))
       // `X sagte, er hielt es für falsch`: said itself.

@@ -138,8 +138,11 @@ export function judgeOf({ text, stated }: Scene, at: number): Source | null {
 function findJudge(text: string, words: readonly Word[], { indexes, predicate }: Frame): Source | null {
   const opens = indexes.find((index) => words[index]!.class !== 'conjunction' && words[index]!.class !== 'adverb') ?? 0
   const { finite } = predicate
-  if (!/^für$/iu.test(words[opens]!.text) || finite === null || !IS.test(words[finite]!.text)) return null
-  const name = readName(words, opens + 1, finite)
+  if (finite === null || !IS.test(words[finite]!.text)) return null
+  // `Klar ist für Ministerin Brunn: „…“`
+  const isBehind = words[opens]!.class === 'adjective' && words[finite + 1]?.text === 'für'
+  if (!isBehind && !/^für$/iu.test(words[opens]!.text)) return null
+  const name = isBehind ? readName(words, finite + 2, indexes.at(-1)! + 1) : readName(words, opens + 1, finite)
   const source = name === null ? null : makeSource(text, words, name.first, name.last)
   return source !== null && canSpeak(source) ? source : null
 }

@@ -85,10 +85,11 @@ export function readSigns(tokens: readonly Token[]): number {
   return (needs & particles) | (asks & prepositions) ? signs | SIGN.reports : signs
 }
 
-/** `ist X überzeugt`, `zeigt sich X sicher` from the last mark to the end of the sentence or to a colon. */
+/** `ist X überzeugt`, `da ist sich X sicher` from the last mark to the next, or to the end of the sentence. */
 function isConviction(tokens: readonly Token[], at: number, mark: number): boolean {
-  if (mark < 0 || at - mark > LONGEST_CONVICTION || !/^[.:]$/u.test(tokens[at + 1]?.text ?? '')) return false
-  return /^(?:ist|sind|war|waren|zeigen|zeigte?n?|gibt|gab)$/u.test(tokens[mark + 1]!.text)
+  if (mark < 0 || at - mark > LONGEST_CONVICTION || !/^[.:,]$/u.test(tokens[at + 1]?.text ?? '')) return false
+  const verb = tokens[mark + 1]!.text === 'da' ? mark + 2 : mark + 1
+  return /^(?:ist|sind|war|waren|zeigen|zeigte?n?|gibt|gab)$/u.test(tokens[verb]!.text)
 }
 
 const LONGEST_CONVICTION = 8

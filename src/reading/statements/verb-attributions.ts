@@ -166,7 +166,12 @@ function isReplied(
 
 /** A verb of its own, whose subject is neither `es` nor whoever writes. */
 function isAct(words: readonly Word[], { predicate: { finite, finiteLemmas }, indexes }: Frame): boolean {
-  if (lookUpVerb(words[finite!]!.text).length === 0 || finiteLemmas.some((lemma) => AUXILIARY.test(lemma))) return false
+  const { text } = words[finite!]!
+  if (
+    (lookUpVerb(text).length === 0 && !/\p{Ll}iert(?:en?)?$/u.test(text)) ||
+    finiteLemmas.some((lemma) => AUXILIARY.test(lemma))
+  )
+    return false
   return !indexes.some((index) => index > finite! && /^(?:es|wir|ich|man)$/u.test(words[index]!.text))
 }
 
