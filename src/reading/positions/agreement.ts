@@ -73,8 +73,10 @@ export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source)
   if (isPair || (head?.number === 'plural' && !isFemale)) return false
   // `ÖVP`, `EU`: a party or a union is hardly ever `er`.
   if (/^er$/iu.test(pronoun) && /^\p{Lu}{2,5}$/u.test(text)) return false
-  if (/^(?:er|dieser|jener|letzterer)$/iu.test(pronoun))
+  if (/^(?:er|dieser|jener|letzterer)$/iu.test(pronoun)) {
+    if (head === null && second === undefined && FEMININE.test(first ?? '')) return false
     return !isFemale && (head === null || head.gender !== 'f') && (head?.gender !== 'n' || PERSON.test(text))
+  }
   if (/^(?:sie|diese|jene|letztere)$/iu.test(pronoun)) return isFemale || head === null || head.gender === 'f'
   return true
 }
@@ -99,6 +101,9 @@ function isFemaleRole(word: string): boolean {
   if (/^(?:Frau|Mutter|Schwester|Tochter)$/u.test(role)) return true
   return role.endsWith('in') && (readNoun(role.slice(0, -2)) !== null || readNoun(role)?.gender === 'f')
 }
+
+/** Endings of feminine nouns, for those that the dictionary lacks: `Insolvenz`. */
+const FEMININE = /\p{Ll}{2}(?:enz|anz|ung|heit|keit|schaft|tion|tät|sphäre)$/u
 
 /** Neuters that are somebody. */
 const PERSON = /(?:mitglied|oberhaupt|staatsoberhaupt|opfer)(?:s|es)?(?!\p{L})/iu
