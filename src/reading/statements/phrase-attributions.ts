@@ -146,7 +146,8 @@ function endOfBracket(words: readonly Word[], last: number): number {
   return close < 0 ? last : last + close
 }
 
-const DETERMINER = /^(?:der|die|das|den|dem|einem|einer|ersten|eigenen|seinen|ihren|diesen|diesem|dieser)$/iu
+const DETERMINER =
+  /^(?:der|die|das|den|dem|einem|einer|ersten|eigenen|seinen|ihren|diesen|diesem|dieser|einigen|mehreren|anderen|weiteren)$/iu
 
 /** Back over articles, and over the noun that a genitive belongs to: `einem Bericht der | Zeitung zufolge`. */
 function startOfPhrase(words: readonly Word[], first: number): number {
