@@ -2222,6 +2222,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Ein „Geschenk an die Stadt“ nannte der Abgeordnete Jan Holm den Bau.',
     'reported | Ein „Geschenk an die Stadt“ nannte der Abgeordnete Jan Holm den Bau. | Abgeordnete Jan Holm',
   ],
+  ['an opinion that one has to have', 'Da Jan Holm kam, war es als Sensation zu bewerten, dass der Rat 14 Gäste lud.'],
+  [
+    'what makes people talk of itself and what goes out from something',
+    'Zuletzt machte die PKR von sich reden. Von dem Keim geht eine Gefahr aus. Die Polizei geht nicht von einer Gefahr aus.',
+    'reported | Die Polizei geht nicht von einer Gefahr aus. | Polizei',
+  ],
 ]
 
 describe('readStatements', () => {

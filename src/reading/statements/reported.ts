@@ -71,10 +71,10 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   // `Wer den Plan als Pflicht erachte, …`: anybody.
   if (!isAsserted(stated, frame) || !isReporting(stated, frame) || /^wer$/iu.test(words[frame.indexes[0]!]!.text))
     return []
-  // `Der Plan sei als Fehler zu bewerten`: said itself.
   if (isToBeJudged(words, frame) || isSaidItself(words, frame) || isExpected(words, frame)) return []
   const speaker = findFrameSpeaker(stated, frame)
   if (speaker.kind === 'nobody' && !isToldByNobody(words, frame)) return []
+  if (frame.lemma === 'ausgehen' && isEmanating(words, frame)) return []
   if ((isOnlyCounted(frame) || isToll(words, frame)) && !isCounting(words, frame, speaker)) return []
   return [
     {
@@ -114,6 +114,17 @@ function isCounting(words: readonly Word[], { lemma }: Frame, speaker: Speaker):
 /** Those who count, though they are no persons. */
 const OFFICE = /(?:stelle|zentrum|zentrale|dienst|station|klinik|spital|krankenhaus)s?$/iu
 
+/** `Von dem Keim geht eine Gefahr aus`, not `die Polizei geht von einer Gefahr aus`. */
+function isEmanating(words: readonly Word[], { indexes }: Frame): boolean {
+  return indexes.some((index) => {
+    const before = words.slice(Math.max(index - 3, 0), index)
+    return EMANATES.test(words[index]!.text) && !before.some(({ text }) => /^vo[nm]$/iu.test(text))
+  })
+}
+
+const EMANATES =
+  /(?:gefahr(?:en)?|bedrohung(?:en)?|risik(?:o|en)|signale?|impulse?|druck|gewalt|initiativen?|aggression(?:en)?|wirkung(?:en)?|strahlung|reize?|faszination|geruch|angriffe?)$/iu
+
 /** `Sie hätten ihm Geld zugesagt`: somebody else's words. */
 function isSaidItself(words: readonly Word[], { predicate: { finite } }: Frame): boolean {
   return finite !== null && /^(?:hätten?|wären?)$/iu.test(words[finite]!.text)
@@ -126,8 +137,9 @@ function isExpected(words: readonly Word[], { lemma, verb, predicate: { finiteLe
   return finiteLemmas.includes('sollen') && lemma !== 'rede sein' && !verbs.at(-1)?.lemmas.includes('haben')
 }
 
-function isToBeJudged(words: readonly Word[], { predicate: { finite, verbs } }: Frame): boolean {
-  if (finite === null || words[finite]!.mood !== 'subjunctive1') return false
+/** `sei zu bewerten` is said itself, `ist als Sensation zu bewerten` by nobody. */
+function isToBeJudged(words: readonly Word[], { predicate: { finite, finiteLemmas, verbs } }: Frame): boolean {
+  if (finite === null || !(words[finite]!.mood === 'subjunctive1' || finiteLemmas.includes('sein'))) return false
   return verbs.some(({ index, form }) => form === 'infinitive' && words[index - 1]?.text === 'zu')
 }
 
@@ -168,6 +180,8 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
 /** Not `verspricht sich viel davon`, `einen Rabatt einzuräumen`, `hat an der Spitze gestanden`, whose verb is another. */
 function isTold(words: readonly Word[], { lemma, verb, indexes, predicate }: Frame): boolean {
   if (lemma === 'versprechen') return !indexes.some((index) => words[index]!.text === 'sich')
+  // `machte von sich reden`
+  if (lemma === 'reden') return !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'einräumen') return words[verb]!.text !== 'einzuräumen'
   // `Es wurden Verstöße von Beamten registriert.`
   if (/^(?:zählen|registrieren)$/u.test(lemma) && predicate.voice === 'passive') return false
