@@ -103,11 +103,12 @@ function particleOfName(words: readonly Word[], at: number): WordClass | null {
   return /^(?:Von|Van|De)$/u.test(words[at]!.text) ? capitalisedWord(words, at) : null
 }
 
-/** No verb is capitalised inside a sentence. */
+/** No verb is capitalised inside a sentence, or has capitals inside (`PLoS`, `WikiLeaks`). */
 function capitalisedName(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
   const isVerb = word.class === 'finite' || word.class === 'participle' || word.class === 'infinitive'
   const before = words[at - 1]
+  if (isVerb && /^\p{Lu}\S*(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})/u.test(word.text)) return 'name'
   return isVerb && /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
 }
 

@@ -2228,6 +2228,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Zuletzt machte die PKR von sich reden. Von dem Keim geht eine Gefahr aus. Die Polizei geht nicht von einer Gefahr aus.',
     'reported | Die Polizei geht nicht von einer Gefahr aus. | Polizei',
   ],
+  [
+    'a name with capitals inside',
+    'Ada Holm berichtete im Magazin „Bote“ („PLoS Bote“), es gebe 30 Tote.',
+    'indirect | es gebe 30 Tote | Ada Holm',
+  ],
 ]
 
 describe('readStatements', () => {
