@@ -131,7 +131,11 @@ export function lengthenShortForm(source: Source, named: readonly Source[]): Sou
 /** `die Anwälte` are not the `Bericht der Anwälte`, nor is `Belma` the `Sprecher von Belma`. */
 function isOwnedBy(text: string, owner: string): boolean {
   const noun = OWNS.exec(text.slice(0, text.toLowerCase().lastIndexOf(owner)))?.[1]
-  return noun !== undefined && (lookUpNoun(noun) !== null || lookUpCompound(noun) !== null)
+  return noun !== undefined && isNoun(noun)
+}
+
+function isNoun(word: string): boolean {
+  return lookUpNoun(word) !== null || lookUpCompound(word) !== null
 }
 
 const OWNS = /(\p{Lu}[\p{L}-]+)\s(?:der|des|vom|von(?:\sde[rn])?|einer|eines)\s$/u
@@ -173,12 +177,17 @@ function genericRole(source: Source, named: readonly Source[]): Source | null {
   return fuller === undefined ? null : { ...fuller, mention: { start: source.start, end: source.end } }
 }
 
-/** `John Kerry` out of `US-Aussenminister John Kerry`: the stretch that ends in the short form. */
+/** `John Kerry` out of `US-Aussenminister John Kerry`: the stretch that ends in the short form, or in the name it begins. */
 function personalName({ text, start }: Source, parts: readonly string[]): Pick<Source, 'text' | 'start' | 'end'> {
   const at = text.toLowerCase().lastIndexOf(parts.at(-1)!)
   const names = NAMES_BEFORE.exec(text.slice(0, at))
   if (at < 0 || names === null) return { text, start, end: start + text.length }
-  const end = at + (/^[\p{L}-]+/u.exec(text.slice(at))?.[0].length ?? 0)
+  const short = /^[\p{L}-]+/u.exec(text.slice(at))?.[0] ?? ''
+  const rest = text.slice(at + short.length)
+  // `Guo Jianmei`, `Minister Jan Holm`: the short form may stand first; not `Holms Erklärung`.
+  const isOwner = short.endsWith('s') && rest.trim().split(' ').some(isNoun)
+  const goesOn = /^(?:\s\p{Lu}[\p{L}-]+)+$/u.test(rest) && !isOwner
+  const end = at + short.length + (goesOn ? rest.length : 0)
   return { text: text.slice(names.index, end), start: start + names.index, end: start + end }
 }
 

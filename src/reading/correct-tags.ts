@@ -16,14 +16,14 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   noun: [properAdjective],
   adjective: [arabicName, hyphenatedNoun, firstName, surname, nominalAdjective],
   adverb: [hyphenatedNoun, firstName, surname, abbreviation],
-  preposition: [particleOfName],
-  subordinator: [hyphenatedNoun, capitalisedWord],
+  preposition: [particleOfName, hyphenatedNoun],
+  subordinator: [hyphenatedNoun, hyphenatedName, capitalisedWord],
   conjunction: [capitalisedWord],
   relative: [capitalisedWord],
-  particle: [capitalisedWord],
+  particle: [hyphenatedNoun, capitalisedWord],
   numeral: [hyphenatedName],
   article: [prepositionalRelative],
-  pronoun: [prepositionalRelative],
+  pronoun: [hyphenatedNoun, hyphenatedName, prepositionalRelative],
 }
 
 const LAST: Partial<Record<WordClass, readonly Correction[]>> = {
@@ -189,7 +189,7 @@ function hyphenatedNoun(words: readonly Word[], at: number): WordClass | null {
   return last !== undefined && lookUpNoun(last) !== null ? 'noun' : null
 }
 
-/** `Brunn-Holms Ministerium`: no number is joined of two words with capitals. */
+/** `Brunn-Holms Ministerium`, `Brunn-Holm kam`: no number or pronoun is joined of two words with capitals. */
 function hyphenatedName(words: readonly Word[], at: number): WordClass | null {
   return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[at]!.text) ? 'name' : null
 }

@@ -57,7 +57,7 @@ export const STATEMENT_WORDS: StatementWords = {
     {
       takes: ['count'],
       words: words(
-        'melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren erwarten',
+        'melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren erwarten errechnen',
       ),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },

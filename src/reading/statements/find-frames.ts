@@ -147,7 +147,7 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   // `…, findet sie`, not `fand keinen Weg, …`
   if (lemma === 'finden')
     return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
-  if (lemma === 'festhalten') return words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))
+  if (lemma === 'festhalten') return isKeptInMind(words, indexes, verb)
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb)
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
@@ -155,6 +155,12 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'stehen')
     return indexes.some((index) => words[index]!.text === 'Darin' || isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
+}
+
+/** `hielt fest, dass …`, `…, hielt X fest`; not `…, hielt X an dem Plan fest`. */
+function isKeptInMind(words: readonly Word[], indexes: readonly number[], verb: number): boolean {
+  if (words.some(({ text }, at) => at > verb && /^(?:dass|daß|:)$/u.test(text))) return true
+  return words[verb - 1]?.text === ',' && !indexes.some((at) => /^(?:an|am|daran|ihn|sie|es)$/u.test(words[at]!.text))
 }
 
 /** Beside these words verbs say nothing: `es zeigt sich, dass …`, `es kündigt sich Regen an`, `ruft in Erinnerung, dass …`, `geben den Ton an`. */

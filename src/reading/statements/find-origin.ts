@@ -17,7 +17,7 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
 }
 
 const DOCUMENT =
-  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung)e?s?$/iu
+  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung|papier)e?s?$/iu
 
 /** `Bericht`, `Resolution`: a writing that speaks for itself. */
 export function isDocument(name: string): boolean {

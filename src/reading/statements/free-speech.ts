@@ -21,6 +21,7 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   const finite = main.finite!
   const verb = stated.context.words[finite]!
   if (!isSubjunctiveVerb(verb) || HYPOTHETICAL.test(verb.text) || isAttributed(attributions, finite)) return null
+  if (isOfWriter(stated, main)) return null
   const isIf = isCondition(stated, stated.segments[0]!)
   if (verb.mood !== 'subjunctive1' && (isIf || memory.last === null || !goesOn(stated, memory))) return null
   const { start, end } = stated.sentence
@@ -36,6 +37,14 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
     addressee: null,
     sentence: stated.number,
   }
+}
+
+/** `Ich, der Jüngere, frage …`: the form is Konjunktiv only for others. */
+function isOfWriter({ context: { words } }: StatedSentence, { finite }: Segment): boolean {
+  return (
+    words.slice(0, finite!).some(({ text }) => /^ich$/iu.test(text)) &&
+    !/^(?:sei|wär|hätt|könn|müss|soll|woll|dürf|mög)/u.test(words[finite!]!.text)
+  )
 }
 
 /** What is said stands behind an if that opens the sentence. */

@@ -6,6 +6,7 @@ import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { genderOf, isFirstName, isWoman } from '../sources/name-source.ts'
 import { PARTICLES } from '../sources/name-words.ts'
+import { isSayNoun } from '../sources/say-nouns.ts'
 import { rememberInReport } from './remember-in-report.ts'
 
 /** Capitals that stand for a government; `Hertha Berlin` is nobody's full name. */
@@ -18,7 +19,12 @@ const CAPITALS =
  */
 export function withFullMention(text: string, source: Source): Source {
   const surname = source.mention === null ? surnameOf(source) : null
-  const full = surname === null ? null : findFullName(text, surname, source.start)
+  const full =
+    surname === null
+      ? null
+      : (findFullName(text, surname, source.start) ??
+        findGenitive(text, surname, source) ??
+        findFamilyFirst(text, surname, source.start))
   if (full === null) return source
   const { name, start, end } = full
   const kind = kindOfSource(text.slice(start, end))
@@ -28,6 +34,32 @@ export function withFullMention(text: string, source: Source): Source {
     mention: { start: source.start, end: source.end },
   }
 }
+
+/** `in einer Erklärung Holms`, where the report names a Holm; a `Sprecher Holms` is another. */
+function findGenitive(text: string, surname: string, { start, text: wording }: Source): FullName | null {
+  const noun = wording === surname ? wordBefore(text, start) : wording.slice(0, -surname.length).trim()
+  const isSaid = noun !== null && isSayNoun(noun) && surname.endsWith('s')
+  return isSaid ? (findFullName(text, surname.slice(0, -1), start) ?? findFamilyFirst(text, surname, start)) : null
+}
+
+/** Whom a report calls by a family name that stands first, as in China and Korea: `Kim` after `Präsident Kim Sun Park`. */
+function findFamilyFirst(text: string, surname: string, before: number): FullName | null {
+  const family = /^\p{Lu}\p{Ll}+?(?=s?$)/u.exec(surname)?.[0]
+  if (family === undefined || !FAMILY_FIRST.test(family)) return null
+  const given = new RegExp(`(?<![\\p{L}-])${family} (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}{1,3}(?![\\p{L}-]))?)`, 'gu')
+  const found = [...text.slice(0, before).matchAll(given)]
+    .map((match) => ({ name: match[0], given: match[1]!, start: match.index, end: match.index + match[0].length }))
+    .filter((full) => !isNoun(full.given.split(' ')[0]!))
+  const first = found[0]
+  if (first === undefined || found.some(({ given }) => given !== first.given)) return null
+  const role = wordBefore(text, first.start)
+  const start = role !== null && isPersonsRole(role) ? first.start - 1 - role.length : first.start
+  return { first: first.given, name: first.name, start, end: first.end }
+}
+
+/** Common family names of China, Korea and Vietnam, which stand before the given ones (written down for this project, CC0). */
+const FAMILY_FIRST =
+  /^(?:Ai|Bai|Ban|Bo|Cai|Cao|Chen|Cheng|Choe|Choi|Chu|Cui|Dai|Deng|Ding|Dong|Du|Duan|Fan|Fang|Feng|Fu|Gao|Guo|Han|He|Hou|Hu|Hua|Huang|Jang|Ji|Jia|Jiang|Jin|Jo|Kang|Kim|Kong|Lei|Li|Liang|Liao|Lin|Liu|Lu|Luo|Ma|Mao|Meng|Moon|Nguyen|Pak|Pan|Park|Peng|Pham|Qian|Qin|Ren|Ri|Roh|Shao|Shen|Shi|Song|Su|Sun|Tan|Tang|Tian|Tran|Tsai|Wang|Wei|Wen|Wu|Xi|Xia|Xiao|Xie|Xu|Xue|Yan|Yang|Yao|Ye|Yi|Yoon|Yu|Yuan|Zeng|Zhang|Zhao|Zheng|Zhong|Zhou|Zhu)$/u
 
 /** A first name with a surname, and the role before it. */
 export interface FullName extends Span {
@@ -111,7 +143,11 @@ function surnameOf({ text }: Source): string | null {
   const roles = text.slice(0, -name.length).trim()
   const last = name.slice(name.lastIndexOf(' ') + 1)
   if (CAPITALS.test(last) || COUNTRY_CODES.has(last.toLowerCase())) return null
-  return roles === '' || roles.split(/\s+/u).every((word) => /^\p{Ll}/u.test(word) || isPersonsRole(word)) ? name : null
+  return roles === '' ||
+    roles.split(/\s+/u).every((word) => /^(?:\p{Ll}|\d)/u.test(word) || isPersonsRole(word)) ||
+    isSayNoun(roles)
+    ? name
+    : null
 }
 
 const SURNAME = new RegExp(`(?<!\\S)(?:(?:${PARTICLES})\\s(?:(?:la|der|den)\\s)?)?\\p{Lu}\\p{Ll}[\\p{L}-]+$`, 'iu')

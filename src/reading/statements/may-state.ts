@@ -49,7 +49,8 @@ const ANY = SIGN.quotation | SIGN.subjunctive | SIGN.attributes | SIGN.reports |
 function tellsByOpening(signs: number, tokens: readonly TextSpan[]): boolean {
   const first = tokens[0]?.text ?? ''
   if (first === 'Zu') return RESULT.test(tokens[2]?.text ?? '')
-  // `Geht es nach X, …`
+  // `Geht es nach X, …`, `Wenn es nach X geht, …`
+  if (first === 'Wenn') return tokens[1]?.text === 'es' && tokens[2]?.text === 'nach'
   if (/^(?:Geht|Ginge)$/u.test(first)) return tokens[1]?.text === 'es'
   return (signs & SIGN.says) !== 0 && /^(?:Das|Dies|So|Wie)$/u.test(first)
 }

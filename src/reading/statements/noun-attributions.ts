@@ -92,6 +92,7 @@ function readNoun(stated: StatedSentence, segment: Segment, next: Segment, numbe
     segment.finite > noun
   )
     return []
+  if (isOfAnother(words, segment, next)) return []
   return [
     {
       rule: `noun:${words[noun]!.lemma}`,
@@ -102,6 +103,16 @@ function readNoun(stated: StatedSentence, segment: Segment, next: Segment, numbe
       addressee: null,
     },
   ]
+}
+
+/** `Laut dem Bericht ist es schwierig, … zu …`, `keine Erkenntnisse, die die Angeklagte hätten entlasten können`: what hangs on another word. */
+function isOfAnother(words: readonly Word[], segment: Segment, next: Segment): boolean {
+  if (next.kind === 'infinitive' && words[segment.last]!.class === 'adjective')
+    return words.slice(segment.first, segment.last).some(({ text }) => /^es$/iu.test(text))
+  const [first, second] = words.slice(next.first, next.first + 2).map(({ text }) => text)
+  return (
+    next.kind === 'subjunctive' && /^(?:der|die|das)$/u.test(first!) && /^(?:der|die|das|den|dem)$/u.test(second ?? '')
+  )
 }
 
 /** `kam zu dem Ergebnis, „dass …“` */

@@ -95,6 +95,8 @@ function findPhrase(
   // `dem Vernehmen nach`
   if (text === 'nach' && last !== null && last < cueAt)
     return { first: startOfPhrase(words, first ?? last), last: cueAt }
+  // `…, wenn es nach ihr geht`
+  if (text === 'wenn') return { first: cueAt, last: segments.find((one) => one.last > cueAt)!.last }
   if (text === 'zufolge') return { first: startOfPhrase(words, Math.min(first ?? cueAt, cueAt)), last: cueAt }
   const named = Math.max(last ?? cueAt, cueAt, pronoun ?? cueAt)
   const end = findOwned(words, named) ?? named
@@ -167,6 +169,8 @@ function findReach({ segments }: StatedSentence, frame: WordRange): WordRange | 
   if (segment.kind === 'indicative' && before.kind === 'indicative' && segment.opener === ',')
     return { first: segment.first, last: segments.at(-1)!.last }
   const hasMore = segment.last - segment.first > frame.last - frame.first
+  // `Das ist verfrüht, wenn es nach X geht`: the whole clause is the phrase.
+  if (segment.kind === 'adverbial' && segment.first === frame.first) return undefined
   const isDependent =
     /^(?:relative|that|adverbial|infinitive)$/u.test(segment.kind) || (segment.kind === 'fragment' && hasMore)
   return isDependent ? { first: segment.first, last: segment.last } : undefined

@@ -103,13 +103,22 @@ function readOpinion(words: readonly Word[], at: number): SourceCue | null {
   return name === null || name.first > at + FARTHEST ? null : { ...name, cueAt: at, clause: 0, kind: 'phrase' }
 }
 
-/** `Geht es nach dem Minister, …`, `ginge es nach ihr, …` */
+/** `Geht es nach dem Minister, …`, `ginge es nach ihr, …`, `…, wenn es nach ihr geht` */
 function isWish(words: readonly Word[], at: number): boolean {
-  return words[at - 1]?.text === 'es' && /^(?:geht|ginge|gehe)$/iu.test(words[at - 2]?.text ?? '') && at <= 3
+  if (words[at - 1]?.text !== 'es') return false
+  if (/^(?:geht|ginge|gehe)$/iu.test(words[at - 2]?.text ?? '') && at <= 3) return true
+  return /^wenn$/iu.test(words[at - 2]?.text ?? '') && endOfWish(words, at) > 0
+}
+
+/** The verb that closes `wenn es nach ihr | geht`. */
+function endOfWish(words: readonly Word[], at: number): number {
+  const end = words.findIndex(({ text }, index) => index > at && /^[,.]$/u.test(text))
+  return /^(?:geht|ginge|gehe)$/u.test(words[end - 1]?.text ?? '') ? end - 1 : -1
 }
 
 function readWish(words: readonly Word[], at: number): SourceCue | null {
-  const comma = words.findIndex(({ text }, index) => index > at && text === ',')
+  const isIf = /^wenn$/iu.test(words[at - 2]!.text)
+  const comma = isIf ? endOfWish(words, at) : words.findIndex(({ text }, index) => index > at && text === ',')
   const name = comma < 0 ? null : readName(words, at + 1, comma)
   return name === null ? null : { ...name, cueAt: at - 2, clause: 0, kind: 'phrase' }
 }

@@ -2233,6 +2233,69 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Ada Holm berichtete im Magazin „Bote“ („PLoS Bote“), es gebe 30 Tote.',
     'indirect | es gebe 30 Tote | Ada Holm',
   ],
+  [
+    'a double name that opens its sentence',
+    'Mikl-Leitner betonte: Das ist nicht wahr.',
+    'indirect | Das ist nicht wahr | Mikl-Leitner',
+  ],
+  [
+    'what a paper of experts holds',
+    'Im internen Expertenpapier wird festgehalten, dass der Zaun nichts nützt.',
+    'indirect | dass der Zaun nichts nützt | internen Expertenpapier',
+  ],
+  ['as if', 'Als ob sie hoffte, so ihre Tat ungeschehen zu machen, lief sie weg.'],
+  ['what findings could have done', 'Es lagen keine Erkenntnisse vor, die die Angeklagte hätten entlasten können.'],
+  [
+    'what goes on behind a frame',
+    'Das neue Gesetz, sagte Jan Holm, nennt Gewalt ein Verbrechen.',
+    'indirect | Das neue Gesetz … nennt Gewalt ein Verbrechen | Jan Holm',
+  ],
+  [
+    'keeping a thought and keeping to a plan',
+    'Eine Sperre findet nicht statt, hielt Jan Holm fest. Obwohl es regnet, hielt Jan Holm an dem Plan fest.',
+    'indirect | Eine Sperre findet nicht statt | Jan Holm',
+  ],
+  [
+    'what is difficult is no report',
+    'Laut den Autoren des Berichts ist es schwierig, die Fälle einzeln zuzuordnen.',
+    'indirect | ist es schwierig, die Fälle einzeln zuzuordnen | Autoren des Berichts',
+  ],
+  ['the first person of a writer', 'Ich, der Jüngere, frage um Rat.'],
+  [
+    'a number that an institute works out',
+    '57 Prozent errechnete das Institut PEP.',
+    'reported | 57 Prozent errechnete das Institut PEP. | Institut PEP',
+  ],
+  [
+    'whose wish it goes by, behind it',
+    'Gerüchte über die Brücke kommen verfrüht, wenn es nach Ministerin Ada Brunn geht. Wenn es nach Ada Brunn ginge, sollen 30 Orte schließen.',
+    'indirect | Gerüchte über die Brücke kommen verfrüht | Ministerin Ada Brunn',
+    'indirect | sollen 30 Orte schließen | Ministerin Ada Brunn | Ada Brunn',
+  ],
+  [
+    'who speaks out for something',
+    'So sprach sich die Mehrheit der Bürger für eine Brücke aus. Die Beauftragte für Brücken sprach sich für den Bau aus.',
+    'reported | So sprach sich die Mehrheit der Bürger für eine Brücke aus. | Mehrheit der Bürger',
+    'reported | Die Beauftragte für Brücken sprach sich für den Bau aus. | Beauftragte für Brücken',
+  ],
+  [
+    'a family name that stands first',
+    'UNO-Kommissar Kim Sun Hee kam nach Kadrin. Kim klagte, es fehle an Hilfe. Das reiche nicht, hieß es in einer Erklärung Kims.',
+    'indirect | es fehle an Hilfe | UNO-Kommissar Kim Sun Hee | Kim',
+    'indirect | Das reiche nicht | UNO-Kommissar Kim Sun Hee | Erklärung Kims',
+  ],
+  [
+    'a declaration of somebody named before',
+    'Anwältin Ada Holm kam. „Es reicht“, hieß es in einer am Abend verbreiteten Erklärung Holms. Die 55-jährige Holm sagte, das reiche nicht.',
+    'direct | „Es reicht“ | Anwältin Ada Holm | Holms',
+    'indirect | das reiche nicht | Anwältin Ada Holm | 55-jährige Holm',
+  ],
+  [
+    'a role alone leads to the whole name',
+    '„Es reicht“, sagte Minister Jan Holm. Die Brücke halte, so der Minister.',
+    'direct | „Es reicht“ | Minister Jan Holm',
+    'indirect | Die Brücke halte | Minister Jan Holm | Minister',
+  ],
 ]
 
 describe('readStatements', () => {

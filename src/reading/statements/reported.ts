@@ -50,7 +50,9 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
     stated.frames
       .filter(({ indexes, lemma, verb, takes }) => {
         const first = indexes[0]!
-        const isNew = others.every(({ cue }) => cue.last < first) && words[first - 1]?.class === 'punctuation'
+        const isNew =
+          others.every(({ cue, content }) => cue.last < first && !goesOnWith(content, verb)) &&
+          words[first - 1]?.class === 'punctuation'
         // `Laut X fielen 60; die Armee beziffert ihre Verluste auf 4`
         const isOwn = PREPOSITIONS.has(lemma) || (words[first - 1]?.text === ';' && tells(lemma, takes))
         return isNew && isOwn && words[verb]!.class === 'finite'
@@ -59,6 +61,12 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
       // `X sagte, er hielt es für falsch`: said itself.
       .filter(({ speaker }) => speaker.kind === 'named')
   )
+}
+
+/** `Das Gesetz, sagte X, | nennt das einen Fehler`: what was said goes on behind its frame. */
+function goesOnWith(content: readonly WordRange[], verb: number): boolean {
+  const rest = content[1]
+  return rest !== undefined && rest.first <= verb && rest.last >= verb
 }
 
 /** `Halten Sie das für richtig?` */
@@ -72,7 +80,7 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   if (!isAsserted(stated, frame) || !isReporting(stated, frame) || /^wer$/iu.test(words[frame.indexes[0]!]!.text))
     return []
   if (isToBeJudged(words, frame) || isSaidItself(words, frame) || isExpected(words, frame)) return []
-  const speaker = findFrameSpeaker(stated, frame)
+  const speaker = withoutMatter(words, frame, findFrameSpeaker(stated, frame))
   if (speaker.kind === 'nobody' && !isToldByNobody(words, frame)) return []
   if (frame.lemma === 'ausgehen' && isEmanating(words, frame)) return []
   if ((isOnlyCounted(frame) || isToll(words, frame)) && !isCounting(words, frame, speaker)) return []
@@ -86,6 +94,15 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
       addressee: findAddressee(words, frame),
     },
   ]
+}
+
+/** `sprach sich die Mehrheit der Bürger | für die Brücke aus`: what it is about is no part of who speaks, where the verb needs it. */
+function withoutMatter(words: readonly Word[], { lemma, indexes }: Frame, speaker: Speaker): Speaker {
+  const isOne = (index: number) => /^(?:für|gegen)$/u.test(words[index]!.text)
+  if (speaker.kind !== 'named' || PREPOSITIONS.get(lemma)?.includes('für') !== true) return speaker
+  const matter = indexes.find((index) => isOne(index) && index > speaker.first && index <= speaker.last)
+  const isOnly = matter !== undefined && indexes.filter(isOne).length === 1
+  return isOnly ? { ...speaker, last: matter - 1 } : speaker
 }
 
 /** `Die Zahl der Toten wird mit 30 angegeben`, `von 30 Toten war die Rede`: a number that is passed on, nobody says whose. */

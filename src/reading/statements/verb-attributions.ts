@@ -40,7 +40,7 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
       },
     ]
   })
-  return found.filter((one) => !found.some((other) => isNearer(other, one)))
+  return found.filter((one) => !found.some((other) => isNearer(other, one) || isInserted(stated, other, one)))
 }
 
 /** Verbs of thinking and of saying that a `nicht` turns into their opposite, or into nothing said. */
@@ -73,6 +73,13 @@ function isNearer(other: Attribution, one: Attribution): boolean {
   if (other.content[0]!.first !== start || other.cue.first >= start || one.cue.first >= start) return false
   if ((other.speaker.kind === 'nobody') !== (one.speaker.kind === 'nobody')) return one.speaker.kind === 'nobody'
   return other.cue.first > one.cue.first
+}
+
+/** `Das Gesetz, sagte X, nennt das einen Fehler`: behind a frame between commas goes on what is said. */
+function isInserted({ segments }: StatedSentence, other: Attribution, one: Attribution): boolean {
+  const [opening, rest] = other.content
+  if (!other.rule.startsWith('after:') || !one.rule.startsWith('after:') || rest?.first !== one.cue.first) return false
+  return segments.every(({ first, last, finite }) => finite === null || first < opening!.first || last > opening!.last)
 }
 
 /** `Die Brücke, sagte X, sei …`: behind the verb, for what stands before it is said. */
@@ -217,6 +224,8 @@ function isNobodysWord(words: readonly Word[], { indexes, verb, lemma, predicate
   if (/^wie$/iu.test(others[0]!) && /^man$/u.test(others[1]!)) return true
   if (lemma === 'fordern' && words[verb]!.text === 'gefordert')
     return finiteLemmas.some((one) => /^(?:sehen|fühlen|sein)$/u.test(one))
+  // `Als ob sie hoffte, …`
+  if (/^als$/iu.test(others[0]!) && /^(?:ob|wenn)$/u.test(others[1] ?? '')) return true
   if (lemma === 'bekunden') return others.some((text) => /^(?:Mühe|Schwierigkeiten|Probleme)$/u.test(text))
   const isOpen =
     words[verb]!.class === 'infinitive' && (words[verb - 1]?.text === 'zu' || /.zu/u.test(words[verb]!.text))
