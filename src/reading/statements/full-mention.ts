@@ -21,7 +21,7 @@ export function withFullMention(text: string, source: Source): Source {
   const surname = source.mention === null ? surnameOf(source) : null
   const full =
     surname === null
-      ? null
+      ? findInitial(text, source)
       : (findFullName(text, surname, source.start) ??
         findGenitive(text, surname, source) ??
         findFamilyFirst(text, surname, source.start))
@@ -40,6 +40,18 @@ function findGenitive(text: string, surname: string, { start, text: wording }: S
   const noun = wording === surname ? wordBefore(text, start) : wording.slice(0, -surname.length).trim()
   const isSaid = noun !== null && isSayNoun(noun) && surname.endsWith('s')
   return isSaid ? (findFullName(text, surname.slice(0, -1), start) ?? findFamilyFirst(text, surname, start)) : null
+}
+
+/** `M.`, where the report names a `Husam M.` whose surname it keeps to itself. */
+function findInitial(text: string, { text: initial, start, end }: Source): FullName | null {
+  if (!/^\p{Lu}$/u.test(initial) || text.charAt(end) !== '.') return null
+  const full = new RegExp(`(?<![\\p{L}.-])(\\p{Lu}\\p{Ll}+) ${initial}\\.`, 'gu')
+  const found = [...text.slice(0, start).matchAll(full)].filter(({ 1: first }) => mayBeFirstName(first!))
+  const [match] = found
+  if (match === undefined || found.some(({ 1: first }) => first !== match[1])) return null
+  const role = wordBefore(text, match.index)
+  const begins = role !== null && isPersonsRole(role) ? match.index - 1 - role.length : match.index
+  return { first: match[1]!, name: match[0], start: begins, end: match.index + match[0].length }
 }
 
 /** Whom a report calls by a family name that stands first, as in China and Korea: `Kim` after `Präsident Kim Sun Park`. */

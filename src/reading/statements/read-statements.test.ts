@@ -2296,6 +2296,16 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'direct | „Es reicht“ | Minister Jan Holm',
     'indirect | Die Brücke halte | Minister Jan Holm | Minister',
   ],
+  [
+    'a head between a dash and a colon',
+    'Rat stimmt für die Brücke – Minister Jan Holm: „Sie wird stehen“',
+    'direct | „Sie wird stehen“ | Minister Jan Holm',
+  ],
+  [
+    'somebody whose surname the report keeps to itself',
+    'Der Bäcker Husam M. kam aus Kadrin. M. sagte, das sei gut.',
+    'indirect | das sei gut | Bäcker Husam M. | M',
+  ],
 ]
 
 describe('readStatements', () => {

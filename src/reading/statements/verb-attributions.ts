@@ -1,6 +1,7 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
+import { readName } from '../sources/read-name.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import { opensCondition } from './condition.ts'
@@ -25,7 +26,10 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
         : isQuotedPassage(stated, content.ranges)
           ? 'direct'
           : 'indirect'
-    const speaker = content.rule === 'after' ? speakerBehind(stated, frame) : findFrameSpeaker(stated, frame)
+    const speaker =
+      content.rule === 'after'
+        ? speakerBehind(stated, frame)
+        : (headOf(stated, content) ?? findFrameSpeaker(stated, frame))
     if (SHOWS.test(frame.lemma) && !isTelling(stated.context.words, speaker)) return []
     return [
       {
@@ -41,6 +45,15 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
     ]
   })
   return found.filter((one) => !found.some((other) => isNearer(other, one) || isInserted(stated, other, one)))
+}
+
+/** `Rat stimmt zu – Holm: „…“`: who stands alone between a dash and the colon. */
+function headOf({ context: { words }, segments }: StatedSentence, { rule, ranges }: Content): Speaker | null {
+  if (rule !== 'colon') return null
+  const head = segments.find(({ last }) => last === ranges[0]!.first - 2)
+  if (head?.opener !== '–' || head.finite !== null) return null
+  const name = readName(words, head.first, head.last + 1)
+  return name?.last === head.last ? { kind: 'named', ...name, mention: null } : null
 }
 
 /** Verbs of thinking and of saying that a `nicht` turns into their opposite, or into nothing said. */
