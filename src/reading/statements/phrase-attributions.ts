@@ -3,6 +3,7 @@ import { findOwned } from '../sources/say-nouns.ts'
 import type { SourceCue } from '../sources/source-cue.ts'
 import type { Attribution, Speaker, WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
+import { findAntecedent } from './find-antecedent.ts'
 import { contentAround } from './find-content.ts'
 import { isNounOfWriting } from './noun-lists.ts'
 import { findPhraseCues } from './phrase-cues.ts'
@@ -26,12 +27,27 @@ export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
         rule: `phrase:${words[cue.cueAt]!.text.toLowerCase()}`,
         form: isQuotedPassage(stated, content) ? ('direct' as const) : ('indirect' as const),
         content,
-        speaker: findPhraseSpeaker(words, cue, frame),
+        speaker: ownerOfRelative(stated, cue, frame) ?? findPhraseSpeaker(words, cue, frame),
         cue: { first: cue.cueAt, last: cue.cueAt },
         addressee: null,
       },
     ]
   })
+}
+
+/** `der Hacker Jan Holm, der nach eigenen Angaben …`: whom the relative clause speaks of. */
+function ownerOfRelative(
+  { context: { words }, segments }: StatedSentence,
+  { cueAt }: SourceCue,
+  frame: WordRange,
+): Speaker | null {
+  if (ownWords(words, cueAt, words[cueAt]!.text.toLowerCase()) === null) return null
+  const segment = segments.find(({ first, last }) => first <= cueAt && last >= cueAt)
+  if (segment?.kind !== 'relative' || !/^(?:der|die|das|welche[rs]?)$/u.test(words[segment.first]!.text)) return null
+  const owner = findAntecedent(words, segment.first)
+  // `die in Kadrin ansässige Wache, die …`
+  const isCut = owner.kind !== 'named' || /^(?:adjective|participle)$/u.test(words[owner.first + 1]?.class ?? '')
+  return isCut ? null : { ...owner, mention: frame }
 }
 
 /** `Die Brücke ist alt, so X weiter: „…“`: the passage behind the colon is another thing X says. */

@@ -2306,6 +2306,17 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Bäcker Husam M. kam aus Kadrin. M. sagte, das sei gut.',
     'indirect | das sei gut | Bäcker Husam M. | M',
   ],
+  [
+    'what somebody demands stands before',
+    'Mitsprache fordert Holm. Die USA fordern Holms Rücktritt.',
+    'reported | Mitsprache fordert Holm. | Holm',
+    'reported | Die USA fordern Holms Rücktritt. | USA',
+  ],
+  [
+    'by his own account in a relative clause',
+    'Die Liste wurde von dem Wirt Jan Holm verbreitet, der nach eigenen Angaben leicht in das Haus kam. Der Fall ist alt.',
+    'indirect | der … leicht in das Haus kam | Wirt Jan Holm | nach eigenen Angaben',
+  ],
 ]
 
 describe('readStatements', () => {

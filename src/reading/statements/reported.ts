@@ -8,6 +8,7 @@ import { isTelling } from './evidence.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findFrameSpeaker, kindOfClause } from './find-frame-speaker.ts'
 import { type Frame, PREPOSITIONS } from './find-frames.ts'
+import { findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /**
@@ -80,7 +81,7 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
   if (!isAsserted(stated, frame) || !isReporting(stated, frame) || /^wer$/iu.test(words[frame.indexes[0]!]!.text))
     return []
   if (isToBeJudged(words, frame) || isSaidItself(words, frame) || isExpected(words, frame)) return []
-  const speaker = withoutMatter(words, frame, findFrameSpeaker(stated, frame))
+  const speaker = withoutMatter(words, frame, rightBehind(words, frame, findFrameSpeaker(stated, frame)))
   if (speaker.kind === 'nobody' && !isToldByNobody(words, frame)) return []
   if (frame.lemma === 'ausgehen' && isEmanating(words, frame)) return []
   if ((isOnlyCounted(frame) || isToll(words, frame)) && !isCounting(words, frame, speaker)) return []
@@ -94,6 +95,18 @@ function readFrame(stated: StatedSentence, frame: Frame): Attribution[] {
       addressee: findAddressee(words, frame),
     },
   ]
+}
+
+/** `Mitsprache fordert Holm`: what cannot speak before the verb is its object where somebody by name stands right behind it. */
+function rightBehind(words: readonly Word[], { indexes, predicate }: Frame, speaker: Speaker): Speaker {
+  const { finite, voice } = predicate
+  if (speaker.kind !== 'named' || finite === null || speaker.last > finite || voice === 'passive') return speaker
+  const isName = ({ first, last }: WordRange) => words.slice(first, last + 1).some(({ class: kind }) => kind === 'name')
+  if (isName(speaker) || isTelling(words, speaker)) return speaker
+  const rest = indexes.filter((index) => index > finite)
+  const behind = findSpeaker(words, rest, null)
+  if (behind.kind !== 'named' || behind.first !== finite + 1 || words[behind.last + 1]?.class === 'noun') return speaker
+  return words.slice(behind.first, behind.last + 1).every(({ class: kind }) => kind === 'name') ? behind : speaker
 }
 
 /** `sprach sich die Mehrheit der Bürger | für die Brücke aus`: what it is about is no part of who speaks, where the verb needs it. */
