@@ -15,10 +15,15 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
   return end > start + 1 && closes ? { first: phrase.first, last: end - 1 } : phrase
 }
 
-/** `der Sprecher, Oberst | Jan Holm`, `der Gastgeber, Sulaniens Minister | Jan Holm`, `der Leiter, ein Wirt namens | Jan Holm` */
+/** `der Sprecher, Oberst | Jan Holm`, `der Gouverneur, der frühere Minister | Jan Holm`, `der Gastgeber, Sulaniens Minister | Jan Holm`, `der Leiter, ein Wirt namens | Jan Holm` */
 function startOfNames(words: readonly Word[], at: number): number {
   const called = words.findIndex(({ text }, index) => index > at && index <= at + 3 && text === 'namens')
   if (called > 0 && /^eine?$/u.test(words[at]?.text ?? '')) return called + 1
+  if (/^(?:der|die)$/u.test(words[at]?.text ?? '')) {
+    let role = at + 1
+    while (words[role]?.class === 'adjective') role++
+    return isPersonRole(words[role]?.text ?? '') ? role + 1 : at
+  }
   const owner = words[at]?.class === 'name' && words[at]!.text.endsWith('s') && words[at + 1]?.class === 'noun' ? 1 : 0
   return at + owner + (isPersonRole(words[at + owner]?.text ?? '') ? 1 : 0)
 }

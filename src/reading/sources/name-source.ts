@@ -13,8 +13,16 @@ export function nameSource(words: readonly Word[], first: number, last: number):
   const body = bodyOfAnnouncement(words, first, last)
   if (body !== null) return body
   // `Spiegel online`
-  const own = /^online$/iu.test(words[last]!.text) ? { first, last } : findOwnName(words, first, last)
+  const own = /^online$/iu.test(words[last]!.text)
+    ? { first, last }
+    : findOwnName(words, behindOtherRole(words, first, last), last)
   return own === null ? inNominative(words, first, last) : wordingOf(words, own)
+}
+
+/** `Gouverneur, der | frühere Minister Jan Holm` */
+function behindOtherRole(words: readonly Word[], first: number, last: number): number {
+  const comma = words.findLastIndex(({ text }, at) => at > first && at < last && text === ',')
+  return /^(?:der|die)$/u.test(words[comma + 1]?.text ?? '') && comma > first ? comma + 2 : first
 }
 
 /** `Polizeiangaben`, `Uno-Schätzungen`, `Regierungsinformationen`: whose they are. */

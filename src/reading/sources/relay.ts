@@ -1,6 +1,8 @@
+import { lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from './kind-of-source.ts'
+import { AGENT } from './name-words.ts'
 
 /** `der Nachrichtenagentur Beispiel`, `der Passauer Neuen Presse`: in the dative behind a speaker, the one who was told. */
 export function isRelay(words: readonly Word[], at: number): boolean {
@@ -25,11 +27,18 @@ function isPersonal(words: readonly Word[], at: number): boolean {
   return (
     before !== undefined &&
     (before.class === 'name' ||
+      isNobodysNoun(before) ||
+      AGENT.test(before.text) ||
       BODIES.has(kindOfSource(before.text)) ||
       /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|leiter|leiterin|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(
         before.text,
       ))
   )
+}
+
+/** A surname that passes for a noun. */
+function isNobodysNoun({ class: kind, text }: Word): boolean {
+  return kind === 'noun' && /^\p{Lu}/u.test(text) && lookUpNoun(text) === null && lookUpCompound(text) === null
 }
 
 /** Kinds of sources that no paper has of its own. */

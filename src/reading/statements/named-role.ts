@@ -25,7 +25,10 @@ export function withNamedRole(
   if (source.mention !== null || first !== last) return source
   if (BODY.test(role.text)) return withNamedBody(text, role.text, source)
   if (!isDefinite(words, last) || !isOfPerson(role.text)) return source
-  const person = findHolder(text, role.text, source.start) ?? findHead(text, role.text, source.start)
+  const person =
+    findHolder(text, role.text, source.start) ??
+    findHead(text, role.text, source.start) ??
+    findByOtherWord(text, role.text, source.start)
   return person === null ? source : { ...source, ...person, mention: { start: source.start, end: source.end } }
 }
 
@@ -96,6 +99,37 @@ function findHolder(
   const wording = text.slice(start, end)
   return { text: wording, start, end, name: wording.slice(wording.indexOf(' ') + 1) }
 }
+
+/** `der Regierungschef` is whom the report called `Premier Jan Holm`, where it calls nobody else by a word for that office. */
+function findByOtherWord(text: string, role: string, before: number): ReturnType<typeof findHolder> {
+  const office = lemmatizeNoun(role).replace(/in$/u, '')
+  const others = SAME_OFFICE.find((words) => words.includes(office))?.filter((word) => word !== office) ?? []
+  const holders = others.flatMap((word) => findHolder(text, word, before) ?? [])
+  const [holder] = holders
+  return holder === undefined || holders.some(({ name }) => name !== holder.name) ? null : holder
+}
+
+/** Words for one office. */
+const SAME_OFFICE: readonly (readonly string[])[] = [
+  ['Regierungschef', 'Premier', 'Premierminister', 'Ministerpräsident', 'Kanzler', 'Bundeskanzler'],
+  ['Staatschef', 'Präsident', 'Staatspräsident', 'Staatsoberhaupt', 'Bundespräsident', 'Machthaber'],
+  ['Fraktionschef', 'Klubchef', 'Klubobmann', 'Fraktionsvorsitzender', 'Fraktionsvorsitzende'],
+  ['Parteichef', 'Parteiobmann', 'Parteivorsitzender', 'Parteivorsitzende', 'Obmann', 'Vorsitzender', 'Vorsitzende'],
+  ['Landeschef', 'Landeshauptmann', 'Ministerpräsident'],
+  ['Stadtchef', 'Bürgermeister', 'Stadtoberhaupt', 'Oberbürgermeister'],
+  ['Chefdiplomat', 'Außenminister', 'Außenamtschef'],
+  ['Ressortchef', 'Minister'],
+  [
+    'Firmenchef',
+    'Konzernchef',
+    'Vorstandschef',
+    'Vorstandsvorsitzender',
+    'Vorstandsvorsitzende',
+    'Geschäftsführer',
+    'Generaldirektor',
+  ],
+  ['Kirchenoberhaupt', 'Papst', 'Pontifex'],
+]
 
 /** `der UN-Chef` is whom the report called `UN-Generalsekretär Jan Holm`. */
 function findHead(text: string, role: string, before: number): ReturnType<typeof findHolder> {

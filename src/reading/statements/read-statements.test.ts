@@ -2317,6 +2317,27 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Liste wurde von dem Wirt Jan Holm verbreitet, der nach eigenen Angaben leicht in das Haus kam. Der Fall ist alt.',
     'indirect | der … leicht in das Haus kam | Wirt Jan Holm | nach eigenen Angaben',
   ],
+  [
+    'a second description that names him',
+    'Das sei gut, sagte der Gouverneur, der frühere Minister Jan Holm.',
+    'indirect | Das sei gut | Gouverneur, der frühere Minister Jan Holm',
+  ],
+  [
+    'another word for an office',
+    'Premier Jan Holm kam nach Kadrin. Klubobmann Max Brunn kam auch. Das sei gut, sagte der Regierungschef. Das reiche nicht, sagte der Fraktionschef.',
+    'indirect | Das sei gut | Premier Jan Holm | Regierungschef',
+    'indirect | Das reiche nicht | Klubobmann Max Brunn | Fraktionschef',
+  ],
+  [
+    'an analyst whom the report has named',
+    'Jan Holm von der Bank sieht das anders. Das bleibe so, meint der Rohstoffanalyst.',
+    'indirect | Das bleibe so | Jan Holm von der Bank | Rohstoffanalyst',
+  ],
+  [
+    'to whom a surname that passes for a noun speaks',
+    'Das sei so, sagte Coeure der Zeitung Bote.',
+    'indirect | Das sei so | Coeure',
+  ],
 ]
 
 describe('readStatements', () => {
