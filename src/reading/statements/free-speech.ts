@@ -1,5 +1,5 @@
 import type { Attribution } from './attribution.ts'
-import { opensCondition } from './condition.ts'
+import { opensCondition, opensReportedCondition } from './condition.ts'
 import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
 import type { Draft } from './draft.ts'
 import { isPersonByName } from './epithet.ts'
@@ -20,10 +20,13 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   if (main?.kind !== 'subjunctive') return null
   const finite = main.finite!
   const verb = stated.context.words[finite]!
-  if (!isSubjunctiveVerb(verb) || HYPOTHETICAL.test(verb.text) || isAttributed(attributions, finite)) return null
+  const isReportedIf = opensReportedCondition(stated.context.words, 0)
+  const mayBeOpen = HYPOTHETICAL.test(verb.text) && !isReportedIf
+  if (!isSubjunctiveVerb(verb) || mayBeOpen || isAttributed(attributions, finite)) return null
   if (isOfWriter(stated, main)) return null
   const isIf = isCondition(stated, stated.segments[0]!)
-  if (verb.mood !== 'subjunctive1' && (isIf || memory.last === null || !goesOn(stated, memory))) return null
+  const isSurely = verb.mood === 'subjunctive1' || isReportedIf
+  if (!isSurely && (isIf || memory.last === null || !goesOn(stated, memory))) return null
   const { start, end } = stated.sentence
   // `Für Ministerin Brunn sei das ein Fehler`, not `für Anwälte sei das möglich`.
   const judge = judgeOf(scene, finite)

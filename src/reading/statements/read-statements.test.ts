@@ -2338,6 +2338,13 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Das sei so, sagte Coeure der Zeitung Bote.',
     'indirect | Das sei so | Coeure',
   ],
+  [
+    'an if in Konjunktiv that opens with its verb',
+    '„Es reicht“, sagte Jan Holm. Mache man nichts, werde das Problem noch größer. Komme nichts heraus, würde er das unterstützen. Habe er gewonnen, werde gefeiert, sagte Ada Brunn.',
+    'direct | „Es reicht“ | Jan Holm',
+    'indirect-free-indirect | Mache man nichts, werde das Problem noch größer. Komme nichts heraus, würde er das unterstützen. | Jan Holm',
+    'indirect | Habe er gewonnen, werde gefeiert | Ada Brunn',
+  ],
 ]
 
 describe('readStatements', () => {
