@@ -7,7 +7,11 @@ export const SHOWS = /^(?:zeigen|bezeugen|belegen|beweisen|signalisieren|andeute
 
 /** Somebody, or what one reads, counts or looks at: `Studien zeigen, …`, `die Zahlen des Amtes belegen, …`. */
 export function isTelling(words: readonly Word[], speaker: Speaker): boolean {
-  if (isSomebody(words, speaker)) return true
+  return isSomebody(words, speaker) || isEvidence(words, speaker)
+}
+
+/** What one reads, counts or looks at. */
+export function isEvidence(words: readonly Word[], speaker: Speaker): boolean {
   return (
     speaker.kind === 'named' && words.slice(speaker.first, speaker.last + 1).some(({ text }) => EVIDENCE.test(text))
   )

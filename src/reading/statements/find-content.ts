@@ -76,7 +76,10 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   const { words, clauses, predicates } = stated.context
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
-  if (/^(?:wonach|demzufolge)$/u.test(words[segment.first]!.text)) return false
+  if (/^(?:wonach|demzufolge)$/u.test(words[segment.first]!.text) || tellsHow(words, segment)) return false
+  // `Das sagte sie, bevor sie erfuhr, dass …`: said before, by `Das`.
+  if (!isNext && /^(?:das|dies)$/iu.test(words[clauses[clause]!.words[0]!]!.text) && segment.kind === 'that')
+    return false
   const { finite, voice } = predicates[clause]!
   // A clause in Konjunktiv is said itself.
   const isPlainMain = clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
@@ -88,12 +91,21 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   if (segment.kind === 'quotation') return says
   if (segment.kind === 'subjunctive')
     return (says || isToldHere) && !isAfterthought(words, segment) && !closesMain(stated, clause, segment)
-  if (segment.kind === 'infinitive') return takes.has('infinitive')
+  // `vermag den, der es schreibt, über die Zeit zu erheben`
+  const isOfMain = clauses[clause]!.kind === 'relative' && /^(?:sagen|schreiben|erzählen|berichten)$/u.test(lemma)
+  if (segment.kind === 'infinitive') return takes.has('infinitive') && !isOfMain
   if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
   if (!isNext || !isPlainSpeech(words, segment) || finite === null) return false
   // `teilte mit, es sollten 90 Panzer kommen`: the Konjunktiv of `sollen`, which looks like its past.
   if (says && /^(?:sollten|wollten)$/u.test(words[segment.finite!]!.text)) return true
   return PLAINLY.test(lemma) && voice !== 'passive' && clauses[clause]!.kind === 'main'
+}
+
+/** `als stünden wir am Meer`, `auf dass er bleibe` */
+function tellsHow(words: readonly Word[], { first, kind }: Segment): boolean {
+  const [opening, next] = words.slice(first, first + 2)
+  if (kind === 'quotation' || next === undefined) return false
+  return (/^als$/iu.test(opening!.text) && next.class === 'finite') || (opening!.text === 'auf' && next.text === 'dass')
 }
 
 /** `rechnet mit 5 Millionen, das wären 2 mehr als geplant`: reckoned by the report. */

@@ -2345,6 +2345,26 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect-free-indirect | Mache man nichts, werde das Problem noch größer. Komme nichts heraus, würde er das unterstützen. | Jan Holm',
     'indirect | Habe er gewonnen, werde gefeiert | Ada Brunn',
   ],
+  [
+    'what follows from a need nobody tells',
+    'Jan Holm sagte, es reiche nicht. Dies ergebe sich aus dem Finanzbedarf der Regierung.',
+    'indirect | es reiche nicht | Jan Holm',
+    'indirect-free-indirect | Dies ergebe sich aus dem Finanzbedarf der Regierung. | Jan Holm',
+  ],
+  [
+    'what follows from a study it tells',
+    'Es regnet oft. Das ergibt sich aus einer Studie der Stadt.',
+    'indirect | Es regnet oft … Das | Studie der Stadt',
+  ],
+  [
+    'what hangs on the main clause around',
+    'Das Wort vermag den, der es schreibt, über die Zeit zu erheben. Ich bestelle noch Tee, auf dass er sitzen bleibe und rede.',
+  ],
+  [
+    'what she heard afterwards',
+    'Es regnet oft. Das sagte Ada Brunn dem Boten, bevor sie erfuhr, dass die Brücke fällt.',
+    'indirect | Es regnet oft … Das | Ada Brunn',
+  ],
 ]
 
 describe('readStatements', () => {

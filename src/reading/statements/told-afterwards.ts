@@ -5,7 +5,7 @@ import type { Sentence } from '../split-sentences.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { isPersonByName } from './epithet.ts'
-import { isTelling, SHOWS } from './evidence.ts'
+import { isEvidence, isTelling, SHOWS } from './evidence.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
 import type { Scene } from './speaker-memory.ts'
@@ -22,6 +22,8 @@ export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Dra
   if (frame === undefined || frame.indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return []
   const speaker = findFrameSpeaker(stated, frame)
   if (SHOWS.test(frame.lemma) && !isTelling(words, speaker)) return []
+  // `Das ergibt sich aus dem Bedarf der Stadt.`
+  if (frame.lemma === 'ergeben' && !isEvidence(words, speaker)) return []
   const end = /[.!?]/u.test(text[previous.end - 1]!) ? previous.end - 1 : previous.end
   return [
     {
