@@ -30,7 +30,7 @@ function isPersonal(words: readonly Word[], at: number): boolean {
       isNobodysNoun(before) ||
       AGENT.test(before.text) ||
       BODIES.has(kindOfSource(before.text)) ||
-      /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|leiter|leiterin|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(
+      /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|kanzler|kanzlerin|leiter|leiterin|politiker|politikerin|experte|expertin|forscher|forscherin|abgeordnete|manager|obmann|trainer|vorsitzende|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(
         before.text,
       ))
   )

@@ -2365,6 +2365,18 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Es regnet oft. Das sagte Ada Brunn dem Boten, bevor sie erfuhr, dass die Brücke fällt.',
     'indirect | Es regnet oft … Das | Ada Brunn',
   ],
+  [
+    'of several ministers the one who spoke just before',
+    'Außenminister Max Brunn schwieg. Das sei so, sagte Finanzminister Jan Holm. Man müsse warten, sagte der Minister.',
+    'indirect | Das sei so | Finanzminister Jan Holm',
+    'indirect | Man müsse warten | Finanzminister Jan Holm | Minister',
+  ],
+  [
+    'a politician and whom he told',
+    'Das sei so, sagte der Politiker Martin Holm. Es regnet. Das reiche, sagte der Politiker der Zeitung Bote.',
+    'indirect | Das sei so | Politiker Martin Holm',
+    'indirect | Das reiche | Politiker Martin Holm | Politiker',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -107,8 +107,21 @@ function withWholeName(scene: Scene, speaker: Speaker & { readonly kind: 'named'
     ? withLongForm(text, withFullMention(text, written))
     : withNamedRole(text, words, speaker, written)
   if (joined !== written || speaker.mention !== null) return joined
+  const holder = lastHolder(scene, speaker, written)
+  if (holder !== null) return holder
   const called = findByEpithet(text, words, speaker, (pronoun) => sourcesNear(scene, pronoun))
   return called === null ? written : { ...called, mention: { start: written.start, end: written.end } }
+}
+
+/** `der Minister` is, of several, the minister who spoke just before: `sagte Finanzminister Jan Holm. …, so der Minister.` */
+function lastHolder({ stated, memory }: Scene, { first, last }: WordRange, written: Source): Source | null {
+  const role = stated.context.words[last]!.text
+  const { last: speaker, sentence } = memory
+  const isAlone = first === last && /^(?:der|dem|die)$/iu.test(stated.context.words[first - 1]?.text ?? '')
+  if (!isAlone || speaker === null || stated.number - sentence > NEAR_ACTOR || !isPersonRole(role)) return null
+  const held = /^\p{Lu}[\p{L}-]*/u.exec(speaker.text)?.[0] ?? ''
+  const isHeld = held.length > role.length && held.endsWith(role.toLowerCase()) && isPersonByName(speaker)
+  return isHeld ? { ...speaker, mention: { start: written.start, end: written.end } } : null
 }
 
 /** `sagte Zimmermann`, `sagte Parteichef Zimmermann`: a noun that nothing but a role goes with may be somebody's name. */
