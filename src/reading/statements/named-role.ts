@@ -116,7 +116,7 @@ const SAME_OFFICE: readonly (readonly string[])[] = [
   ['Fraktionschef', 'Klubchef', 'Klubobmann', 'Fraktionsvorsitzender', 'Fraktionsvorsitzende'],
   ['Parteichef', 'Parteiobmann', 'Parteivorsitzender', 'Parteivorsitzende', 'Obmann', 'Vorsitzender', 'Vorsitzende'],
   ['Landeschef', 'Landeshauptmann', 'Ministerpräsident'],
-  ['Stadtchef', 'Bürgermeister', 'Stadtoberhaupt', 'Oberbürgermeister'],
+  ['Stadtchef', 'Ortschef', 'Gemeindechef', 'Bürgermeister', 'Stadtoberhaupt', 'Oberbürgermeister'],
   ['Chefdiplomat', 'Außenminister', 'Außenamtschef'],
   ['Ressortchef', 'Minister'],
   [
