@@ -50,13 +50,20 @@ export function readStatements(
     if (contextOf(number).words.length === 0) return
     const here = quotationsOf(sentence, quotations, from)
     const remembered = memory
-    const sceneAt = (at: number): Scene => ({
+    const lookBack = (at: number): Scene => ({
       text,
       stated: last?.number === at ? last : prepareSentence(at, sentences[at]!, contextOf(at), here),
       memory: remembered,
       before: () => (at === 0 ? null : contextOf(at - 1)),
       silentBefore: () => (at === 0 || remembered.sentence >= at - 1 ? null : sceneAt(at - 1)),
     })
+    // Every pronoun of a sentence may look back at the ones before, which are prepared once.
+    const scenes = new Map<number, Scene>()
+    const sceneAt = (at: number): Scene => {
+      const scene = scenes.get(at) ?? lookBack(at)
+      scenes.set(at, scene)
+      return scene
+    }
     const scene = sceneAt(number)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
     if (found.drafts[0]?.rule.startsWith('told:')) dropHearsay(drafts, found.drafts[0])
