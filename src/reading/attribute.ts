@@ -1,4 +1,4 @@
-import { lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import { isKnownNoun } from '../languages/de/lexicon.ts'
 import type { Source } from '../model/claim.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
@@ -131,11 +131,7 @@ export function lengthenShortForm(source: Source, named: readonly Source[]): Sou
 /** `die Anwälte` are not the `Bericht der Anwälte`, nor is `Belma` the `Sprecher von Belma`. */
 function isOwnedBy(text: string, owner: string): boolean {
   const noun = OWNS.exec(text.slice(0, text.toLowerCase().lastIndexOf(owner)))?.[1]
-  return noun !== undefined && isNoun(noun)
-}
-
-function isNoun(word: string): boolean {
-  return lookUpNoun(word) !== null || lookUpCompound(word) !== null
+  return noun !== undefined && isKnownNoun(noun)
 }
 
 const OWNS = /(\p{Lu}[\p{L}-]+)\s(?:der|des|vom|von(?:\sde[rn])?|einer|eines)\s$/u
@@ -185,7 +181,7 @@ function personalName({ text, start }: Source, parts: readonly string[]): Pick<S
   const short = /^[\p{L}-]+/u.exec(text.slice(at))?.[0] ?? ''
   const rest = text.slice(at + short.length)
   // `Guo Jianmei`, `Minister Jan Holm`: the short form may stand first; not `Holms Erklärung`.
-  const isOwner = short.endsWith('s') && rest.trim().split(' ').some(isNoun)
+  const isOwner = short.endsWith('s') && rest.trim().split(' ').some(isKnownNoun)
   const goesOn = /^(?:\s\p{Lu}[\p{L}-]+)+$/u.test(rest) && !isOwner
   const end = at + short.length + (goesOn ? rest.length : 0)
   return { text: text.slice(names.index, end), start: start + names.index, end: start + end }

@@ -106,12 +106,11 @@ function particleOfName(words: readonly Word[], at: number): WordClass | null {
 /** No verb is capitalised inside a sentence, has capitals inside (`PLoS`, `WikiLeaks`) or stands in no dictionary (`Hans Joachim`). */
 function capitalisedName(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
-  const isVerb = word.class === 'finite' || word.class === 'participle' || word.class === 'infinitive'
   const before = words[at - 1]
   if (word.class === 'finite' && isNoVerb(word.text) && !/^(?:pronoun|article)$/u.test(words[at + 1]?.class ?? ''))
     return 'name'
-  if (isVerb && /^\p{Lu}\S*(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})/u.test(word.text)) return 'name'
-  return isVerb && /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
+  if (/^\p{Lu}\S*(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})/u.test(word.text)) return 'name'
+  return /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
 }
 
 const isNoVerb = rememberForms((text) => /^\p{Lu}/u.test(text) && !verbFormsOf(text.toLowerCase()).isKnown)

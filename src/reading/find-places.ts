@@ -1,5 +1,5 @@
 import { COUNTRY_CODES } from '../gazetteer/country-names.ts'
-import { lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
+import { isKnownNoun, lookUpCompound, lookUpNoun } from '../languages/de/lexicon.ts'
 import {
   GENERIC_PLACE_NOUNS,
   MASCULINE_PLACES,
@@ -129,7 +129,7 @@ function widen(words: readonly Word[], found: Found, where: PlaceReader): Found 
 
 /** `am Mount Kadrin` */
 function hasOnlyNames(words: readonly Word[], first: number, last: number): boolean {
-  return words.slice(first, last + 1).every(({ text }) => lookUpNoun(text) === null && lookUpCompound(text) === null)
+  return words.slice(first, last + 1).every(({ text }) => !isKnownNoun(text))
 }
 
 function readPlaceAt(words: readonly Word[], index: number, where: PlaceReader): Found | null {
@@ -320,5 +320,5 @@ function isPlaceName(word: Word): boolean {
   )
     return false
   if (word.class === 'name') return true
-  return lookUpNoun(word.text) === null && lookUpCompound(word.text) === null && !/(?:er|en|e)$/u.test(word.text)
+  return !isKnownNoun(word.text) && !/(?:er|en|e)$/u.test(word.text)
 }

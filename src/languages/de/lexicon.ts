@@ -35,6 +35,11 @@ export function lookUpCompound(form: string): string | null {
   return splitCompound(form)?.head ?? null
 }
 
+/** Whether a form is a noun of the dictionary or a compound that ends in one. */
+export function isKnownNoun(form: string): boolean {
+  return lookUpNoun(form) !== null || lookUpCompound(form) !== null
+}
+
 /**
  * The dictionary form of a noun, compounds in full (`Luftangriffe` → `Luftangriff`), nominalised participles with -e
  * (`Eingekesselten` → `Eingekesselte`); an unknown word stays as it is.

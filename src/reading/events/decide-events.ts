@@ -1,4 +1,4 @@
-import { lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
+import { isKnownNoun } from '../../languages/de/lexicon.ts'
 import type { EventKind } from '../../model/event-kinds.ts'
 import type { Counted } from '../read-counted.ts'
 import { clauseOfCounted, type SentenceContext } from '../sentence-context.ts'
@@ -147,5 +147,5 @@ function isAllowed({ context, counted, sense }: EventQuestion, { event, rule }: 
 
 /** A word that no dictionary has: `ein Kieler`, a name for people that no list is long enough for. */
 function isUnknownWord(text: string): boolean {
-  return lookUpNoun(text) === null && lookUpCompound(text) === null
+  return !isKnownNoun(text)
 }

@@ -1,4 +1,4 @@
-import { lookUpCompound, lookUpNoun } from '../../languages/de/lexicon.ts'
+import { isKnownNoun } from '../../languages/de/lexicon.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from './kind-of-source.ts'
@@ -38,7 +38,7 @@ function isPersonal(words: readonly Word[], at: number): boolean {
 
 /** A surname that passes for a noun. */
 function isNobodysNoun({ class: kind, text }: Word): boolean {
-  return kind === 'noun' && /^\p{Lu}/u.test(text) && lookUpNoun(text) === null && lookUpCompound(text) === null
+  return kind === 'noun' && /^\p{Lu}/u.test(text) && !isKnownNoun(text)
 }
 
 /** Kinds of sources that no paper has of its own. */

@@ -6,6 +6,11 @@ export interface WordRange {
   readonly last: number
 }
 
+/** Whether a word stands in one of the stretches. */
+export function standsIn(ranges: readonly WordRange[], at: number): boolean {
+  return ranges.some(({ first, last }) => first <= at && at <= last)
+}
+
 /** Who speaks, as far as the sentence itself tells. `back` points to whoever spoke last, or to whom a pronoun of the sentence means. */
 export type Speaker =
   | { readonly kind: 'named'; readonly first: number; readonly last: number; readonly mention: WordRange | null }

@@ -33,7 +33,7 @@ export function findByEpithet(
   const pronoun = isWoman ? 'sie' : 'er'
   const near = firstOf(before(pronoun), (one) => isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one))
   if (near !== null || !(PERSON.test(called) || isFormer(words, first))) return near
-  const [nearest, other] = [...personsBefore(text, words[first]!.start, isWoman ? 'f' : 'm')]
+  const [nearest, other] = personsBefore(text, words[first]!.start, isWoman ? 'f' : 'm')
   // By age whoever was named last, by trade, nation or former office only where no other was named.
   return nearest !== undefined && (other === undefined || /jährige$/iu.test(called)) ? nearest : null
 }

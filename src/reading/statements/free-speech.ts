@@ -1,4 +1,4 @@
-import type { Attribution } from './attribution.ts'
+import { type Attribution, standsIn } from './attribution.ts'
 import { opensCondition, opensReportedCondition } from './condition.ts'
 import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
 import type { Draft } from './draft.ts'
@@ -59,7 +59,7 @@ function isCondition({ segments, context: { words } }: StatedSentence, { first }
 const HYPOTHETICAL = /^(?:könnte|müsste|dürfte|möchte|würde)$/iu
 
 function isAttributed(attributions: readonly Attribution[], finite: number): boolean {
-  return attributions.some(({ content }) => content.some(({ first, last }) => first <= finite && last >= finite))
+  return attributions.some(({ content }) => standsIn(content, finite))
 }
 
 /** Sentences of free speech one after the other, and those of hearsay, are one statement; the first says whose. */

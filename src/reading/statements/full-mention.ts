@@ -1,6 +1,6 @@
 import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { CLOSED_CLASSES } from '../../languages/de/closed-classes.ts'
-import { lookUpAdjective, lookUpCompound, lookUpNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
+import { isKnownNoun, lookUpAdjective, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
@@ -47,26 +47,33 @@ function findInitial(text: string, { text: initial, start, end }: Source): FullN
   if (!/^\p{Lu}$/u.test(initial) || text.charAt(end) !== '.') return null
   const full = new RegExp(`(?<![\\p{L}.-])(\\p{Lu}\\p{Ll}+) ${initial}\\.`, 'gu')
   const found = [...text.slice(0, start).matchAll(full)].filter(({ 1: first }) => mayBeFirstName(first!))
-  const [match] = found
-  if (match === undefined || found.some(({ 1: first }) => first !== match[1])) return null
-  const role = wordBefore(text, match.index)
-  const begins = role !== null && isPersonsRole(role) ? match.index - 1 - role.length : match.index
-  return { first: match[1]!, name: match[0], start: begins, end: match.index + match[0].length }
+  return theOnly(found.map((match) => fullNameAt(text, match)))
 }
 
-/** Whom a report calls by a family name that stands first, as in China and Korea: `Kim` after `Präsident Kim Sun Park`. */
+/** Whom a report calls by a family name that stands first, as in China and Korea: `Kim` after `Präsident Kim Sun Hee`. */
 function findFamilyFirst(text: string, surname: string, before: number): FullName | null {
   const family = /^\p{Lu}\p{Ll}+?(?=s?$)/u.exec(surname)?.[0]
   if (family === undefined || !FAMILY_FIRST.test(family)) return null
   const given = new RegExp(`(?<![\\p{L}-])${family} (\\p{Lu}[\\p{L}-]+(?: \\p{Lu}\\p{Ll}{1,3}(?![\\p{L}-]))?)`, 'gu')
-  const found = [...text.slice(0, before).matchAll(given)]
-    .map((match) => ({ name: match[0], given: match[1]!, start: match.index, end: match.index + match[0].length }))
-    .filter((full) => !isNoun(full.given.split(' ')[0]!))
-  const first = found[0]
-  if (first === undefined || found.some(({ given }) => given !== first.given)) return null
-  const role = wordBefore(text, first.start)
-  const start = role !== null && isPersonsRole(role) ? first.start - 1 - role.length : first.start
-  return { first: first.given, name: first.name, start, end: first.end }
+  const found = [...text.slice(0, before).matchAll(given)].filter(({ 1: name }) => !isNoun(name!.split(' ')[0]!))
+  return theOnly(found.map((match) => fullNameAt(text, match)))
+}
+
+/** What an expression found whose group is the first name. */
+function fullNameAt(text: string, { 0: name, 1: first, index }: RegExpExecArray): FullName {
+  return { first: first!, name, start: startWithRole(text, index), end: index + name.length }
+}
+
+/** Where a name begins with the role that stands before it. */
+function startWithRole(text: string, start: number): number {
+  const role = wordBefore(text, start)
+  return role !== null && isPersonsRole(role) ? start - 1 - role.length : start
+}
+
+/** `null` for none, or for several persons. */
+function theOnly(found: readonly FullName[]): FullName | null {
+  const full = found[0]
+  return full === undefined || found.some(({ first }) => first !== full.first) ? null : full
 }
 
 /** Common family names of China, Korea and Vietnam, which stand before the given ones (written down for this project, CC0). */
@@ -82,9 +89,7 @@ export interface FullName extends Span {
 
 /** The one person of a surname whom a report names before `before` by first name and surname; `null` for none, or for several. */
 export function findFullName(text: string, surname: string, before: number): FullName | null {
-  const found = fullNamesIn(text, surname).filter(({ end }) => end <= before)
-  const full = found[0]
-  return full === undefined || found.some(({ first }) => first !== full.first) ? null : full
+  return theOnly(fullNamesIn(text, surname).filter(({ end }) => end <= before))
 }
 
 /** Every place of a report where a person of that surname is named in full. */
@@ -111,8 +116,7 @@ function findFullNames(text: string, surname: string): FullName[] {
     const name = text.slice(start, end)
     // `der Rücktritt Jan Holms` is no role of his.
     const isGenitive = text.charAt(end) === 's'
-    const withRole = role !== null && isPersonsRole(role) && !isGenitive ? start - 1 - role.length : start
-    found.push({ first, name, start: withRole, end })
+    found.push({ first, name, start: isGenitive ? start : startWithRole(text, start), end })
   }
   return found
 }
@@ -187,11 +191,5 @@ const ROLE =
 /** A noun of the dictionary, or a woman by her role or where she comes from: `Hollabrunnerin`. */
 export function isNoun(word: string): boolean {
   const last = word.slice(word.lastIndexOf('-') + 1)
-  return (
-    isWoman(last) ||
-    ROLE.test(last) ||
-    /\p{Ll}{4}erin$/u.test(last) ||
-    lookUpNoun(last) !== null ||
-    lookUpCompound(last) !== null
-  )
+  return isWoman(last) || ROLE.test(last) || /\p{Ll}{4}erin$/u.test(last) || isKnownNoun(last)
 }

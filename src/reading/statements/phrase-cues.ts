@@ -106,14 +106,16 @@ function readOpinion(words: readonly Word[], at: number): SourceCue | null {
 /** `Geht es nach dem Minister, …`, `ginge es nach ihr, …`, `…, wenn es nach ihr geht` */
 function isWish(words: readonly Word[], at: number): boolean {
   if (words[at - 1]?.text !== 'es') return false
-  if (/^(?:geht|ginge|gehe)$/iu.test(words[at - 2]?.text ?? '') && at <= 3) return true
+  if (GOES.test(words[at - 2]?.text ?? '') && at <= 3) return true
   return /^wenn$/iu.test(words[at - 2]?.text ?? '') && endOfWish(words, at) > 0
 }
+
+const GOES = /^(?:geht|ginge|gehe)$/iu
 
 /** The verb that closes `wenn es nach ihr | geht`. */
 function endOfWish(words: readonly Word[], at: number): number {
   const end = words.findIndex(({ text }, index) => index > at && /^[,.]$/u.test(text))
-  return /^(?:geht|ginge|gehe)$/u.test(words[end - 1]?.text ?? '') ? end - 1 : -1
+  return GOES.test(words[end - 1]?.text ?? '') ? end - 1 : -1
 }
 
 function readWish(words: readonly Word[], at: number): SourceCue | null {

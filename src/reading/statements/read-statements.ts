@@ -5,7 +5,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import { makeSource } from '../sources/make-source.ts'
 import { ON_BEHALF, readPhraseCue } from '../sources/source-phrases.ts'
 import type { Sentence } from '../split-sentences.ts'
-import type { Attribution, WordRange } from './attribution.ts'
+import { type Attribution, standsIn, type WordRange } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
 import { isDocument } from './find-origin.ts'
@@ -214,9 +214,8 @@ function draftOf(scene: Scene, attribution: Attribution): Draft {
 /** `meldete DANA unter Berufung auf die Polizei`: the words are those of the police. */
 function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribution): Source | null {
   const { words } = context
-  const isSaid = (at: number) => content.some(({ first, last }) => at >= first && at <= last)
   const at = words.findIndex(
-    (word, index) => ON_BEHALF.test(word.text) && words[index + 1]?.text === 'auf' && !isSaid(index),
+    (word, index) => ON_BEHALF.test(word.text) && words[index + 1]?.text === 'auf' && !standsIn(content, index),
   )
   const cue = at < 0 ? null : readPhraseCue(context, at)
   if (cue?.kind !== 'onBehalf' || cue.first === null || cue.last === null) return null
@@ -245,8 +244,7 @@ function resolveAttribution(scene: Scene, { speaker, rule, content, cue }: Attri
 /** `…, hieß es weiter`: whoever spoke before. */
 function whoGoesOn(scene: Scene, rule: string, content: readonly WordRange[]): Source | null {
   const { words } = scene.stated.context
-  const isSaid = (at: number) => content.some(({ first, last }) => at >= first && at <= last)
-  const goes = words.some(({ text }, at) => MORE.test(text) && words[at - 1]?.text === 'es' && !isSaid(at))
+  const goes = words.some(({ text }, at) => MORE.test(text) && words[at - 1]?.text === 'es' && !standsIn(content, at))
   return rule.endsWith(':heissen') && goes ? speakerBefore(scene) : null
 }
 
@@ -255,8 +253,7 @@ const MORE = /^(?:weiter|weiters|ferner|außerdem|zudem|dazu|abschließend)$/u
 /** `Darin heißt es, …`: the writing that the sentence before speaks of. */
 function writingMeant({ text, stated, before }: Scene, content: readonly WordRange[]): Source | null {
   const { words } = stated.context
-  const isSaid = (at: number) => content.some(({ first, last }) => at >= first && at <= last)
-  const at = words.findIndex(({ text: form }, index) => /^(?:darin|dort)$/iu.test(form) && !isSaid(index))
+  const at = words.findIndex(({ text: form }, index) => /^(?:darin|dort)$/iu.test(form) && !standsIn(content, index))
   const context = at < 0 ? null : before()
   return context === null ? null : findWriting(text, context.words)
 }

@@ -207,11 +207,9 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
   )
 }
 
-/** Not `verspricht sich viel davon`, `einen Rabatt einzuräumen`, `hat an der Spitze gestanden`, whose verb is another. */
+/** Not `verspricht sich viel davon`, `machte von sich reden`, `einen Rabatt einzuräumen`, `hat an der Spitze gestanden`, whose verb is another. */
 function isTold(words: readonly Word[], { lemma, verb, indexes, predicate }: Frame): boolean {
-  if (lemma === 'versprechen') return !indexes.some((index) => words[index]!.text === 'sich')
-  // `machte von sich reden`
-  if (lemma === 'reden') return !indexes.some((index) => words[index]!.text === 'sich')
+  if (lemma === 'versprechen' || lemma === 'reden') return !indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'einräumen') return words[verb]!.text !== 'einzuräumen'
   // `Es wurden Verstöße von Beamten registriert.`
   if (/^(?:zählen|registrieren)$/u.test(lemma) && predicate.voice === 'passive') return false

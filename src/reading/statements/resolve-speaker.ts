@@ -8,7 +8,7 @@ import { kindOfSource } from '../sources/kind-of-source.ts'
 import { makeSource } from '../sources/make-source.ts'
 import { genderOf, isPersonRole } from '../sources/name-source.ts'
 import { readName } from '../sources/read-name.ts'
-import type { Speaker, WordRange } from './attribution.ts'
+import { type Speaker, standsIn, type WordRange } from './attribution.ts'
 import { canSpeak, isHuman } from './can-speak.ts'
 import { spanOf } from './draft.ts'
 import { findByEpithet, isPersonByName } from './epithet.ts'
@@ -138,15 +138,15 @@ function* sourcesNear(scene: Scene, pronoun: string): Iterable<Source | null> {
 }
 
 /** The subject of the clause that opens the sentence, where a pronoun stands in another. */
-function topicHere({ stated, memory, text }: Scene, at: number, said: readonly WordRange[]): Source | null {
+function topicHere(scene: Scene, at: number, said: readonly WordRange[]): Source | null {
+  const { stated, text } = scene
   const { words, clauses, predicates, clauseOf } = stated.context
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
-  if (finite === null || finite > at || clauseOf[at] === main) return null
-  if (said.some(({ first, last }) => finite >= first && finite <= last)) return null
+  if (finite === null || finite > at || clauseOf[at] === main || standsIn(said, finite)) return null
   const others = clauses[main]!.words.filter((index) => index !== finite && index < at)
   const subject = sourceOf(text, words, findSpeaker(words, others, finite))
-  return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+  return subject && asNamed(scene, subject)
 }
 
 /** The subject of the sentence before where nobody spoke in it and it can speak. */
@@ -157,16 +157,20 @@ function topicBefore(scene: Scene): Source | null {
   // `Die Wirtin Ada Brunn ist da. Sie ist wütend. „…“`
   if (silent !== null) return whoIsMeant(silent, 0, [])
   const subject = context && (judgeIn(text, context) ?? subjectOf(text, context))
-  return subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+  return subject && asNamed(scene, subject)
+}
+
+/** A subject by the name that the report gives him elsewhere. */
+function asNamed({ text, memory }: Scene, subject: Source): Source {
+  return lengthenShortForm(withFullMention(text, subject), memory.named)
 }
 
 /** Somebody by name of whom one of the sentences before speaks in which nobody spoke. */
 function personSpokenOf(scene: Scene): Source | null {
-  const { text, memory } = scene
   let silent = scene.silentBefore()
   for (let step = 0; step < NEAR_ACTOR && silent !== null; step++) {
-    const subject = subjectOf(text, silent.stated.context)
-    const person = subject && lengthenShortForm(withFullMention(text, subject), memory.named)
+    const subject = subjectOf(scene.text, silent.stated.context)
+    const person = subject && asNamed(scene, subject)
     if (person !== null && isSurelyPerson(person)) return person
     silent = silent.silentBefore()
   }
@@ -205,18 +209,13 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   const actor = actorNear(scene, memory.last === null ? FARTHEST_ACTOR : NEAR_ACTOR)
   if (fits(actor)) return actor
   const near = personNamedBefore(scene, pronoun, isPlural, at) ?? memory.named.slice(-NEAR_NAMES).findLast(fits)
-  return (
-    near ?? (isPlural ? null : (firstOf(personsBefore(scene.text, stated.sentence.start, sexMeant(pronoun))) ?? null))
-  )
+  if (near !== undefined || isPlural) return near ?? null
+  const [farther] = personsBefore(scene.text, stated.sentence.start, sexMeant(pronoun))
+  return farther ?? null
 }
 
 function sexMeant(pronoun: string): 'f' | 'm' {
   return /^sie$/iu.test(pronoun) ? 'f' : 'm'
-}
-
-function firstOf<Item>(items: Iterable<Item>): Item | undefined {
-  for (const item of items) return item
-  return undefined
 }
 
 /** `nach seinen Worten`: his, as `er` would be. */
