@@ -92,7 +92,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'media',
       pattern:
-        /(?:zeitung|fernseh|rundfunk|sender|magazin|medien|presse|radio|zeitschrift|blatt|journal|\bBBC\b|\bCNN\b|\bARD\b|\bZDF\b|\bORF\b|Spiegel|SPIEGEL|Dschasira|Jazeera|Arabija|arabiya|Times|Guardian|\bBild\b|Tagesspiegel|Telegraph|Le Monde|El País|Fox News|Washington Post|Al-Watan)/i,
+        /(?:zeitung|fernseh|rundfunk|sender|magazin|medien|presse|radio|zeitschrift|blatt|journal|\bBBC\b|\bCNN\b|\bARD\b|\bZDF\b|\bORF\b|\bNDR\b|\bWDR\b|\bSWR\b|\bMDR\b|\bRBB\b|\bSRF\b|\bNBC\b|\bCBS\b|\btaz\b|Spiegel|SPIEGEL|Dschasira|Jazeera|Arabija|arabiya|Times|Guardian|\bBild\b|Tagesspiegel|Telegraph|Le Monde|El País|Fox News|Washington Post|Al-Watan)/i,
       example: 'Staatsfernsehen',
     },
     {

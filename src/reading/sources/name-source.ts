@@ -163,7 +163,7 @@ const BODY =
 
 /** `Landespolizeidirektion Kadrin`, `Staatsanwaltschaft Roverin`: behind these a single name is that of their place. */
 const BODY_OF_PLACE =
-  /(?:direktion|präsidium|inspektion|(?<!b)amt|kammer|gericht|staatsanwaltschaft|kommando|klinik|klinikum|krankenhaus|krankenhauses|universität|feuerwehr|leitstelle|bezirk|[Vv]erband|[Bb]ank)(?:e?s)?$/u
+  /(?:direktion|präsidium|inspektion|(?<!b)amt|kammer|gericht|staatsanwaltschaft|kommando|klinik|klinikum|krankenhaus|krankenhauses|universität|hochschule|polizei|feuerwehr|leitstelle|bezirk|verband|bank)(?:e?s)?$/iu
 
 /** The phrase with its adjectives and its first noun in the nominative; what follows that noun stays. */
 function inNominative(words: readonly Word[], first: number, last: number): string {

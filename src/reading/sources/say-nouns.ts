@@ -23,5 +23,9 @@ export function findOwned(words: readonly Word[], last: number): number | null {
   if (words[last]?.class !== 'name' || !/\p{Ll}s$/u.test(words[last]!.text)) return null
   let noun = last + 1
   while (words[noun]?.class === 'adjective') noun++
-  return words[noun] !== undefined && isSayNoun(words[noun]!.text) ? noun : null
+  const text = words[noun]?.text ?? ''
+  return isSayNoun(text) || IDEA.test(text) ? noun : null
 }
+
+/** `nach Holms Plan`: what somebody has in mind is his where his name stands before it. */
+const IDEA = /^(?:Plan|Plänen|Idee|Ideen|Vorschlag|Vorschlägen|Konzept|Entwurf|Willen|Theorie|These)$/u

@@ -16,8 +16,16 @@ export function canSpeak({ kind, text, mention }: Pick<Source, 'kind' | 'text' |
   if (head === undefined) return false
   const noun = lookUpCompound(head) ?? lookUpNoun(head)?.lemma ?? lemmatizeNoun(head)
   const isName = noun === head && lookUpNoun(head) === null
-  return isName || isSpeakingNoun(noun) || isSpeakingNoun(head) || isPersonRole(head)
+  return isName || isAcronym(head) || isSpeakingNoun(noun) || isSpeakingNoun(head) || isPersonRole(head)
 }
+
+/** Letters that people go by, not things. */
+export function isAcronym(name: string): boolean {
+  return ACRONYM.test(name)
+}
+
+/** Parties, broadcasters, states: `CDU`, `NDR`, `USA`; the dictionary knows them as nouns. */
+const ACRONYM = /^(?!PDF|CD|DVD|TV|IT|PC|UV|KI|BIP|CO)\p{Lu}{2,5}s?$/u
 
 function isAttribute(word: string): boolean {
   return /e[rsnm]?$/u.test(word) && lookUpNoun(word) === null && lookUpAdjective(word.toLowerCase()) !== null
@@ -32,7 +40,12 @@ export function isSomebody(words: readonly Word[], speaker: Speaker): boolean {
 
 /** Whether a noun, in its dictionary form, names people or what people form together. */
 export function isSpeakingNoun(noun: string): boolean {
-  return isHuman(noun) || BODY.test(noun)
+  return isHuman(noun) || isBodyNoun(noun)
+}
+
+/** Whether a noun, in its dictionary form, names what people form together. */
+export function isBodyNoun(noun: string): boolean {
+  return BODY.test(noun)
 }
 
 /** Whether a noun, in its dictionary form, names people. */
@@ -42,7 +55,7 @@ export function isHuman(noun: string): boolean {
 
 /** Nouns of people by their endings. */
 const HUMAN =
-  /(?:(?:rettungs|einsatz|hilfs|sicherheits|streit|ober|lehr|pflege|fach)kr[aä]fte?|\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|yst|ent|ant|eur|loge|mann|frau|witwe|mutter|schwester|tochter|chef|anwalt|kläger|leute|kollege|experte|gegner|befürworter|kritiker|grüne|vorsitzende|organisator|koordinator|senator|moderator|kommentator|autor|direktor|investor|pastor|rektor|professor|angeklagte|beamte|abgeordnete|beauftragte)n?$/iu
+  /(?:(?:rettungs|einsatz|hilfs|sicherheits|streit|ober|lehr|pflege|fach)kr[aä]fte?|\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|yst|ent|ant|eur|loge|mann|frau|witwe|mutter|schwester|tochter|chef|anwalt|kläger|leute|kollege|person|experte|gegner|befürworter|kritiker|grüne|vorsitzende|organisator|koordinator|senator|moderator|kommentator|autor|direktor|investor|pastor|rektor|professor|angeklagte|beamte|alliierte|verbündete|angehörige|verwandte|delegierte|linke|abgeordnete|beauftragte)n?$/iu
 
 /** Nouns of what people form together. */
 const BODY =

@@ -17,6 +17,7 @@ export function correctFiniteVerbs(tagged: readonly Word[]): readonly Word[] {
       findOpeningVerb(words, first, last) ??
       findSubjunctive(words, first, last) ??
       findLastVerb(words, first, last) ??
+      findVerbBeforeThat(words, first, last) ??
       findPastVerb(words, first, last)
     if (found === null) continue
     corrected ??= [...words]
@@ -147,11 +148,7 @@ function findOpeningVerb(words: readonly Word[], first: number, last: number): F
   const next = words[at + 1]!
   if (next.class !== 'pronoun' && next.class !== 'article' && next.class !== 'name' && next.class !== 'noun')
     return null
-  return lookUpVerb(text).some(
-    ({ form, person, number }) => person === 3 && form === 'present' && number === 'singular',
-  )
-    ? { at, mood: 'indicative' }
-    : null
+  return isPresent(text) ? { at, mood: 'indicative' } : null
 }
 
 /** `Im Juli vermeldete X, …`: a past form that passes for an adjective, but stands before whoever did it. */
@@ -171,6 +168,22 @@ function findPastVerb(words: readonly Word[], first: number, last: number): Foun
 
 function isPast(text: string): boolean {
   return lookUpVerb(text).some(({ form, person }) => form === 'past' && person === 3)
+}
+
+/** `die Behörde bezweifelt aber, | dass …`: a participle by its form, where somebody stands before it and what he says behind. */
+function findVerbBeforeThat(words: readonly Word[], first: number, last: number): Found | null {
+  if (!/^(?:dass|daß|ob)$/u.test(words[last + 2]?.text ?? '')) return null
+  if (!/^(?:article|relative|noun|name)$/u.test(words[first]!.class)) return null
+  const at = words.findLastIndex(
+    ({ class: kind, text }, index) => index > first && index <= last && kind === 'participle' && isPresent(text),
+  )
+  return at < 0 ? null : { at, mood: 'indicative' }
+}
+
+function isPresent(text: string): boolean {
+  return lookUpVerb(text).some(
+    ({ form, person, number }) => person === 3 && form === 'present' && number === 'singular',
+  )
 }
 
 /** `wie die Zeitung berichtet`: the last word of a subordinate clause. */

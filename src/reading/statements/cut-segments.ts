@@ -101,7 +101,11 @@ function kindOf(
 function isPhrase(words: readonly Word[], opening: number, last: number, finite: number | null): boolean {
   const { text } = words[opening]!
   if (finite === null) return /^(?:seit|bis|während|als)$/iu.test(text)
-  return /^(?:ohne|statt|anstatt|um)$/iu.test(text) && !isVerbLast(words, finite, last)
+  if (isVerbLast(words, finite, last)) return false
+  // `Als „verpasste Chance“ wertete X den Plan`: the verb comes second.
+  if (/^als$/iu.test(text))
+    return /^[„"»]$/u.test(words[opening + 1]!.text) && /^[“"”«]$/u.test(words[finite - 1]!.text)
+  return /^(?:ohne|statt|anstatt|um)$/iu.test(text)
 }
 
 function firstWordBehindConjunction(words: readonly Word[], first: number, last: number): number {
@@ -135,7 +139,9 @@ function isRelative(words: readonly Word[], opening: number, last: number, finit
 
 /** The finite verb closes the stretch, as in subordinate clauses. */
 function isVerbLast(words: readonly Word[], finite: number, last: number): boolean {
-  return words.slice(finite + 1, last + 1).every(({ class: kind }) => kind === 'punctuation' || kind === 'conjunction')
+  return words
+    .slice(finite + 1, last + 1)
+    .every(({ class: kind, text }) => kind === 'punctuation' || (kind === 'conjunction' && text !== 'aber'))
 }
 
 /** `zu räumen`, `einzuräumen` */

@@ -5,7 +5,7 @@ import type { Word } from '../../model/word.ts'
 import { canBeMeant } from '../positions/agreement.ts'
 import { PARTICLES } from '../sources/name-words.ts'
 import type { WordRange } from './attribution.ts'
-import { isHuman } from './can-speak.ts'
+import { canSpeak, isHuman } from './can-speak.ts'
 import { isNoun } from './full-mention.ts'
 import { personsBefore } from './persons-before.ts'
 
@@ -91,6 +91,7 @@ const OFFICE =
 const MEDIA: readonly SourceKind[] = ['media']
 const AGENCY: readonly SourceKind[] = ['agency']
 const AID: readonly SourceKind[] = ['ngo', 'un']
+const COMPANY: readonly SourceKind[] = ['unknown']
 
 const KINDS_OF_BODY: ReadonlyMap<string, readonly SourceKind[]> = new Map([
   ...['Zeitung', 'Blatt', 'Tageszeitung', 'Wochenzeitung', 'Magazin', 'Nachrichtenmagazin'].map(
@@ -100,10 +101,13 @@ const KINDS_OF_BODY: ReadonlyMap<string, readonly SourceKind[]> = new Map([
   ...['Organisation', 'Hilfsorganisation', 'Menschenrechtsorganisation', 'Hilfswerk'].map(
     (noun) => [noun, AID] as const,
   ),
+  ...['Unternehmen', 'Konzern', 'Firma'].map((noun) => [noun, COMPANY] as const),
 ])
 
 /** With a name, as in quotation marks; not `Medienberichte`, nor a word that means it itself (`Zeitungen`). */
-function isNamedBody(report: string, { kind, text, start }: Source, wanted: readonly SourceKind[]): boolean {
+function isNamedBody(report: string, source: Source, wanted: readonly SourceKind[]): boolean {
+  const { kind, text, start } = source
+  if (wanted === COMPANY) return kind === 'unknown' && /^\p{Lu}\S*$/u.test(text) && !isNoun(text) && canSpeak(source)
   if (wanted === MEDIA && kind === 'unknown' && /[„"»]/u.test(report.charAt(start - 1))) return true
   return wanted.includes(kind) && !UNNAMED.test(text)
 }

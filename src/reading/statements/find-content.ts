@@ -2,6 +2,7 @@ import type { Word } from '../../model/word.ts'
 import type { WordRange } from './attribution.ts'
 import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
 import type { Frame } from './find-frames.ts'
+import { isNounOfSaying } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** How many stretches (relative clauses, appositions) may stand between a verb and what it introduces. */
@@ -84,7 +85,9 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   // A clause in Konjunktiv is said itself.
   const isPlainMain = clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
   // `Es schien, als werde …`: how it seemed.
-  const isToldHere = isToldByForm && isNext && isPlainMain && !/^als$/iu.test(words[segment.first]!.text)
+  // `Sie ist krank, und er wolle sie pflegen`: nobody's word of whom the clause before speaks.
+  const isToldHere =
+    isToldByForm && isNext && isPlainMain && !/^(?:als|und|doch|aber)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'that') return !isConsequence(stated, clause) && (says || isToldHere)
   if (segment.kind === 'question')
     return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
@@ -144,7 +147,26 @@ function isPlainSpeech(words: readonly Word[], { first, finite, kind, opener }: 
 
 /** The words relayed from `first` on, which stands in the segment of that number. */
 export function contentFrom(stated: StatedSentence, first: number, segment: number): WordRange[] {
-  return trimmed(stated, first, endOfContent(stated, segment))
+  const [range] = trimmed(stated, first, endOfContent(stated, segment))
+  return [beforeOtherMain(stated, range!)]
+}
+
+/** `…, der Rat habe versagt, | und die Grünen forderten …`: up to a main clause in the indicative in which somebody else says something. */
+function beforeOtherMain({ context: { words, clauses }, frames }: StatedSentence, range: WordRange): WordRange {
+  const told = words.slice(range.first, range.last + 1).find(({ class: kind }) => kind === 'finite')
+  if (told?.mood !== 'subjunctive1') return range
+  const other = frames.find(
+    ({ indexes, takes, clause, predicate: { finite } }) =>
+      indexes[0]! > range.first &&
+      indexes[0]! <= range.last &&
+      words[indexes[0]! - 1]!.text === 'und' &&
+      clauses[clause]!.kind === 'main' &&
+      takes.size > 0 &&
+      finite !== null &&
+      finite > indexes[0]! &&
+      words[finite]!.mood === 'indicative',
+  )
+  return other === undefined ? range : { first: range.first, last: other.indexes[0]! - 2 }
 }
 
 /** The last segment that still belongs to the words relayed. */
@@ -217,10 +239,12 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   )
   const isOnlyQuoted = before.at(-2)?.kind !== 'subjunctive'
   if (isOnlyQuoted && near.first === near.last && stated.quotationOf[near.first] !== null) {
+    if (isSaidInSetting(stated, before)) return null
     // `„A“, sagte X, „B“`
     const goesOnQuoted = rest?.kind === 'quotation' && rest.opener === ','
     return goesOnQuoted ? [near, { first: rest.first, last: rest.first }].map(rangeOf) : [rangeOf(near)]
   }
+  if (isAnswered(stated, before[0]!)) return null
   const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
   const told = before.slice(Math.max(0, start))
   const range = { first: told[0]!.first, last: near.last }
@@ -236,6 +260,25 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: endOfRest(stated, rest) }] : [range]
+}
+
+/** `Während A sagte, es sei gut, „sehr gut sogar“, räumte B ein, …`: A's words. */
+function isSaidInSetting({ context: { words }, frames }: StatedSentence, before: readonly Segment[]): boolean {
+  const { first, last } = before[0]!
+  return (
+    before.length > 1 &&
+    SETTING.test(words[first]!.text) &&
+    frames.some(({ verb, takes }) => verb >= first && verb <= last && takes.has('clause'))
+  )
+}
+
+/** `Auf den Vorwurf, es fehle Geld, entgegnete X, …`: what somebody else said. */
+function isAnswered({ context: { words } }: StatedSentence, { first, last, finite }: Segment): boolean {
+  return (
+    finite === null &&
+    /^(?:auf|zu)$/iu.test(words[first]!.text) &&
+    words.slice(first, last + 1).some(({ class: kind, text }) => kind === 'noun' && isNounOfSaying(text))
+  )
 }
 
 function rangeOf({ first, last }: WordRange): WordRange {

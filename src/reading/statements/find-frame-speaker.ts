@@ -18,6 +18,8 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
     return firstOf(findDocument(words, others), () => findHost(words, others, frame.takes.has('clause')))
   // `Es gilt als ausgeschlossen, dass …`
   if (frame.predicate.finiteLemmas.includes('gelten')) return NOBODY
+  // `Im August wurde ein neuer Fall bekannt: …`: what is known says nothing.
+  if (frame.lemma === 'bekannt werden') return findDocument(words, others)
   if (frame.lemma.startsWith('zu ')) return findOrigin(words, others)
   // `In Regierungskreisen war von 80 Toten die Rede.`
   if (frame.lemma === 'rede sein') return findPlaceOfWords(words, others)
@@ -32,6 +34,8 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
         ),
       ),
     )
+  const whole = wholePerfect(stated, frame)
+  if (whole !== undefined) return findFrameSpeaker(stated, whole)
   if (isBareParticiple(words, frame)) {
     const agent = findAgent(words, others)
     if (agent.kind === 'named') return agent
@@ -76,10 +80,16 @@ function isResult(words: readonly Word[], { lemma, indexes }: Frame): boolean {
 }
 
 /** The kind of a frame's clause; `…, die Polizei spricht von 4 Toten` passes for a relative clause, but its verb comes second. */
-export function kindOfClause({ context: { clauses }, segments }: StatedSentence, { clause }: Frame): ClauseKind {
+export function kindOfClause(
+  { context: { clauses, words: all }, segments }: StatedSentence,
+  { clause }: Frame,
+): ClauseKind {
   const { kind, words } = clauses[clause]!
-  if (kind !== 'relative') return kind
+  if (kind !== 'relative' && kind !== 'subordinate') return kind
+  const opening = all[words[0]!]!.text
   const segment = segments.find(({ first }) => first === words[0])
+  // `Als „Skandal“ wertete X den Plan`
+  if (kind === 'subordinate') return segment?.kind === 'indicative' && /^als$/iu.test(opening) ? 'main' : kind
   return segment?.kind === 'indicative' && segment.finite! > segment.first + 1 ? 'main' : kind
 }
 
@@ -113,6 +123,17 @@ function isPassive(words: readonly Word[], { predicate, lemma, indexes, verb }: 
   return (
     !lemma.includes(' ') ||
     indexes.some((index) => /^(?:wurden?|würden?|wird|werden|worden)$/u.test(words[index]!.text))
+  )
+}
+
+/** `X hatte begonnen, Zettel zu verteilen, und verlangt, …`: the second participle of the clause with the auxiliary. */
+function wholePerfect({ context: { words }, frames }: StatedSentence, frame: Frame): Frame | undefined {
+  const { verb, predicate, clause } = frame
+  if (predicate.finite !== null || words[verb]!.class !== 'participle' || words[verb - 1]?.class !== 'conjunction')
+    return undefined
+  return frames.findLast(
+    (other) =>
+      other.clause < clause && other.predicate.finite !== null && other.predicate.finiteLemmas.includes('haben'),
   )
 }
 
@@ -154,7 +175,7 @@ function continuesClause(words: readonly Word[], { indexes, predicate }: Frame):
 
 /** The subject of the clause before, where this one has none. */
 function elidedSubject(
-  { context: { words, clauses, predicates } }: StatedSentence,
+  { context: { words, clauses, predicates }, frames }: StatedSentence,
   { clause, indexes, predicate }: Frame,
 ): Speaker {
   if (predicate.finite === null || indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
@@ -168,6 +189,8 @@ function elidedSubject(
   })
   if (before < 0) return NOBODY
   const finite = predicates[before]!.finite
-  const others = clauses[before]!.words.filter((index) => index !== finite)
+  // `Proteste in Kadrin: Einwohner standen am Tor und forderten …`: without the heading.
+  const own = frames.find((other) => other.clause === before)?.indexes ?? clauses[before]!.words
+  const others = own.filter((index) => index !== finite)
   return kind === 'relative' ? findAntecedent(words, others[0]!) : findSpeaker(words, others, finite)
 }

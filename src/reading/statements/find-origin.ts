@@ -1,6 +1,8 @@
+import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../sources/read-name.ts'
 import { NOBODY, type Speaker } from './attribution.ts'
+import { isAcronym, isBodyNoun } from './can-speak.ts'
 import { isKnownKind, isTime } from './nominal.ts'
 
 /** The agent of a passive, the last that can be: `Der Abzug von Truppen wurde von der Opposition gefordert`. */
@@ -60,7 +62,14 @@ export function findHost(words: readonly Word[], indexes: readonly number[], isS
   const host = originBehind(words, indexes, isSaying ? /^(?:bei|beim|in|im)$/iu : /^(?:bei|beim)$/iu)
   // `in seinem Amt bestätigt`, `in ein Spital gebracht`
   const isItsOwn = host.kind === 'named' && /^(?:sein|ihr|ein)(?:e?[nrms]?)$/u.test(words[host.first - 1]?.text ?? '')
-  return isKnownKind(words, host) && !isItsOwn ? host : NOBODY
+  return (isKnownKind(words, host) || isBody(words, host)) && !isItsOwn ? host : NOBODY
+}
+
+/** `im Unternehmen`, `in der SPÖ`; a name alone is a place. */
+function isBody(words: readonly Word[], host: Speaker): boolean {
+  if (host.kind !== 'named' || words[host.first]!.class !== 'noun') return false
+  const { text } = words[host.first]!
+  return isBodyNoun(lemmatizeNoun(text)) || isAcronym(text)
 }
 
 /** `In Regierungskreisen war von 80 Toten die Rede`: the writing or the circle in which it was; not `in Kadrin`. */

@@ -2,10 +2,11 @@ import { lemmatizeNoun, lookUpAdjective, lookUpNoun, lookUpVerb } from '../../la
 import type { Word } from '../../model/word.ts'
 import { withApposedName } from '../sources/apposed-name.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
-import { isPersonRole } from '../sources/name-source.ts'
+import { genderOf, isPersonRole } from '../sources/name-source.ts'
 import { readName, startOfAttributes } from '../sources/read-name.ts'
-import { NOBODY, type Speaker } from './attribution.ts'
+import { NOBODY, type Speaker, type WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
+import { isTelling } from './evidence.ts'
 import { isKnownKind, isNominal, isTime } from './nominal.ts'
 import { isNounOfSaying } from './noun-lists.ts'
 
@@ -24,6 +25,8 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
   if (first.kind === 'nobody' && finite !== null && words[finite + 1]?.text === 'es')
     return { kind: 'pronoun', at: finite + 1 }
   if (finite === null || first.kind !== 'named' || first.first > finite) return first
+  // `70 Prozent halten das für richtig`, not `57 Prozent errechnete das Amt`
+  if (isShare(words, first) && numberOf(words[finite]!) === 'plural') return first
   const isObject = disagrees(words, first, finite)
   if (!isObject && !isUnclear(words, first)) return first
   const later = firstNominative(words, behind)
@@ -87,7 +90,7 @@ const DISTANCE = /^(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Jahrzehn
 function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
   if (speaker.kind !== 'named') return false
   // `4700 Boote wollen die Veranstalter gezählt haben`
-  if (words[speaker.first - 1]?.class === 'numeral') return !isKnownKind(words, speaker)
+  if (isCounted(words, speaker)) return !isKnownKind(words, speaker)
   // `Ein „Geschenk an die Stadt“ nannte der Rat den Bau`
   if (/^[„»"]$/u.test(words[speaker.first - 1]?.text ?? '')) return /^ein$/iu.test(words[speaker.first - 2]?.text ?? '')
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
@@ -96,12 +99,17 @@ function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
   return MUTE.test(text) || !(isKnownKind(words, speaker) || isPersonRole(text))
 }
 
+/** `4700 | Boote`, `57 Prozent` */
+function isCounted(words: readonly Word[], { first }: WordRange): boolean {
+  return words[first]!.class === 'numeral' || words[first - 1]?.class === 'numeral'
+}
+
 /** `Die Zahl der Toten bezifferte die Behörde …`, `Die Forderung nannte X …`: nothing that speaks stands before the verb, somebody behind it. */
 function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boolean {
   if (first.kind !== 'named') return false
   const { text } = words[first.first]!
-  if (words[first.first - 1]?.class === 'numeral') return isSomebody(words, later)
-  return (MUTE.test(text) && isKnownKind(words, later)) || isNounOfSaying(text)
+  if (isCounted(words, first)) return isSomebody(words, later)
+  return ((MUTE.test(text) || !isTelling(words, first)) && isKnownKind(words, later)) || isNounOfSaying(text)
 }
 
 const MUTE =
@@ -123,8 +131,13 @@ function isNominative(words: readonly Word[], at: number): boolean {
   if (text === 'der' && words[at + 1]?.class === 'adjective' && /en$/u.test(words[at + 1]!.text)) return false
   const isQuoted = /^[„"»]$/u.test(words[at + 1]?.text ?? '')
   const noun = words[text === 'der' ? at + (isQuoted ? 2 : 1) : at]?.text ?? ''
-  const isTold = /^(?:media|agency)$/u.test(kindOfSource(noun)) || (text === 'der' && FEMININE.test(noun))
+  const isTold = /^(?:media|agency)$/u.test(kindOfSource(noun)) || (text === 'der' && isFeminine(noun))
   return !isTold
+}
+
+/** `der Kritik`: a dative. */
+function isFeminine(noun: string): boolean {
+  return FEMININE.test(noun) || (genderOf(noun) === 'f' && lookUpNoun(noun)?.number !== 'plural')
 }
 
 const FEMININE = /(?:ung|in|heit|keit|schaft|ion|tät|ei|presse|agentur)$/u
@@ -152,7 +165,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     if (isOblique) i = skipTo(indexes, i, endOfPhrase(words, at, end))
     else if (isNominalised(words, at)) return { kind: 'named', first: at, last: at, mention: null }
     else if (isNominal(words[at]) && !isTime(text) && !isAdverb(words, at) && !isDativePlural(words, at)) {
-      const name = readName(words, startOfAttributes(words, at, 0), end)
+      const name = withShare(words, readName(words, startOfAttributes(words, at, 0), end))
       // `Regionalen Behörden zufolge wurden …`: who tells it.
       const last = name?.last ?? at
       if (/^zufolge$/u.test(words[last + 1]?.text ?? '')) i = skipTo(indexes, i, last + 1)
@@ -176,6 +189,18 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
   return NOBODY
 }
 
+/** `40 Prozent der Bürger`, `drei Viertel der Ärzte`: how many of them. */
+function withShare(words: readonly Word[], name: WordRange | null): WordRange | null {
+  const isCountable = name !== null && SHARE.test(words[name.first]!.text)
+  return isCountable && words[name.first - 1]?.class === 'numeral' ? { ...name, first: name.first - 1 } : name
+}
+
+function isShare(words: readonly Word[], { first }: WordRange): boolean {
+  return words[first]!.class === 'numeral' && SHARE.test(words[first + 1]?.text ?? '')
+}
+
+const SHARE = /^(?:Prozent|Drittel|Viertel|Fünftel|Zehntel)$/u
+
 /** `„heise online“ berichtete`: a short name in quotation marks, whatever its words are. */
 function quotedName(words: readonly Word[], at: number): { first: number; last: number } | null {
   if (!/^[„»"]$/u.test(words[at - 1]?.text ?? '') || /^eine?[nrms]?$/iu.test(words[at - 2]?.text ?? '')) return null
@@ -194,7 +219,7 @@ function standsAlone(words: readonly Word[], at: number): boolean {
 }
 
 const ADVERB =
-  /^(?:Womöglich|Vermutlich|Wohl|Egal|Vielleicht|Weiter|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten|Da(?:bei|für|gegen|hinter|mit|nach|neben|r?an|rauf|raus|rin|rüber|runter|von|vor|zu))$/u
+  /^(?:Womöglich|Vermutlich|Wohl|Egal|Vielleicht|Weiters?|Ferner|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten|Da(?:bei|für|gegen|hinter|mit|nach|neben|r?an|rauf|raus|rin|rüber|runter|von|vor|zu))$/u
 
 /** Adverbs and adjectives that open a sentence pass for nouns: `Relativierend fügte X hinzu`. */
 function isAdverb(words: readonly Word[], at: number): boolean {

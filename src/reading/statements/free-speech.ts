@@ -17,6 +17,7 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   const main = stated.segments.find(
     (segment) => /^(?:subjunctive|indicative|quotation)$/u.test(segment.kind) && !isCondition(stated, segment),
   )
+  if (main?.kind === 'indicative' && attributions.length === 0) return findFreeClause(scene, main)
   if (main?.kind !== 'subjunctive') return null
   const finite = main.finite!
   const verb = stated.context.words[finite]!
@@ -35,6 +36,30 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
     form: 'indirect-free-indirect',
     content: [{ start, end }],
     source: (judge !== null && isPersonByName(judge) ? judge : null) ?? speakerBefore(scene),
+    via: null,
+    cue: null,
+    addressee: null,
+    sentence: stated.number,
+  }
+}
+
+/** `Seine Frau ist krank, | und er wolle sie pflegen`: the second clause alone, where somebody spoke just before. */
+function findFreeClause({ stated, memory }: Scene, main: Segment): Draft | null {
+  const { words } = stated.context
+  const segment = stated.segments.find(
+    ({ first, finite, kind, opener }) =>
+      first > main.last &&
+      kind === 'subjunctive' &&
+      opener === ',' &&
+      /^(?:und|doch|aber)$/u.test(words[first]!.text) &&
+      words[finite!]!.mood === 'subjunctive1',
+  )
+  if (segment === undefined || memory.last === null || !goesOn(stated, memory)) return null
+  return {
+    rule: 'free:subjunctive',
+    form: 'indirect-free-indirect',
+    content: [{ start: words[segment.first]!.start, end: stated.sentence.end }],
+    source: memory.last,
     via: null,
     cue: null,
     addressee: null,

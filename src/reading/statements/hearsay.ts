@@ -29,7 +29,7 @@ export function findHearsay(scene: Scene): Draft[] {
       rule: isPerfect ? 'hearsay:perfect' : 'hearsay:plan',
       form: 'free-indirect',
       content: [{ start: stated.sentence.start, end: stated.sentence.end }],
-      source: distance <= FARTHEST && isSure(text, memory.last) ? memory.last : null,
+      source: distance <= FARTHEST && isSure(text, memory.last) ? memory.last : isPerfect ? accuserBefore(scene) : null,
       via: null,
       cue: spanOf(words, { first: finite, last: finite }),
       addressee: null,
@@ -37,6 +37,32 @@ export function findHearsay(scene: Scene): Draft[] {
     },
   ]
 }
+
+/** `Die Staatsanwaltschaft ermittelt gegen Holm. Er soll Geld veruntreut haben.`: what police and courts go by is their word. */
+function accuserBefore(scene: Scene): Source | null {
+  let silent = scene.silentBefore()
+  for (let step = 0; step < FARTHEST && silent !== null; step++) {
+    const accuser = accuserIn(silent)
+    if (accuser !== null) return accuser
+    silent = silent.silentBefore()
+  }
+  return null
+}
+
+function accuserIn(scene: Scene): Source | null {
+  const { stated } = scene
+  const { words } = stated.context
+  const frame = stated.frames.find(
+    ({ indexes, lemma }) => ACCUSES.test(lemma) || indexes.some((index) => CHARGE.test(words[index]!.text)),
+  )
+  const source = frame === undefined ? null : resolveSpeaker(scene, findFrameSpeaker(stated, frame), [])
+  return source !== null && (source.kind === 'police' || COURT.test(source.text)) ? source : null
+}
+
+const ACCUSES =
+  /^(?:ermitteln|verdächtigen|beschuldigen|vorwerfen|anklagen|festnehmen|verhaften|fahnden|suchen|verurteilen)$/u
+const CHARGE = /(?:anklage|anzeige|ermittlung(?:en)?|verfahren|verdachts?|vorwürfe|haftbefehl)$/iu
+const COURT = /(?:gericht|staatsanwaltschaft|anklage|justiz)/iu
 
 /** `Die Armee will 30 Kämpfer getötet haben.`; not `will bis 2031 alle Brücken erneuert haben`. */
 function findOwnWord(scene: Scene, main: number, finite: number): Draft[] {

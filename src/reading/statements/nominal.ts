@@ -24,7 +24,7 @@ export function isNominal(word: Word | undefined): boolean {
   return (
     word !== undefined &&
     (word.class === 'noun' || word.class === 'name' || word.class === 'other') &&
-    /^\p{Lu}|^\p{Ll}+-\p{Lu}|^\d+-?jährige/iu.test(word.text) &&
+    /^\p{Lu}|^\p{Ll}+-\p{Lu}|^\d+-?jährige|^\d+-\p{Lu}/iu.test(word.text) &&
     /\p{Lu}|jährige/u.test(word.text)
   )
 }

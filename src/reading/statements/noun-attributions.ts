@@ -3,6 +3,7 @@ import { readName } from '../sources/read-name.ts'
 import { type Attribution, NOBODY, type Speaker, type WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import type { Segment } from './cut-segments.ts'
+import { isTelling } from './evidence.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -165,8 +166,8 @@ function findNounSpeaker(
     const name = readName(words, noun + 1, comma)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
-  if (/^(?:seine|ihre|meine|unsere)[rnms]?$/iu.test(words[noun - 1]?.text ?? ''))
-    return { kind: 'pronoun', at: noun - 1 }
+  const possessive = possessiveBefore(words, noun)
+  if (possessive !== null) return { kind: 'pronoun', at: possessive }
   if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {
     const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
@@ -179,13 +180,31 @@ function findNounSpeaker(
   const others = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
     (at) => at !== finite && at !== noun,
   )
+  // `Ihr wurde die Auskunft mit dem Hinweis verweigert, …`
+  if (isDone(stated, finite)) return findAgent(words, others)
   const subject = findSpeaker(words, others, finite)
   // `Es gibt Gerüchte, …`: nobody.
+  // `Unterstützung erhält der Vorschlag, …`: the subject is another.
+  const isMute = subject.kind === 'named' && subject.last < finite && !isTelling(words, subject)
+  if (isMute && /^(?:der|die|das)$/u.test(words[noun - 1]?.text ?? '') && noun > finite) return NOBODY
   if (subject.kind !== 'nobody' && !isEs(words, subject)) return subject
   // `Der Verband der Köche (VdK) ist der Ansicht, …`: the clause began before the brackets.
   const frame = stated.frames.find(({ clause, indexes }) => clause === clauseOf[noun] && indexes[0]! < first)
   const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)
   return owner.kind === 'nobody' && TELLS_ITSELF.test(words[noun]!.text) ? itself(words, noun) : owner
+}
+
+/** A passive with `werden`: its subject does nothing. */
+function isDone({ frames, context: { words } }: StatedSentence, finite: number): boolean {
+  const frame = frames.find(({ predicate }) => predicate.finite === finite && predicate.voice === 'passive')
+  return frame?.indexes.some((index) => /^(?:wird|werden?|wurden?|würden?|worden)$/u.test(words[index]!.text)) ?? false
+}
+
+/** `seine Forderung`, `seine zentrale Forderung` */
+function possessiveBefore(words: readonly Word[], noun: number): number | null {
+  let at = noun - 1
+  while (words[at]?.class === 'adjective') at--
+  return /^(?:seine|ihre|meine|unsere)[rnms]?$/iu.test(words[at]?.text ?? '') ? at : null
 }
 
 /** `der Vorwurf der Stadt`; `der Vorwurf der Untreue` tells what somebody is blamed for, not who blames him. */

@@ -1,7 +1,7 @@
 import type { Word } from '../../model/word.ts'
 import { findOwned } from '../sources/say-nouns.ts'
 import type { SourceCue } from '../sources/source-cue.ts'
-import type { Attribution, Speaker, WordRange } from './attribution.ts'
+import { type Attribution, NOBODY, type Speaker, type WordRange } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import { contentAround } from './find-content.ts'
@@ -89,6 +89,8 @@ function findPhraseSpeaker(
   if (pronoun !== undefined && ownWords(words, cueAt, words[cueAt]!.text.toLowerCase()) !== null)
     return { kind: 'back', at: frame.last === cueAt ? cueAt - 1 : frame.last, pronoun }
   if (pronoun !== undefined) return { kind: 'pronoun', at: pronoun }
+  // `dem Vernehmen nach`
+  if (words[cueAt - 1]?.text === 'Vernehmen') return NOBODY
   if (first === null || last === null) return { kind: 'back', at: cueAt }
   if (kind === 'back')
     return isNounOfWriting(words[last]!.text)

@@ -7,6 +7,7 @@ import { isSayNoun } from '../sources/say-nouns.ts'
 import type { SourceCue } from '../sources/source-cue.ts'
 import { readPhraseCue } from '../sources/source-phrases.ts'
 import type { WordRange } from './attribution.ts'
+import { QUOTED } from './correct-finite-verbs.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
@@ -58,25 +59,40 @@ const NO_SPEAKER_BEHIND_SO =
 
 /** `…, so X`: a stretch of its own without a verb. */
 function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue[] {
-  return segments.flatMap<SourceCue>(({ first, last, opener, finite }) => {
-    if (words[first]!.text !== 'so' || finite !== null || !/^[,–—-]$/u.test(opener)) return []
+  return segments.flatMap<SourceCue>(({ first: start, last, opener, finite }) => {
+    // `„Das ist zu viel.“ so das Fazit der Ärzte.`
+    const isQuoted = words[start]!.text === QUOTED
+    const first = isQuoted ? start + 1 : start
+    if (words[first]?.text !== 'so' || finite !== null || !(isQuoted || /^[,–—-]$/u.test(opener))) return []
     const next = words[first + 1]?.text ?? ''
     if (ANAPHOR.test(next)) return [pointingBack(first, first + 1)]
     if (NO_SPEAKER_BEHIND_SO.test(next)) return []
     const name = readName(words, first + 1, last + 1)
     // `so der Vorwurf der Polizei`, `so der Vorwurf`: whose it is, else whoever spoke before.
-    if (name !== null && isWordOfSaying(words[name.first]!.text)) {
-      const owner = OWNS.test(words[name.first + 1]?.text ?? '') ? readName(words, name.first + 2, last + 1) : null
-      return owner === null ? [pointingBack(first, name.first)] : [{ ...owner, cueAt: first, clause: 0, kind: 'as' }]
+    const noun = name === null ? -1 : headOf(words, name)
+    const isAnybodys = words.slice(first, Math.max(noun, first)).some(({ text }) => ANYBODYS.test(text))
+    if (name !== null && isWordOfSaying(words[noun]!.text) && !isAnybodys) {
+      const owner = OWNS.test(words[noun + 1]?.text ?? '') ? readName(words, noun + 2, last + 1) : null
+      return owner === null ? [pointingBack(first, noun)] : [{ ...owner, cueAt: first, clause: 0, kind: 'as' }]
     }
     return name === null ? [] : [{ ...name, cueAt: first, clause: 0, kind: 'as' }]
   })
 }
 
+/** `so die offizielle Version`, `so die überwiegende Meinung` */
+const ANYBODYS = /^(?:offizielle|allgemeine|überwiegende|vorherrschende|herrschende|gängige|einhellige|verbreitete)$/u
+
+/** Behind its adjectives: `der eigene | Wunsch`. */
+function headOf(words: readonly Word[], { first, last }: WordRange): number {
+  let at = first
+  while (at < last && words[at]!.class === 'adjective') at++
+  return at
+}
+
 function isWordOfSaying(noun: string): boolean {
   return (
     isNounOfOpinion(noun) ||
-    /(?:vorwurf|version|argumentation|sprachregelung|wunsch|begründung|argument|these|vermutung|forderung|devise)$/iu.test(
+    /(?:vorwurf|fazit|resümee|tenor|urteil|verdikt|credo|version|argumentation|sprachregelung|wunsch|begründung|argument|these|vermutung|forderung|devise)$/iu.test(
       noun,
     )
   )
@@ -157,7 +173,8 @@ function readBehind(words: readonly Word[], at: number, preposition: string): Wo
   if (preposition === 'laut') return readName(words, at + 1, words.length) ?? lowerCaseName(words, at + 1)
   if (preposition === 'aus') return readPerspective(words, at + 1)
   if (preposition === 'gemäß' || preposition === 'gemäss') return readBody(words, at)
-  return preposition === 'nach' ? readOpinionNoun(words, at) : null
+  if (preposition !== 'nach') return null
+  return readMedium(words, at) ?? readOpinionNoun(words, at)
 }
 
 /** `Sicht der Behörde`, `Belegschaftssicht` */
@@ -195,6 +212,15 @@ const SOME_WRITING =
 
 /** Writings that tell of what comes, or of a count: `nach dem Entwurf` is no time. */
 const TELLING = /(?:entwurf|vorhersage|prognose|endergebnis|(?:^|erkenntnis)stand|planung|planungen)s?$/iu
+
+/** `nach Spiegel Online sei …`: a paper on the net or an agency by its name alone, in a sentence of Konjunktiv. */
+function readMedium(words: readonly Word[], at: number): WordRange | null {
+  const { class: kind, text } = words[at + 1]!
+  const isOnline = /^online$/iu.test(words[at + 2]?.text ?? '')
+  const isNamed = isOnline || (kind === 'name' && kindOfSource(text) === 'agency')
+  if (!isNamed || !words.some(({ mood }) => mood === 'subjunctive1')) return null
+  return { first: at + 1, last: isOnline ? at + 2 : at + 1 }
+}
 
 /** The opinion behind `nach` with whose it is; a writing only where it is one of many (`nach einer Studie`). */
 function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {

@@ -809,7 +809,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'dem Vernehmen nach',
     'Dem Vernehmen nach soll die Brücke gesperrt bleiben.',
-    'indirect | soll die Brücke gesperrt bleiben | Vernehmen',
+    'indirect | soll die Brücke gesperrt bleiben | –',
   ],
   ['nobody behind man', 'Die Brücke, von der man annimmt, dass sie alt ist, hält.', 'indirect | dass sie alt ist | –'],
   [
@@ -2376,6 +2376,180 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Das sei so, sagte der Politiker Martin Holm. Es regnet. Das reiche, sagte der Politiker der Zeitung Bote.',
     'indirect | Das sei so | Politiker Martin Holm',
     'indirect | Das reiche | Politiker Martin Holm | Politiker',
+  ],
+  [
+    'two numbers by two papers, one with a bracket',
+    'Während die Post von 20.000 Gästen sprach (die Woche hatte sogar 30.000 angegeben), sprach der Bote von 9.000 Gästen.',
+    'reported | Während die Post von 20.000 Gästen sprach | Post',
+    'reported | sprach der Bote von 9.000 Gästen | Bote',
+  ],
+  [
+    'the second participle of a perfect',
+    'Laut Feuerwehr habe der Wirt begonnen, Zettel zu verteilen und verlangt, den Saal zu räumen.',
+    'indirect | habe der Wirt begonnen, Zettel zu verteilen und verlangt, den Saal zu räumen | Feuerwehr',
+    'indirect | den Saal zu räumen | Wirt',
+  ],
+  [
+    'a passage behind what was said',
+    'Die Ministerin wagte die Prognose, viele Wirte würden fehlen: „Ich rechne mit leeren Tischen.“',
+    'indirect | viele Wirte würden fehlen | Ministerin',
+    'direct | „Ich rechne mit leeren Tischen.“ | Ministerin',
+  ],
+  [
+    'who doubts, by a verb that looks like a participle',
+    'Die Gründung ist gut, die Organisation bezweifelt aber, dass sich etwas ändert.',
+    'indirect | dass sich etwas ändert | Organisation',
+  ],
+  [
+    'a proposal that something gets',
+    'Unterstützung erhält der Vorschlag, die Brücke zu sperren, nun auch von Wirten.',
+    'indirect | die Brücke zu sperren, nun auch von Wirten | –',
+  ],
+  [
+    'Konjunktiv behind an and',
+    'Der Wirt Jan Holm sagte, er gehe. Seine Frau ist krank, und er wolle sie pflegen.',
+    'indirect | er gehe | Wirt Jan Holm',
+    'indirect-free-indirect | und er wolle sie pflegen. | Wirt Jan Holm',
+  ],
+  [
+    'Konjunktiv behind a clause of nobody',
+    'Laut Polizei starben zwei Gäste. Zwölf wurden verletzt, die Verletzten seien Wirte.',
+    'indirect | starben zwei Gäste | Polizei',
+    'indirect | die Verletzten seien Wirte | Polizei',
+  ],
+  [
+    'the subject behind a heading',
+    'Formen des Protests: Wirte standen am Tor und forderten auf Plakaten dazu auf, die Brücke zu sperren.',
+    'indirect | die Brücke zu sperren | Wirte',
+  ],
+  [
+    'words that stand somewhere',
+    'Darauf war das Motto zu lesen: „Wir wollen Frieden.“',
+    'direct | „Wir wollen Frieden.“ | –',
+  ],
+  [
+    'a body that meets an objection',
+    'Die Bahn begegnet der Kritik mit dem Argument, die Züge seien meist pünktlich.',
+    'indirect | die Züge seien meist pünktlich | Bahn',
+  ],
+  [
+    'a reason given in the passive',
+    'Der Zutritt wurde ihr mit dem Hinweis verweigert, die Brücke sei gesperrt.',
+    'indirect | die Brücke sei gesperrt | –',
+  ],
+  [
+    'somebody else behind an and',
+    'Der Wirt Jan Holm kritisierte, der Rat habe versagt und die Partei der Bäcker forderte ein Verbot der Brücke.',
+    'indirect | der Rat habe versagt | Wirt Jan Holm',
+    'reported | die Partei der Bäcker forderte ein Verbot der Brücke | Partei der Bäcker',
+  ],
+  [
+    'an answer to a reproach',
+    'Auf den Vorwurf der Wirte, es fehle Geld, entgegnete die Ministerin, dass genug da sei.',
+    'indirect | es fehle Geld | –',
+    'indirect | dass genug da sei | Ministerin',
+  ],
+  [
+    'a case that became known',
+    'Im August war ein neuer Betrug bekannt geworden: Ein Wirt soll Gäste betrogen haben.',
+    'indirect | Ein Wirt soll Gäste betrogen haben | –',
+  ],
+  [
+    'a broadcaster by its letters that claims to know',
+    'Die Wirte schweigen, sagte Jan Holm. Der NDR will aber wissen, dass Holm gelogen habe.',
+    'indirect | Die Wirte schweigen | Jan Holm',
+    'indirect | dass Holm gelogen habe | NDR',
+  ],
+  [
+    "somebody's own point with an adjective",
+    'Der Autor Jan Holm hat ein Buch geschrieben. Seine zentrale Aussage ist, dass die Brücke nie gebraucht worden sei.',
+    'indirect | dass die Brücke nie gebraucht worden sei | Autor Jan Holm | Seine',
+  ],
+  [
+    'a passage that belongs to the setting',
+    'Während Ada Brunn erklärte, sehr aufgeregt zu sein, „größer wird es nicht“, räumte Jana Holm ein, davon geträumt zu haben.',
+    'indirect | sehr aufgeregt zu sein, „größer wird es nicht“ | Ada Brunn',
+    'direct | „größer wird es nicht“ | Ada Brunn',
+    'indirect | davon geträumt zu haben | Jana Holm',
+  ],
+  [
+    'Konjunktiv behind a relative clause that says something',
+    'Die Rede hielt die Autorin Ada Brunn, die den Mut der Wirte hervorhob, der in der Tat zum Ausdruck komme.',
+    'indirect | der in der Tat zum Ausdruck komme | Autorin Ada Brunn | die',
+  ],
+  [
+    "a wish of one's own",
+    'Der Bürgermeister Jan Holm hat viel vor. Die Brücke wird – so der eigene Wunsch – eine „Zierde der Stadt“.',
+    'indirect | Die Brücke wird … eine „Zierde der Stadt“ | Bürgermeister Jan Holm | Wunsch',
+    'direct | „Zierde der Stadt“ | Bürgermeister Jan Holm | Wunsch',
+  ],
+  [
+    'a version of nobody in particular',
+    'Der Wirt ist gegangen – so die offizielle Version.',
+    'indirect | Der Wirt ist gegangen | offizielle Version',
+  ],
+  [
+    'a passage against a claim',
+    'Der Leiter der Wache, Jan Holm, wandte sich gegen die Behauptung, die Brücke werde nicht gebraucht: „Die Brücke hilft allen.“',
+    'indirect | die Brücke werde nicht gebraucht | –',
+    'direct | „Die Brücke hilft allen.“ | Leiter der Wache, Jan Holm',
+  ],
+  [
+    'who at least thinks so',
+    'Es ist nur ein Name, der heute bekannt gegeben wurde – das zumindest meint Jan Holm.',
+    'indirect | Es ist nur ein Name, der heute bekannt gegeben wurde | Jan Holm',
+  ],
+  [
+    'so behind a whole passage',
+    'Die Stadt zahlt nichts mehr. „Offenbar sind die Fragen der Bürger zu lästig.“ so das Fazit der Betreiber der Seite.',
+    'direct | „Offenbar sind die Fragen der Bürger zu lästig.“ | Betreiber der Seite',
+  ],
+  [
+    'what somebody has in mind',
+    'Nach Holms Vorschlag soll die Mehrheit entscheiden.',
+    'indirect | soll die Mehrheit entscheiden | Holms',
+  ],
+  [
+    'a paper on the net',
+    'Bereits gestern seien nach Kurier Online die Züge ausgefallen.',
+    'indirect | Bereits gestern seien … die Züge ausgefallen | Kurier Online',
+  ],
+  [
+    'what police go by',
+    'Die Polizei ermittelt gegen einen Wirt. Er soll zwei Gäste bedroht haben.',
+    'free-indirect | Er soll zwei Gäste bedroht haben. | Polizei',
+  ],
+  [
+    'what a prosecutor goes by, two sentences back',
+    'Gegen Holm wird von der Staatsanwaltschaft Kadrin ermittelt. Gäste waren auf Kosten der Firma eingeladen worden. Daran soll Holm beteiligt gewesen sein.',
+    'free-indirect | Daran soll Holm beteiligt gewesen sein. | Staatsanwaltschaft Kadrin',
+  ],
+  [
+    'a firm',
+    'Kadrimo senkt die Preise. Das Unternehmen erwartet, dass mehr Gäste kommen.',
+    'indirect | dass mehr Gäste kommen | Kadrimo | Unternehmen',
+  ],
+  [
+    'a court',
+    'Das Landesgericht Kadrin verurteilte ihn. Das Gericht erklärte, er sei schuldig.',
+    'indirect | er sei schuldig | Landesgericht Kadrin | Gericht',
+  ],
+  [
+    'a share of people',
+    'Rund 40 Prozent der Wirte glauben, dass die Lage schlechter wird. 70 Prozent finden, dass es reicht.',
+    'indirect | dass die Lage schlechter wird | 40 Prozent der Wirte',
+    'indirect | dass es reicht | 70 Prozent',
+  ],
+  ['weiters', 'Weiters sagte Holm, die Brücke sei alt.', 'indirect | die Brücke sei alt | Holm'],
+  [
+    'a number before a role',
+    'Trainer Jan Holm schwieg. Der 96-Trainer sagte, es sei genug.',
+    'indirect | es sei genug | Trainer Jan Holm | 96-Trainer',
+  ],
+  [
+    'where a firm is spoken in',
+    'Im Unternehmen wird erläutert, dass die Zahlen stimmen.',
+    'indirect | dass die Zahlen stimmen | Unternehmen',
   ],
 ]
 

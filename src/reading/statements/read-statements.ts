@@ -175,15 +175,17 @@ function endBefore(attribution: Attribution, behind: readonly Attribution[]): At
 }
 
 /** `Er griff sie an: „…“, sagte X`: whoever is said to say so counts, not whoever stands before the colon. */
-function isSurest({ content, rule }: Attribution, _: number, all: readonly Attribution[]): boolean {
+function isSurest({ content, rule, cue }: Attribution, _: number, all: readonly Attribution[]): boolean {
   // `Die Studie besagt weiters, dass …`, `Demnach war es 1 Uhr, wie aus der Liste hervorgeht`: the verb says it.
   if (/^phrase:(?:weiters|demnach)$/u.test(rule) && all.some((other) => /^(?:verb|as):/u.test(other.rule))) return false
   const isLoose = rule.startsWith('colon:')
   return !all.some(
     (other) =>
       other.rule !== rule &&
-      other.content[0]!.first === content[0]!.first &&
-      (isLoose || (other.rule.startsWith('after:') && other.form === 'direct')),
+      // `X sagte, viele würden fehlen: „…“`: whoever says the one says the other.
+      ((isLoose && standsIn(other.content, cue.first)) ||
+        (other.content[0]!.first === content[0]!.first &&
+          (isLoose || (other.rule.startsWith('after:') && other.form === 'direct')))),
   )
 }
 
@@ -235,10 +237,16 @@ function resolveAttribution(scene: Scene, { speaker, rule, content, cue }: Attri
     (rule.startsWith('colon:') ? judgeOf(scene, cue.first) : null)
   // `laut den Angaben` where nobody was named before: the noun itself.
   const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
+  if (rule.startsWith('colon:') && found !== null && isWording(found.text)) return null
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
   // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
-  const isMute = /^(?:colon|form):/u.test(rule) && source !== null && !canSpeak(source)
+  const isMute = /^(?:colon|form):/u.test(rule) && (source === null || !canSpeak(source))
   return isMute && goesOn(stated, memory) ? memory.last : source
+}
+
+/** `Darauf stand das Motto: „…“`: the words themselves. */
+function isWording(name: string): boolean {
+  return /(?:worte?|sätze?|mott[oi]|titel|spr[uü]che?|parolen?|aufschrift|motiv|devise|zitate?)$/iu.test(name)
 }
 
 /** `…, hieß es weiter`: whoever spoke before. */

@@ -53,9 +53,10 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
         const first = indexes[0]!
         const isNew =
           others.every(({ cue, content }) => cue.last < first && !goesOnWith(content, verb)) &&
-          words[first - 1]?.class === 'punctuation'
+          /^(?:[,;:–—()-]|und)$/u.test(words[first - 1]?.text ?? '')
         // `Laut X fielen 60; die Armee beziffert ihre Verluste auf 4`
-        const isOwn = PREPOSITIONS.has(lemma) || (words[first - 1]?.text === ';' && tells(lemma, takes))
+        const isOwn =
+          PREPOSITIONS.has(lemma) || (/^(?:;|und)$/u.test(words[first - 1]?.text ?? '') && tells(lemma, takes))
         return isNew && isOwn && words[verb]!.class === 'finite'
       })
       .flatMap((frame) => readFrame(stated, frame))
@@ -185,7 +186,7 @@ function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordR
   const first = indexes[0]!
   const next = stated.frames.find((other) => other.indexes[0]! > first && kindOfClause(stated, other) === 'main')
   let last = (next?.indexes[0] ?? words.length) - 1
-  while (last > first && /^(?:[,;:.–]|und|doch|aber|während)$/u.test(words[last]!.text)) last--
+  while (last > first && /^(?:[,;:.–(]|und|doch|aber|während)$/u.test(words[last]!.text)) last--
   return { first, last }
 }
 

@@ -104,9 +104,7 @@ function findOwner(scene: Scene, quotation: Quotation): Source | null {
   const colon = words[at - 1]?.text === ':' ? stated.segments.find(({ last }) => last === at - 2) : undefined
   const isFragment = colon !== undefined && colon.finite === null
   const inClause = isFragment ? undefined : frameOf(stated, at)
-  const frame = isFragment
-    ? undefined
-    : (inClause ?? (colon && stated.frames.find(({ indexes }) => indexes.includes(colon.last))))
+  const frame = isFragment ? undefined : (inClause ?? (colon && frameBefore(stated, colon.last)))
   // A few words in a clause that is not about saying are as likely a name or irony.
   const isJudged = wordBefore(stated, quotation) === 'als'
   if (inClause?.takes.size === 0 && !isJudged && colon === undefined && quotation.length <= LONGEST_NAME) return null
@@ -118,6 +116,15 @@ function findOwner(scene: Scene, quotation: Quotation): Source | null {
   const opening = isHeaded(scene, quotation) ? 0 : colon.first
   const indexes = words.map((_, index) => index).slice(opening, colon.last + 1)
   return resolveSpeaker(scene, findSpeaker(words, indexes, null))
+}
+
+/** The clause that a colon closes; of one that is said itself (`wies den Vorwurf zurück, es fehle Geld: „…“`) the main clause before it. */
+function frameBefore({ context: { words, clauses }, frames }: StatedSentence, last: number): Frame | undefined {
+  const at = frames.findIndex(({ indexes }) => indexes.includes(last))
+  const finite = frames[at]?.predicate.finite ?? null
+  const isSaid = finite !== null && words[finite]!.mood === 'subjunctive1'
+  const main = isSaid ? frames.slice(0, at).findLast(({ clause }) => clauses[clause]!.kind === 'main') : undefined
+  return main ?? frames[at]
 }
 
 /** The frame whose clause a word stands in; behind a relative clause that of the clause before it: `kritisierte X, der …, als „…“`. */

@@ -3,6 +3,7 @@ import type { Attribution } from './attribution.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
+import type { Frame } from './find-frames.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /**
@@ -17,7 +18,7 @@ export function findToldByForm(stated: StatedSentence, others: readonly Attribut
   const at = stated.segments.findIndex((segment) => isTold(stated, segment) && !isCovered(segment, others))
   const segment = stated.segments[at]
   if (segment === undefined || segment.first < main.predicate.finite) return []
-  const speaker = findFrameSpeaker(stated, main)
+  const speaker = findFrameSpeaker(stated, relativeBefore(stated, at) ?? main)
   if (speaker.kind === 'nobody') return []
   return [
     {
@@ -29,6 +30,13 @@ export function findToldByForm(stated: StatedSentence, others: readonly Attribut
       addressee: null,
     },
   ]
+}
+
+/** `die Autorin, die den Mut hervorhob, | der daraus spreche`: the relative clause before, where its verb says something. */
+function relativeBefore({ segments, frames }: StatedSentence, at: number): Frame | undefined {
+  const before = segments[at - 1]
+  if (before?.kind !== 'relative') return undefined
+  return frames.find(({ verb, takes }) => verb >= before.first && verb <= before.last && takes.size > 0)
 }
 
 function isTold({ context: { words } }: StatedSentence, { kind, finite, first, last }: Segment): boolean {

@@ -144,7 +144,9 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
   const complement = complementAfter(stated, frame) ?? []
   if (isWithheld(stated, frame, complement) || isBehindCondition(stated.context.words, frame, complement)) return null
   if (isDuty(stated.context.words, frame, complement)) return null
-  return asContent(frame.takes.size > 0 ? 'verb' : 'colon', complement)
+  // `sprach von einem Fehler: „…“`, but what `stimmte zu: „…“` has no more to do with saying than any other verb.
+  const isLoose = frame.takes.size === 0 || (!says && isQuotedPassage(stated, complement))
+  return asContent(isLoose ? 'colon' : 'verb', complement)
 }
 
 /** What stands behind an if is not said by its verb: `Sollte der Chef geklagt haben, | werde er …`. */
@@ -274,7 +276,9 @@ function openingOfInversion(stated: StatedSentence, frame: Frame): number | null
   if (segment === undefined || segment.first === 0) return null
   // `Die Brücke (Kadrin) sperrt X, …`
   if (segment.opener === ')') return null
-  const resumes = segment.first === finite - 1 && resumesWhole(words[segment.first]!.text, frame)
+  // `…, das zumindest meint X`
+  const isNear = words.slice(segment.first + 1, finite).every(({ class: kind }) => kind === 'adverb')
+  const resumes = segment.first < finite && isNear && resumesWhole(words[segment.first]!.text, frame)
   return (segment.first === finite || resumes) && namesSpeaker(words, frame, finite) ? segment.first : null
 }
 
