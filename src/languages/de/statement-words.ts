@@ -143,7 +143,7 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     {
       words: words(
-        'betrachten ansehen sehen erachten beschreiben schildern bewerten beurteilen kritisieren verurteilen begrüßen zurückweisen loben würdigen',
+        'betrachten ansehen sehen erachten beschreiben schildern bewerten beurteilen kritisieren verurteilen begrüßen zurückweisen loben würdigen attackieren brandmarken preisen interpretieren',
       ),
       prepositions: ['als'],
       example: 'Die Ministerin von Roverin würde die Brücke als einen Fehler ~.',

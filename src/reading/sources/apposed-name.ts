@@ -7,7 +7,9 @@ import { AGENT, BODY, isParticle } from './name-words.ts'
 /** The same phrase with the person's name that stands behind the role, after a comma: `…, sagte die Leiterin der Wache, Ada Brunn.` */
 export function withApposedName(words: readonly Word[], phrase: WordRange): WordRange {
   if (isNamedInside(words, phrase) || !isSomebody(words, phrase)) return phrase
-  const comma = endOfComplement(words, phrase.last)
+  // `Präsident des Bundes (DFB | ), Jan Holm`
+  const isOpen = words[phrase.last + 1]?.text === ')'
+  const comma = endOfComplement(words, isOpen ? phrase.last + 1 : phrase.last)
   if (words[comma]?.text !== ',') return phrase
   const start = startOfNames(words, comma + 1)
   const end = endOfNames(words, start, words.length)
@@ -52,8 +54,13 @@ const LONGEST_COMPLEMENT = 12
 
 /** `der Chef der Wache (WAK), | Jan Holm`: letters in brackets belong to what stands before them. */
 function behindBracket(words: readonly Word[], last: number): number {
-  return words[last + 1]?.text === '(' && words[last + 3]?.text === ')' ? last + 4 : last + 1
+  if (words[last + 1]?.text !== '(') return last + 1
+  const close = words.slice(last + 2, last + 3 + LONGEST_BRACKET).findIndex(({ text }) => text === ')')
+  return close < 0 ? last + 1 : last + 3 + close
 }
+
+/** `(UK Independence Party)` */
+const LONGEST_BRACKET = 5
 
 /** A role rather than a body: what a name in commas belongs to. */
 function isSomebody(words: readonly Word[], phrase: WordRange): boolean {

@@ -5,7 +5,7 @@ import { fold } from '../fold.ts'
 /** Nouns of saying, folded: `angaben`, `bericht`. */
 export const SAY_NOUNS: ReadonlySet<string> = new Set(ATTRIBUTION.nouns.flatMap(({ words }) => words.map(fold)))
 const SAY_NOUN_ENDING =
-  /(?:angaben?|bericht(?:en?|e?s)?|informationen|infos|schätzungen|quellen|kreisen|meldung(?:en)?|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
+  /(?:angaben?|bericht(?:en?|e?s)?|informationen|infos|schätzungen|quellen|kreisen|(?<!an|ab|um|wort|zurück|kranken)meldung(?:en)?|aussagen|auskunft|statistik|aussendung|erkenntnissen|darstellung|bilanz|einschätzung|mitteilung|agenturen)$/u
 
 /** One of them, or a compound that ends in one: `Polizeiangaben`. */
 export function isSayNoun(text: string): boolean {

@@ -173,7 +173,7 @@ function isPast(text: string): boolean {
 /** `die Behörde bezweifelt aber, | dass …`: a participle by its form, where somebody stands before it and what he says behind. */
 function findVerbBeforeThat(words: readonly Word[], first: number, last: number): Found | null {
   if (!/^(?:dass|daß|ob)$/u.test(words[last + 2]?.text ?? '')) return null
-  if (!/^(?:article|relative|noun|name)$/u.test(words[first]!.class)) return null
+  if (!/^(?:article|relative|noun|name|adverb)$/u.test(words[first]!.class)) return null
   const at = words.findLastIndex(
     ({ class: kind, text }, index) => index > first && index <= last && kind === 'participle' && isPresent(text),
   )

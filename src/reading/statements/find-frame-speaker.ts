@@ -128,8 +128,10 @@ function isPassive(words: readonly Word[], { predicate, lemma, indexes, verb }: 
 
 /** `X hatte begonnen, Zettel zu verteilen, und verlangt, …`: the second participle of the clause with the auxiliary. */
 function wholePerfect({ context: { words }, frames }: StatedSentence, frame: Frame): Frame | undefined {
-  const { verb, predicate, clause } = frame
-  if (predicate.finite !== null || words[verb]!.class !== 'participle' || words[verb - 1]?.class !== 'conjunction')
+  const { verb, predicate, clause, indexes } = frame
+  const first = indexes.findLast((index) => index < verb && words[index]!.class !== 'adverb')
+  const before = first ?? indexes[0]! - 1
+  if (predicate.finite !== null || words[verb]!.class !== 'participle' || words[before]?.class !== 'conjunction')
     return undefined
   return frames.findLast(
     (other) =>

@@ -170,6 +170,7 @@ const IDIOMS: ReadonlyMap<string, string> = new Map([
   ['nennen', 'sich'],
   ['rufen', 'Erinnerung'],
   ['angeben', 'Ton'],
+  ['schätzen', 'als'],
 ])
 
 /** So many words has a clause that says no more than who thinks so. */

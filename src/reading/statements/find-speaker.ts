@@ -61,12 +61,22 @@ function opensWithPreposition(words: readonly Word[], indexes: readonly number[]
   return (
     opening !== undefined &&
     opening < finite &&
+    !isAttributeOfSubject(words, opening, finite) &&
     (isPreposition(words, opening) ||
       opensWithDistance(words, opening) ||
       /^als$/iu.test(words[opening]!.text) ||
       (NOT_NOMINATIVE.test(words[opening]!.text) && words[opening]!.class !== 'adjective'))
   )
 }
+
+/** `Mit der Sache vertraute Personen sagten`: what tells of the subject. */
+function isAttributeOfSubject(words: readonly Word[], opening: number, finite: number): boolean {
+  const at = words.findIndex(({ text }, index) => index > opening && index < finite && ATTRIBUTE.test(text))
+  return at > opening + 1 && isNominal(words[finite - 1]) && isNominal(words[at - 1])
+}
+
+const ATTRIBUTE =
+  /^(?:vertraut|nahestehend|befasst|betraut|beteiligt|ansässig|stationiert|eingeweiht|informiert)e[rn]?$/u
 
 /** Not `Während Holm davon ausging, …`, nor the `de` of a name. */
 function isPreposition(words: readonly Word[], at: number): boolean {

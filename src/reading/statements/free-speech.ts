@@ -52,6 +52,7 @@ function findFreeClause({ stated, memory }: Scene, main: Segment): Draft | null 
       kind === 'subjunctive' &&
       opener === ',' &&
       /^(?:und|doch|aber)$/u.test(words[first]!.text) &&
+      finite! > first + 1 &&
       words[finite!]!.mood === 'subjunctive1',
   )
   if (segment === undefined || memory.last === null || !goesOn(stated, memory)) return null

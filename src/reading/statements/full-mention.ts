@@ -178,6 +178,8 @@ function isPersonsRole(word: string): boolean {
 /** No word that begins a sentence, no role. */
 export function mayBeFirstName(word: string): boolean {
   if (isFirstName(word)) return true
+  // `Kadrimo-CEO`
+  if (/-\p{Lu}{2,}$/u.test(word)) return false
   const lower = word.toLowerCase()
   return (
     !CLOSED_CLASSES.has(lower) && !isNoun(word) && lookUpAdjective(lower) === null && lookUpVerb(lower).length === 0

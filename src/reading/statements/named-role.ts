@@ -33,11 +33,11 @@ export function withNamedRole(
 }
 
 /** Bodies that a report calls by the last part of their name. */
-const BODY = /^(?:Ministerium|Beirat|Behörde|Kommission|Institut)s?$/u
+const BODY = /^(?:Ministerium|Beirat|Behörde|Kommission|Institut|Gericht|Stadtrat|Amt|Verband)(?:e?s)?$/u
 
 /** `das Ministerium` where the report named one before, and no other: `Bildungsministerium`. */
 function withNamedBody(text: string, role: string, source: Source): Source {
-  const before = bodiesIn(text, role.replace(/s$/u, '').toLowerCase()).filter(({ start }) => start < source.start)
+  const before = bodiesIn(text, role.replace(/e?s$/u, '').toLowerCase()).filter(({ start }) => start < source.start)
   const body = before[0]
   if (body === undefined || before.some(({ name }) => name !== body.name)) return source
   const { start, end, name } = body
@@ -52,9 +52,19 @@ function withNamedBody(text: string, role: string, source: Source): Source {
 }
 
 const bodiesIn = rememberInReport((text, ending): readonly (Span & { readonly name: string })[] =>
-  [...text.matchAll(new RegExp(`(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]*\\p{Ll}-?${ending})s?(?![\\p{L}-])`, 'gu'))].map(
-    ({ 0: written, 1: name, index }) => ({ start: index, end: index + written.length, name: name! }),
-  ),
+  [
+    ...text.matchAll(
+      new RegExp(
+        `(?<![\\p{L}-])(\\p{Lu}[\\p{L}-]*\\p{Ll}-?${ending})(?:e?s)?(?![\\p{L}-])(\\s\\p{Lu}[\\p{L}-]+)?`,
+        'gu',
+      ),
+    ),
+  ].map(({ 0: written, 1: body, 2: behind = '', index }) => {
+    // `Landesgericht Kadrin`
+    const place = behind !== '' && mayBeFirstName(behind.trim()) ? behind : ''
+    const end = index + written.length - behind.length + place.length
+    return { start: index, end, name: `${body}${place}` }
+  }),
 )
 
 /** `Abgeordnete`, `Oberhaupt`; no place or body may bear a name so. */
@@ -164,16 +174,35 @@ const namedIn = rememberInReport((text, stem): readonly Holder[] => {
   for (let at = text.indexOf(rest); at > 0; at = text.indexOf(rest, at + 1)) {
     const start = startOfRole(text, at - 1, stem)
     NAME_BEHIND.lastIndex = at + rest.length
-    const behind = start === null ? null : NAME_BEHIND.exec(text)
-    if (start === null || behind === null) continue
-    const name = nameIn(text, behind[1]!)
-    if (name === null) continue
+    if (start === null) continue
+    const isWhole = text.charAt(at - 1) === stem.charAt(0)
+    const behind = NAME_BEHIND.exec(text)
+    const name = behind && nameIn(text, behind[1]!)
+    if (behind === null || name === null) {
+      const before = nameBefore(text, start)
+      if (before !== null) found.push({ ...before, isWhole })
+      continue
+    }
     const from = behind.index + behind[0].length - behind[1]!.length
     const surname = name.slice(name.lastIndexOf(' ') + 1)
-    found.push({ surname, start, end: from + name.length, isWhole: text.charAt(at - 1) === stem.charAt(0) })
+    found.push({ surname, start, end: from + name.length, isWhole })
   }
   return found
 })
+
+/** `Ada Brunn, britische | Botschafterin in Kadrin`: the name stands before the comma. */
+function nameBefore(text: string, role: number): Omit<Holder, 'isWhole'> | null {
+  const from = Math.max(0, role - LONGEST_APPOSITION)
+  const found = NAME_BEFORE.exec(text.slice(from, role))
+  if (found === null || !mayBeFirstName(found[1]!) || isNoun(found[2]!)) return null
+  const start = from + found.index
+  return { surname: found[2]!, start, end: start + found[1]!.length + 1 + found[2]!.length }
+}
+
+const NAME_BEFORE = /(?<![\p{L}-])(\p{Lu}[\p{L}-]+) (\p{Lu}[\p{L}'’-]+), (?:(?:der|die) )?(?:[\p{L}-]+e[rn]? ){0,2}$/u
+
+/** No name with what stands before its role has more characters. */
+const LONGEST_APPOSITION = 80
 
 const NAME_BEHIND = /(?:e[nrs]?|n|s)?\s(\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’-]+){0,2})/uy
 

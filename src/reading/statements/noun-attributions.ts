@@ -2,6 +2,7 @@ import type { Word } from '../../model/word.ts'
 import { readName } from '../sources/read-name.ts'
 import { type Attribution, NOBODY, type Speaker, type WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
+import { opensCondition } from './condition.ts'
 import type { Segment } from './cut-segments.ts'
 import { isTelling } from './evidence.ts'
 import { findAntecedent } from './find-antecedent.ts'
@@ -93,7 +94,8 @@ function readNoun(stated: StatedSentence, segment: Segment, next: Segment, numbe
     segment.finite > noun
   )
     return []
-  if (isOfAnother(words, segment, next)) return []
+  // `Sollte es zu dem Schluss kommen, …`
+  if (isOfAnother(words, segment, next) || opensCondition(words, segment.first)) return []
   return [
     {
       rule: `noun:${words[noun]!.lemma}`,

@@ -92,7 +92,7 @@ function headOf(words: readonly Word[], { first, last }: WordRange): number {
 function isWordOfSaying(noun: string): boolean {
   return (
     isNounOfOpinion(noun) ||
-    /(?:vorwurf|fazit|resümee|tenor|urteil|verdikt|credo|version|argumentation|sprachregelung|wunsch|begründung|argument|these|vermutung|forderung|devise)$/iu.test(
+    /(?:vorwurf|hoffnung|erwartung|kalkül|überlegung|befürchtung|fazit|resümee|tenor|urteil|verdikt|credo|version|argumentation|sprachregelung|wunsch|begründung|argument|these|vermutung|forderung|devise)$/iu.test(
       noun,
     )
   )
@@ -180,11 +180,16 @@ function readBehind(words: readonly Word[], at: number, preposition: string): Wo
 /** `Sicht der Behörde`, `Belegschaftssicht` */
 function readPerspective(words: readonly Word[], at: number): WordRange | null {
   if (!PERSPECTIVE.test(words[at]!.text)) return null
+  // `aus Sicht der Hardware`: as to what, not whose.
+  const isMatter = words[at + 1]?.text === 'der' && THING.test(words[at + 2]?.text ?? '')
+  if (isMatter) return null
   return (
     (OWNS.test(words[at + 1]?.text ?? '') ? readName(words, at + 2, words.length) : null) ??
     (isOwner(words[at + 1]) ? readName(words, at + 1, words.length) : null) ?? { first: at, last: at }
   )
 }
+
+const THING = /(?:ware|technik|technologie|qualität|sicherheit|forschung|praxis|leistung)$/iu
 
 /** `aus Sicht | vieler Bürger`, `aus Sicht | Ungarns` */
 function isOwner(word: Word | undefined): boolean {
@@ -234,6 +239,8 @@ function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const isPlanned = () => at === 0 && (isNounOfSaying(text) || isNounOfWriting(text)) && isToBe(words, head)
   if (!isNounOfOpinion(text) && !isNounOfRuling(text) && !isWriting && !isPlanned()) return null
   const owner = OWNS.test(words[head + 1]?.text ?? '') ? readOwner(words, head + 2) : null
+  // `verlief nicht nach Wunsch`
+  if (text === 'Wunsch' && owner === null && head === at + 1) return null
   return owner ?? readName(words, head, words.length)
 }
 

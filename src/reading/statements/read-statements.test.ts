@@ -2551,6 +2551,65 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Im Unternehmen wird erläutert, dass die Zahlen stimmen.',
     'indirect | dass die Zahlen stimmen | Unternehmen',
   ],
+  [
+    'a name behind letters in brackets',
+    'Der Präsident des Kadriner Bundes (KBB), Jan Holm, nannte es falsch.',
+    'reported | Der Präsident des Kadriner Bundes (KBB), Jan Holm, nannte es falsch. | Präsident des Kadriner Bundes (KBB), Jan Holm',
+  ],
+  [
+    'a name behind words in brackets',
+    'Das wäre falsch, schrieb der Chef der Kadriner Partei (Party of the Bridge), Jan Holm.',
+    'indirect | Das wäre falsch | Chef der Kadriner Partei (Party of the Bridge), Jan Holm',
+  ],
+  [
+    'an expert',
+    'Laut dem Sachverständigen Jan Holm war es Mord. Der Täter kannte die Brücke, vermutet der Sachverständige.',
+    'indirect | war es Mord | Sachverständigen Jan Holm',
+    'indirect | Der Täter kannte die Brücke | Sachverständigen Jan Holm | Sachverständige',
+  ],
+  [
+    'who was told of behind a name',
+    'Das weiß auch Ada Brunn, sulanische Botschafterin in Kadrin. Die Botschafterin hofft, dass die Brücke bleibt.',
+    'indirect | dass die Brücke bleibt | Ada Brunn | Botschafterin',
+  ],
+  [
+    'an if about what somebody concludes',
+    'Sollte es zum Schluss kommen, dass er schuldig ist, wird die Brücke gesperrt.',
+  ],
+  ['not as one wishes', 'Das Fest verlief nicht nach Wunsch.'],
+  ['an announcement of another kind', 'Die Anträge können erst nach der Konkursanmeldung gestellt werden.'],
+  [
+    'who knows the matter',
+    'Mit der Sache vertraute Beamte sagten, es sei vorbei.',
+    'indirect | es sei vorbei | vertraute Beamte',
+  ],
+  [
+    'a hope of whoever spoke',
+    'Die Stadt baut aus, sagte Holm. Das lockt – so die Hoffnung – Gäste an.',
+    'indirect | Die Stadt baut aus | Holm',
+    'indirect | Das lockt … Gäste an | Holm | Hoffnung',
+  ],
+  [
+    'who comes to a result, by a verb that looks like a participle',
+    'Auch Kadrimo gelangt zu dem Ergebnis, dass nichts hilft.',
+    'indirect | dass nichts hilft | Kadrimo',
+  ],
+  [
+    'who attacks somebody as something',
+    'Auch Minister Jan Holm attackierte die Wirte als die „größten Feinde der Brücke“.',
+    'reported | Auch Minister Jan Holm attackierte die Wirte als die „größten Feinde der Brücke“. | Minister Jan Holm',
+    'direct | „größten Feinde der Brücke“ | Minister Jan Holm',
+  ],
+  [
+    'a hope beside another participle',
+    'Der Wirt hatte den Plan kritisiert und offenbar gehofft, noch eine Mehrheit zu finden.',
+    'indirect | noch eine Mehrheit zu finden | Wirt',
+  ],
+  [
+    'who is valued',
+    'Er werde zwar als Wirt geschätzt, doch das bedeute nichts, sagte Holm.',
+    'indirect | Er werde zwar als Wirt geschätzt, doch das bedeute nichts | Holm',
+  ],
 ]
 
 describe('readStatements', () => {

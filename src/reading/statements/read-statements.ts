@@ -236,12 +236,17 @@ function resolveAttribution(scene: Scene, { speaker, rule, content, cue }: Attri
     whoGoesOn(scene, rule, content) ??
     (rule.startsWith('colon:') ? judgeOf(scene, cue.first) : null)
   // `laut den Angaben` where nobody was named before: the noun itself.
-  const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun'
+  const isNoun = speaker.kind === 'back' && words[speaker.at]!.class === 'noun' && !isFelt(words[speaker.at]!.text)
   if (rule.startsWith('colon:') && found !== null && isWording(found.text)) return null
   const source = found ?? (isNoun ? makeSource(text, words, speaker.at, speaker.at) : null)
   // `Seine Zuversicht gründet sich auf Erfahrung: „…“` — the words of whoever spoke before.
   const isMute = /^(?:colon|form):/u.test(rule) && (source === null || !canSpeak(source))
   return isMute && goesOn(stated, memory) ? memory.last : source
+}
+
+/** `…, so die Hoffnung`: whose it is, is not said. */
+function isFelt(noun: string): boolean {
+  return /(?:hoffnung|erwartung|befürchtung|überlegung|kalkül|wunsch)$/iu.test(noun)
 }
 
 /** `Darauf stand das Motto: „…“`: the words themselves. */

@@ -9,7 +9,7 @@ import { makeSource } from '../sources/make-source.ts'
 import { genderOf, isPersonRole } from '../sources/name-source.ts'
 import { readName } from '../sources/read-name.ts'
 import { type Speaker, standsIn, type WordRange } from './attribution.ts'
-import { canSpeak, isBodyNoun, isHuman } from './can-speak.ts'
+import { canSpeak, isHuman } from './can-speak.ts'
 import { spanOf } from './draft.ts'
 import { findByEpithet, isPersonByName } from './epithet.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -110,7 +110,7 @@ function withWholeName(scene: Scene, speaker: Speaker & { readonly kind: 'named'
   if (joined !== written || speaker.mention !== null) return joined
   // `70 Prozent`: others than the 40 before.
   if (words[speaker.first]!.class === 'numeral') return written
-  const holder = lastHolder(scene, speaker, written) ?? bodyInFull(scene, speaker, written)
+  const holder = lastHolder(scene, speaker, written)
   if (holder !== null) return holder
   const called = findByEpithet(text, words, speaker, (pronoun) => sourcesNear(scene, pronoun))
   return called === null ? written : { ...called, mention: { start: written.start, end: written.end } }
@@ -125,22 +125,6 @@ function lastHolder({ stated, memory }: Scene, { first, last }: WordRange, writt
   const held = /^\p{Lu}[\p{L}-]*/u.exec(speaker.text)?.[0] ?? ''
   const isHeld = held.length > role.length && held.endsWith(role.toLowerCase()) && isPersonByName(speaker)
   return isHeld ? { ...speaker, mention: { start: written.start, end: written.end } } : null
-}
-
-/** `das Gericht`, `das Ministerium` is the `Landesgericht Kadrin`, the `Innenministerium` that was spoken of before, where no other was. */
-function bodyInFull(scene: Scene, { first, last }: WordRange, written: Source): Source | null {
-  const { words } = scene.stated.context
-  const noun = words[last]!.text
-  const isAlone = first === last && /^(?:das|dem|der|die)$/iu.test(words[first - 1]?.text ?? '')
-  if (!isAlone || isPersonRole(noun) || !(kindOfSource(noun) === 'government' || isBodyNoun(noun))) return null
-  const heads = new Set(
-    scene.text.slice(0, written.start).match(new RegExp(`\\p{Lu}[\\p{L}-]*${noun.toLowerCase()}(?!\\p{L})`, 'gu')),
-  )
-  const [head, other] = heads
-  if (head === undefined || other !== undefined) return null
-  const near = [topicBefore(scene), scene.memory.last, ...scene.memory.named.toReversed()]
-  const full = near.find((source) => source?.text.startsWith(head))
-  return full ? { ...full, mention: { start: written.start, end: written.end } } : null
 }
 
 /** `sagte Zimmermann`, `sagte Parteichef Zimmermann`: a noun that nothing but a role goes with may be somebody's name. */
