@@ -2,7 +2,7 @@ import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../sources/read-name.ts'
 import { NOBODY, type Speaker } from './attribution.ts'
-import { isAcronym, isBodyNoun } from './can-speak.ts'
+import { isAcronym, isBodyNoun, isSomebody } from './can-speak.ts'
 import { isKnownKind, isTime } from './nominal.ts'
 
 /** The agent of a passive, the last that can be: `Der Abzug von Truppen wurde von der Opposition gefordert`. */
@@ -29,7 +29,7 @@ export function isDocument(name: string): boolean {
 /** The writing that a passive quotes: `In dem Bericht wird gefordert, …`. */
 export function findDocument(words: readonly Word[], indexes: readonly number[]): Speaker {
   const found = [OUT_OF, INSIDE].map((opener) => originBehind(words, indexes, opener))
-  return found.find((origin) => isWritten(words, origin)) ?? NOBODY
+  return byIssuer(words, found.find((origin) => isWritten(words, origin)) ?? NOBODY)
 }
 
 function isWritten(words: readonly Word[], origin: Speaker): boolean {
@@ -43,7 +43,7 @@ const INSIDE = /^(?:in|im|auf|vom|von|bei|beim)$/iu
 
 /** `geht aus dem Bericht hervor` */
 export function findOutOf(words: readonly Word[], indexes: readonly number[]): Speaker {
-  return originBehind(words, indexes, OUT_OF)
+  return byIssuer(words, originBehind(words, indexes, OUT_OF))
 }
 
 /** `heißt es in dem Bericht`, `hieß es aus dem Ministerium` */
@@ -54,7 +54,7 @@ export function findOrigin(words: readonly Word[], indexes: readonly number[], f
   // `In Kadrin, so steht es in dem Bericht, …`: behind the verb first.
   const behind = finite === null ? [] : indexes.filter((index) => index > finite)
   const inside = originBehind(words, behind, INSIDE)
-  return inside.kind === 'nobody' ? originBehind(words, indexes, INSIDE) : inside
+  return byIssuer(words, inside.kind === 'nobody' ? originBehind(words, indexes, INSIDE) : inside)
 }
 
 /** `Beim Roten Kreuz wurde betont, …`, `in der Regierung rechnet man …`: at whose place it was said, where that is a body. */
@@ -90,6 +90,17 @@ function originBehind(words: readonly Word[], indexes: readonly number[], opener
     if (name !== null && !isTime(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
   }
   return NOBODY
+}
+
+/** `im Papier des Amtes`, `aus einem Brief der Regierung`: the words are those of whoever issued it; the place at hand is the writing. */
+function byIssuer(words: readonly Word[], writing: Speaker): Speaker {
+  if (writing.kind !== 'named') return writing
+  let head = writing.first
+  while (head < writing.last && words[head]!.class === 'adjective') head++
+  const isOwned = DOCUMENT.test(words[head]!.text) && /^(?:des|der|eines|einer)$/u.test(words[head + 1]?.text ?? '')
+  const issuer = isOwned ? readName(words, head + 2, writing.last + 1) : null
+  if (issuer === null || !isSomebody(words, { ...writing, ...issuer })) return writing
+  return { ...writing, ...issuer, mention: { first: writing.first, last: writing.last } }
 }
 
 function isPerson(words: readonly Word[], at: number): boolean {
