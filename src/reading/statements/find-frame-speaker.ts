@@ -4,7 +4,7 @@ import type { ClauseKind } from '../split-clauses.ts'
 import { NOBODY, type Speaker } from './attribution.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import type { Frame } from './find-frames.ts'
-import { findAgent, findDocument, findHost, findOrigin, findOutOf, findPlaceOfWords } from './find-origin.ts'
+import { byIssuer, findAgent, findDocument, findHost, findOrigin, findOutOf, findPlaceOfWords } from './find-origin.ts'
 import { findObject, findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
@@ -53,7 +53,8 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const isMain = kind === 'main' && !/^wie$/iu.test(words[frame.indexes[0]!]!.text)
   const behind = isMain ? subjectBehind(words, frame, others) : NOBODY
   if (behind.kind !== 'nobody') return behind
-  return firstOf(findSpeaker(words, others, isMain ? frame.predicate.finite : null), () => elidedSubject(stated, frame))
+  const subject = findSpeaker(words, others, isMain ? frame.predicate.finite : null)
+  return firstOf(byIssuer(words, subject), () => elidedSubject(stated, frame))
 }
 
 /** `In dem Brief, der der Zeitung vorliegt, | heißt es`: what a clause that goes on behind a relative clause began with. */

@@ -93,7 +93,7 @@ function originBehind(words: readonly Word[], indexes: readonly number[], opener
 }
 
 /** `im Papier des Amtes`, `aus einem Brief der Regierung`: the words are those of whoever issued it; the place at hand is the writing. */
-function byIssuer(words: readonly Word[], writing: Speaker): Speaker {
+export function byIssuer(words: readonly Word[], writing: Speaker): Speaker {
   if (writing.kind !== 'named') return writing
   let head = writing.first
   while (head < writing.last && words[head]!.class === 'adjective') head++

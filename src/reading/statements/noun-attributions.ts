@@ -8,7 +8,7 @@ import { isTelling } from './evidence.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
-import { findAgent } from './find-origin.ts'
+import { byIssuer, findAgent } from './find-origin.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { isTime } from './nominal.ts'
 import { isNounOfSaying } from './noun-lists.ts'
@@ -189,7 +189,7 @@ function findNounSpeaker(
   // `Unterstützung erhält der Vorschlag, …`: the subject is another.
   const isMute = subject.kind === 'named' && subject.last < finite && !isTelling(words, subject)
   if (isMute && /^(?:der|die|das)$/u.test(words[noun - 1]?.text ?? '') && noun > finite) return NOBODY
-  if (subject.kind !== 'nobody' && !isEs(words, subject)) return subject
+  if (subject.kind !== 'nobody' && !isEs(words, subject)) return byIssuer(words, subject)
   // `Der Verband der Köche (VdK) ist der Ansicht, …`: the clause began before the brackets.
   const frame = stated.frames.find(({ clause, indexes }) => clause === clauseOf[noun] && indexes[0]! < first)
   const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)

@@ -1458,7 +1458,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'a writing that the sentence before speaks of',
     'Der Brief der Bürgermeister ist kurz. Es fehle an Betten.',
-    'indirect-free-indirect | Es fehle an Betten. | Brief der Bürgermeister',
+    'indirect-free-indirect | Es fehle an Betten. | Bürgermeister | Brief der Bürgermeister',
   ],
   [
     'the relative clause of what is counted takes no words',
@@ -1925,7 +1925,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'who writes a report is not the report',
     'Der Bericht der Anwälte sagt, die Brücke halte. Das stimme, glauben die Anwälte.',
-    'indirect | die Brücke halte | Bericht der Anwälte',
+    'indirect | die Brücke halte | Anwälte | Bericht der Anwälte',
     'indirect | Das stimme | Anwälte',
   ],
   [
@@ -2609,6 +2609,18 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'who is valued',
     'Er werde zwar als Wirt geschätzt, doch das bedeute nichts, sagte Holm.',
     'indirect | Er werde zwar als Wirt geschätzt, doch das bedeute nichts | Holm',
+  ],
+  [
+    'who issued a report, in a noun that says',
+    'Ein Bericht der Kommission kommt zu dem Ergebnis, dass Geld fehlt. Die Brücke ist alt. In dem Bericht heißt es, die Lage sei ernst.',
+    'indirect | dass Geld fehlt | Kommission | Bericht der Kommission',
+    'indirect | die Lage sei ernst | Kommission | Bericht',
+  ],
+  [
+    'who issued a study, told of again',
+    'Eine Studie der Universität Kadrin zeigt, dass nichts hilft. Der Staat müsse zahlen, empfiehlt die Studie.',
+    'indirect | dass nichts hilft | Universität Kadrin | Studie der Universität Kadrin',
+    'indirect | Der Staat müsse zahlen | Universität Kadrin | Studie',
   ],
 ]
 

@@ -110,7 +110,7 @@ function withWholeName(scene: Scene, speaker: Speaker & { readonly kind: 'named'
   if (joined !== written || speaker.mention !== null) return joined
   // `70 Prozent`: others than the 40 before.
   if (words[speaker.first]!.class === 'numeral') return written
-  const holder = lastHolder(scene, speaker, written)
+  const holder = lastHolder(scene, speaker, written) ?? issuerOf(scene, speaker, written)
   if (holder !== null) return holder
   const called = findByEpithet(text, words, speaker, (pronoun) => sourcesNear(scene, pronoun))
   return called === null ? written : { ...called, mention: { start: written.start, end: written.end } }
@@ -125,6 +125,16 @@ function lastHolder({ stated, memory }: Scene, { first, last }: WordRange, writt
   const held = /^\p{Lu}[\p{L}-]*/u.exec(speaker.text)?.[0] ?? ''
   const isHeld = held.length > role.length && held.endsWith(role.toLowerCase()) && isPersonByName(speaker)
   return isHeld ? { ...speaker, mention: { start: written.start, end: written.end } } : null
+}
+
+/** `in dem Bericht`, where the last one that the report spoke of was somebody's: `ein Bericht der Kommission`. */
+function issuerOf({ text, memory }: Scene, { first, last }: WordRange, written: Source): Source | null {
+  if (first !== last || !isDocument(written.text)) return null
+  const issuer = memory.named.findLast(({ mention }) => {
+    const writing = mention === null ? '' : (/\p{Lu}[\p{L}-]*/u.exec(text.slice(mention.start, mention.end))?.[0] ?? '')
+    return isDocument(writing) && writing.toLowerCase().endsWith(lemmatizeNoun(written.text).toLowerCase())
+  })
+  return issuer === undefined ? null : { ...issuer, mention: { start: written.start, end: written.end } }
 }
 
 /** `sagte Zimmermann`, `sagte Parteichef Zimmermann`: a noun that nothing but a role goes with may be somebody's name. */
