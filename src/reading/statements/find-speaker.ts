@@ -119,7 +119,8 @@ function speaksOf(words: readonly Word[], first: Speaker, later: Speaker): boole
   if (first.kind !== 'named') return false
   const { text } = words[first.first]!
   if (isCounted(words, first)) return isSomebody(words, later)
-  return ((MUTE.test(text) || !isTelling(words, first)) && isKnownKind(words, later)) || isNounOfSaying(text)
+  const isBody = isKnownKind(words, later) && later.kind === 'named' && !isCounted(words, later)
+  return ((MUTE.test(text) || !isTelling(words, first)) && isBody) || isNounOfSaying(text)
 }
 
 const MUTE =
