@@ -50,7 +50,7 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
           'beziffern vermuten werten einstufen bekanntgeben androhen zusagen zusichern voraussagen vorhersagen anregen ' +
-          'versprechen einräumen eingestehen gestehen veranschlagen taxieren prophezeien',
+          'versprechen einräumen eingestehen gestehen veranschlagen taxieren prophezeien empfehlen',
       ),
       example: 'Die Ministerin von Roverin wollte die Sperrung der Brücke ~.',
     },

@@ -30,11 +30,21 @@ export function findSubject(context: SentenceContext, clause: number, finiteAt: 
   return inPrefield ?? behind()
 }
 
-/** The colon behind what stands over a clause (`Rettung in Kadrin: Polizei meldet 12 Tote`); -1 where nothing does. */
+/**
+ * The last word of what stands over a clause, with its colon (`Rettung in Kadrin: Polizei meldet 12 Tote`) or without a mark (`Hilfe für die Wirte | Bereits
+ * am Montag sagte die Stadt …`); -1 where nothing does.
+ */
 export function endOfHeading(words: readonly Word[], first: number, finite: number): number {
-  for (let at = finite - 1; at > first; at--) if (words[at]!.text === ':') return at
+  for (let at = finite - 1; at > first; at--) {
+    if (words[at]!.text === ':') return at
+    if (OPENS_SENTENCE.test(words[at]!.text) && /^(?:noun|name|participle)$/u.test(words[at - 1]!.class)) return at - 1
+  }
   return -1
 }
+
+/** Words that have a capital where a sentence begins, and nowhere else but in titles. */
+const OPENS_SENTENCE =
+  /^(?:Im|In|Am|An|Beim?|Nach|Auch|Zudem|Zuvor|Zuletzt|Dabei|Damit|Dazu|Danach|Dennoch|Unterdessen|Bereits|Erst|Nun|Laut|Seit|Zum|Zur|Derzeit|Bislang|Bisher|Während|Trotz|Wegen|Er|Es)$/u
 
 /** The first noun phrase without preposition, or a personal pronoun. */
 function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject | null {

@@ -97,6 +97,7 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   // `nach absolvierten 34 Prüfungen`
   if (words[at + 1]!.class === 'numeral' && words[at - 1]?.class === 'preposition') return true
   if (words[at + 1]!.class !== 'noun') return false
+  if (hasPrefix(words[at]!.text)) return true
   const { class: before, text: mark } = words[at - 1] ?? { class: 'other', text: '' }
   if (mark === ',') return isInfinitiveClause(words, at)
   if (!/^(?:adverb|adjective|noun|preposition)$/u.test(before)) return false
@@ -106,6 +107,18 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   }
   return false
 }
+
+/** `von allen anerkannten | Grenzen`: a verb whose prefix has not parted from it closes its clause or is none. */
+function hasPrefix(text: string): boolean {
+  const prefix = PREFIX.exec(text)?.[0]
+  if (prefix === undefined) return false
+  return lookUpVerb(text).some(
+    ({ lemma }) =>
+      lemma.startsWith(prefix) && lookUpVerb(lemma.slice(prefix.length)).some(({ form }) => form === 'infinitive'),
+  )
+}
+
+const PREFIX = /^(?:an|ab|auf|aus|ein|vor|zu|nach|mit|bei|fest|los|weg|zurück|zusammen|dar|hervor)/u
 
 /** `…, bestimmte Brücken zu sperren`: no verb but the infinitive at its end. */
 function isInfinitiveClause(words: readonly Word[], at: number): boolean {

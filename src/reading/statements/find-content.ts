@@ -62,6 +62,9 @@ function opensBehindColon(
   if (segment.opener !== ':') return false
   // `…, so X weiter: „…“`
   if (segments[at - 1]!.finite === null && words[segments[at - 1]!.first]!.text === 'so') return false
+  // `Er drohte mit Gewalt, sollte man ihn rufen: „…“`
+  if (!takes.has('clause') && /^(?:sollte|würde|wäre|hätte)n?$/u.test(words[clauses[clause]!.words[0]!]!.text))
+    return false
   return segment.kind === 'quotation'
     ? takes.has('clause') || clauses[clause]!.kind === 'main'
     : takes.has('clause') && segment.finite !== null

@@ -18,7 +18,7 @@ import { findHearsay } from './hearsay.ts'
 import { findNounAttributions } from './noun-attributions.ts'
 import { findPhraseAttributions } from './phrase-attributions.ts'
 import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
-import { findReported, findReportedBehind } from './reported.ts'
+import { findReported, findReportedBefore, findReportedBehind } from './reported.ts'
 import { resolveBack, resolveSpeaker, speakerBefore } from './resolve-speaker.ts'
 import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, speakOn } from './speaker-memory.ts'
 import { findSpokenQuotations, judgeOf } from './spoken-quotations.ts'
@@ -160,8 +160,9 @@ function findAttributions(stated: StatedSentence): Attribution[] {
   ].filter(isSurest)
   const told = findToldByForm(stated, found)
   if (found.length === 0) return [...findReported(stated), ...told]
+  const before = findReportedBefore(stated, found)
   const behind = findReportedBehind(stated, found)
-  return [...found.filter(isFirstOfContent).map((one) => endBefore(one, behind)), ...behind, ...told]
+  return [...before, ...found.filter(isFirstOfContent).map((one) => endBefore(one, behind)), ...behind, ...told]
 }
 
 /** A phrase speaks for its sentence up to somebody else's clause. */

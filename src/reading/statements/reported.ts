@@ -65,6 +65,23 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
   )
 }
 
+/** What stands in a clause of its own before somebody else's words: `Der Rat nannte das falsch, | und die Ärzte riefen dazu auf, …`. */
+export function findReportedBefore(stated: StatedSentence, others: readonly Attribution[]): Attribution[] {
+  const { words, clauseOf } = stated.context
+  return stated.frames
+    .filter(({ indexes, clause, lemma, takes }) => {
+      const last = indexes.at(-1)!
+      const isApart =
+        /^[,;]$/u.test(words[last + 1]?.text ?? '') && /^(?:und|doch|während|aber)$/u.test(words[last + 2]?.text ?? '')
+      const isFirst = others.every(
+        ({ cue, content }) => content[0]!.first > last && cue.first > last && clauseOf[cue.first] !== clause,
+      )
+      return isFirst && isApart && tells(lemma, takes)
+    })
+    .flatMap((frame) => readFrame(stated, frame))
+    .filter(({ speaker }) => speaker.kind === 'named')
+}
+
 /** `Das Gesetz, sagte X, | nennt das einen Fehler`: what was said goes on behind its frame. */
 function goesOnWith(content: readonly WordRange[], verb: number): boolean {
   const rest = content[1]
@@ -200,7 +217,9 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
   // `hält den Plan für wahrscheinlich`
   if (lemma.endsWith(' halten')) return isOpinion(words, indexes, 'für')
   const prepositions = PREPOSITIONS.get(lemma) ?? []
-  if (lemma === 'halten' && !isOpinion(words, indexes, 'für')) return false
+  // `hält das Verfahren, das hier gilt, für falsch`
+  const isBehind = lemma === 'halten' && wordBehindRelative(stated, indexes.at(-1)!) === 'für'
+  if (lemma === 'halten' && !isBehind && !isOpinion(words, indexes, 'für')) return false
   if (lemma === 'sehen' && !isOpinion(words, indexes, 'als')) return false
   return (
     indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase()) && !isComparison(words, index)) ||
