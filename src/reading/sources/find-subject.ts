@@ -38,9 +38,21 @@ export function endOfHeading(words: readonly Word[], first: number, finite: numb
   for (let at = finite - 1; at > first; at--) {
     if (words[at]!.text === ':') return at
     if (OPENS_SENTENCE.test(words[at]!.text) && /^(?:noun|name|participle)$/u.test(words[at - 1]!.class)) return at - 1
+    if (isArticleOfSentence(words, at)) return at - 1
   }
   return -1
 }
+
+/** `Neue Regeln | Die Stadt will …`; not `die Zeitung Die Welt`. */
+function isArticleOfSentence(words: readonly Word[], at: number): boolean {
+  const before = words[at - 1]!
+  if (!/^(?:Der|Die|Das)$/u.test(words[at]!.text) || !/^(?:noun|participle)$/u.test(before.class)) return false
+  const next = words[at + 1]?.text ?? ''
+  return !HAS_TITLE.test(before.text) && !/^(?:Linken?|Grünen?|Welt|Zeit|Presse|Spiegel|Standard)$/u.test(next)
+}
+
+const HAS_TITLE =
+  /(?:zeitung|blatt|magazin|partei|film|titel|serie|roman|buch|stück|band|sender|fraktion|bündnis|oper|kolumne|studie|bericht|show|krimi|thriller|drama)s?$/iu
 
 /** Words that have a capital where a sentence begins, and nowhere else but in titles. */
 const OPENS_SENTENCE =

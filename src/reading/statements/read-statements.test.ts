@@ -2622,6 +2622,43 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | dass nichts hilft | Universität Kadrin | Studie der Universität Kadrin',
     'indirect | Der Staat müsse zahlen | Universität Kadrin | Studie',
   ],
+  [
+    'a heading glued to its sentence',
+    'Hilfe für die Wirte Bereits im Mai hatte Ministerin Ada Brunn verkündet: „Wir helfen gern.“',
+    'direct | „Wir helfen gern.“ | Ministerin Ada Brunn',
+  ],
+  [
+    'a heading glued to an article',
+    'Hilfe bei Schäden Die Ministerin der Stadt, Ada Brunn, stellte Geld in Aussicht.',
+    'reported | Hilfe bei Schäden Die Ministerin der Stadt, Ada Brunn, stellte Geld in Aussicht. | Ministerin der Stadt, Ada Brunn',
+  ],
+  [
+    'an attribute with its prefix',
+    'Holm kritisierte den Plan. Zugleich sprach er sich für eine Brücke mit von allen Seiten anerkannten Grenzen aus.',
+    'reported | Zugleich sprach er sich für eine Brücke mit von allen Seiten anerkannten Grenzen aus. | Holm | er',
+  ],
+  [
+    'what is told before somebody else',
+    'Der Rat stufte den Plan als falsch ein, und die Ärzte riefen dazu auf, ihn zu stoppen.',
+    'reported | Der Rat stufte den Plan als falsch ein | Rat',
+    'indirect | ihn zu stoppen | Ärzte',
+  ],
+  [
+    'a judgement around a relative clause',
+    'Die Wirte halten das Verfahren, das dazu führte, für verfassungswidrig.',
+    'reported | Die Wirte halten das Verfahren, das dazu führte, für verfassungswidrig. | Wirte',
+  ],
+  [
+    'what somebody recommends',
+    'Gleichzeitig empfahl Minister Jan Holm den Umstieg auf Busse.',
+    'reported | Gleichzeitig empfahl Minister Jan Holm den Umstieg auf Busse. | Minister Jan Holm',
+  ],
+  [
+    'a threat before an if',
+    'Zuvor hatte General Jan Holm mit Gewalt gedroht, sollte die Stadt einen Beschluss fassen: „Wir kommen bestimmt.“',
+    'reported | Zuvor hatte General Jan Holm mit Gewalt gedroht, sollte die Stadt einen Beschluss fassen: „Wir kommen bestimmt.“ | General Jan Holm',
+    'direct | „Wir kommen bestimmt.“ | General Jan Holm',
+  ],
 ]
 
 describe('readStatements', () => {
