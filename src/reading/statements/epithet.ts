@@ -91,6 +91,7 @@ const OFFICE =
 const MEDIA: readonly SourceKind[] = ['media']
 const AGENCY: readonly SourceKind[] = ['agency']
 const AID: readonly SourceKind[] = ['ngo', 'un']
+/** The name of a firm tells no kind. */
 const COMPANY: readonly SourceKind[] = ['unknown']
 
 const KINDS_OF_BODY: ReadonlyMap<string, readonly SourceKind[]> = new Map([

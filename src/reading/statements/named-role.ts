@@ -33,7 +33,7 @@ export function withNamedRole(
 }
 
 /** Bodies that a report calls by the last part of their name. */
-const BODY = /^(?:Ministerium|Beirat|Behörde|Kommission|Institut|Gericht|Stadtrat|Amt|Verband)(?:e?s)?$/u
+const BODY = /^(?:Ministerium|Beirat|Behörde|Kommission|Institut|Gericht|Amt|Verband)(?:e?s)?$/u
 
 /** `das Ministerium` where the report named one before, and no other: `Bildungsministerium`. */
 function withNamedBody(text: string, role: string, source: Source): Source {

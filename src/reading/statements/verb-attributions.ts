@@ -144,7 +144,7 @@ function findContent(stated: StatedSentence, frame: Frame): Content | null {
   const complement = complementAfter(stated, frame) ?? []
   if (isWithheld(stated, frame, complement) || isBehindCondition(stated.context.words, frame, complement)) return null
   if (isDuty(stated.context.words, frame, complement)) return null
-  // `sprach von einem Fehler: „…“`, but what `stimmte zu: „…“` has no more to do with saying than any other verb.
+  // `forderte Hilfe: „…“`: a verb that takes no clause introduces a passage no more surely than any other verb.
   const isLoose = frame.takes.size === 0 || (!says && isQuotedPassage(stated, complement))
   return asContent(isLoose ? 'colon' : 'verb', complement)
 }
