@@ -250,7 +250,7 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   if (isAnswered(stated, before[0]!)) return null
   const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
   const told = before.slice(Math.max(0, start))
-  const range = { first: told[0]!.first, last: near.last }
+  const range = { first: Math.max(told[0]!.first, stated.start), last: near.last }
   // `Man werde, sagte X, „alles tun“`
   const isQuoted = rest?.kind === 'quotation' && told.every(({ kind }) => kind !== 'quotation')
   const goesOn = rest !== undefined && (isQuoted || /^(?:subjunctive|that|indicative)$/u.test(rest.kind))
@@ -308,7 +308,7 @@ const SETTING = /^(?:während|als|nachdem|bevor|obwohl|da|weil|wenn|falls|seit|s
 export function contentAround(
   stated: StatedSentence,
   frame: WordRange,
-  within: WordRange = { first: 0, last: lastWord(stated) },
+  within: WordRange = { first: stated.start, last: lastWord(stated) },
 ): WordRange[] {
   const ranges = [
     { first: within.first, last: frame.first - 1 },

@@ -28,7 +28,8 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   const isIf = isCondition(stated, stated.segments[0]!)
   const isSurely = verb.mood === 'subjunctive1' || isReportedIf
   if (!isSurely && (isIf || memory.last === null || !goesOn(stated, memory))) return null
-  const { start, end } = stated.sentence
+  const { end } = stated.sentence
+  const start = stated.start === 0 ? stated.sentence.start : stated.context.words[stated.start]!.start
   // `Für Ministerin Brunn sei das ein Fehler`, not `für Anwälte sei das möglich`.
   const judge = judgeOf(scene, finite)
   return {

@@ -1,6 +1,7 @@
 import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { readSentenceContext } from '../sentence-context.ts'
+import { endOfHeading } from '../sources/find-subject.ts'
 import type { Sentence } from '../split-sentences.ts'
 import type { WordRange } from './attribution.ts'
 import { correctFiniteVerbs, QUOTED } from './correct-finite-verbs.ts'
@@ -15,6 +16,8 @@ export interface StatedSentence {
   readonly context: SentenceContext
   readonly segments: readonly Segment[]
   readonly frames: readonly Frame[]
+  /** The first word behind a heading that is glued to the sentence without a mark: `Hilfe für die Wirte | Bereits im Mai …`; else 0. */
+  readonly start: number
   /** The quotation that a word stands for; `null` for plain words. */
   readonly quotationOf: readonly (Quotation | null)[]
 }
@@ -48,8 +51,15 @@ export function prepareSentence(
     context,
     segments: cutSegments(context.words, quotationOf),
     frames: findFrames(context, quotationOf),
+    start: startOf(context.words),
     quotationOf,
   }
+}
+
+function startOf(words: readonly Word[]): number {
+  const finite = words.findIndex(({ class: kind }) => kind === 'finite')
+  const heading = endOfHeading(words, 0, finite)
+  return heading < 0 || words[heading]!.text === ':' ? 0 : heading + 1
 }
 
 /** Words that make a passage of their own: whole sentences, or a clause with its verb; a quoted phrase stays in its sentence. */

@@ -2630,7 +2630,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'a heading glued to an article',
     'Hilfe bei Schäden Die Ministerin der Stadt, Ada Brunn, stellte Geld in Aussicht.',
-    'reported | Hilfe bei Schäden Die Ministerin der Stadt, Ada Brunn, stellte Geld in Aussicht. | Ministerin der Stadt, Ada Brunn',
+    'reported | Die Ministerin der Stadt, Ada Brunn, stellte Geld in Aussicht. | Ministerin der Stadt, Ada Brunn',
   ],
   [
     'an attribute with its prefix',
@@ -2658,6 +2658,16 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Zuvor hatte General Jan Holm mit Gewalt gedroht, sollte die Stadt einen Beschluss fassen: „Wir kommen bestimmt.“',
     'reported | Zuvor hatte General Jan Holm mit Gewalt gedroht, sollte die Stadt einen Beschluss fassen: „Wir kommen bestimmt.“ | General Jan Holm',
     'direct | „Wir kommen bestimmt.“ | General Jan Holm',
+  ],
+  [
+    'a phrase behind a heading that is glued to its sentence',
+    'Neue Brücken Nach den Worten von Ada Brunn berät die Stadt über einen Umbau.',
+    'indirect | berät die Stadt über einen Umbau | Ada Brunn',
+  ],
+  [
+    'words before a verb, behind a heading that is glued to them',
+    'Lob für Wirte Er begrüße die offene Diskussion, sagte Bürgermeister Jan Holm.',
+    'indirect | Er begrüße die offene Diskussion | Bürgermeister Jan Holm',
   ],
 ]
 

@@ -19,7 +19,7 @@ export function findReported(stated: StatedSentence): Attribution[] {
   if (isQuestion(stated)) return []
   const found = stated.frames.flatMap((frame) => readFrame(stated, frame))
   if (found.length > 1 && found.every(({ speaker, cue }) => isOwnWord(stated, speaker, cue))) return found
-  const whole = { first: 0, last: stated.context.words.length - 1 }
+  const whole = { first: stated.start, last: stated.context.words.length - 1 }
   return found
     .slice(0, 1)
     .map((attribution) => (standsBehindOther(stated, attribution) ? attribution : { ...attribution, content: [whole] }))
