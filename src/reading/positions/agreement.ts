@@ -54,7 +54,7 @@ export function readNoun(form: string): NounReading | null {
 export function canBeMeant(pronoun: string, isPlural: boolean, { text }: Source): boolean {
   // `Rat der Nationen` is a council; `Gesandte`, `Vorsitzende` may be a woman or a man.
   const nouns = text
-    .split(/\s(?:der|des|von|vom|für|aus|in|im)\s/u)[0]!
+    .split(/\s(?:der|des|von|vom|für|aus|in|im|um)\s/u)[0]!
     .split(/[\s,]+/u)
     .filter((word) => /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word) && !/\p{Ll}{2}(?:t|nd)en?$/u.test(word))
   const isPair = /\s(?:und|sowie)\s/u.test(text)

@@ -35,7 +35,9 @@ function behindFirstRole(words: readonly Word[], role: number, before: number): 
 
 function isRoleOfOne(noun: string): boolean {
   return (
-    isPersonRole(noun) || AGENT.test(noun) || /(?:\p{Ll}ler|\p{Ll}r[aä]t|mandatar|obmann|obfrau)(?:in)?$/u.test(noun)
+    isPersonRole(noun) ||
+    AGENT.test(noun) ||
+    /(?:\p{Ll}ler|\p{Ll}r[aä]t|\p{Ll}ist|\p{Ll}oge|\p{Ll}iker|ökonom|mandatar|obmann|obfrau)(?:in)?$/iu.test(noun)
   )
 }
 
@@ -93,6 +95,19 @@ const ATTRIBUTE = /^\p{Ll}+(?:[dtn]|ig|isch|lich)e[nrsm]?$/u
 /** Words from the article to the participle before the noun. */
 const LONGEST_ATTRIBUTE = 14
 
+/** `Boten-Kolumnist | Pfarrer Jan Holm` */
+function isSecondRole(words: readonly Word[], at: number): boolean {
+  const isPair = /-\p{Lu}/u.test(words[at - 1]!.text) && [at - 1, at].every((one) => isRoleOfOne(words[one]!.text))
+  return isPair && words[at + 1]?.class === 'name'
+}
+
+/** `Forscher | um Jan Holm` */
+function isAround(words: readonly Word[], at: number): boolean {
+  return words[at]!.text === 'um' && GROUP.test(words[at - 1]!.text) && words[at + 1]?.class === 'name'
+}
+
+const GROUP = /(?:forscher|wissenschaft(?:l)?er|mediziner|ökonomen|biologen|psychologen|team|gruppe)n?$/iu
+
 function endOfName(words: readonly Word[], head: number, before: number): number {
   let last = head
   for (let at = head + 1; at < Math.min(before, head + 16); at++) {
@@ -104,6 +119,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
       belongsToHead(words, head, at) ||
       isBareRole(words, head)
     if (PART_OF_YEAR.test(word.text)) break
+    if (at === head + 1 && (isSecondRole(words, at) || isAround(words, at))) continue
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (

@@ -1,3 +1,4 @@
+import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
 import type { Complement } from '../../languages/statement-words.ts'
 import type { Word } from '../../model/word.ts'
@@ -148,6 +149,8 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'finden')
     return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
   if (lemma === 'festhalten') return isKeptInMind(words, indexes, verb)
+  // `was nicht heißt, dass …`
+  if (lemma === 'heissen' && POSITION_WORDS.negations.test(words[verb - 1]?.text ?? '')) return false
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb)
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))

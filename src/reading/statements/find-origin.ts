@@ -21,6 +21,10 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
 const DOCUMENT =
   /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung|papier)e?s?$/iu
 
+/** What somebody found out is his, as what he wrote: `die Zahlen des Amtes belegen, …`. */
+const FINDING =
+  /(?:expertise|ergebnisse|untersuchung(?:en)?|erhebung(?:en)?|auswertung(?:en)?|berechnung(?:en)?|prognosen?|schätzung(?:en)?|daten|zahlen)n?$/iu
+
 /** `Bericht`, `Resolution`: a writing that speaks for itself. */
 export function isDocument(name: string): boolean {
   return DOCUMENT.test(name.split(/\s(?:der|des|von|vom|für|aus|in|im)\s/u)[0]!)
@@ -97,9 +101,12 @@ export function byIssuer(words: readonly Word[], writing: Speaker): Speaker {
   if (writing.kind !== 'named') return writing
   let head = writing.first
   while (head < writing.last && words[head]!.class === 'adjective') head++
-  const isOwned = DOCUMENT.test(words[head]!.text) && /^(?:des|der|eines|einer)$/u.test(words[head + 1]?.text ?? '')
+  const isOwned =
+    (DOCUMENT.test(words[head]!.text) || FINDING.test(words[head]!.text)) &&
+    /^(?:des|der|eines|einer)$/u.test(words[head + 1]?.text ?? '')
   const issuer = isOwned ? readName(words, head + 2, writing.last + 1) : null
   if (issuer === null || !isSomebody(words, { ...writing, ...issuer })) return writing
+  if (DOCUMENT.test(words[issuer.first]!.text)) return writing
   return { ...writing, ...issuer, mention: { first: writing.first, last: writing.last } }
 }
 

@@ -36,3 +36,9 @@ it('takes no list, no dispute without questions and no rare heading for one', ()
   ).toEqual([])
   expect(findTurns('BOTE: Wie geht es? Brunn: Gut. Mehr war nicht zu hören.')).toEqual([])
 })
+
+it('takes no report for one that asks and answers itself', () => {
+  const text =
+    'Frage: Wie viele Brände gab es? Antwort: Es waren 40. Frage: Gab es Verletzte? Antwort: Drei. Frage: Was nun? Antwort: Das ist offen.'
+  expect(findTurns(text)).toEqual([])
+})

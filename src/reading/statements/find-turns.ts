@@ -34,6 +34,8 @@ export function findTurns(text: string): Turn[] {
   const counts = new Map<string, number>()
   for (const { name } of labels) counts.set(name, (counts.get(name) ?? 0) + 1)
   const taken = labels.filter(({ name }) => counts.get(name)! >= FEWEST)
+  // `Frage: … Antwort: …`: the report asks and answers itself.
+  if (taken.some(({ name }) => name === 'Antwort')) return []
   const changes = taken.filter(({ name }, at) => at > 0 && taken[at - 1]!.name !== name).length
   if (new Set(taken.map(({ name }) => name)).size < 2 || changes < LEAST_CHANGE * (taken.length - 1)) return []
   const turns = taken.map(({ name, start, end, behind }, at) => ({

@@ -2669,6 +2669,34 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Lob für Wirte Er begrüße die offene Diskussion, sagte Bürgermeister Jan Holm.',
     'indirect | Er begrüße die offene Diskussion | Bürgermeister Jan Holm',
   ],
+  [
+    'who passes it on does not go on',
+    'Man brauche neue Wege, gab Minister Jan Holm laut der Nachrichtenagentur DANA zu bedenken. Es fehle Geld.',
+    'indirect | Man brauche neue Wege | Minister Jan Holm',
+    'indirect | Man brauche neue Wege, gab Minister Jan Holm … zu bedenken | Nachrichtenagentur DANA',
+    'indirect-free-indirect | Es fehle Geld. | Minister Jan Holm',
+  ],
+  [
+    'who works with somebody',
+    'Hunde halfen den Menschen, berichten Forscher um Jan Holm im Fachblatt.',
+    'indirect | Hunde halfen den Menschen | Forscher um Jan Holm',
+  ],
+  [
+    'what somebody found out',
+    'Die Ergebnisse der Firma Kadrimo zeigen, dass alle dafür sind.',
+    'indirect | dass alle dafür sind | Firma Kadrimo | Ergebnisse der Firma Kadrimo',
+  ],
+  ['what does not mean something', 'Brunn kam mit dem Wagen, was aber nicht heißt, dass er hält.'],
+  [
+    'what somebody wants in his words',
+    'Ministerin Ada Brunn will „in den kommenden Wochen noch einmal sorgfältig prüfen“, ob die Brücke hält.',
+    'direct | „in den kommenden Wochen noch einmal sorgfältig prüfen“ | Ministerin Ada Brunn',
+  ],
+  [
+    'what something is to somebody, behind the verb',
+    'Das war für Ministerin Ada Brunn „ein schwarzer Tag für Kadrin“.',
+    'direct | „ein schwarzer Tag für Kadrin“ | Ministerin Ada Brunn',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -67,12 +67,19 @@ function isBarePronoun({ text, mention }: Source): boolean {
   return mention === null && /^(?:er|sie|es|wir|ich|dieser?|diese|seiner|ihrer|niemand|keiner|alle)$/iu.test(text)
 }
 
+/** `…, sagte Holm laut einer Aussendung der Stadt`: who passes it on does not go on. */
+function isRelay({ rule, source }: Draft, drafts: readonly Draft[]): boolean {
+  if (!rule.startsWith('phrase:') || source === null) return false
+  return drafts.some((other) => other.rule.startsWith('after:') && other.via?.start === source.start)
+}
+
 /** Statements that stand in nobody else's words; quotations stand in somebody's. */
 function outermost(drafts: readonly Draft[]): Draft[] {
-  return drafts.filter((draft) => {
+  const own = drafts.filter((draft) => !isRelay(draft, drafts))
+  return own.filter((draft) => {
     const whole = { start: draft.content[0]!.start, end: draft.content.at(-1)!.end }
     return (
-      draft.rule !== 'quotation' && !drafts.some((other) => lengthOf(draft) < lengthOf(other) && isInside(whole, other))
+      draft.rule !== 'quotation' && !own.some((other) => lengthOf(draft) < lengthOf(other) && isInside(whole, other))
     )
   })
 }

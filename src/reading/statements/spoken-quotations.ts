@@ -106,7 +106,7 @@ function findOwner(scene: Scene, quotation: Quotation): Source | null {
   const inClause = isFragment ? undefined : frameOf(stated, at)
   const frame = isFragment ? undefined : (inClause ?? (colon && frameBefore(stated, colon.last)))
   // A few words in a clause that is not about saying are as likely a name or irony.
-  const isJudged = wordBefore(stated, quotation) === 'als'
+  const isJudged = wordBefore(stated, quotation) === 'als' || isWilled(inClause)
   if (inClause?.takes.size === 0 && !isJudged && colon === undefined && quotation.length <= LONGEST_NAME) return null
   if (frame !== undefined) {
     const subject = resolveSpeaker(scene, findFrameSpeaker(stated, frame))
@@ -116,6 +116,11 @@ function findOwner(scene: Scene, quotation: Quotation): Source | null {
   const opening = isHeaded(scene, quotation) ? 0 : colon.first
   const indexes = words.map((_, index) => index).slice(opening, colon.last + 1)
   return resolveSpeaker(scene, findSpeaker(words, indexes, null))
+}
+
+/** `Die Stadt will „alles noch einmal prüfen“`: what somebody wants is said in his words. */
+function isWilled(frame: Frame | undefined): boolean {
+  return frame?.predicate.finiteLemmas.some((lemma) => lemma === 'wollen' || lemma === 'mögen') ?? false
 }
 
 /** The clause that a colon closes; of one that is said itself (`wies den Vorwurf zurück, es fehle Geld: „…“`) the main clause before it. */
@@ -138,18 +143,21 @@ function frameOf({ context: { clauseOf }, frames, segments }: StatedSentence, at
 /** Whose judgement the clause of a word gives. */
 export function judgeOf({ text, stated }: Scene, at: number): Source | null {
   const frame = frameOf(stated, at)
-  return frame === undefined ? null : findJudge(text, stated.context.words, frame)
+  return frame === undefined ? null : findJudge(text, stated.context.words, frame, at)
 }
 
 /** `Für Ministerin Brunn ist die Lage „unhaltbar“`: the words are hers. */
-function findJudge(text: string, words: readonly Word[], { indexes, predicate }: Frame): Source | null {
+function findJudge(text: string, words: readonly Word[], { indexes, predicate }: Frame, at: number): Source | null {
   const opens = indexes.find((index) => words[index]!.class !== 'conjunction' && words[index]!.class !== 'adverb') ?? 0
   const { finite } = predicate
   if (finite === null || !IS.test(words[finite]!.text)) return null
   // `Klar ist für Ministerin Brunn: „…“`
-  const isBehind = words[opens]!.class === 'adjective' && words[finite + 1]?.text === 'für'
+  // `Das war für die Wirte „ein Skandal“`
+  const isBehind = words[finite + 1]?.text === 'für' && (words[opens]!.class === 'adjective' || at > finite)
   if (!isBehind && !/^für$/iu.test(words[opens]!.text)) return null
-  const name = isBehind ? readName(words, finite + 2, indexes.at(-1)! + 1) : readName(words, opens + 1, finite)
+  const isMark = /^[„»"]$/u.test(words[at - 1]?.text ?? '')
+  const end = at > finite ? at - (isMark ? 1 : 0) : indexes.at(-1)! + 1
+  const name = isBehind ? readName(words, finite + 2, end) : readName(words, opens + 1, finite)
   const source = name === null ? null : makeSource(text, words, name.first, name.last)
   return source !== null && canSpeak(source) ? source : null
 }
