@@ -31,7 +31,10 @@ describe.skipIf(CHROMIUM === null)('the desk by keyboard alone', () => {
   })
 
   it('goes to the contested question and to its sentence', async () => {
+    // Behind a dialog the keys are taken again once its focus is given back.
+    await page.locator('[data-entry]').first().waitFor()
     await page.keyboard.press('j')
+    await page.locator('[data-entry]:focus').waitFor()
     await page.keyboard.press('Enter')
     await page.waitForURL('**/questions/**')
     await page.locator('.claim').first().waitFor()
