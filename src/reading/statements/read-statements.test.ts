@@ -2697,6 +2697,18 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Das war für Ministerin Ada Brunn „ein schwarzer Tag für Kadrin“.',
     'direct | „ein schwarzer Tag für Kadrin“ | Ministerin Ada Brunn',
   ],
+  [
+    'another number behind a semicolon',
+    '20 Wirte wurden verletzt, wie das Spital mitteilt; die Stadt spricht von 5.',
+    'indirect | 20 Wirte wurden verletzt | Spital',
+    'reported | die Stadt spricht von 5 | Stadt',
+  ],
+  [
+    'another number behind a clause with wie',
+    '20 Wirte wurden verletzt, wie das Spital mitteilt, die Stadt spricht von 5.',
+    'indirect | 20 Wirte wurden verletzt | Spital',
+    'reported | die Stadt spricht von 5 | Stadt',
+  ],
 ]
 
 describe('readStatements', () => {

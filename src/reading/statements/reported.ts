@@ -51,8 +51,9 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
     stated.frames
       .filter(({ indexes, lemma, verb, takes }) => {
         const first = indexes[0]!
+        const isApart = words[first - 1]?.text === ';' || others.every((other) => isWholeBefore(stated, other))
         const isNew =
-          others.every(({ cue, content }) => cue.last < first && !goesOnWith(content, verb)) &&
+          others.every(({ cue, content }) => cue.last < first && (isApart || !goesOnWith(content, verb))) &&
           /^(?:[,;:–—()-]|und)$/u.test(words[first - 1]?.text ?? '')
         // `Laut X fielen 60; die Armee beziffert ihre Verluste auf 4`
         const isOwn =
@@ -80,6 +81,16 @@ export function findReportedBefore(stated: StatedSentence, others: readonly Attr
     })
     .flatMap((frame) => readFrame(stated, frame))
     .filter(({ speaker }) => speaker.kind === 'named')
+}
+
+/** `20 starben, wie X mitteilt, | die Stadt spricht von 5`: what X tells is a clause by itself. */
+function isWholeBefore({ context: { words } }: StatedSentence, { rule, content, cue }: Attribution): boolean {
+  const { first, last } = content[0]!
+  return (
+    rule.startsWith('as:') &&
+    last < cue.first &&
+    words.slice(first, last + 1).some(({ class: kind }) => kind === 'finite')
+  )
 }
 
 /** `Das Gesetz, sagte X, | nennt das einen Fehler`: what was said goes on behind its frame. */
