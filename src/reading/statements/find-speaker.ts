@@ -83,6 +83,8 @@ function isPreposition(words: readonly Word[], at: number): boolean {
   const { class: kind, text } = words[at]!
   // `Pro Asyl` has a name of its own.
   if (text === 'Pro' && isNominal(words[at + 1])) return false
+  // `sagt Um Ahmed`
+  if (text === 'Um' && at > 0 && words[at + 1]?.class === 'name') return false
   return kind === 'preposition' && text !== 'de' && !(/^während$/iu.test(text) && words[at + 1]?.class === 'name')
 }
 
@@ -193,7 +195,7 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       return { kind: 'named', first: at, last: at, mention: null }
     else if (
       (kind === 'name' && !isAdverb(words, at)) ||
-      (/^(?:de|von|van|al|el|di|della)$/u.test(text) && isNominal(words[at + 1]) && kind !== 'article')
+      (/^(?:de|von|van|al|el|di|della|Um)$/u.test(text) && isNominal(words[at + 1]) && kind !== 'article')
     )
       return { kind: 'named', first: at, last: isNominal(words[at + 1]) ? at + 1 : at, mention: null }
   }

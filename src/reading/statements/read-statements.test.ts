@@ -2709,6 +2709,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | 20 Wirte wurden verletzt | Spital',
     'reported | die Stadt spricht von 5 | Stadt',
   ],
+  [
+    'a mother by her son',
+    '„Wir haben Angst“, sagt Um Ahmed, Mutter von vier Kindern.',
+    'direct | „Wir haben Angst“ | Um Ahmed',
+  ],
 ]
 
 describe('readStatements', () => {
