@@ -17,8 +17,12 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
   return end > start + 1 && closes ? { first: phrase.first, last: end - 1 } : phrase
 }
 
+/** `Dr. Jan Holm` */
+export const TITLE = /^(?:Dr|Prof)$/u
+
 /** `der Sprecher, Oberst | Jan Holm`, `der Gouverneur, der frühere Minister | Jan Holm`, `der Gastgeber, Sulaniens Minister | Jan Holm`, `der Leiter, ein Wirt namens | Jan Holm` */
 function startOfNames(words: readonly Word[], at: number): number {
+  if (TITLE.test(words[at]?.text ?? '') && words[at + 1]?.text === '.') return startOfNames(words, at + 2)
   const called = words.findIndex(({ text }, index) => index > at && index <= at + 3 && text === 'namens')
   if (called > 0 && /^eine?$/u.test(words[at]?.text ?? '')) return called + 1
   if (/^(?:der|die)$/u.test(words[at]?.text ?? '')) {
@@ -83,7 +87,8 @@ export function bearsName({ text }: Word): boolean {
 }
 
 /** `die Leiterin der Mission, Marianne Beispiel,` — a personal name in commas. */
-export function isApposedName(words: readonly Word[], at: number, before: number): boolean {
+export function isApposedName(words: readonly Word[], comma: number, before: number): boolean {
+  const at = TITLE.test(words[comma + 1]?.text ?? '') && words[comma + 2]?.text === '.' ? comma + 2 : comma
   const end = endOfNames(words, at + 1, before)
   const closes = end >= before || /^[,.]$/u.test(words[end]!.text) || words[end]!.class === 'finite'
   return end > at + 2 && closes

@@ -2,7 +2,7 @@ import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { lookUpAdjective, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { WordRange } from '../statements/attribution.ts'
-import { bearsName, isApposedName } from './apposed-name.ts'
+import { bearsName, isApposedName, TITLE } from './apposed-name.ts'
 import { isOfTown, isPersonRole } from './name-source.ts'
 import { AGENT, BODY, isCommonNoun, isNamePart, isParticle, nounFrom, TIME_NOUN } from './name-words.ts'
 import { isRelay, MEDIUM } from './relay.ts'
@@ -119,6 +119,10 @@ function endOfName(words: readonly Word[], head: number, before: number): number
       belongsToHead(words, head, at) ||
       isBareRole(words, head)
     if (PART_OF_YEAR.test(word.text)) break
+    if (/^(?:al|el)-\p{Lu}/u.test(word.text) && last === at - 1) {
+      last = at
+      continue
+    }
     if (at === head + 1 && (isSecondRole(words, at) || isAround(words, at))) continue
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
@@ -152,8 +156,8 @@ function endOfName(words: readonly Word[], head: number, before: number): number
       continue
     // `Frankfurter Allgemeine Zeitung`
     else if (isTitleWord(words, at, before)) continue
-    // `Karl L. Holm`
-    else if (word.text === '.' && isInitial(words, at, before)) continue
+    // `Karl L. Holm`, `, Dr. Jan Holm`
+    else if (word.text === '.' && (isInitial(words, at, before) || TITLE.test(words[at - 1]!.text))) continue
     else if (/^online$/iu.test(word.text) && at === last + 1) last = at
     // `ein Oberst namens Jan Holm`
     else if (word.text === 'namens' && words[at + 1]?.class === 'name' && at + 1 < before) continue

@@ -168,7 +168,9 @@ const RELATIVE = /^(?:der|die|das|welche[rs]?)$/iu
 
 /** `X kritisierte den Plan und sagte, …`, `X begrüßte das, forderte aber …`: the clause begins with its verb behind a conjunction, or has one. */
 function continuesClause(words: readonly Word[], { indexes, predicate }: Frame): boolean {
-  const first = indexes[0]!
+  // `…, und forderte Hilfe`
+  const opening = indexes[0]!
+  const first = words[opening]!.class === 'conjunction' ? (indexes[1] ?? opening) : opening
   if (first !== predicate.finite) return false
   const before = words[first - 1]
   return (

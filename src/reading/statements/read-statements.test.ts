@@ -2714,6 +2714,29 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     '„Wir haben Angst“, sagt Um Ahmed, Mutter von vier Kindern.',
     'direct | „Wir haben Angst“ | Um Ahmed',
   ],
+  [
+    'two numbers, each before who tells it',
+    'Von 36 Gästen sprach der Wirt, von nur 14 die Polizei.',
+    'reported | Von 36 Gästen sprach der Wirt | Wirt',
+    'reported | von nur 14 die Polizei | Polizei',
+  ],
+  [
+    'two numbers told in the passive',
+    'Die Zahl der Gäste wurde von der Polizei mit 14, vom Spital mit 20 angegeben.',
+    'reported | Die Zahl der Gäste wurde von der Polizei mit 14 | Polizei',
+    'reported | vom Spital mit 20 angegeben | Spital',
+  ],
+  [
+    'a doctor by his title',
+    'Laut dem Leiter der Klinik, Dr. Jan Holm, starben 12 Gäste.',
+    'indirect | starben 12 Gäste | Leiter der Klinik, Dr. Jan Holm',
+  ],
+  [
+    'a second demand without a clause',
+    'Die Partei beklagte, dass vier Brücken gesperrt wurden, und forderte Hilfe.',
+    'indirect | dass vier Brücken gesperrt wurden | Partei',
+    'reported | und forderte Hilfe | Partei',
+  ],
 ]
 
 describe('readStatements', () => {

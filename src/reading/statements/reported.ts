@@ -56,8 +56,8 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
           others.every(({ cue, content }) => cue.last < first && (isApart || !goesOnWith(content, verb))) &&
           /^(?:[,;:–—()-]|und)$/u.test(words[first - 1]?.text ?? '')
         // `Laut X fielen 60; die Armee beziffert ihre Verluste auf 4`
-        const isOwn =
-          PREPOSITIONS.has(lemma) || (/^(?:;|und)$/u.test(words[first - 1]?.text ?? '') && tells(lemma, takes))
+        const isJoined = [words[first - 1], words[first]].some((word) => /^(?:;|und)$/u.test(word?.text ?? ''))
+        const isOwn = PREPOSITIONS.has(lemma) || (isJoined && tells(lemma, takes))
         return isNew && isOwn && words[verb]!.class === 'finite'
       })
       .flatMap((frame) => readFrame(stated, frame))
