@@ -188,9 +188,21 @@ function findVerbBeforeThat(words: readonly Word[], first: number, last: number)
   if (!/^(?:dass|daß|ob)$/u.test(words[last + 2]?.text ?? '')) return null
   if (!/^(?:article|relative|noun|name|adverb)$/u.test(words[first]!.class)) return null
   const at = words.findLastIndex(
-    ({ class: kind, text }, index) => index > first && index <= last && kind === 'participle' && isPresent(text),
+    ({ class: kind, text }, index) =>
+      index > first &&
+      index <= last &&
+      ((kind === 'participle' && isPresent(text)) || (kind === 'infinitive' && isBare(words, index))),
   )
   return at < 0 ? null : { at, mood: 'indicative' }
+}
+
+/** `die Ärzte fürchten, | dass …`: looks like an infinitive; not `zu fürchten`, nor one that hangs on another verb. */
+function isBare(words: readonly Word[], at: number): boolean {
+  return words[at + 1]?.text === ',' && words[at - 1]?.class === 'noun' && isPlural(words[at]!.text)
+}
+
+function isPlural(text: string): boolean {
+  return lookUpVerb(text).some(({ form, person, number }) => person === 3 && form === 'present' && number === 'plural')
 }
 
 function isPresent(text: string): boolean {

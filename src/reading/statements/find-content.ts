@@ -1,5 +1,6 @@
 import type { Word } from '../../model/word.ts'
 import type { WordRange } from './attribution.ts'
+import { countsSomething } from './counts-something.ts'
 import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
 import type { Frame } from './find-frames.ts'
 import { isNounOfSaying } from './noun-lists.ts'
@@ -78,6 +79,7 @@ function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
 /** Whether a stretch can be what the verb introduces. */
 function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segment: Segment, isNext: boolean): boolean {
   const { words, clauses, predicates } = stated.context
+  const { frames } = stated
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
   if (/^(?:wonach|demzufolge)$/u.test(words[segment.first]!.text) || tellsHow(words, segment)) return false
@@ -92,8 +94,18 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   const isToldHere =
     isToldByForm && isNext && isPlainMain && !/^(?:als|und|doch|aber)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'that') return !isConsequence(stated, clause) && (says || isToldHere)
+  // `einigten sich, wie beide mitteilten`: a frame of its own.
+  const isFrame = frames.some(
+    ({ indexes, takes: own }) =>
+      indexes[0] === segment.first && own.has('clause') && indexes.every((index) => words[index]!.text !== 'sich'),
+  )
   if (segment.kind === 'question')
-    return says && isNext && /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
+    return (
+      says &&
+      !(isFrame && /^wie$/iu.test(words[segment.first]!.text)) &&
+      isNext &&
+      /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
+    )
   if (segment.kind === 'quotation') return says
   if (segment.kind === 'subjunctive')
     return (says || isToldHere) && !isAfterthought(words, segment) && !closesMain(stated, clause, segment)
@@ -104,6 +116,8 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   if (!isNext || !isPlainSpeech(words, segment) || finite === null) return false
   // `teilte mit, es sollten 90 Panzer kommen`: the Konjunktiv of `sollen`, which looks like its past.
   if (says && /^(?:sollten|wollten)$/u.test(words[segment.finite!]!.text)) return true
+  // `Zuvor hatte sie 12 Tote gemeldet, nun sind es 15`: told with the number alone.
+  if (takes.has('count') && countsSomething(words, clauses[clause]!.words)) return false
   return PLAINLY.test(lemma) && voice !== 'passive' && clauses[clause]!.kind === 'main'
 }
 

@@ -85,7 +85,11 @@ function isPreposition(words: readonly Word[], at: number): boolean {
   if (text === 'Pro' && isNominal(words[at + 1])) return false
   // `sagt Um Ahmed`
   if (text === 'Um' && at > 0 && words[at + 1]?.class === 'name') return false
-  return kind === 'preposition' && text !== 'de' && !(/^während$/iu.test(text) && words[at + 1]?.class === 'name')
+  // `Während das Amt davon ausging`: no genitive.
+  const next = words[at + 1]
+  const isSubordinator =
+    /^während$/iu.test(text) && (next?.class === 'name' || /^(?:das|die|eine?)$/u.test(next?.text ?? ''))
+  return kind === 'preposition' && text !== 'de' && !isSubordinator
 }
 
 /** `Wenige Stunden nach dem Putsch erklärte X`, `Kurz vor der Wahl sagte X` */

@@ -2737,6 +2737,39 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | dass vier Brücken gesperrt wurden | Partei',
     'reported | und forderte Hilfe | Partei',
   ],
+  [
+    'two numbers, the first behind während',
+    'Während das Rote Kreuz von 20 Gästen ausgeht, sprechen Wirte von mehr als 100.',
+    'reported | Während das Rote Kreuz von 20 Gästen ausgeht | Rote Kreuz',
+    'reported | sprechen Wirte von mehr als 100 | Wirte',
+  ],
+  [
+    'a number before what others fear',
+    '20 Verletzte bestätigte das Ministerium, Helfer fürchten, dass es mehr werden.',
+    'reported | 20 Verletzte bestätigte das Ministerium | Ministerium',
+    'indirect | dass es mehr werden | Helfer',
+  ],
+  [
+    'a number that was corrected',
+    'Am Montag hatte die Polizei noch 12 Verletzte gemeldet, am Dienstag korrigierte sie die Zahl auf 15.',
+    'reported | Am Montag hatte die Polizei noch 12 Verletzte gemeldet, am Dienstag korrigierte sie die Zahl auf 15. | Polizei',
+  ],
+  [
+    "a phrase before somebody else's frame",
+    'Ersten Meldungen zufolge gab es Verletzte, teilte die Bahn mit.',
+    'indirect | Ersten Meldungen zufolge gab es Verletzte | Bahn',
+    'indirect | gab es Verletzte | Ersten Meldungen',
+  ],
+  [
+    'what both sides tell of an agreement',
+    'Minister Holm und seine Kollegin einigten sich auf eine Sperre, wie beide Seiten mitteilten.',
+    'indirect | Minister Holm und seine Kollegin einigten sich auf eine Sperre | Seiten',
+  ],
+  [
+    'how something is done',
+    'Der Wirt hatte erläutert, wie sich die Listen ergänzen lassen.',
+    'indirect | wie sich die Listen ergänzen lassen | Wirt',
+  ],
 ]
 
 describe('readStatements', () => {

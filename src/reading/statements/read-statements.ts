@@ -162,7 +162,18 @@ function findAttributions(stated: StatedSentence): Attribution[] {
   if (found.length === 0) return [...findReported(stated), ...told]
   const before = findReportedBefore(stated, found)
   const behind = findReportedBehind(stated, found)
-  return [...before, ...found.filter(isFirstOfContent).map((one) => endBefore(one, behind)), ...behind, ...told]
+  const whole = found.filter(isFirstOfContent).map((one) => withoutFrame(stated, endBefore(one, behind), found))
+  return [...before, ...whole, ...behind, ...told]
+}
+
+/** `Ersten Meldungen zufolge gab es Verletzte, | teilte die Bahn mit`: up to the frame of whoever says so. */
+function withoutFrame(stated: StatedSentence, phrase: Attribution, all: readonly Attribution[]): Attribution {
+  const after = all.find(({ rule, cue }) => rule.startsWith('after:') && standsIn(phrase.content, cue.first))
+  const frame = stated.frames.find(({ verb }) => verb === after?.cue.first)
+  const isOutside = frame !== undefined && !frame.indexes.includes(phrase.cue.first)
+  return phrase.rule.startsWith('phrase:') && isOutside
+    ? endBefore(phrase, [{ ...after!, content: [{ first: frame.indexes[0]!, last: frame.indexes.at(-1)! }] }])
+    : phrase
 }
 
 /** A phrase speaks for its sentence up to somebody else's clause. */

@@ -72,8 +72,10 @@ export function findReportedBefore(stated: StatedSentence, others: readonly Attr
   return stated.frames
     .filter(({ indexes, clause, lemma, takes }) => {
       const last = indexes.at(-1)!
-      const isApart =
-        /^[,;]$/u.test(words[last + 1]?.text ?? '') && /^(?:und|doch|während|aber)$/u.test(words[last + 2]?.text ?? '')
+      const opensOther = (at: number) =>
+        /^(?:und|doch|während|aber)$/u.test(words[at]?.text ?? '') ||
+        stated.frames.some((other) => other.indexes[0] === at && kindOfClause(stated, other) === 'main')
+      const isApart = /^[,;]$/u.test(words[last + 1]?.text ?? '') && opensOther(last + 2)
       const isFirst = others.every(
         ({ cue, content }) => content[0]!.first > last && cue.first > last && clauseOf[cue.first] !== clause,
       )

@@ -257,7 +257,9 @@ const LONGEST_REMARK = 4
 function isAsClause(words: readonly Word[], frame: Frame): boolean {
   const { indexes, predicate } = frame
   const first = indexes[0]! + (/^(?:denn|und|doch|aber)$/iu.test(words[indexes[0]!]!.text) ? 1 : 0)
-  if (/^wie$/iu.test(words[first]!.text)) return predicate.finite !== first + 1 && !isNaming(frame)
+  // `wie sich die Liste ergänzen lässt`
+  const isHow = predicate.finiteLemmas.includes('lassen') && indexes.some((index) => words[index]!.text === 'sich')
+  if (/^wie$/iu.test(words[first]!.text)) return predicate.finite !== first + 1 && !isNaming(frame) && !isHow
   return words[first]!.text === 'so' && predicate.finite === first + 1
 }
 
