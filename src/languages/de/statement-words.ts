@@ -24,7 +24,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'vorbringen einwerfen entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
           'rätseln unken orakeln nachlegen wiederholen zusammenfassen vermerken notieren titeln posten proklamieren postulieren schwören ' +
           'attestieren bescheinigen vorhalten anlasten nachsagen zugestehen anmahnen einfordern raunen kolportieren replizieren ' +
-          'beruhigen beschwichtigen relativieren richtigstellen festhalten nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln analysieren',
+          'beruhigen beschwichtigen relativieren richtigstellen korrigieren festhalten nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln analysieren',
       ),
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },

@@ -193,7 +193,8 @@ function endOfContent(stated: StatedSentence, from: number): number {
   let end = from
   for (let at = from + 1; at < segments.length; at++) {
     const segment = segments[at]!
-    if (segment.opener === ';' || opensFrame(stated, segment)) break
+    // `sagte, A sei B; C sei D`
+    if ((segment.opener === ';' && segment.kind !== 'subjunctive') || opensFrame(stated, segment)) break
     if (segment.opener === ':' && segment.kind === 'quotation') break
     if (segment.opener === '–' && !isInsertion(segments, from, at)) break
     if (segment.kind === 'indicative' && !closesSubordinate(words, segment, segments[at - 1]!)) break

@@ -2770,6 +2770,17 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Wirt hatte erläutert, wie sich die Listen ergänzen lassen.',
     'indirect | wie sich die Listen ergänzen lassen | Wirt',
   ],
+  [
+    'what goes on behind a semicolon',
+    'Das Rote Kreuz erklärte, 14 Gäste seien in Sicherheit; elf weitere seien verletzt.',
+    'indirect | 14 Gäste seien in Sicherheit; elf weitere seien verletzt | Rote Kreuz',
+  ],
+  ['what neither confirms', 'Weder die Armee noch die Wirte bestätigten den Brand.'],
+  [
+    'a correction',
+    'Nicht 100, sondern 50 Gäste säßen fest, korrigierte der Gesandte.',
+    'indirect | Nicht 100, sondern 50 Gäste säßen fest | Gesandte',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -223,7 +223,8 @@ function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordR
 function isReporting(stated: StatedSentence, frame: Frame): boolean {
   const { lemma, takes, indexes } = frame
   const { words } = stated.context
-  if (TELLS.test(lemma) && indexes.some((index) => POSITION_WORDS.negations.test(words[index]!.text))) return false
+  const isDenied = (text: string) => POSITION_WORDS.negations.test(text) || /^weder$/iu.test(text)
+  if (TELLS.test(lemma) && indexes.some((index) => isDenied(words[index]!.text))) return false
   if (!isTold(words, frame)) return false
   if (lemma === 'bestätigen' && indexes.some((index) => RULED.test(words[index]!.text))) return false
   if (takes.has('object') || (takes.has('count') && countsSomething(words, indexes))) return true
