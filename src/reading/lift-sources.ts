@@ -4,19 +4,32 @@ import { lengthenShortForm } from './attribute.ts'
 
 /**
  * What the statements of a report tell of the sources of its claims: the full name of somebody whom a claim only mentions in short,
- * and the source of a claim that stands in quotation marks, or that is told as only statements know it. (Elsewhere the claims' own attribution
- * is the surer.)
+ * the source of a claim that stands in quotation marks, or that is told as only statements know it, and of one of several numbers in a sentence. (Elsewhere
+ * the claims' own attribution is the surer.)
  */
 export function liftSources(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
   const speakers = statements.flatMap(({ source }) => source ?? [])
   return claims.map((claim) => {
-    const source = claim.source ?? speakerAround(claim, statements)
-    return {
-      ...claim,
-      source: source && lengthen(source, speakers),
-      via: claim.via && lengthen(claim.via, speakers),
-    }
+    const own = tellerBeside(claim, statements)
+    const source = own?.source ?? claim.source ?? speakerAround(claim, statements)
+    const via = own === null ? claim.via : own.via
+    return { ...claim, source: source && lengthen(source, speakers), via: via && lengthen(via, speakers) }
   })
+}
+
+/** `Laut X starben 40; Y sprach von 12`: where a sentence has several numbers, that of each who tells his own in a clause of his. */
+function tellerBeside({ figure, quote }: Claim, statements: readonly Statement[]): Statement | null {
+  const here = statements.filter(({ content }) => content[0]!.start >= quote.start && content.at(-1)!.end <= quote.end)
+  const own = here.find(
+    ({ rule, source, content }) =>
+      rule.startsWith('reported:') &&
+      source !== null &&
+      content[0]!.start <= figure.start &&
+      content.at(-1)!.end >= figure.end,
+  )
+  const isBeside = (other: Statement) =>
+    other.content[0]!.start >= own!.content.at(-1)!.end || other.content.at(-1)!.end <= own!.content[0]!.start
+  return own !== undefined && here.some(isBeside) ? own : null
 }
 
 /** The place at hand stays where a pronoun is it. */

@@ -306,3 +306,28 @@ describe('parts and wholes', () => {
     ['Am Bahnhof von Kadrin drängen sich 1400 Flüchtlinge.', 'present 1400 exact Flüchtlinge'],
   ])
 })
+
+describe('the source of one of several numbers in a sentence', () => {
+  itReads([
+    [
+      'Nach Angaben der Armee starben 40 Rebellen; die Rebellen selbst sprachen von 12 Toten.',
+      'killed 40 exact Rebellen ← Armee',
+      'killed 12 exact Toten ← Rebellen',
+    ],
+    [
+      'Während das Rote Kreuz von 20 Toten ausgeht, sprechen Aktivisten von mehr als 100 Toten.',
+      'killed 20 exact Toten ← Rote Kreuz',
+      'killed 100 atLeast Toten ← Aktivisten',
+    ],
+    [
+      '20 Helfer wurden getötet, wie das Spital mitteilt; die Regierung spricht von 5 Toten.',
+      'killed 20 exact Helfer ← Spital',
+      'killed 5 exact Toten ← Regierung',
+    ],
+    [
+      'Die Zahl der Toten wurde von der Polizei mit 14, vom Spital mit 20 angegeben.',
+      'killed 14 exact Toten ← Polizei',
+      'killed 20 exact Toten ← Spital',
+    ],
+  ])
+})
