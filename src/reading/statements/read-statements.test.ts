@@ -2781,6 +2781,12 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Nicht 100, sondern 50 Gäste säßen fest, korrigierte der Gesandte.',
     'indirect | Nicht 100, sondern 50 Gäste säßen fest | Gesandte',
   ],
+  [
+    'another number behind a phrase',
+    'In der Stadt harren nach UN-Schätzungen 50.000 Gäste aus, Russland geht von 6.000 aus.',
+    'indirect | In der Stadt harren … 50.000 Gäste aus | UN-Schätzungen',
+    'reported | Russland geht von 6.000 aus | Russland',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -1,6 +1,6 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
-import type { Attribution, Speaker, WordRange } from './attribution.ts'
+import { type Attribution, type Speaker, standsIn, type WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import { countsSomething } from './counts-something.ts'
 import { withElided } from './elided.ts'
@@ -51,7 +51,7 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
     stated.frames
       .filter(({ indexes, lemma, verb, takes }) => {
         const first = indexes[0]!
-        const isApart = words[first - 1]?.text === ';' || others.every((other) => isWholeBefore(stated, other))
+        const isApart = words[first - 1]?.text === ';' || others.every((other) => isWholeBefore(stated, other, first))
         const isNew =
           others.every(({ cue, content }) => cue.last < first && (isApart || !goesOnWith(content, verb))) &&
           /^(?:[,;:–—()-]|und)$/u.test(words[first - 1]?.text ?? '')
@@ -85,13 +85,13 @@ export function findReportedBefore(stated: StatedSentence, others: readonly Attr
     .filter(({ speaker }) => speaker.kind === 'named')
 }
 
-/** `20 starben, wie X mitteilt, | die Stadt spricht von 5`: what X tells is a clause by itself. */
-function isWholeBefore({ context: { words } }: StatedSentence, { rule, content, cue }: Attribution): boolean {
-  const { first, last } = content[0]!
+/** `20 starben, wie X mitteilt, | die Stadt spricht von 5`, `20 starben laut X, | die Stadt spricht von 5`: what X tells is a clause by itself. */
+function isWholeBefore({ context: { words } }: StatedSentence, { rule, content }: Attribution, until: number): boolean {
   return (
-    rule.startsWith('as:') &&
-    last < cue.first &&
-    words.slice(first, last + 1).some(({ class: kind }) => kind === 'finite')
+    /^(?:as|phrase):/u.test(rule) &&
+    words
+      .slice(content[0]!.first, until)
+      .some(({ class: kind }, at) => kind === 'finite' && standsIn(content, content[0]!.first + at))
   )
 }
 
