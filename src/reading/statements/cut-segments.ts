@@ -85,7 +85,7 @@ function kindOf(
   const opening = firstWordBehindConjunction(words, first, last)
   const { text, class: kind } = words[opening]!
   if (/^(?:dass|daß|ob|wonach)$/iu.test(text)) return 'that'
-  if (QUESTION.test(text)) return 'question'
+  if (QUESTION.test(text) || isHow(words, first, last, finite)) return 'question'
   if (kind === 'subordinator' && finite !== opening + 1 && !isPhrase(words, opening, last, finite)) return 'adverbial'
   if (first > 0 && isRelative(words, opening, last, finite)) return 'relative'
   if (finite === null)
@@ -95,6 +95,14 @@ function kindOf(
         : 'infinitive'
       : 'fragment'
   return isSubjunctive(words, first, last) ? 'subjunctive' : 'indicative'
+}
+
+/** `wie Soldaten kamen`: also where `wie` passes for a conjunction, as in `so groß wie`. */
+function isHow(words: readonly Word[], first: number, last: number, finite: number | null): boolean {
+  const { text, class: kind } = words[first]!
+  return (
+    text === 'wie' && kind === 'conjunction' && finite !== null && finite > first + 1 && isVerbLast(words, finite, last)
+  )
 }
 
 /** `ohne Einigung werde es …`, `seit dem Abzug gehungert zu haben`, `als Erste geschossen zu haben`: no clause of its own. */

@@ -2787,6 +2787,17 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | In der Stadt harren … 50.000 Gäste aus | UN-Schätzungen',
     'reported | Russland geht von 6.000 aus | Russland',
   ],
+  [
+    'how it was',
+    'Überlebende schilderten, wie Soldaten in ihre Häuser kamen.',
+    'indirect | wie Soldaten in ihre Häuser kamen | Überlebende',
+  ],
+  [
+    'a demand behind a semicolon',
+    'Der Angriff sei falsch, sagte Ministerin Ada Brunn; sie forderte eine Untersuchung.',
+    'indirect | Der Angriff sei falsch | Ministerin Ada Brunn',
+    'reported | sie forderte eine Untersuchung | Ministerin Ada Brunn | sie',
+  ],
 ]
 
 describe('readStatements', () => {

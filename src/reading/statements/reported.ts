@@ -62,7 +62,7 @@ export function findReportedBehind(stated: StatedSentence, others: readonly Attr
       })
       .flatMap((frame) => readFrame(stated, frame))
       // `X sagte, er hielt es für falsch`: said itself.
-      .filter(({ speaker }) => speaker.kind === 'named')
+      .filter(({ speaker, content }) => speaker.kind === 'named' || words[content[0]!.first - 1]?.text === ';')
   )
 }
 
