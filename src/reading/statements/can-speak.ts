@@ -59,4 +59,4 @@ const HUMAN =
 
 /** Nouns of what people form together. */
 const BODY =
-  /(?:(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme)n?$/iu
+  /(?:(?<!ver|vor)rat|bund|verband|kirche|bank|firma|konzern|unternehmen|gewerkschaft|universität|institut|gremium|fraktion|initiative|junta|stimme|warte)n?$/iu

@@ -2798,6 +2798,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Der Angriff sei falsch | Ministerin Ada Brunn',
     'reported | sie forderte eine Untersuchung | Ministerin Ada Brunn | sie',
   ],
+  [
+    'who said afterwards what nobody was known to say',
+    'Die Lage sei außer Kontrolle. Das sagte der Gouverneur, Ali Holm, am Sonntag.',
+    'indirect | Die Lage sei außer Kontrolle … Das | Gouverneur, Ali Holm',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -66,7 +66,7 @@ export function readStatements(
     }
     const scene = sceneAt(number)
     const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
-    if (found.drafts[0]?.rule.startsWith('told:')) dropHearsay(drafts, found.drafts[0])
+    if (found.drafts[0]?.rule.startsWith('told:')) dropNobodys(drafts, found.drafts[0])
     const quoted = drafts.at(-1)
     if (quoted?.form === 'direct' && quoted.source === null && number - quoted.sentence <= FARTHEST)
       drafts[drafts.length - 1] = { ...quoted, source: findQuotedAfterwards(scene) }
@@ -80,12 +80,12 @@ export function readStatements(
     .sort((a, b) => a.content[0]!.start - b.content[0]!.start)
 }
 
-/** `Er soll geflohen sein. Das teilte die Polizei mit.`: what nobody was known to say is hers. */
-function dropHearsay(drafts: Draft[], told: Draft): void {
+/** `Er soll geflohen sein. Das teilte die Polizei mit.`, `Er sei geflohen. Das teilte …`: what nobody was known to say is hers. */
+function dropNobodys(drafts: Draft[], told: Draft): void {
   const last = drafts.at(-1)
   if (
-    last?.rule.startsWith('hearsay:') &&
-    last.source === null &&
+    last?.source === null &&
+    /^(?:hearsay|free):/u.test(last.rule) &&
     isInside(last.content[0]!, { content: [wholeOf(told)] })
   )
     drafts.pop()
