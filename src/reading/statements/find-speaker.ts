@@ -109,6 +109,10 @@ function isUnclear(words: readonly Word[], speaker: Speaker): boolean {
   if (isCounted(words, speaker)) return !isKnownKind(words, speaker)
   // `Ein „Geschenk an die Stadt“ nannte der Rat den Bau`
   if (/^[„»"]$/u.test(words[speaker.first - 1]?.text ?? '')) return /^ein$/iu.test(words[speaker.first - 2]?.text ?? '')
+  // `Holms Plan nannte der Wirt falsch`
+  const [owner, owned] = words.slice(speaker.first, speaker.last + 1)
+  if (owner?.class === 'name' && /\p{Ll}s$/u.test(owner.text) && owned?.class === 'noun')
+    return !isSomebody(words, { ...speaker, first: speaker.first + 1 })
   if (!/^(?:die|das|eine|diese|dieses|ihre|seine|keine|mehrere|viele)$/iu.test(words[speaker.first - 1]?.text ?? ''))
     return false
   const { text } = words[speaker.first]!

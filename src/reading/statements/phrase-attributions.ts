@@ -179,14 +179,16 @@ function startOfPhrase(words: readonly Word[], first: number): number {
 }
 
 /** How far a phrase speaks: its sentence, or the dependent stretch it stands in. */
-function findReach({ segments }: StatedSentence, frame: WordRange): WordRange | undefined {
+function findReach({ segments, context: { words } }: StatedSentence, frame: WordRange): WordRange | undefined {
   const segment = segments.find(({ first, last }) => first <= frame.first && last >= frame.first)
   if (segment === undefined || segment === segments[0]) return undefined
   const before = segments[segments.indexOf(segment) - 1]!
   // `Das Boot war alt, | an Bord waren laut Polizei 14`: the clause before is nobody's word.
   if (segment.kind === 'indicative' && before.kind === 'indicative' && segment.opener === ',')
     return { first: segment.first, last: segments.at(-1)!.last }
-  const hasMore = segment.last - segment.first > frame.last - frame.first
+  // `Die Brücke ist gesperrt, laut Polizei.`: nothing but the phrase and the mark at the end.
+  const end = /^[.!?]$/u.test(words[segment.last]!.text) ? segment.last - 1 : segment.last
+  const hasMore = end - segment.first > frame.last - frame.first
   // `Das ist verfrüht, wenn es nach X geht`: the whole clause is the phrase.
   if (segment.kind === 'adverbial' && segment.first === frame.first) return undefined
   const isDependent =

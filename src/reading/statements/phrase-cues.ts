@@ -36,7 +36,7 @@ export function findPhraseCues(stated: StatedSentence): SourceCue[] {
 /** `ein Gutachten, laut dem …` is a noun with what it says; `nach wie vor` says nothing. */
 function opensRelative({ context: { words }, segments }: StatedSentence, at: number): boolean {
   const next = words[at + 1]?.text ?? ''
-  if (next === 'wie' || isLoud(words, at)) return true
+  if (next === 'wie' || isLoud(words, at) || isWanted(words, at)) return true
   const segment = /^(?:dem|denen|der)$/u.test(next) ? segments.find(({ first }) => first === at && at > 0) : undefined
   if (segment === undefined || segment.finite === null) return false
   return (
@@ -44,6 +44,15 @@ function opensRelative({ context: { words }, segments }: StatedSentence, at: num
     words.slice(segment.finite + 1, segment.last + 1).every(({ class: kind }) => kind === 'punctuation')
   )
 }
+
+/** `die Gier | nach Daten`: what somebody wants. */
+function isWanted(words: readonly Word[], at: number): boolean {
+  if (words[at]!.text !== 'nach' || !WANTS.test(words[at - 1]?.text ?? '')) return false
+  // `in dieser Frage | nach Ansicht der Wirte`
+  return !isNounOfOpinion(words[at + 1]?.text ?? '')
+}
+
+const WANTS = /^(?:Suche|Gier|Fragen?|Nachfrage|Sehnsucht|Bedarf|Rufe?|Verlangen|Streben|Bedürfnis)$/u
 
 /** `Sie hat laut geschrien`, `es wurde laut im Saal`: how she did it. */
 function isLoud(words: readonly Word[], at: number): boolean {
@@ -236,6 +245,8 @@ function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   const isWriting = isNounOfWriting(text) && (TELLING.test(text) || isOne())
   // `die Straftaten nach dem Fremdengesetz`: which offences they are.
   if (isNounOfRuling(text) && OFFENCE.test(words[at - 1]?.text ?? '')) return null
+  // `ist nach dem Gesetz angeklagt`: what for.
+  if (isNounOfRuling(text) && CHARGED.test(words[head + 1]?.text ?? '')) return null
   const isPlanned = () => at === 0 && (isNounOfSaying(text) || isNounOfWriting(text)) && isToBe(words, head)
   if (!isNounOfOpinion(text) && !isNounOfRuling(text) && !isWriting && !isPlanned()) return null
   const owner = OWNS.test(words[head + 1]?.text ?? '') ? readOwner(words, head + 2) : null
@@ -243,6 +254,8 @@ function readOpinionNoun(words: readonly Word[], at: number): WordRange | null {
   if (text === 'Wunsch' && owner === null && head === at + 1) return null
   return owner ?? readName(words, head, words.length)
 }
+
+const CHARGED = /(?:angeklagt|verurteilt|bestraft|strafbar|verboten|belangt)$/u
 
 /** What a law defines. */
 const OFFENCE =

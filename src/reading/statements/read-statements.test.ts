@@ -2803,6 +2803,13 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Lage sei außer Kontrolle. Das sagte der Gouverneur, Ali Holm, am Sonntag.',
     'indirect | Die Lage sei außer Kontrolle … Das | Gouverneur, Ali Holm',
   ],
+  ['a phrase at the end', 'Die Brücke ist gesperrt, laut Polizei.', 'indirect | Die Brücke ist gesperrt | Polizei'],
+  ['what somebody is charged for', 'Der Wirt ist nach dem Verbotsgesetz mitangeklagt.'],
+  [
+    'what somebody longs for',
+    'Die Gier nach diesen Daten ist groß, sagte Holm.',
+    'indirect | Die Gier nach diesen Daten ist groß | Holm',
+  ],
 ]
 
 describe('readStatements', () => {
