@@ -1,25 +1,43 @@
 import type { Claim, Source } from '../model/claim.ts'
+import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { lengthenShortForm } from './attribute.ts'
 
 /**
- * What the statements of a report tell of the sources of its claims: the full name of somebody whom a claim only mentions in short,
- * the source of a claim that stands in quotation marks, or that is told as only statements know it, and of one of several numbers in a sentence. (Elsewhere
- * the claims' own attribution is the surer.)
+ * What the statements of a report, in text order, tell of the sources of its claims: the full name of somebody whom a claim only mentions in
+ * short; the source of a claim that stands in quotation marks, or that is told as only statements know it; who tells one of several numbers in a
+ * sentence; whose writing it is that tells it. (Elsewhere the claims' own attribution is the surer.)
  */
 export function liftSources(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
   const speakers = statements.flatMap(({ source }) => source ?? [])
+  const issuers = indexIssuers(speakers)
   return claims.map((claim) => {
     const own = tellerBeside(claim, statements)
-    const source = own?.source ?? claim.source ?? speakerAround(claim, statements)
+    const told = claim.source && (issuers.get(placeOf(claim.source)) ?? claim.source)
+    const source = own?.source ?? told ?? speakerAround(claim, statements)
     const via = own === null ? claim.via : own.via
     return { ...claim, source: source && lengthen(source, speakers), via: via && lengthen(via, speakers) }
   })
 }
 
+/** `Im Bericht der UN heißt es, …`: whose writing it is, by the place of the writing. */
+function indexIssuers(speakers: readonly Source[]): Map<string, Source> {
+  return new Map(
+    speakers.flatMap((source) => {
+      const { mention, start, end } = source
+      const isInside = mention !== null && start > mention.start && end <= mention.end
+      return isInside ? [[placeOf(mention), source] as const] : []
+    }),
+  )
+}
+
+function placeOf({ start, end }: Span): string {
+  return `${start}-${end}`
+}
+
 /** `Laut X starben 40; Y sprach von 12`: where a sentence has several numbers, that of each who tells his own in a clause of his. */
 function tellerBeside({ figure, quote }: Claim, statements: readonly Statement[]): Statement | null {
-  const here = statements.filter(({ content }) => content[0]!.start >= quote.start && content.at(-1)!.end <= quote.end)
+  const here = statementsIn(quote, statements)
   const own = here.find(
     ({ rule, source, content }) =>
       rule.startsWith('reported:') &&
@@ -30,6 +48,20 @@ function tellerBeside({ figure, quote }: Claim, statements: readonly Statement[]
   const isBeside = (other: Statement) =>
     other.content[0]!.start >= own!.content.at(-1)!.end || other.content.at(-1)!.end <= own!.content[0]!.start
   return own !== undefined && here.some(isBeside) ? own : null
+}
+
+/** Those that stand in a sentence whole; found by halving, as a report may have thousands. */
+function statementsIn({ start, end }: Span, statements: readonly Statement[]): Statement[] {
+  let [low, high] = [0, statements.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (statements[middle]!.content[0]!.start < start) low = middle + 1
+    else high = middle
+  }
+  const here: Statement[] = []
+  for (let at = low; at < statements.length && statements[at]!.content[0]!.start < end; at++)
+    if (statements[at]!.content.at(-1)!.end <= end) here.push(statements[at]!)
+  return here
 }
 
 /** The place at hand stays where a pronoun is it. */

@@ -331,3 +331,10 @@ describe('the source of one of several numbers in a sentence', () => {
     ],
   ])
 })
+
+describe('the source of what stands in a writing', () => {
+  itReads([
+    ['Im Bericht der Kommission heißt es, 82 Helfer seien erschossen worden.', 'killed 82 exact Helfer ← Kommission'],
+    ['Aus einem Papier des Ministeriums geht hervor, dass 4 Helfer starben.', 'killed 4 exact Helfer ← Ministeriums'],
+  ])
+})
