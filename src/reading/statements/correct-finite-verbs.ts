@@ -161,7 +161,7 @@ function findOpeningVerb(words: readonly Word[], first: number, last: number): F
   const next = words[at + 1]!
   if (next.class !== 'pronoun' && next.class !== 'article' && next.class !== 'name' && next.class !== 'noun')
     return null
-  return isPresent(text) ? { at, mood: 'indicative' } : null
+  return isPresent(text, 'singular') ? { at, mood: 'indicative' } : null
 }
 
 /** `Im Juli vermeldete X, …`: a past form that passes for an adjective, but stands before whoever did it. */
@@ -191,24 +191,18 @@ function findVerbBeforeThat(words: readonly Word[], first: number, last: number)
     ({ class: kind, text }, index) =>
       index > first &&
       index <= last &&
-      ((kind === 'participle' && isPresent(text)) || (kind === 'infinitive' && isBare(words, index))),
+      ((kind === 'participle' && isPresent(text, 'singular')) || (kind === 'infinitive' && isBare(words, index))),
   )
   return at < 0 ? null : { at, mood: 'indicative' }
 }
 
 /** `die Ärzte fürchten, | dass …`: looks like an infinitive; not `zu fürchten`, nor one that hangs on another verb. */
 function isBare(words: readonly Word[], at: number): boolean {
-  return words[at + 1]?.text === ',' && words[at - 1]?.class === 'noun' && isPlural(words[at]!.text)
+  return words[at + 1]?.text === ',' && words[at - 1]?.class === 'noun' && isPresent(words[at]!.text, 'plural')
 }
 
-function isPlural(text: string): boolean {
-  return lookUpVerb(text).some(({ form, person, number }) => person === 3 && form === 'present' && number === 'plural')
-}
-
-function isPresent(text: string): boolean {
-  return lookUpVerb(text).some(
-    ({ form, person, number }) => person === 3 && form === 'present' && number === 'singular',
-  )
+function isPresent(text: string, number: 'singular' | 'plural'): boolean {
+  return lookUpVerb(text).some((verb) => verb.person === 3 && verb.form === 'present' && verb.number === number)
 }
 
 /** `wie die Zeitung berichtet`: the last word of a subordinate clause. */

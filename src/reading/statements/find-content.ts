@@ -79,7 +79,6 @@ function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
 /** Whether a stretch can be what the verb introduces. */
 function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segment: Segment, isNext: boolean): boolean {
   const { words, clauses, predicates } = stated.context
-  const { frames } = stated
   const says = takes.has('clause')
   const isToldByForm = segment.finite !== null && words[segment.finite]!.mood === 'subjunctive1'
   if (/^(?:wonach|demzufolge)$/u.test(words[segment.first]!.text) || tellsHow(words, segment)) return false
@@ -89,22 +88,16 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   const { finite, voice } = predicates[clause]!
   // A clause in Konjunktiv is said itself.
   const isPlainMain = clauses[clause]!.kind === 'main' && finite !== null && words[finite]!.mood === 'indicative'
-  // `Es schien, als werde …`: how it seemed.
-  // `Sie ist krank, und er wolle sie pflegen`: nobody's word of whom the clause before speaks.
+  // `Sie ist krank, und er wolle sie pflegen`: nobody's word of whom the clause before speaks; `Es schien, als werde …`: how it seemed.
   const isToldHere =
     isToldByForm && isNext && isPlainMain && !/^(?:als|und|doch|aber)$/iu.test(words[segment.first]!.text)
   if (segment.kind === 'that') return !isConsequence(stated, clause) && (says || isToldHere)
-  // `einigten sich, wie beide mitteilten`: a frame of its own.
-  const isFrame = frames.some(
-    ({ indexes, takes: own }) =>
-      indexes[0] === segment.first && own.has('clause') && indexes.every((index) => words[index]!.text !== 'sich'),
-  )
   if (segment.kind === 'question')
     return (
       says &&
-      !(isFrame && /^wie$/iu.test(words[segment.first]!.text)) &&
       isNext &&
-      /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text)
+      /^(?:wie|wer|warum|wann|weshalb)$/iu.test(words[segment.first]!.text) &&
+      !isAsFrame(stated, segment)
     )
   if (segment.kind === 'quotation') return says
   if (segment.kind === 'subjunctive')
@@ -119,6 +112,15 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   // `Zuvor hatte sie 12 Tote gemeldet, nun sind es 15`: told with the number alone.
   if (takes.has('count') && countsSomething(words, clauses[clause]!.words)) return false
   return PLAINLY.test(lemma) && voice !== 'passive' && clauses[clause]!.kind === 'main'
+}
+
+/** `einigten sich, wie beide mitteilten`: a frame of its own. */
+function isAsFrame({ context: { words }, frames }: StatedSentence, { first }: Segment): boolean {
+  if (!/^wie$/iu.test(words[first]!.text)) return false
+  return frames.some(
+    ({ indexes, takes }) =>
+      indexes[0] === first && takes.has('clause') && indexes.every((index) => words[index]!.text !== 'sich'),
+  )
 }
 
 /** `als stünden wir am Meer`, `auf dass er bleibe` */

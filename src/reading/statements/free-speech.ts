@@ -1,3 +1,4 @@
+import type { Source } from '../../model/claim.ts'
 import { type Attribution, standsIn } from './attribution.ts'
 import { opensCondition, opensReportedCondition } from './condition.ts'
 import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
@@ -28,20 +29,10 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   const isIf = isCondition(stated, stated.segments[0]!)
   const isSurely = verb.mood === 'subjunctive1' || isReportedIf
   if (!isSurely && (isIf || memory.last === null || !goesOn(stated, memory))) return null
-  const { end } = stated.sentence
   const start = stated.start === 0 ? stated.sentence.start : stated.context.words[stated.start]!.start
   // `Für Ministerin Brunn sei das ein Fehler`, not `für Anwälte sei das möglich`.
   const judge = judgeOf(scene, finite)
-  return {
-    rule: 'free:subjunctive',
-    form: 'indirect-free-indirect',
-    content: [{ start, end }],
-    source: (judge !== null && isPersonByName(judge) ? judge : null) ?? speakerBefore(scene),
-    via: null,
-    cue: null,
-    addressee: null,
-    sentence: stated.number,
-  }
+  return freeDraft(stated, start, (judge !== null && isPersonByName(judge) ? judge : null) ?? speakerBefore(scene))
 }
 
 /** `Seine Frau ist krank, | und er wolle sie pflegen`: the second clause alone, where somebody spoke just before. */
@@ -57,15 +48,20 @@ function findFreeClause({ stated, memory }: Scene, main: Segment): Draft | null 
       words[finite!]!.mood === 'subjunctive1',
   )
   if (segment === undefined || memory.last === null || !goesOn(stated, memory)) return null
+  return freeDraft(stated, words[segment.first]!.start, memory.last)
+}
+
+/** Free speech from an offset to the end of its sentence. */
+function freeDraft({ sentence, number }: StatedSentence, start: number, source: Source | null): Draft {
   return {
     rule: 'free:subjunctive',
     form: 'indirect-free-indirect',
-    content: [{ start: words[segment.first]!.start, end: stated.sentence.end }],
-    source: memory.last,
+    content: [{ start, end: sentence.end }],
+    source,
     via: null,
     cue: null,
     addressee: null,
-    sentence: stated.number,
+    sentence: number,
   }
 }
 

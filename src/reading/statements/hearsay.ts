@@ -3,7 +3,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import { type Draft, spanOf } from './draft.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { resolveSpeaker } from './resolve-speaker.ts'
-import { goesOn, type Scene } from './speaker-memory.ts'
+import { findInSilence, goesOn, type Scene } from './speaker-memory.ts'
 
 /** So many sentences back somebody may have spoken whose word hearsay is. */
 const FARTHEST = 3
@@ -40,13 +40,7 @@ export function findHearsay(scene: Scene): Draft[] {
 
 /** `Die Staatsanwaltschaft ermittelt gegen Holm. Er soll Geld veruntreut haben.`: what police and courts go by is their word. */
 function accuserBefore(scene: Scene): Source | null {
-  let silent = scene.silentBefore()
-  for (let step = 0; step < FARTHEST && silent !== null; step++) {
-    const accuser = accuserIn(silent)
-    if (accuser !== null) return accuser
-    silent = silent.silentBefore()
-  }
-  return null
+  return findInSilence(scene, FARTHEST, accuserIn)
 }
 
 function accuserIn(scene: Scene): Source | null {

@@ -20,7 +20,7 @@ import { findFullName, withFullMention } from './full-mention.ts'
 import { withLongForm } from './long-form.ts'
 import { withNamedRole } from './named-role.ts'
 import { personsBefore } from './persons-before.ts'
-import type { Scene } from './speaker-memory.ts'
+import { findInSilence, type Scene } from './speaker-memory.ts'
 import { agentIn, anySubjectOf, documentIn, judgeIn, sourceOf, speaksIn, subjectOf, tellerIn } from './topic.ts'
 
 /**
@@ -52,15 +52,9 @@ const FARTHEST_ACTOR = 12
 /** So many where somebody spoke whom the pronoun cannot mean. */
 const NEAR_ACTOR = 3
 
-/** Who acted last in the sentences before in which nobody spoke. They are read when somebody asks for it. */
+/** Who acted last in the sentences before in which nobody spoke. */
 function actorNear(scene: Scene, farthest: number): Source | null {
-  let silent = scene.silentBefore()
-  for (let step = 0; step < farthest && silent !== null; step++) {
-    const actor = actorOf(silent)
-    if (actor !== null) return actor
-    silent = silent.silentBefore()
-  }
-  return null
+  return findInSilence(scene, farthest, actorOf)
 }
 
 /**
@@ -180,14 +174,11 @@ function asNamed({ text, memory }: Scene, subject: Source): Source {
 
 /** Somebody by name of whom one of the sentences before speaks in which nobody spoke. */
 function personSpokenOf(scene: Scene): Source | null {
-  let silent = scene.silentBefore()
-  for (let step = 0; step < NEAR_ACTOR && silent !== null; step++) {
+  return findInSilence(scene, NEAR_ACTOR, (silent) => {
     const subject = subjectOf(scene.text, silent.stated.context)
     const person = subject && asNamed(scene, subject)
-    if (person !== null && isSurelyPerson(person)) return person
-    silent = silent.silentBefore()
-  }
-  return null
+    return person !== null && isSurelyPerson(person) ? person : null
+  })
 }
 
 /** By a first name that people bear, or with a role; no `Daily Planet`. */

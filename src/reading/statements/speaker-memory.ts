@@ -33,6 +33,17 @@ export interface Scene {
   readonly silentBefore: () => Scene | null
 }
 
+/** The first that is found going back, sentence by sentence, through the last few in which nobody spoke. They are read when somebody asks for it. */
+export function findInSilence(scene: Scene, farthest: number, find: (silent: Scene) => Source | null): Source | null {
+  let silent = scene.silentBefore()
+  for (let step = 0; step < farthest && silent !== null; step++) {
+    const found = find(silent)
+    if (found !== null) return found
+    silent = silent.silentBefore()
+  }
+  return null
+}
+
 /** Whether somebody spoke so near before that a sentence may be his. */
 export function goesOn({ number, sentence }: StatedSentence, memory: SpeakerMemory): boolean {
   return number - memory.sentence <= 2 && sentence.paragraph - memory.paragraph <= 1
