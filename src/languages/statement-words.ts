@@ -16,6 +16,8 @@ export interface StatementWords {
   readonly verbs: readonly StatementVerbs[]
   /** Verbs that report only with one of these prepositions: `sprach von 14 Toten`. */
   readonly prepositional: readonly PrepositionalVerbs[]
+  /** Verbs that say something where that preposition points to a clause: `kritisierte ihn dafür, … zu haben`. */
+  readonly pointing: readonly PrepositionalVerbs[]
   /** Pairs of a word and a verb that say only together: `bekannt geben`. */
   readonly phrases: readonly StatementLine[]
   /** Nouns that a clause of content may follow: `die Forderung, dass …`. Compounds end in them. */

@@ -70,12 +70,17 @@ function impossibleForm(words: readonly Word[], at: number): WordClass | null {
   const word = words[at]!
   if (word.class === 'verb-particle') return isVerbForm(word.text) ? 'finite' : null
   const { isKnown, isParticiple, isFiniteForm, isInfinitive } = verbFormsOf(word.text)
-  if (!isKnown) return null
+  if (!isKnown) return word.class === 'finite' && isPlainAdjective(word.text) ? 'adjective' : null
   if (word.class === 'participle' && !isParticiple && isFiniteForm) return 'finite'
   if (word.class === 'finite' && !isFiniteForm && isParticiple) return 'participle'
   if (word.class === 'infinitive' && !isInfinitive) return isParticiple ? 'participle' : isFiniteForm ? 'finite' : null
   if (word.class === 'infinitive' && isParticiple && hasPerfectAuxiliary(words, at)) return 'participle'
   return null
+}
+
+/** `eventuell`, `tätig`: no verb of the dictionary but an adjective of it. */
+function isPlainAdjective(form: string): boolean {
+  return /^\p{Ll}/u.test(form) && lookUpAdjective(form) === form
 }
 
 /** What a form can be as a verb. */

@@ -142,8 +142,15 @@ function joinSegments(words: readonly Word[], segments: readonly Segment[]): Cla
       continue
     }
     // A subordinate clause is open until its finite verb: `dass sechs Frauen, zwei Kinder und ein Mann starben`.
-    if (last && last.kind !== 'main' && last.kind !== 'fragment' && !last.hasFinite) {
-      append(last, segment)
+    const unfinished = unfinishedClause(clauses, open)
+    if (unfinished !== null && (unfinished === open || endsWithFinite(words, segment))) {
+      append(clauses[unfinished]!, segment)
+      open = unfinished
+      continue
+    }
+    const awaiting = isDetachedAlone(words, segment) ? clauseAwaitingParticle(words, clauses) : -1
+    if (awaiting >= 0) {
+      append(clauses[awaiting]!, segment)
       continue
     }
     const target: OpenClause | undefined = main === null ? undefined : clauses[main]
@@ -173,6 +180,20 @@ function joinSegments(words: readonly Word[], segments: readonly Segment[]): Cla
     words: indexes,
     parent,
   }))
+}
+
+/** The subordinate clause without its verb yet, also around a relative clause: `wie das Amt, das alles prüft, | mitteilte`. */
+function unfinishedClause(clauses: readonly OpenClause[], open: number | null): number | null {
+  for (let at = open; at !== null; at = clauses[at]!.parent) {
+    const { kind, hasFinite } = clauses[at]!
+    if (kind === 'main' || kind === 'fragment') return null
+    if (!hasFinite) return at
+  }
+  return null
+}
+
+function endsWithFinite(words: readonly Word[], { words: indexes }: Segment): boolean {
+  return indexes.every((index, at) => (words[index]!.class === 'finite') === (at === indexes.length - 1))
 }
 
 /** A clause joined to a subordinate one keeps its verb at the end: `…, die das Land verwüsteten und dabei Tausende töteten`. */
@@ -223,6 +244,18 @@ function isNonFinite(word: Word): boolean {
 /** What a verb leaves at the end of its clause: `gab der Leiter, Jan Holm, bekannt`. */
 function isDetached({ class: kind, text }: Word): boolean {
   return kind === 'verb-particle' || text === 'bekannt'
+}
+
+function isDetachedAlone(words: readonly Word[], { words: indexes }: Segment): boolean {
+  return indexes.length === 1 && isDetached(words[indexes[0]!]!)
+}
+
+/** `…, das teilte das Amt (AFS) | mit`: the last clause whose verb came second. */
+function clauseAwaitingParticle(words: readonly Word[], clauses: readonly OpenClause[]): number {
+  return clauses.findLastIndex((clause) => {
+    const finite = clause.words.findIndex((index) => words[index]!.class === 'finite')
+    return finite >= 0 && finite < clause.words.length - 1 && isAwaitingParticle(words, clause)
+  })
 }
 
 /** `teilte am Abend, drei Stunden nach der Katastrophe, mit` */

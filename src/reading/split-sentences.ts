@@ -76,7 +76,8 @@ function endsSentence(text: string, stop: number, end: number, mark: string): bo
   const next = text[end] ?? ''
   if (!/\s/u.test(next)) return isGluedSentence(text, stop, end)
   const rest = text.slice(end, end + 40).trimStart()
-  if (/^\p{Ll}/u.test(rest)) return false
+  // `eBay` begins a sentence as well as a word with a capital.
+  if (/^\p{Ll}(?!\p{Lu}\p{Ll})/u.test(rest)) return false
   if (/^[,;:]/u.test(rest)) return false
   if (mark[0] !== '.') return !CLOSERS.test(mark.at(-1) ?? '') || !/^[–-]/u.test(rest)
   return !isAbbreviation(text, stop, rest)

@@ -21,7 +21,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'ausschließen einigen ausrechnen befürworten voraussagen verlautbaren informieren offenbaren enthüllen andeuten gestehen nahelegen verraten garantieren ' +
           'predigen beharren dagegenhalten eingestehen prahlen beschwören jammern stöhnen seufzen lästern tönen ' +
           'freuen wundern ärgern finden kundtun vorrechnen unterrichten ' +
-          'vorbringen einwerfen entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
+          'vorbringen einwerfen ausdrücken entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
           'rätseln unken orakeln nachlegen wiederholen zusammenfassen vermerken notieren titeln posten proklamieren postulieren schwören ' +
           'attestieren bescheinigen vorhalten anlasten nachsagen zugestehen anmahnen einfordern raunen kolportieren replizieren ' +
           'beruhigen beschwichtigen relativieren richtigstellen korrigieren festhalten nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln analysieren',
@@ -46,6 +46,11 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte ~, die Brücke zu sperren.',
     },
     {
+      takes: ['infinitive'],
+      words: ['drängen'],
+      example: 'Die Ministerin von Roverin wollte die Stadt ~, die Brücke zu sperren.',
+    },
+    {
       takes: ['object'],
       words: words(
         'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
@@ -57,7 +62,7 @@ export const STATEMENT_WORDS: StatementWords = {
     {
       takes: ['count'],
       words: words(
-        'melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren erwarten errechnen',
+        'melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren erwarten errechnen schätzen',
       ),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
@@ -164,7 +169,23 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte an die Bürger ~.',
     },
   ],
+  pointing: [
+    {
+      words: words('kritisieren loben rügen tadeln attackieren'),
+      prepositions: ['für'],
+      example: 'Die Ministerin von Roverin würde die Stadt dafür ~, die Brücke gesperrt zu haben.',
+    },
+    {
+      words: words('entschuldigen'),
+      prepositions: ['für'],
+      example: 'Die Ministerin von Roverin würde sich dafür ~, die Brücke gesperrt zu haben.',
+    },
+  ],
   phrases: [
+    {
+      words: ['wert legen'],
+      example: 'Die Ministerin von Roverin wollte darauf Wert legen, dass die Brücke gesperrt werde.',
+    },
     {
       words: [
         'hinzu fügen',

@@ -27,6 +27,8 @@ export function agreesWithVerb(
 /** `die Rebellen` are several, as no masculine or neuter in the singular stands behind `die`. */
 function numberByArticle(article: string, noun: string): NounReading['number'] | null {
   if (/^(?:das|ein|eine)$/u.test(article)) return 'singular'
+  // `die Abgeordneten`: no feminine has that ending in the nominative of the singular.
+  if (article === 'die' && /en$/u.test(noun)) return 'plural'
   const gender = readNoun(noun)?.gender
   if (article === 'die' && (gender === 'm' || gender === 'n')) return 'plural'
   return article === 'der' && gender === 'm' ? 'singular' : null

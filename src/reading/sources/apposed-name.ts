@@ -13,7 +13,7 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
   if (words[comma]?.text !== ',') return phrase
   const start = startOfNames(words, comma + 1)
   const end = endOfNames(words, start, words.length)
-  const closes = /^[,.]$/u.test(words[end]?.text ?? '.') || (words[end]?.class === 'finite' && comma > phrase.last + 1)
+  const closes = /^[,.(]$/u.test(words[end]?.text ?? '.') || (words[end]?.class === 'finite' && comma > phrase.last + 1)
   return end > start + 1 && closes ? { first: phrase.first, last: end - 1 } : phrase
 }
 

@@ -11,7 +11,7 @@ export function nounFrom(words: readonly Word[], at: number): number | null {
   for (let index = at; index < Math.min(words.length, at + 7); index++) {
     const { class: kind, text } = words[index]!
     if (TIME_NOUN.test(text)) continue
-    if (/^(?:\p{Ll}+-)?\p{Lu}/u.test(text) && (kind === 'noun' || kind === 'name' || kind === 'other')) return index
+    if (NAMING.test(text) && (kind === 'noun' || kind === 'name' || kind === 'other')) return index
     if (kind === 'finite' || (kind === 'punctuation' && !/["„“”»«]/u.test(text))) return null
   }
   return null
@@ -19,11 +19,11 @@ export function nounFrom(words: readonly Word[], at: number): number | null {
 
 /** A word with a capital that a name can have. */
 export function isNamePart(word: Word): boolean {
-  return (
-    (word.class === 'noun' || word.class === 'name' || word.class === 'other') &&
-    /^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(word.text)
-  )
+  return (word.class === 'noun' || word.class === 'name' || word.class === 'other') && NAMING.test(word.text)
 }
+
+/** With a capital at its beginning: `Bund`, `ifo-Institut`, `eBay`. */
+const NAMING = /^(?:\p{Ll}+-|\p{Ll})?\p{Lu}/u
 
 /** `laut ihrem Sprecher Zahlen`: a word of the dictionary right behind the source's noun begins something else. */
 export function isCommonNoun(word: Word): boolean {

@@ -124,7 +124,10 @@ const PREFIX = /^(?:an|ab|auf|aus|ein|vor|zu|nach|mit|bei|fest|los|weg|zurück|z
 function isInfinitiveClause(words: readonly Word[], at: number): boolean {
   let last = at
   while (last + 1 < words.length && words[last + 1]!.class !== 'punctuation') last++
-  return words[last]!.class === 'infinitive' && words[last - 1]!.text === 'zu'
+  return (
+    words[last]!.class === 'infinitive' &&
+    (words[last - 1]!.text === 'zu' || /\p{L}{2}zu\p{L}{3,}n$/u.test(words[last]!.text))
+  )
 }
 
 /** A preposition opens what stands before the verb. */

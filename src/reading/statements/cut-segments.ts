@@ -110,11 +110,19 @@ function isPhrase(words: readonly Word[], opening: number, last: number, finite:
   const { text } = words[opening]!
   if (finite === null) return /^(?:seit|bis|während|als)$/iu.test(text)
   if (isVerbLast(words, finite, last)) return false
-  // `Als „verpasste Chance“ wertete X den Plan`: the verb comes second.
-  if (/^als$/iu.test(text))
-    return /^[„"»]$/u.test(words[opening + 1]!.text) && /^[“"”«]$/u.test(words[finite - 1]!.text)
+  if (/^als$/iu.test(text)) return isRoleOfSentence(words, opening, finite)
   return /^(?:ohne|statt|anstatt|um)$/iu.test(text)
 }
+
+/** `Als „verpasste Chance“ wertete X den Plan`, `Als Antwort auf den Brief sagte X`: the verb comes second. */
+function isRoleOfSentence(words: readonly Word[], opening: number, finite: number): boolean {
+  const next = words[opening + 1]!
+  const isQuoted = /^[„"»]$/u.test(next.text) && /^[“"”«]$/u.test(words[finite - 1]!.text)
+  return isQuoted || (opening === 0 && ROLE_OF_SENTENCE.test(next.text))
+}
+
+const ROLE_OF_SENTENCE =
+  /^(?:Antwort|Reaktion|Grund|Gründe|Begründung|Beispiele?|Ziel|Folge|Konsequenz|Ursache|Motiv|Erklärung|Beleg|Beweis|Termin|Bedingung|Vorbild|Alternative|Argument|Kompromiss|Maßnahmen?|Schritt)$/u
 
 function firstWordBehindConjunction(words: readonly Word[], first: number, last: number): number {
   let at = first

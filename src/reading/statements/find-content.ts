@@ -68,7 +68,12 @@ function opensBehindColon(
     return false
   return segment.kind === 'quotation'
     ? takes.has('clause') || clauses[clause]!.kind === 'main'
-    : takes.has('clause') && segment.finite !== null
+    : takes.has('clause') && (segment.finite !== null || (takes.has('count') && isCount(words, segment)))
+}
+
+/** `ergab: Union 31 Prozent; …`, `meldete: 40 Tote` */
+function isCount(words: readonly Word[], { first, last }: Segment): boolean {
+  return words.slice(first, last + 1).some(({ text }) => /^\d/.test(text))
 }
 
 function behindColon(stated: StatedSentence, { first }: Segment): WordRange {
@@ -107,6 +112,8 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   if (segment.kind === 'infinitive') return takes.has('infinitive') && !isOfMain
   if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
   if (!isNext || !isPlainSpeech(words, segment) || finite === null) return false
+  // `teilte mit, der Rat „steht bereit“`: the verb is quoted.
+  if (says && /^[„»"]$/u.test(words[segment.finite! - 1]!.text)) return true
   // `teilte mit, es sollten 90 Panzer kommen`: the Konjunktiv of `sollen`, which looks like its past.
   if (says && /^(?:sollten|wollten)$/u.test(words[segment.finite!]!.text)) return true
   // `Zuvor hatte sie 12 Tote gemeldet, nun sind es 15`: told with the number alone.
@@ -235,7 +242,11 @@ function closesSubordinate(words: readonly Word[], { finite, first, last }: Segm
 /** Without closing marks, and without a clause that goes on with the frame: `…, dass A sei, und weigerte sich`. */
 function trimmed({ context: { words } }: StatedSentence, first: number, last: number): WordRange[] {
   let end = last
-  while (end > first && words[end]!.class === 'punctuation' && !/^[)“”"»«‘]$/u.test(words[end]!.text)) end--
+  const isMark = (at: number) => words[at]!.class === 'punctuation' && !/^[)“”"»«‘]$/u.test(words[at]!.text)
+  while (end > first && isMark(end)) end--
+  // `lehnte den Antrag, … zu prüfen, | ab`
+  if (words[end]!.class === 'verb-particle' && words[end - 1]?.text === ',') end--
+  while (end > first && isMark(end)) end--
   for (let at = first + 2; at < end; at++) {
     const isNewMain =
       /^(?:und|oder|aber)$/iu.test(words[at]!.text) &&
@@ -274,7 +285,9 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
   const opens = stated.context.words[told[0]!.first]!.text
   // `Da waren wir unsicher`: the verb comes second.
-  const isSubordinate = SETTING.test(opens) && told[0]!.finite !== told[0]!.first + 1
+  // `Seit dem 3. Mai ist sie gesperrt`: a preposition.
+  const isPhrase = /^seit$/iu.test(opens) && told[0]!.kind === 'indicative'
+  const isSubordinate = SETTING.test(opens) && !isPhrase && told[0]!.finite !== told[0]!.first + 1
   const isSetting = isSubordinate && !told.slice(1).some((segment) => isMain(stated, segment))
   if (isSetting && told[0]!.kind !== 'subjunctive') return null
   const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')

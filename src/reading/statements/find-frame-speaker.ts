@@ -1,11 +1,18 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
-import type { ClauseKind } from '../split-clauses.ts'
-import { NOBODY, type Speaker } from './attribution.ts'
+import { agreesWithVerb } from '../positions/agreement.ts'
+import { headOf } from '../positions/can-act.ts'
+import { withApposedName } from '../sources/apposed-name.ts'
+import { readName } from '../sources/read-name.ts'
+import type { Clause, ClauseKind } from '../split-clauses.ts'
+import { NOBODY, type Speaker, type WordRange } from './attribution.ts'
+import { isSomebody } from './can-speak.ts'
+import { isTelling } from './evidence.ts'
 import { findAntecedent } from './find-antecedent.ts'
-import type { Frame } from './find-frames.ts'
+import { type Frame, PREPOSITIONS } from './find-frames.ts'
 import { byIssuer, findAgent, findDocument, findHost, findOrigin, findOutOf, findPlaceOfWords } from './find-origin.ts'
 import { findObject, findSpeaker } from './find-speaker.ts'
+import { isNominal } from './nominal.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Who speaks in a clause: its subject, in the passive its agent, in a relative clause what it speaks of. */
@@ -14,6 +21,9 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const others = frame.indexes.filter((index) => index !== frame.predicate.finite && index !== frame.verb)
   if (words[frame.verb + 1]?.text === 'er' && words[frame.verb]!.class === 'finite')
     return { kind: 'pronoun', at: frame.verb + 1 }
+  // `„…“, zitierte man Yola Holm`
+  const quotedBy = frame.lemma === 'zitieren' ? others.find((index) => words[index]!.text === 'man') : undefined
+  if (quotedBy !== undefined) return findObject(words, others, quotedBy)
   if (others.some((index) => /^man$/iu.test(words[index]!.text)))
     return firstOf(findDocument(words, others), () => findHost(words, others, frame.takes.has('clause')))
   // `Es gilt als ausgeschlossen, dass …`
@@ -27,7 +37,7 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   // `Es ist mit Tausenden von Toten zu rechnen.`
   if (frame.lemma === 'rechnen' && isToBeSaid(words, frame)) return findDocument(words, others)
   if (isPassive(words, frame) || isToBeSaid(words, frame))
-    return firstOf(findAgent(words, others), () =>
+    return firstOf(tellerOf(words, frame, findAgent(words, others)), () =>
       firstOf(findDocument(words, others), () =>
         firstOf(findHost(words, others, frame.takes.has('clause')), () =>
           findDocument(words, wordsBeforeRelative(stated, frame)),
@@ -41,7 +51,7 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
     if (agent.kind === 'named') return agent
   }
   const kind = kindOfClause(stated, frame)
-  if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(words, frame, others)
+  if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(stated, frame, others)
   if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma) || isResult(words, frame)) {
     const origin =
       frame.lemma === 'hervorgehen' ? findOutOf(words, others) : findOrigin(words, others, frame.predicate.finite)
@@ -53,8 +63,33 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const isMain = kind === 'main' && !/^wie$/iu.test(words[frame.indexes[0]!]!.text)
   const behind = isMain ? subjectBehind(words, frame, others) : NOBODY
   if (behind.kind !== 'nobody') return behind
-  const subject = findSpeaker(words, others, isMain ? frame.predicate.finite : null)
+  const parted = isMain ? partedSubject(stated, frame) : NOBODY
+  if (parted.kind !== 'nobody') return parted
+  const subject = withoutRecipient(words, frame, findSpeaker(words, others, isMain ? frame.predicate.finite : null))
   return firstOf(byIssuer(words, subject), () => elidedSubject(stated, frame))
+}
+
+/** `wirft der Verein | der Polizei vor, …`: what looks like a genitive is to whom it is said, where the verb needs somebody. */
+function withoutRecipient(
+  words: readonly Word[],
+  { lemma, indexes, predicate: { finite } }: Frame,
+  subject: Speaker,
+): Speaker {
+  if (!NEEDS_RECIPIENT.test(lemma) || subject.kind !== 'named' || finite === null || subject.first < finite)
+    return subject
+  const genitive = words.findIndex(({ text }, at) => at > subject.first && at <= subject.last && text === 'der')
+  const hasOther = indexes.some(
+    (index) =>
+      index > subject.last && (isNominal(words[index]) || /^(?:ihm|ihr|ihnen|dem|den)$/u.test(words[index]!.text)),
+  )
+  return genitive < 0 || hasOther ? subject : { ...subject, last: genitive - 1 }
+}
+
+const NEEDS_RECIPIENT = /^(?:vorwerfen|unterstellen|vorhalten|bescheinigen|attestieren|anlasten|nachsagen)$/u
+
+/** `Von hoher Gefahr wird berichtet`: of what, not by whom. */
+function tellerOf(words: readonly Word[], { lemma }: Frame, agent: Speaker): Speaker {
+  return PREPOSITIONS.get(lemma)?.includes('von') && !isSomebody(words, agent) ? NOBODY : agent
 }
 
 /** `In dem Brief, der der Zeitung vorliegt, | heißt es`: what a clause that goes on behind a relative clause began with. */
@@ -73,6 +108,30 @@ function subjectBehind(words: readonly Word[], { predicate: { finite } }: Frame,
     others.filter((index) => index > finite),
     null,
   )
+}
+
+/** `A wies das zurück, die Sprecherin der Grünen, Ada Brunn (GRÜNE), | erklärte: …`: a clause of its own that commas part from its verb. */
+function partedSubject(
+  { context: { words }, segments }: StatedSentence,
+  { indexes, predicate: { finite } }: Frame,
+): Speaker {
+  const at = segments.findIndex(({ first }) => first === finite)
+  if (
+    finite === null ||
+    at < 2 ||
+    segments[at]!.opener !== ',' ||
+    indexes.some((index) => index > finite && isNominal(words[index]))
+  )
+    return NOBODY
+  let from = at
+  while (from > 0 && segments[from - 1]!.kind === 'fragment') from--
+  const opening = segments[from]!
+  const isOwn = from < at && from > 0 && opening.opener === ',' && segments[from - 1]!.kind === 'indicative'
+  const name =
+    isOwn && /^(?:der|die|das|ein|eine)$/u.test(words[opening.first]!.text)
+      ? readName(words, opening.first, finite)
+      : null
+  return name === null ? NOBODY : { kind: 'named', ...withApposedName(words, name), mention: null }
 }
 
 /** `Wie sich aus der Auswertung ergab, …` */
@@ -97,9 +156,16 @@ export function kindOfClause(
 /** `Der Sender zitierte den Arzt mit den Worten „…“`: the words are those of whom the verb has as its object. */
 function findQuoted(words: readonly Word[], { predicate }: Frame, others: readonly number[]): Speaker {
   const subject = findSpeaker(words, others, predicate.finite)
-  if (predicate.voice === 'passive' || subject.kind !== 'named') return subject
+  if (subject.kind !== 'named') return subject
+  if (predicate.voice === 'passive') return withoutAgent(words, subject)
   const object = findObject(words, others, subject.last)
   return object.kind === 'named' ? object : subject
+}
+
+/** `wie Holm | von der Zeitung zitiert wird` */
+function withoutAgent(words: readonly Word[], subject: Speaker & { readonly kind: 'named' }): Speaker {
+  const by = words.findIndex(({ text }, at) => at > subject.first && at <= subject.last && /^(?:von|vom)$/u.test(text))
+  return by < 0 || words[by - 1]!.class !== 'name' ? subject : { ...subject, last: by - 1 }
 }
 
 function firstOf(speaker: Speaker, otherwise: () => Speaker): Speaker {
@@ -152,16 +218,59 @@ function isFrontedPassive(words: readonly Word[], verb: number): boolean {
   return verb === 0 && /^(?:wird|werden|wurden?|werde)$/u.test(words[verb + 1]?.text ?? '')
 }
 
-function relativeSubject(words: readonly Word[], { indexes }: Frame, others: readonly number[]): Speaker {
+function relativeSubject(
+  { context: { words, clauses } }: StatedSentence,
+  { indexes, clause }: Frame,
+  others: readonly number[],
+): Speaker {
   const first = indexes[0]!
+  // `eine Resolution, die die Gewalt verurteilt und | die Regierung auffordert, …`: the pronoun stands in the clause before.
+  const before = clauses[clause - 1]
+  const isSecondHalf =
+    words[first - 1]?.class === 'conjunction' &&
+    /^(?:die|das|den)$/u.test(words[first]!.text) &&
+    isNominal(words[first + 1])
+  if (
+    isSecondHalf &&
+    before?.kind === 'relative' &&
+    /^welche[rs]?$|^(?:der|die|das)$/u.test(words[before.words[0]!]!.text)
+  )
+    return findAntecedent(words, before.words[0]!)
   if (indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   // `eine Liste, die dem Amt vorliegt und | die anführt, …`: what the relative clause before speaks of.
   const pronoun = words[first]!.class === 'conjunction' ? first + 1 : first
   const isSecond = words[pronoun - 1]?.class === 'conjunction' && RELATIVE.test(words[pronoun]?.text ?? '')
   const other = isSecond ? words.findLastIndex(({ class: kind }, at) => at < pronoun - 1 && kind === 'relative') : -1
   if (words[other - 1]?.text === ',') return findAntecedent(words, other)
-  if (RELATIVE.test(words[first]!.text)) return findAntecedent(words, first)
-  return firstOf(findSpeaker(words, others.slice(1), null), () => findAntecedent(words, first))
+  if (RELATIVE.test(words[first]!.text)) return antecedentOrDoer(words, first, others)
+  return firstOf(findSpeaker(words, behindGenitive(words, others), null), () => findAntecedent(words, first))
+}
+
+/** `die Marke, die Jan Holm zum Ziel erklärt hatte`: what the clause speaks of is its object, where it cannot speak and somebody in the clause can. */
+function antecedentOrDoer(words: readonly Word[], pronoun: number, others: readonly number[]): Speaker {
+  const antecedent = findAntecedent(words, pronoun)
+  if (words[pronoun]!.text === 'der' || isTelling(words, antecedent)) return antecedent
+  const doer =
+    others[1] !== undefined && words[others[1]]!.class !== 'preposition'
+      ? findSpeaker(words, others.slice(1), null)
+      : NOBODY
+  const isDoer = doer.kind === 'named' && (isSomebody(words, doer) || isNamed(words, doer))
+  return isDoer ? doer : antecedent
+}
+
+/** `Wirt Jan Holm`; not `Zahlen aus Sulanien`. */
+function isNamed(words: readonly Word[], { first, last }: WordRange): boolean {
+  return (
+    words.slice(first, last + 1).every(({ class: kind }) => /^(?:noun|name)$/u.test(kind)) &&
+    words[last]!.class === 'name'
+  )
+}
+
+/** `der Skandal, in dessen Folge | das Gericht feststellte, …` */
+function behindGenitive(words: readonly Word[], others: readonly number[]): readonly number[] {
+  const isOwned =
+    /^(?:dessen|deren)$/u.test(words[others[1] ?? -1]?.text ?? '') && words[others[0]!]!.class === 'preposition'
+  return others.slice(isOwned ? 3 : 1)
 }
 
 const RELATIVE = /^(?:der|die|das|welche[rs]?)$/iu
@@ -178,11 +287,23 @@ function continuesClause(words: readonly Word[], { indexes, predicate }: Frame):
   )
 }
 
+/** `X beruhigt die Lage, | nimmt die Bürger in Schutz`: behind a main clause with its subject the verb comes first; not `…, sagte X`. */
+function goesOnWithVerb(
+  words: readonly Word[],
+  clauses: readonly Clause[],
+  { clause, indexes, takes, predicate: { finite } }: Frame,
+): boolean {
+  const before = clauses[clause - 1]
+  const isFirst = finite !== null && indexes[0] === finite && words[finite - 1]?.text === ','
+  return isFirst && takes.size === 0 && before?.kind === 'main' && before.words.at(-1) === finite - 2
+}
+
 /** The subject of the clause before, where this one has none. */
-function elidedSubject(
-  { context: { words, clauses, predicates }, frames }: StatedSentence,
-  { clause, indexes, predicate }: Frame,
-): Speaker {
+function elidedSubject(stated: StatedSentence, { clause, indexes, predicate }: Frame): Speaker {
+  const {
+    context: { words, clauses, predicates },
+    frames,
+  } = stated
   if (predicate.finite === null || indexes.some((index) => /^man$/iu.test(words[index]!.text))) return NOBODY
   const { kind } = clauses[clause]!
   // `X sagte, Y sei alt, und fügte hinzu`: a clause in Konjunktiv is said itself.
@@ -195,7 +316,18 @@ function elidedSubject(
   if (before < 0) return NOBODY
   const finite = predicates[before]!.finite
   // `Proteste in Kadrin: Einwohner standen am Tor und forderten …`: without the heading.
-  const own = frames.find((other) => other.clause === before)?.indexes ?? clauses[before]!.words
+  const frameBefore = frames.find((other) => other.clause === before)
+  const own = frameBefore?.indexes ?? clauses[before]!.words
   const others = own.filter((index) => index !== finite)
-  return kind === 'relative' ? findAntecedent(words, others[0]!) : findSpeaker(words, others, finite)
+  const subject = kind === 'relative' ? findAntecedent(words, others[0]!) : findSpeaker(words, others, finite)
+  // `X beruhigt die Lage, nimmt die Bürger in Schutz und | warnt …`: the clause before has no subject either.
+  const isElided =
+    frameBefore !== undefined &&
+    goesOnWithVerb(words, clauses, frameBefore) &&
+    !(
+      subject.kind === 'named' &&
+      isSomebody(words, subject) &&
+      agreesWithVerb(words, subject, headOf(words, subject.first, subject.last), finite!)
+    )
+  return isElided ? firstOf(elidedSubject(stated, frameBefore), () => subject) : subject
 }

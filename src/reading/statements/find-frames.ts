@@ -1,6 +1,6 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import { STATEMENT_WORDS } from '../../languages/de/statement-words.ts'
-import type { Complement } from '../../languages/statement-words.ts'
+import type { Complement, PrepositionalVerbs } from '../../languages/statement-words.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import type { Predicate } from '../read-predicate.ts'
@@ -33,11 +33,17 @@ function indexVerbs(): Map<string, Set<Complement>> {
 }
 
 /** The prepositions with which a verb says something: `sprechen` → `von`. */
-export const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = new Map(
-  STATEMENT_WORDS.prepositional.flatMap(({ words, prepositions }) =>
-    words.map((word) => [fold(word), prepositions] as const),
-  ),
-)
+export const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = indexPrepositions(STATEMENT_WORDS.prepositional)
+
+/** Those with which it says something where they point to a clause: `kritisieren` → `für` (`dafür, …`). */
+const POINTERS: ReadonlyMap<string, readonly string[]> = indexPrepositions([
+  ...STATEMENT_WORDS.prepositional,
+  ...STATEMENT_WORDS.pointing,
+])
+
+function indexPrepositions(verbs: readonly PrepositionalVerbs[]): Map<string, readonly string[]> {
+  return new Map(verbs.flatMap(({ words, prepositions }) => words.map((word) => [fold(word), prepositions] as const)))
+}
 
 /** The words that make a verb one of saying: `geben` → `bekannt`, `bedenken`. */
 const PARTNERS: ReadonlyMap<string, readonly string[]> = indexPartners()
@@ -134,7 +140,7 @@ const sayingOf = rememberForms((written): Saying | null => {
   const lemma = TAKES.has(folded) ? folded : folded.replace(/^weiter/u, '')
   const takes = TAKES.get(lemma)
   const partners = PARTNERS.get(folded)
-  const prepositions = PREPOSITIONS.get(folded)
+  const prepositions = POINTERS.get(folded)
   return (takes ?? partners ?? prepositions) ? { lemma, takes, folded, partners, prepositions } : null
 })
 
@@ -144,7 +150,7 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   // `Gefragt, wie viele es seien, lachte er.`
   if (lemma === 'fragen' && verb === 0 && words[verb]!.class === 'participle') return false
   const idiom = IDIOMS.get(lemma)
-  if (idiom !== undefined && indexes.some((index) => words[index]!.text === idiom)) return false
+  if (idiom !== undefined && indexes.some((index) => idiom.test(words[index]!.text))) return false
   // `…, findet sie`, not `fand keinen Weg, …`
   if (lemma === 'finden')
     return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
@@ -166,14 +172,15 @@ function isKeptInMind(words: readonly Word[], indexes: readonly number[], verb: 
   return words[verb - 1]?.text === ',' && !indexes.some((at) => /^(?:an|am|daran|ihn|sie|es)$/u.test(words[at]!.text))
 }
 
-/** Beside these words verbs say nothing: `es zeigt sich, dass …`, `es kündigt sich Regen an`, `ruft in Erinnerung, dass …`, `geben den Ton an`. */
-const IDIOMS: ReadonlyMap<string, string> = new Map([
-  ['zeigen', 'sich'],
-  ['ankündigen', 'sich'],
-  ['nennen', 'sich'],
-  ['rufen', 'Erinnerung'],
-  ['angeben', 'Ton'],
-  ['schätzen', 'als'],
+/** Beside these words verbs say nothing: `es zeigt sich, dass …`, `es kündigt sich Regen an`, `ruft in Erinnerung, dass …`, `ruft Gegner auf den Plan`, `meinte es gut`, `geben den Ton an`. */
+const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
+  ['zeigen', /^sich$/u],
+  ['ankündigen', /^sich$/u],
+  ['nennen', /^sich$/u],
+  ['rufen', /^(?:Erinnerung|Plan|Leben)$/u],
+  ['angeben', /^Ton$/u],
+  ['schätzen', /^als$/u],
+  ['meinen', /^gut$/u],
 ])
 
 /** So many words has a clause that says no more than who thinks so. */

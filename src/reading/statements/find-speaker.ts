@@ -25,6 +25,8 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
   if (first.kind === 'nobody' && finite !== null && words[finite + 1]?.text === 'es')
     return { kind: 'pronoun', at: finite + 1 }
   if (finite === null || first.kind !== 'named' || first.first > finite) return first
+  // `Das Staatsoberhaupt, Königin Ada II., bat …`: no object stands before the verb with its name in commas.
+  if (isApposed(words, first.last + 1, finite - 1)) return first
   // `70 Prozent halten das für richtig`, not `57 Prozent errechnete das Amt`
   if (isShare(words, first) && numberOf(words[finite]!) === 'plural') return first
   const isObject = disagrees(words, first, finite)
@@ -33,6 +35,14 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
   if (later.kind === 'nobody') return first
   if (isObject) return disagrees(words, later, finite) ? first : later
   return isNominative(words, finite + 1) || speaksOf(words, first, later) ? later : first
+}
+
+/** Two commas with no verb between them. */
+function isApposed(words: readonly Word[], from: number, to: number): boolean {
+  if (to <= from || words[from]!.text !== ',' || words[to]!.text !== ',') return false
+  return words
+    .slice(from + 1, to)
+    .every(({ class: kind }) => /^(?:article|adjective|noun|name|preposition|punctuation|numeral)$/u.test(kind))
 }
 
 /** `Weitere Hilfen kündigte die Stadt an`, `Ein Verbot fordern die Ärzte`: one of many, or many of one, is the object. */

@@ -168,6 +168,8 @@ function findNounSpeaker(
     const name = readName(words, noun + 1, comma)
     if (name !== null) return { kind: 'named', ...name, mention: null }
   }
+  const agent = agentOfAttribute(words, noun)
+  if (agent !== null) return { kind: 'named', ...agent, mention: null }
   const possessive = possessiveBefore(words, noun)
   if (possessive !== null) return { kind: 'pronoun', at: possessive }
   if (isInPhrase(words, noun)) return NOBODY
@@ -201,6 +203,18 @@ function isDone({ frames, context: { words } }: StatedSentence, finite: number):
   const frame = frames.find(({ predicate }) => predicate.finite === finite && predicate.voice === 'passive')
   return frame?.indexes.some((index) => /^(?:wird|werden?|wurden?|würden?|worden)$/u.test(words[index]!.text)) ?? false
 }
+
+/** `die von der Leiterin am Abend geäußerte | Hoffnung` */
+function agentOfAttribute(words: readonly Word[], noun: number): WordRange | null {
+  if (!/^(?:adjective|participle)$/u.test(words[noun - 1]?.class ?? '')) return null
+  const opens = words.findLastIndex(
+    ({ text }, at) => at < noun - 1 && at >= noun - LONGEST_ATTRIBUTE && /^(?:von|vom)$/u.test(text),
+  )
+  return opens > 0 && words[opens - 1]!.class === 'article' ? readName(words, opens + 1, noun - 1) : null
+}
+
+/** Words before a noun that tell by whom something was said. */
+const LONGEST_ATTRIBUTE = 12
 
 /** `seine Forderung`, `seine zentrale Forderung` */
 function possessiveBefore(words: readonly Word[], noun: number): number | null {

@@ -117,10 +117,16 @@ function findPhrase(
   if (text === 'wenn') return { first: cueAt, last: segments.find((one) => one.last > cueAt)!.last }
   if (text === 'zufolge') return { first: startOfPhrase(words, Math.min(first ?? cueAt, cueAt)), last: cueAt }
   const named = Math.max(last ?? cueAt, cueAt, pronoun ?? cueAt)
-  const end = findOwned(words, named) ?? named
+  const end = behindQuote(words, cueAt, findOwned(words, named) ?? named)
   if (text !== 'so') return { first: cueAt, last: endOfPhrase(words, segments, cueAt, end) }
   const segment = segments.findIndex((one) => one.first <= cueAt && one.last >= end)
   return { first: cueAt, last: segment < 0 ? end : endOfSpeaker(words, segments, segment) }
+}
+
+/** `laut „kadrin.de“` */
+function behindQuote(words: readonly Word[], cueAt: number, end: number): number {
+  const isOpen = words.slice(cueAt, end).some(({ text }) => /^[„»"]$/u.test(text))
+  return isOpen && /^[“”"«]$/u.test(words[end + 1]?.text ?? '') ? end + 1 : end
 }
 
 /** `…, so ein Sprecher des Amtes (LKA) in Belun`, `…, so Holm, Leiter der Wache`, `…, so der Bund, der …`: all that tells who speaks. */
@@ -178,11 +184,29 @@ function startOfPhrase(words: readonly Word[], first: number): number {
   return hasGenitive || /^(?:von|vom|des)$/u.test(words[at - 1]?.text ?? '') ? startOfPhrase(words, at - 1) : at
 }
 
+/** A stretch with a verb of saying, or one of hearsay. */
+function tellsItself({ frames, context: { words } }: StatedSentence, { first, last, finite }: Segment): boolean {
+  if (finite !== null && /^soll(?:en)?$/u.test(words[finite]!.text)) return true
+  return frames.some(({ verb, takes }) => verb >= first && verb <= last && takes.has('clause'))
+}
+
 /** How far a phrase speaks: its sentence, or the dependent stretch it stands in. */
-function findReach({ segments, context: { words } }: StatedSentence, frame: WordRange): WordRange | undefined {
+function findReach(stated: StatedSentence, frame: WordRange): WordRange | undefined {
+  const {
+    segments,
+    context: { words },
+  } = stated
   const segment = segments.find(({ first, last }) => first <= frame.first && last >= frame.first)
   if (segment === undefined || segment === segments[0]) return undefined
   const before = segments[segments.indexOf(segment) - 1]!
+  // `Der Wirt zählte 20; nach Angaben der Polizei waren es 12`
+  const isBack = /^dem(?:nach|zufolge)$/iu.test(words[frame.first]!.text)
+  if (segment.opener === ';' && before.kind !== 'subjunctive' && !isBack)
+    return { first: segment.first, last: segments.at(-1)!.last }
+  // `X erklärte, | Sulanien besitze seiner Meinung nach 4 Boote`: within what X says.
+  const main = segments.find(({ kind }) => kind === 'indicative' || kind === 'subjunctive')
+  const isWithin = main?.kind === 'indicative' && main.last < segment.first && tellsItself(stated, main)
+  if (segment.kind === 'subjunctive' && isWithin) return { first: segment.first, last: segments.at(-1)!.last }
   // `Das Boot war alt, | an Bord waren laut Polizei 14`: the clause before is nobody's word.
   if (segment.kind === 'indicative' && before.kind === 'indicative' && segment.opener === ',')
     return { first: segment.first, last: segments.at(-1)!.last }

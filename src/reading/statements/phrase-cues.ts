@@ -81,7 +81,10 @@ function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue
     const noun = name === null ? -1 : headOf(words, name)
     const isAnybodys = words.slice(first, Math.max(noun, first)).some(({ text }) => ANYBODYS.test(text))
     if (name !== null && isWordOfSaying(words[noun]!.text) && !isAnybodys) {
-      const owner = OWNS.test(words[noun + 1]?.text ?? '') ? readName(words, noun + 2, last + 1) : null
+      const found = OWNS.test(words[noun + 1]?.text ?? '') ? readName(words, noun + 2, last + 1) : null
+      // `so seine Version der Zahlen`
+      const isHis = /^(?:seine|ihre|deren|dessen)$/u.test(next)
+      const owner = isHis ? null : found
       return owner === null ? [pointingBack(first, noun)] : [{ ...owner, cueAt: first, clause: 0, kind: 'as' }]
     }
     return name === null ? [] : [{ ...name, cueAt: first, clause: 0, kind: 'as' }]
@@ -209,8 +212,10 @@ const MANY = /^(?:vieler|einiger|mancher|mehrerer|aller|zahlreicher|anderer)$/u
 
 const PERSPECTIVE = /^(?:Sicht|Perspektive|\p{Lu}\p{L}+sicht)$/u
 
-/** `laut taz`, `laut dpa` */
+/** `laut taz`, `laut dpa`, `laut „kadrin.de“` */
 function lowerCaseName(words: readonly Word[], at: number): WordRange | null {
+  if (/^[„"»]$/u.test(words[at]!.text) && /^[“”"«]$/u.test(words[at + 2]?.text ?? ''))
+    return { first: at + 1, last: at + 1 }
   return words[at]!.class === 'punctuation' ? null : { first: at, last: at }
 }
 

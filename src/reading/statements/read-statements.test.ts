@@ -2810,6 +2810,197 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Die Gier nach diesen Daten ist groß, sagte Holm.',
     'indirect | Die Gier nach diesen Daten ist groß | Holm',
   ],
+  [
+    'a verb whose particle stands behind brackets',
+    'Seit dem 3. Mai ist die Brücke gesperrt, das teilte das Amt für Straßen (AFS) mit.',
+    'indirect | Seit dem 3. Mai ist die Brücke gesperrt | Amt für Straßen (AFS)',
+  ],
+  [
+    'a role of the sentence with als before the verb',
+    'Als Antwort auf den Brief sagte ein Sprecher der Regierung: „Wir helfen allen.“',
+    'direct | „Wir helfen allen.“ | Sprecher der Regierung',
+  ],
+  [
+    'a clause with wie around a relative clause',
+    'Wie Wirt Jan Holm, der dabei war, dazu feststellt, verlangt das Gesetz ein Mitwissen des Chefs.',
+    'indirect | verlangt das Gesetz ein Mitwissen des Chefs | Wirt Jan Holm',
+  ],
+  [
+    'a clause with wie that asks, not attributes',
+    'Der Reporter sagte, er verstehe nicht, wie der Rat behaupten könne, der Bericht sei falsch.',
+    'indirect | er verstehe nicht, wie der Rat behaupten könne, der Bericht sei falsch | Reporter',
+    'indirect | der Bericht sei falsch | Rat',
+  ],
+  [
+    'two clauses without a subject behind a main clause',
+    'Präsident Jan Holm möchte die Debatte beruhigen, nimmt die Abgeordneten in Schutz und warnt vor Gewalt.',
+    'reported | Präsident Jan Holm möchte die Debatte beruhigen, nimmt die Abgeordneten in Schutz und warnt vor Gewalt. | Präsident Jan Holm',
+  ],
+  [
+    'a subject that commas part from its verb behind another clause',
+    'Ministerin Eva Holm (GRÜNE) wies das zurück, die Sprecherin der Fraktion, Sandra Bose (MITTE), erklärte: „Neid schadet allen.“',
+    'direct | „Neid schadet allen.“ | Sprecherin der Fraktion, Sandra Bose',
+  ],
+  [
+    'the second half of a relative clause',
+    'Der Rat verabschiedete eine Resolution, welche die Gewalt verurteilt und die Regierung auffordert, das Gesetz zurückzunehmen.',
+    'indirect | das Gesetz zurückzunehmen | Resolution | welche',
+  ],
+  [
+    'a relative clause whose pronoun is the object',
+    'Damit wird die Marke unterschritten, die Wirt Jan Holm zum Maß erklärt hatte: „Ich rechne mit weniger Gästen.“',
+    'direct | „Ich rechne mit weniger Gästen.“ | Wirt Jan Holm',
+  ],
+  [
+    'a relative clause with a genitive before its subject',
+    'Es war der Skandal, in dessen Folge das Bundesgericht festgestellt hatte, die Liste sei rechtens.',
+    'indirect | die Liste sei rechtens | Bundesgericht',
+  ],
+  [
+    'a relative clause in Konjunktiv that speaks of the subject',
+    'In allen Bereichen arbeiten Leute, die durch den Staub keine saubere Luft hätten.',
+  ],
+  [
+    'a reason in Konjunktiv',
+    'Die Partei begrüßte den Schritt, weil er zeige, dass die Rebellen Frieden wollten.',
+    'indirect | weil er zeige, dass die Rebellen Frieden wollten | Partei',
+  ],
+  [
+    'whom somebody quotes, with man',
+    '„Wir sind hier fremd“, zitierte man Yola Holm vom Sender RTK.',
+    'direct | „Wir sind hier fremd“ | Yola Holm',
+  ],
+  [
+    'who is quoted by a paper',
+    'Er habe jedem 150 Kronen gegeben, wie Holm von der Zeitung Luna zitiert wird.',
+    'indirect | Er habe jedem 150 Kronen gegeben | Holm',
+  ],
+  ['of what is told in the passive', 'Von einer hohen Brandgefahr wird auch aus Kadrin berichtet.'],
+  [
+    'a recipient that looks like a genitive',
+    'Zudem wirft der Verein der Polizei vor, sich nicht an Absprachen zu halten.',
+    'indirect | sich nicht an Absprachen zu halten | Verein',
+  ],
+  [
+    'a demand that somebody rejects, and who goes on',
+    'Der Kanzler wies die Forderung des Ministers Jan Brandt zurück, das Recht einzuschränken. Daran werde nicht gerüttelt.',
+    'indirect | das Recht einzuschränken | Ministers Jan Brandt',
+    'indirect-free-indirect | Daran werde nicht gerüttelt. | Kanzler',
+  ],
+  [
+    'a demand before the particle of the verb',
+    'Der Richter lehnte die Forderung der Verteidigung, den Beweis erneut zu prüfen, ab.',
+    'indirect | den Beweis erneut zu prüfen | Verteidigung',
+  ],
+  [
+    'a hope that a participle gives to somebody',
+    'Die von Jan Holm am Abend geäußerte Hoffnung, alles werde gut, erfüllte sich nicht.',
+    'indirect | alles werde gut | Jan Holm',
+  ],
+  [
+    "a reason without a speaker after somebody's stand",
+    'Die Union sprach sich gegen strengere Regeln aus. Als Begründung dafür heißt es, die Gesetze seien ausreichend.',
+    'reported | Die Union sprach sich gegen strengere Regeln aus. | Union',
+    'indirect | die Gesetze seien ausreichend | Union',
+  ],
+  [
+    'a passive that goes on',
+    'Der Verein warf der Stadt vor, nichts zu tun. Insbesondere kritisiert wird, dass die Kundgebung gefilmt worden sei.',
+    'indirect | nichts zu tun | Verein',
+    'indirect | dass die Kundgebung gefilmt worden sei | Verein',
+  ],
+  [
+    'a phrase behind a semicolon',
+    'Die Veranstalter schätzten etwa 1.500 bis 2.000 Teilnehmer; nach Polizeiangaben waren es zirka 1.000.',
+    'reported | Die Veranstalter schätzten etwa 1.500 bis 2.000 Teilnehmer | Veranstalter',
+    'indirect | waren es zirka 1.000 | Polizeiangaben',
+  ],
+  [
+    'a phrase by a page of the net in quotation marks',
+    'Laut „kadrin.de“ gehören auch politische Posten zu den Forderungen der Rebellen.',
+    'indirect | gehören auch politische Posten zu den Forderungen der Rebellen | kadrin.de',
+  ],
+  [
+    'an opinion with a possessive in a relative clause',
+    'Wirt Jan Holm fordert eine Untersuchung des Vorfalls, bei dem es sich seiner Meinung nach um einen Angriff gehandelt haben könne.',
+    'indirect | bei dem es sich … um einen Angriff gehandelt haben könne | Wirt Jan Holm | seiner',
+  ],
+  [
+    'an opinion with a possessive in his own words',
+    'Der Direktor des Amtes (ATM), Jan Holm, erklärte, Sulanien besitze seiner Meinung nach vier Boote.',
+    'indirect | Sulanien besitze seiner Meinung nach vier Boote | Direktor des Amtes (ATM), Jan Holm',
+  ],
+  [
+    'so with a possessive',
+    'Wirt Jan Holm erinnerte daran, dass es eine Kundgebung gegeben hat, bei der – so seine Version der Zahlen – 300 Menschen auf die Straße gingen.',
+    'indirect | Wirt Jan Holm erinnerte daran, dass es eine Kundgebung gegeben hat, bei der … 300 Menschen auf die Straße gingen | Jan Holm | Version',
+    'indirect | dass es eine Kundgebung gegeben hat, bei der | Wirt Jan Holm',
+  ],
+  [
+    "a pronoun of several in somebody's words",
+    'Die Polizei sprach von einem Unfall. Die Veranstalter erklären dagegen, sie hätten Hinweise darauf, dass es ein Angriff war.',
+    'reported | Die Polizei sprach von einem Unfall. | Polizei',
+    'indirect | sie hätten Hinweise darauf, dass es ein Angriff war | Veranstalter',
+    'indirect | dass es ein Angriff war | Veranstalter | sie',
+  ],
+  [
+    "free speech behind somebody's death",
+    'Am Montag sprach die Armee von einem Unfall. Dabei starb Nico Holm, der den Wagen fuhr. Das Fahrzeug sei langsam gefahren.',
+    'reported | Am Montag sprach die Armee von einem Unfall. | Armee',
+    'indirect-free-indirect | Das Fahrzeug sei langsam gefahren. | Armee',
+  ],
+  [
+    'a name that begins with a small letter',
+    'Ein Zelt stand im Angebot. eBay hält es für möglich, dass das Zelt den Rekord bricht.',
+    'indirect | dass das Zelt den Rekord bricht | eBay',
+  ],
+  [
+    'an office and its holder in commas before the verb',
+    'Das Staatsoberhaupt, Königin Elise II., bat Premierminister Key, den Familien zu helfen.',
+    'indirect | den Familien zu helfen | Staatsoberhaupt',
+  ],
+  [
+    'numbers behind a colon',
+    'Eine Umfrage hat folgende Werte ergeben: Union 31 Prozent; Mitte 28 Prozent.',
+    'indirect | Union 31 Prozent; Mitte 28 Prozent | Umfrage',
+  ],
+  [
+    'what somebody sets store by',
+    'Beide Ministerien legten aber Wert darauf, dass auch andere Länder Zelte schicken.',
+    'indirect | dass auch andere Länder Zelte schicken | Ministerien',
+  ],
+  [
+    'a verb that asks somebody to do something',
+    'Die Ärzte drängten den Minister auch, seine Mittel für das Spital zu verdoppeln.',
+    'indirect | seine Mittel für das Spital zu verdoppeln | Ärzte',
+  ],
+  [
+    'a verb that points ahead with dafür',
+    'Der Bürgermeister kritisierte Holm dafür, gegen die Öffnung der Straßen gestimmt zu haben.',
+    'indirect | gegen die Öffnung der Straßen gestimmt zu haben | Bürgermeister',
+  ],
+  [
+    'a verb inside quotation marks',
+    'Der Sprecher teilte mit, Ada Brunn „steht bereit“, sich mit den Ärzten zu treffen.',
+    'indirect | Ada Brunn „steht bereit“, sich mit den Ärzten zu treffen | Sprecher',
+    'direct | „steht bereit“ | Sprecher',
+  ],
+  [
+    'an adjective that passes for a verb',
+    'Die Forscher vertraten die Ansicht, dass Fisch und eventuell auch Obst eine Rolle spielten.',
+    'indirect | dass Fisch und eventuell auch Obst eine Rolle spielten | Forscher',
+  ],
+  [
+    'an infinitive clause that begins with a participle',
+    'Das Amt nannte Zahlen. Außerdem ist geplant, importierte Zelte auf dem Markt anzubieten.',
+    'reported | Das Amt nannte Zahlen. | Amt',
+  ],
+  [
+    'an idiom of calling',
+    'Das ruft Gegner auf den Plan und führt zu Erklärungen des Lehrerverbands, die Kinder könnten auch in Kadrin lernen.',
+    'indirect | die Kinder könnten auch in Kadrin lernen | Lehrerverbands',
+  ],
+  ['an idiom of meaning well', 'Das Wetter meinte es gut: Nur kurz fiel Regen.'],
 ]
 
 describe('readStatements', () => {

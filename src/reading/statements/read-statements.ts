@@ -1,6 +1,7 @@
 import type { Source } from '../../model/claim.ts'
 import type { Span } from '../../model/span.ts'
 import type { Statement } from '../../model/statement.ts'
+import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { makeSource } from '../sources/make-source.ts'
 import { ON_BEHALF, readPhraseCue } from '../sources/source-phrases.ts'
@@ -8,6 +9,7 @@ import type { Sentence } from '../split-sentences.ts'
 import { type Attribution, standsIn, type WordRange } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
+import { findFrameSpeaker } from './find-frame-speaker.ts'
 import { isDocument } from './find-origin.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findTurns, type Turn } from './find-turns.ts'
@@ -144,7 +146,7 @@ function readSentence(
   if (free !== null) drafts.push(free)
   const spoken = findSpokenQuotations(scene, quotations, { drafts, before, free: free?.source ?? null })
   const all = withOwnVoice([...withRelays(drafts.filter(saysMore)), ...spoken], scene.text)
-  const memory = rememberSpeakers(scene, all, free !== null)
+  const memory = withCritic(scene, rememberSpeakers(scene, all, free !== null), attributions)
   return { drafts: spoken.length === 0 ? all : all.filter(({ rule }) => !NAMING.test(rule)), memory }
 }
 
@@ -162,7 +164,10 @@ function findAttributions(stated: StatedSentence): Attribution[] {
   if (found.length === 0) return [...findReported(stated), ...told]
   const before = findReportedBefore(stated, found)
   const behind = findReportedBehind(stated, found)
-  const whole = found.filter(isFirstOfContent).map((one) => withoutFrame(stated, endBefore(one, behind), found))
+  const whole = found
+    .filter(isOwnersWord)
+    .filter(isFirstOfContent)
+    .map((one) => withoutFrame(stated, endBefore(one, behind), found))
   return [...before, ...whole, ...behind, ...told]
 }
 
@@ -200,6 +205,32 @@ function isSurest({ content, rule, cue }: Attribution, _: number, all: readonly 
           (isLoose || (other.rule.startsWith('after:') && other.form === 'direct')))),
   )
 }
+
+/** `lehnte die Forderung der Verteidigung, … zu prüfen, ab`: what is demanded is the word of whoever demands it, not of the verb's subject. */
+function isOwnersWord({ rule, content, cue }: Attribution, _: number, all: readonly Attribution[]): boolean {
+  return !all.some(
+    (other) =>
+      TAKES_UP.test(rule) &&
+      other.rule.startsWith('noun:') &&
+      other.content[0]!.first === content[0]!.first &&
+      other.speaker.kind === 'named' &&
+      other.speaker.first > other.cue.first &&
+      other.cue.first > cue.first,
+  )
+}
+
+/** `Der Rat wies die Forderung des Wirts zurück, … zu öffnen. Dafür sei …`: what comes next is the word of whoever rejects it. */
+function withCritic(scene: Scene, memory: SpeakerMemory, attributions: readonly Attribution[]): SpeakerMemory {
+  const { frames } = scene.stated
+  const noun = attributions.length === 1 && attributions[0]!.rule.startsWith('noun:') ? attributions[0] : undefined
+  const frame = noun && frames.find(({ lemma, verb }) => TAKES_UP.test(`verb:${lemma}`) && verb < noun.cue.first)
+  const critic = frame && resolveSpeaker(scene, findFrameSpeaker(scene.stated, frame))
+  return critic != null && canSpeak(critic) ? { ...memory, last: critic } : memory
+}
+
+/** Verbs of what somebody thinks of another's words. */
+const TAKES_UP =
+  /^verb:(?:ablehnen|zurückweisen|bestreiten|dementieren|kritisieren|verurteilen|begrüssen|befürworten)$/u
 
 /** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */
 function isFirstOfContent({ content }: Attribution, number: number, all: readonly Attribution[]): boolean {
@@ -269,9 +300,26 @@ function isWording(name: string): boolean {
 /** `…, hieß es weiter`: whoever spoke before. */
 function whoGoesOn(scene: Scene, rule: string, content: readonly WordRange[]): Source | null {
   const { words } = scene.stated.context
-  const goes = words.some(({ text }, at) => MORE.test(text) && words[at - 1]?.text === 'es' && !standsIn(content, at))
+  const goes =
+    isReason(words) ||
+    words.some(({ text }, at) => MORE.test(text) && words[at - 1]?.text === 'es' && !standsIn(content, at))
+  if (
+    ADDS.test(words[0]!.text) &&
+    DEMANDED.test(words[1]?.text ?? '') &&
+    /^(?:wird|wurde|werde)$/u.test(words[2]?.text ?? '')
+  )
+    return goesOn(scene.stated, scene.memory) ? scene.memory.last : null
   return rule.endsWith(':heissen') && goes ? speakerBefore(scene) : null
 }
+
+/** `Als Begründung dafür heißt es, …`, `Zur Begründung hieß es, …` */
+function isReason([first, second]: readonly Word[]): boolean {
+  return /^(?:als|zur)$/iu.test(first?.text ?? '') && /^(?:Begründung|Grund|Erklärung)$/u.test(second?.text ?? '')
+}
+
+/** `Insbesondere kritisiert wird, dass …`: by whoever spoke before. */
+const ADDS = /^(?:Insbesondere|Besonders|Außerdem|Zudem|Ferner|Weiters?|Auch)$/u
+const DEMANDED = /^(?:kritisiert|bemängelt|beanstandet|beklagt|gefordert|verlangt|betont|hervorgehoben|moniert)$/u
 
 const MORE = /^(?:weiter|weiters|ferner|außerdem|zudem|dazu|abschließend)$/u
 
@@ -311,15 +359,17 @@ function withOwnVoice(drafts: readonly Draft[], text: string): readonly Draft[] 
   })
 }
 
-/** `Aus Kreisen der Armee hieß es, …` is one statement, that of the clause. */
+/**
+ * `Aus Kreisen der Armee hieß es, …` is one statement, that of the clause; so is `Holm erklärte, das sei seiner Meinung nach
+ * falsch`.
+ */
 function saysMore(draft: Draft, _: number, all: readonly Draft[]): boolean {
-  if (!draft.rule.startsWith('phrase:')) return true
-  return !all.some(
+  if (!draft.rule.startsWith('phrase:') || draft.source === null) return true
+  const others = all.filter((other) => other !== draft && other.source?.start === draft.source!.start)
+  return !others.some(
     (other) =>
-      other !== draft &&
-      /^(?:phrase:|verb:(?:heissen|verlauten)$)/u.test(other.rule) &&
-      other.source?.start === draft.source?.start &&
-      isInside(wholeOf(other), draft),
+      (/^(?:phrase:|verb:(?:heissen|verlauten)$)/u.test(other.rule) && isInside(wholeOf(other), draft)) ||
+      (other.rule.startsWith('verb:') && isInside(wholeOf(draft), other)),
   )
 }
 

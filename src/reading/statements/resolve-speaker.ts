@@ -4,6 +4,7 @@ import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { canBeMeant, sexOf } from '../positions/agreement.ts'
 import { findMeant } from '../positions/named-in-sentence.ts'
+import type { SentenceContext } from '../sentence-context.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { makeSource } from '../sources/make-source.ts'
 import { genderOf, isPersonRole } from '../sources/name-source.ts'
@@ -34,7 +35,11 @@ export function speakerBefore(scene: Scene): Source | null {
   if (distance <= 1) return memory.last
   // `Brunn lacht bitter. Der Minister sei nie hier gewesen.`
   const topic = topicBefore(scene)
-  if (topic !== null && isPersonByName(topic)) return topic
+  if (topic !== null && isPersonByName(topic)) {
+    // `Dabei starb Holm. Der Wagen sei langsam gefahren.`
+    if (!tellsOfDeath(before())) return topic
+    return memory.paragraph === sentence.paragraph ? memory.last : null
+  }
   const actor = actorNear(scene, 1)
   if (actor !== null) return actor
   const context = before()
@@ -45,6 +50,13 @@ export function speakerBefore(scene: Scene): Source | null {
     tellerIn(text, context) ?? documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
   )
 }
+
+/** Whom it speaks of tells nothing any more. */
+function tellsOfDeath(context: SentenceContext | null): boolean {
+  return context?.words.some(({ text }) => DEATH.test(text)) ?? false
+}
+
+const DEATH = /^(?:(?:ver)?starb(?:en)?|(?:ge|ver)storben|umgekommen|getötet|erschossen|ermordet|ertrunken|ums)$/u
 
 /** So many sentences in which nobody spoke may stand between a pronoun and whoever acts. */
 const FARTHEST_ACTOR = 12
@@ -204,7 +216,7 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
   if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   const fits = (source: Source | null) => source !== null && canBeMeant(pronoun, isPlural, source)
   const here = topicHere(scene, at, said)
-  if (here !== null && isPersonByName(here) && fits(here)) return here
+  if (here !== null && (isPersonByName(here) || (isPlural && canSpeak(here))) && fits(here)) return here
   const topic = isPlural === topicIsPlural(scene) || isPlural ? topicBefore(scene) : null
   if (topic !== null && fits(topic) && isNewOrNamed(scene, topic, fits(memory.last))) return topic
   const newcomer = isPlural ? null : personSpokenOf(scene)
@@ -226,6 +238,8 @@ function sexMeant(pronoun: string): 'f' | 'm' {
 function pronounAt(words: readonly Word[], at: number): string {
   // `ihm zufolge`
   if (/^ih(?:m|r|nen)$/iu.test(words[at]!.text)) return /m$/u.test(words[at]!.text) ? 'er' : 'sie'
+  // `seiner Meinung nach`
+  if (/^(?:sein|ihr)er$/iu.test(words[at]!.text)) return /^s/iu.test(words[at]!.text) ? 'er' : 'sie'
   const own = /^(sein|ihr)(?:e[nrms]?)?$/iu.exec(words[at - 1]?.text ?? '')?.[1]
   if (own === undefined || words[at]!.class !== 'noun') return words[at]!.text
   return own.toLowerCase() === 'sein' ? 'er' : 'sie'

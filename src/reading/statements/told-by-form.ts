@@ -1,5 +1,6 @@
 import type { Word } from '../../model/word.ts'
-import type { Attribution } from './attribution.ts'
+import type { Attribution, Speaker } from './attribution.ts'
+import { isSomebody } from './can-speak.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
@@ -19,7 +20,7 @@ export function findToldByForm(stated: StatedSentence, others: readonly Attribut
   const segment = stated.segments[at]
   if (segment === undefined || segment.first < main.predicate.finite) return []
   const speaker = findFrameSpeaker(stated, relativeBefore(stated, at) ?? main)
-  if (speaker.kind === 'nobody') return []
+  if (speaker.kind === 'nobody' || (main.takes.size === 0 && isSpokenOf(words, segment, speaker))) return []
   return [
     {
       rule: `form:${words[segment.first]!.text.toLowerCase()}`,
@@ -39,10 +40,19 @@ function relativeBefore({ segments, frames }: StatedSentence, at: number): Frame
   return frames.find(({ verb, takes }) => verb >= before.first && verb <= before.last && takes.size > 0)
 }
 
-function isTold({ context: { words } }: StatedSentence, { kind, finite, first, last }: Segment): boolean {
+/** `Dort arbeiten Leute, die hier keine Luft hätten`: the clause speaks of them, they do not say it. */
+function isSpokenOf(words: readonly Word[], { first, kind }: Segment, speaker: Speaker): boolean {
+  if (kind !== 'relative' || speaker.kind !== 'named' || words[first]!.class === 'preposition') return false
+  return speaker.last === first - 2 && isSomebody(words, speaker)
+}
+
+function isTold({ context: { words }, segments }: StatedSentence, segment: Segment): boolean {
+  const { kind, finite, first, last } = segment
   if ((kind !== 'relative' && kind !== 'adverbial') || finite === null) return false
   if (UNREAL.test(words[first]!.text) || words[finite]!.mood === 'indicative') return false
-  return isReportedForm(words[finite]!) && last - first > 2
+  // `weil er zeige, dass …`
+  const goesOn = kind === 'adverbial' && segments[segments.indexOf(segment) + 1]?.kind === 'that'
+  return isReportedForm(words[finite]!) && (last - first > 2 || goesOn)
 }
 
 /** Konjunktiv I, and the plural of the other where the first has the form of the indicative. */

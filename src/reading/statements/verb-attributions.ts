@@ -2,7 +2,7 @@ import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import { readName } from '../sources/read-name.ts'
-import type { Attribution, Speaker, WordRange } from './attribution.ts'
+import { type Attribution, type Speaker, standsIn, type WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import { opensCondition } from './condition.ts'
 import { isTelling, SHOWS } from './evidence.ts'
@@ -30,7 +30,7 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
       content.rule === 'after'
         ? speakerBehind(stated, frame)
         : (headOf(stated, content) ?? findFrameSpeaker(stated, frame))
-    if (SHOWS.test(frame.lemma) && !isTelling(stated.context.words, speaker)) return []
+    if (SHOWS.test(frame.lemma) && !mayShow(stated.context.words, frame, speaker)) return []
     return [
       {
         rule: `${content.rule}:${frame.lemma}`,
@@ -44,7 +44,19 @@ export function findVerbAttributions(stated: StatedSentence): Attribution[] {
       },
     ]
   })
-  return found.filter((one) => !found.some((other) => isNearer(other, one) || isInserted(stated, other, one)))
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          isNearer(other, one) || isInserted(stated, other, one) || isOnlyFrame(stated.context.words, other, one),
+      ),
+  )
+}
+
+/** Not `…, weil der Schritt zeige, dass …`, `weil er zeige, dass …`, which somebody thinks who is not named there. */
+function mayShow(words: readonly Word[], { predicate: { finite } }: Frame, speaker: Speaker): boolean {
+  const isThought = finite !== null && words[finite]!.mood === 'subjunctive1'
+  return isTelling(words, speaker) && !(isThought && speaker.kind !== 'named')
 }
 
 /** `Rat stimmt zu – Holm: „…“`: who stands alone between a dash and the colon. */
@@ -86,6 +98,18 @@ function isNearer(other: Attribution, one: Attribution): boolean {
   if (other.content[0]!.first !== start || other.cue.first >= start || one.cue.first >= start) return false
   if ((other.speaker.kind === 'nobody') !== (one.speaker.kind === 'nobody')) return one.speaker.kind === 'nobody'
   return other.cue.first > one.cue.first
+}
+
+/** `Wie X, der dabei war, feststellt, | verlangt das Gesetz …`: whose word it is, is no word of the law. */
+function isOnlyFrame(words: readonly Word[], other: Attribution, one: Attribution): boolean {
+  const [content, rest] = one.content
+  return (
+    rest === undefined &&
+    one.rule.startsWith('after:') &&
+    other.rule.startsWith('as:') &&
+    /^wie$/iu.test(words[content!.first]!.text) &&
+    standsIn(one.content, other.cue.first)
+  )
 }
 
 /** `Das Gesetz, sagte X, nennt das einen Fehler`: behind a frame between commas goes on what is said. */
@@ -210,7 +234,7 @@ function isWithheld(
   const isOpen = (form: string) =>
     POSITION_WORDS.negations.test(form) || /^(?:soll|müss|muss)(?:e|en|te|ten)?$/u.test(form)
   // `kam, um zu erzählen, warum …`
-  const isPurpose = words[indexes[0]!]!.text === 'um'
+  const isPurpose = /^um$/iu.test(words[indexes[0]!]!.text)
   return QUESTION.test(opening) && (isPurpose || indexes.some((index) => isOpen(words[index]!.text)))
 }
 
@@ -259,7 +283,10 @@ function isAsClause(words: readonly Word[], frame: Frame): boolean {
   const first = indexes[0]! + (/^(?:denn|und|doch|aber)$/iu.test(words[indexes[0]!]!.text) ? 1 : 0)
   // `wie sich die Liste ergänzen lässt`
   const isHow = predicate.finiteLemmas.includes('lassen') && indexes.some((index) => words[index]!.text === 'sich')
-  if (/^wie$/iu.test(words[first]!.text)) return predicate.finite !== first + 1 && !isNaming(frame) && !isHow
+  // `fragt sich, wie der Rat das behaupten könne`
+  const isDoubted = predicate.finite !== null && /^(?:können?|wolle|dürfe)$/u.test(words[predicate.finite]!.text)
+  if (/^wie$/iu.test(words[first]!.text))
+    return predicate.finite !== first + 1 && !isNaming(frame) && !isHow && !isDoubted
   return words[first]!.text === 'so' && predicate.finite === first + 1
 }
 

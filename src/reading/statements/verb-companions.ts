@@ -48,7 +48,7 @@ export function companionBits(form: string): number {
   const plain = CONTRACTED.get(form) ?? form
   const own = BITS.get(plain) ?? BITS.get(/^[Dd]ar?(\p{L}+)$/u.exec(form)?.[1] ?? '') ?? 0
   if (isNumber(form)) return own | NUMBER
-  return PARTNERS.has(form) ? own | PARTNER : own
+  return PARTNERS.has(form.toLowerCase()) ? own | PARTNER : own
 }
 
 /** The prepositions of a verb that says something with one, by the verb or, where both say it together, by its noun: `Rede`. */
