@@ -2,7 +2,7 @@ import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun, upperFirst } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import type { WordRange } from '../statements/attribution.ts'
-import { isParticle, wordingOf } from './name-words.ts'
+import { behindAdjectives, isParticle, wordingOf } from './name-words.ts'
 
 /**
  * The name a source goes by wherever it is mentioned: a person's or body's own name without its role (`US-Aussenminister John Kerry`
@@ -167,8 +167,7 @@ const BODY_OF_PLACE =
 
 /** The phrase with its adjectives and its first noun in the nominative; what follows that noun stays. */
 function inNominative(words: readonly Word[], first: number, last: number): string {
-  let head = first
-  while (head < last && words[head]!.class === 'adjective') head++
+  const head = behindAdjectives(words, { first, last })
   if (first < head && hasOwnPlace(words, first)) return inNominative(words, first + 1, last)
   if (words[head]!.class !== 'noun') return withoutArticles(wordingOf(words, { first, last }))
   const isSingular = isInSingular(words, first, head)

@@ -17,6 +17,13 @@ export function nounFrom(words: readonly Word[], at: number): number | null {
   return null
 }
 
+/** The first word of a phrase behind its adjectives: `die eigene | Hoffnung`. */
+export function behindAdjectives(words: readonly Word[], { first, last }: WordRange): number {
+  let head = first
+  while (head < last && words[head]!.class === 'adjective') head++
+  return head
+}
+
 /** A word with a capital that a name can have. */
 export function isNamePart(word: Word): boolean {
   return (word.class === 'noun' || word.class === 'name' || word.class === 'other') && NAMING.test(word.text)

@@ -3,7 +3,7 @@ import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Source, SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { canBeMeant } from '../positions/agreement.ts'
-import { PARTICLES } from '../sources/name-words.ts'
+import { behindAdjectives, PARTICLES } from '../sources/name-words.ts'
 import type { WordRange } from './attribution.ts'
 import { canSpeak, isHuman } from './can-speak.ts'
 import { isNoun } from './full-mention.ts'
@@ -51,8 +51,7 @@ function firstOf(sources: Iterable<Source | null>, fits: (source: Source) => boo
 
 /** The noun that says what somebody is: `frühere | Richter`, `Professorin | für Sprachen in Kadrin`; `null` where a name stands beside it. */
 function headOf(words: readonly Word[], { first, last }: WordRange): number | null {
-  let head = first
-  while (head < last && words[head]!.class === 'adjective') head++
+  const head = behindAdjectives(words, { first, last })
   // `das Hilfswerk Sonne` has a name of its own.
   const isNamed = [head + 1, last + 1].some((at) => /^(?:name|noun)$/u.test(words[at]?.class ?? ''))
   return isNamed || (head < last && !isComplement(words, { first, last }, head)) ? null : head

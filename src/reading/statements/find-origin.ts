@@ -1,5 +1,6 @@
 import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
+import { behindAdjectives } from '../sources/name-words.ts'
 import { readName } from '../sources/read-name.ts'
 import { NOBODY, type Speaker } from './attribution.ts'
 import { isAcronym, isBodyNoun, isSomebody } from './can-speak.ts'
@@ -99,8 +100,7 @@ function originBehind(words: readonly Word[], indexes: readonly number[], opener
 /** `im Papier des Amtes`, `aus einem Brief der Regierung`: the words are those of whoever issued it; the place at hand is the writing. */
 export function byIssuer(words: readonly Word[], writing: Speaker): Speaker {
   if (writing.kind !== 'named') return writing
-  let head = writing.first
-  while (head < writing.last && words[head]!.class === 'adjective') head++
+  const head = behindAdjectives(words, writing)
   const isOwned =
     (DOCUMENT.test(words[head]!.text) || FINDING.test(words[head]!.text)) &&
     /^(?:des|der|eines|einer)$/u.test(words[head + 1]?.text ?? '')

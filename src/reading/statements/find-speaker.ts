@@ -3,6 +3,7 @@ import type { Word } from '../../model/word.ts'
 import { withApposedName } from '../sources/apposed-name.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { genderOf, isPersonRole } from '../sources/name-source.ts'
+import { behindAdjectives } from '../sources/name-words.ts'
 import { readName, startOfAttributes } from '../sources/read-name.ts'
 import { NOBODY, type Speaker, type WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
@@ -49,8 +50,7 @@ function isApposed(words: readonly Word[], from: number, to: number): boolean {
 function disagrees(words: readonly Word[], speaker: Speaker, finite: number): boolean {
   if (speaker.kind !== 'named') return false
   if (words.slice(speaker.last + 1, finite).some(({ class: kind }) => kind === 'conjunction')) return false
-  let head = speaker.first
-  while (head < speaker.last && words[head]!.class === 'adjective') head++
+  const head = behindAdjectives(words, speaker)
   // `70 Prozent halten …`; a bare noun may be somebody's name.
   const before = words[head - 1]?.class
   if (words[head]!.class !== 'noun' || (before !== 'article' && before !== 'adjective')) return false

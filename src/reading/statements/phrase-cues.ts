@@ -1,7 +1,7 @@
 import { lookUpVerb, upperFirst } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
-import { wordingOf } from '../sources/name-words.ts'
+import { behindAdjectives, wordingOf } from '../sources/name-words.ts'
 import { readName } from '../sources/read-name.ts'
 import { isSayNoun } from '../sources/say-nouns.ts'
 import type { SourceCue } from '../sources/source-cue.ts'
@@ -78,7 +78,7 @@ function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue
     if (NO_SPEAKER_BEHIND_SO.test(next)) return []
     const name = readName(words, first + 1, last + 1)
     // `so der Vorwurf der Polizei`, `so der Vorwurf`: whose it is, else whoever spoke before.
-    const noun = name === null ? -1 : headOf(words, name)
+    const noun = name === null ? -1 : behindAdjectives(words, name)
     const isAnybodys = words.slice(first, Math.max(noun, first)).some(({ text }) => ANYBODYS.test(text))
     if (name !== null && isWordOfSaying(words[noun]!.text) && !isAnybodys) {
       const found = OWNS.test(words[noun + 1]?.text ?? '') ? readName(words, noun + 2, last + 1) : null
@@ -93,13 +93,6 @@ function findSoCues({ context: { words }, segments }: StatedSentence): SourceCue
 
 /** `so die offizielle Version`, `so die überwiegende Meinung` */
 const ANYBODYS = /^(?:offizielle|allgemeine|überwiegende|vorherrschende|herrschende|gängige|einhellige|verbreitete)$/u
-
-/** Behind its adjectives: `der eigene | Wunsch`. */
-function headOf(words: readonly Word[], { first, last }: WordRange): number {
-  let at = first
-  while (at < last && words[at]!.class === 'adjective') at++
-  return at
-}
 
 function isWordOfSaying(noun: string): boolean {
   return (

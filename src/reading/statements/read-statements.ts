@@ -167,7 +167,7 @@ function findAttributions(stated: StatedSentence): Attribution[] {
   const whole = found
     .filter(isOwnersWord)
     .filter(isFirstOfContent)
-    .map((one) => withoutFrame(stated, endBefore(one, behind), found))
+    .map((one) => withoutFrame(stated, endBefore(one, behind[0]?.content[0]?.first), found))
   return [...before, ...whole, ...behind, ...told]
 }
 
@@ -176,14 +176,11 @@ function withoutFrame(stated: StatedSentence, phrase: Attribution, all: readonly
   const after = all.find(({ rule, cue }) => rule.startsWith('after:') && standsIn(phrase.content, cue.first))
   const frame = stated.frames.find(({ verb }) => verb === after?.cue.first)
   const isOutside = frame !== undefined && !frame.indexes.includes(phrase.cue.first)
-  return phrase.rule.startsWith('phrase:') && isOutside
-    ? endBefore(phrase, [{ ...after!, content: [{ first: frame.indexes[0]!, last: frame.indexes.at(-1)! }] }])
-    : phrase
+  return phrase.rule.startsWith('phrase:') && isOutside ? endBefore(phrase, frame.indexes[0]) : phrase
 }
 
-/** A phrase speaks for its sentence up to somebody else's clause. */
-function endBefore(attribution: Attribution, behind: readonly Attribution[]): Attribution {
-  const stop = behind[0]?.content[0]?.first
+/** A phrase speaks for its sentence up to somebody else's clause, which begins at the word `stop`. */
+function endBefore(attribution: Attribution, stop: number | undefined): Attribution {
   if (stop === undefined) return attribution
   const content = attribution.content.flatMap(({ first, last }) =>
     first >= stop ? [] : [{ first, last: last < stop ? last : stop - 2 }],
