@@ -22,7 +22,7 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   relative: [capitalisedWord],
   particle: [hyphenatedNoun, capitalisedWord],
   numeral: [hyphenatedName],
-  article: [prepositionalRelative],
+  article: [prepositionalRelative, agreeing],
   pronoun: [hyphenatedNoun, hyphenatedName, prepositionalRelative],
 }
 
@@ -234,6 +234,16 @@ function hasPerfectAuxiliary(words: readonly Word[], at: number): boolean {
       /^(?:wurden?|worden|ist|sind|war|waren|sei|seien|wäre|wären|hat|haben|hatten?|habe|hätten?)$/iu.test(text),
     )
 }
+
+/** `konnten sich auf eine Waffenruhe einigen`: a verb at the end of its clause. */
+function agreeing(words: readonly Word[], at: number): WordClass | null {
+  const isEnd = (words[at + 1]?.class ?? 'punctuation') === 'punctuation'
+  if (words[at]!.text !== 'einigen' || !isEnd) return null
+  return words.slice(Math.max(0, at - FARTHEST_SICH), at).some(({ text }) => text === 'sich') ? 'infinitive' : null
+}
+
+/** So many words may stand between `sich` and the verb at the end of its clause. */
+const FARTHEST_SICH = 12
 
 /** `, in der mindestens 27 Personen umkamen`: a relative pronoun where no noun of its own can follow. */
 function prepositionalRelative(words: readonly Word[], at: number): WordClass | null {

@@ -116,7 +116,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'government',
       pattern:
-        /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt|(?:übergangs|militär|revolutions)rat\b|junta|staatengemeinschaft)/i,
+        /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt|(?:übergangs|militär|revolutions)rat\b|junta|staatengemeinschaft|europarat|(?:europäischen?|afrikanischen?) union|arabischen? liga|\b(?:EU|OSZE)(?![-\w]))/i,
       example: 'Innenministerium',
     },
     {

@@ -113,6 +113,9 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
     !isElse &&
     /^(?:der|des|von|vom|aus|eines|einer|seine[rs]|ihre[rs]|diese[rs]|mehrerer|zweier|im|in|beim)$/u.test(next)
   ) {
+    // `Angaben von ai`
+    if (/^vo[nm]$/u.test(next) && isLowerCaseName(words[noun + 2]))
+      return { first: noun + 2, last: noun + 2, kind: 'phrase' }
     const behind = /^(?:im|in|beim)$/u.test(next) ? null : nounFrom(words, noun + 2)
     if (behind !== null && behind <= noun + 6) return named(words, noun + 2, 'phrase')
   }
@@ -127,6 +130,11 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
     return backOr(noun)
   const first = words.slice(from, noun).findIndex(({ class: kind }) => kind === 'adjective')
   return { first: first < 0 ? noun : from + first, last: noun, kind: 'phrase' }
+}
+
+/** `dpa`, `ai`: letters that are no word of the language. */
+function isLowerCaseName(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Ll}{2,5}$/u.test(word.text) && /^(?:name|noun|other|numeral)$/u.test(word.class)
 }
 
 function isPossessive(word: Word | undefined): boolean {

@@ -118,7 +118,13 @@ function isPhrase(words: readonly Word[], opening: number, last: number, finite:
 function isRoleOfSentence(words: readonly Word[], opening: number, finite: number): boolean {
   const next = words[opening + 1]!
   const isQuoted = /^[„"»]$/u.test(next.text) && /^[“"”«]$/u.test(words[finite - 1]!.text)
-  return isQuoted || (opening === 0 && ROLE_OF_SENTENCE.test(next.text))
+  return isQuoted || (opening === 0 && (ROLE_OF_SENTENCE.test(next.text) || isBarePhrase(words, opening + 1, finite)))
+}
+
+/** `Als | wichtige Aufgabe | sah es X an`: adjectives and a noun without an article, and no more before the verb. */
+function isBarePhrase(words: readonly Word[], first: number, finite: number): boolean {
+  const isAttribute = ({ class: kind, text }: Word) => /^(?:adjective|participle)$/u.test(kind) && /^\p{Ll}/u.test(text)
+  return finite > first + 1 && words[finite - 1]!.class === 'noun' && words.slice(first, finite - 1).every(isAttribute)
 }
 
 const ROLE_OF_SENTENCE =

@@ -1,4 +1,5 @@
 import type { Word } from '../../model/word.ts'
+import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from './attribution.ts'
 import { countsSomething } from './counts-something.ts'
 import { isSubjunctiveVerb, type Segment } from './cut-segments.ts'
@@ -7,7 +8,7 @@ import { isNounOfSaying } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** How many stretches (relative clauses, appositions) may stand between a verb and what it introduces. */
-const FARTHEST = 4
+const FARTHEST = 6
 
 /** What a verb introduces behind it: `sagte, dass …`, `forderte, … zu …`, `sagte: …`. */
 export function complementAfter(stated: StatedSentence, frame: Frame): WordRange[] | null {
@@ -29,20 +30,19 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
  * stretch opens with its verb, and so did `…, dem Bund, der X heißt, beizutreten`.
  */
 function beginOf({ context: { words }, segments }: StatedSentence, from: number, at: number): number {
-  const { first, last, finite, kind } = segments[at]!
-  const isEnd =
-    kind === 'subjunctive' ? finite === first : kind === 'infinitive' && isBareInfinitive(words, first, last)
+  const { first, finite, kind } = segments[at]!
+  const isEnd = kind === 'subjunctive' ? finite === first : kind === 'infinitive' && isInfinitive(words, first)
   const before = segments.slice(from, at)
   const begins =
     isEnd && before[0]?.kind === 'fragment' && before.every((one) => /^(?:fragment|relative)$/u.test(one.kind))
   return begins ? before[0]!.first : first
 }
 
-/** `beizutreten`, `nicht zu räumen` */
-function isBareInfinitive(words: readonly Word[], first: number, last: number): boolean {
-  return words
-    .slice(first, last + 1)
-    .every(({ class: kind }) => /^(?:infinitive|particle|adverb|punctuation)$/u.test(kind))
+/** `beizutreten`, `nicht zu räumen`, `zu räumen und …`: what is to be done stands before it. */
+function isInfinitive(words: readonly Word[], first: number): boolean {
+  let at = first
+  while (/^(?:particle|adverb)$/u.test(words[at]!.class) && words[at]!.text !== 'zu') at++
+  return words[at]!.class === 'infinitive' || words[at]!.text === 'zu'
 }
 
 /** `X sagte „…“`: a quoted passage as part of the clause itself. */
@@ -206,10 +206,22 @@ function endOfContent(stated: StatedSentence, from: number): number {
     if ((segment.opener === ';' && segment.kind !== 'subjunctive') || opensFrame(stated, segment)) break
     if (segment.opener === ':' && segment.kind === 'quotation') break
     if (segment.opener === '–' && !isInsertion(segments, from, at)) break
-    if (segment.kind === 'indicative' && !closesSubordinate(words, segment, segments[at - 1]!)) break
+    if (
+      segment.kind === 'indicative' &&
+      !isDependent(context, segment) &&
+      !closesSubordinate(words, segment, segments[at - 1]!)
+    )
+      break
     end = at
   }
   return segments[end]!.last
+}
+
+/** `zu finden, | die mehr Anteil hat als alles andere`: a relative clause whose verb does not come last; not `…, die Polizei warnt vor nichts`. */
+function isDependent({ words, clauses, clauseOf }: SentenceContext, { first, finite }: Segment): boolean {
+  const isRelative =
+    words[first]!.class === 'relative' && finite !== null && finite > first + 1 && words[first + 1]!.class !== 'noun'
+  return isRelative && clauses[clauseOf[finite] ?? -1]?.kind === 'relative'
 }
 
 /** `dass der Plan – der zweite seiner Art – gescheitert sei`: between two dashes, before the verb. */

@@ -1,4 +1,4 @@
-import { lookUpVerb } from '../../languages/de/lexicon.ts'
+import { isKnownNoun, lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { agreesWithVerb } from '../positions/agreement.ts'
 import { headOf } from '../positions/can-act.ts'
@@ -77,6 +77,16 @@ function withoutRecipient(
 ): Speaker {
   if (!NEEDS_RECIPIENT.test(lemma) || subject.kind !== 'named' || finite === null || subject.first < finite)
     return subject
+  // `Holms Partei warf | Brunn vor, …`: whoever stands before the verb.
+  const before =
+    indexes[0]! < finite
+      ? findSpeaker(
+          words,
+          indexes.filter((index) => index < finite),
+          null,
+        )
+      : NOBODY
+  if (before.kind === 'named' && !/^(?:der|dem|den)$/iu.test(words[before.first - 1]?.text ?? '')) return before
   const genitive = words.findIndex(({ text }, at) => at > subject.first && at <= subject.last && text === 'der')
   const hasOther = indexes.some(
     (index) =>
@@ -262,7 +272,7 @@ function antecedentOrDoer(words: readonly Word[], pronoun: number, others: reado
 function isNamed(words: readonly Word[], { first, last }: WordRange): boolean {
   return (
     words.slice(first, last + 1).every(({ class: kind }) => /^(?:noun|name)$/u.test(kind)) &&
-    words[last]!.class === 'name'
+    (words[last]!.class === 'name' || !isKnownNoun(words[last]!.text))
   )
 }
 

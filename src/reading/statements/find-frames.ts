@@ -217,7 +217,9 @@ function sayingPair(
   indexes: readonly number[],
   verbs: readonly SayingVerb[],
 ): Said | undefined {
-  for (const { verb, folded, partners } of verbs) {
+  // `wurde bekannt gegeben`: the verb of its own before the auxiliary.
+  const auxiliariesLast = [...verbs].sort((a, b) => Number(AUXILIARY.test(a.folded)) - Number(AUXILIARY.test(b.folded)))
+  for (const { verb, folded, partners } of auxiliariesLast) {
     const partner = partners?.find((wanted) =>
       indexes.some((at) => words[at]!.text.toLowerCase() === wanted && !/^keine?$/u.test(words[at - 1]?.text ?? '')),
     )
@@ -226,6 +228,8 @@ function sayingPair(
   }
   return undefined
 }
+
+const AUXILIARY = /^(?:sein|werden)$/u
 
 /** `ging davon aus, dass …`: the preposition of a verb that says, pointing to the clause behind it. */
 function pointingAhead(

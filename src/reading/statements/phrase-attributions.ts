@@ -52,13 +52,15 @@ function ownerOfRelative(
 
 /** `Die Brücke ist alt, so X weiter: „…“`: the passage behind the colon is another thing X says. */
 function beforeColon(
-  { context: { words }, quotationOf }: StatedSentence,
+  { context: { words }, quotationOf, frames }: StatedSentence,
   content: readonly WordRange[],
   frame: WordRange,
 ): readonly WordRange[] {
   const opens = words[frame.last + 1]?.text === ':' && quotationOf[frame.last + 2] != null
   const before = content.filter(({ last }) => last < frame.first)
-  return opens && before.length > 0 ? before : content
+  // `X sagte Teilnehmern zufolge: „…“`: they pass on what X said.
+  const isRelayed = frames.some(({ verb, takes }) => verb < frame.first && takes.has('clause'))
+  return opens && before.length > 0 && !isRelayed ? before : content
 }
 
 /** `Es kamen nach Angaben der Polizei 300, | nach denen der Veranstalter 900`: up to the stretch that somebody else's phrase opens. */

@@ -3001,6 +3001,68 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | die Kinder könnten auch in Kadrin lernen | Lehrerverbands',
   ],
   ['an idiom of meaning well', 'Das Wetter meinte es gut: Nur kurz fiel Regen.'],
+  [
+    'a role of the sentence with adjectives before the verb',
+    'Als wichtige Aufgabe sah es Präsident Holm an, die Kassen zu füllen.',
+    'reported | Als wichtige Aufgabe sah es Präsident Holm an, die Kassen zu füllen. | Präsident Holm',
+  ],
+  [
+    'a clause whose subjects have relative clauses',
+    'Der Leiter meinte, Ada Brunn, die gesungen hatte, und Lina Holm, die im Stadion stand, wären perfekt gewesen.',
+    'indirect | Ada Brunn, die gesungen hatte, und Lina Holm, die im Stadion stand, wären perfekt gewesen | Leiter',
+  ],
+  [
+    'words of greeting with mit diesen Worten',
+    '„Ich bin wieder da“, mit diesen Worten meldete sich Jan Holm zurück.',
+    'direct | „Ich bin wieder da“ | Jan Holm',
+  ],
+  [
+    'an infinitive behind sich einigen with a modal verb',
+    'Die Gewerkschaften konnten sich darauf einigen, neue Gespräche aufzunehmen.',
+    'indirect | neue Gespräche aufzunehmen | Gewerkschaften',
+  ],
+  [
+    'danach behind numbers that somebody published',
+    'Die Bank veröffentlichte neue Quartalszahlen. Danach verzeichnet das Haus Verluste in Höhe von 12 Millionen Kronen.',
+    'indirect | verzeichnet das Haus Verluste in Höhe von 12 Millionen Kronen | Bank | Danach',
+  ],
+  ['danach that tells when', 'Die Bank veröffentlichte neue Quartalszahlen. Danach reiste der Chef nach Kadrin.'],
+  [
+    'who passes on what somebody said before a colon',
+    'In der Fraktion sagte die Kanzlerin einigen Teilnehmern zufolge: „Jan Holm war ein Anker.“',
+    'indirect | In der Fraktion sagte die Kanzlerin … „Jan Holm war ein Anker.“ | Teilnehmern',
+    'direct | „Jan Holm war ein Anker.“ | Kanzlerin',
+  ],
+  [
+    'an infinitive behind the relative clause of its object',
+    'Die Bank hat angekündigt, das Geschäft im Osten, das noch der Stadt gehört, abzuziehen und Filialen zu schließen.',
+    'indirect | das Geschäft im Osten, das noch der Stadt gehört, abzuziehen und Filialen zu schließen | Bank',
+  ],
+  [
+    'a relative clause in what is said whose verb does not come last',
+    'Die Forscher hoffen, Hinweise zu finden, die einen höheren Anteil haben als alles andere.',
+    'indirect | Hinweise zu finden, die einen höheren Anteil haben als alles andere | Forscher',
+  ],
+  [
+    'an opinion of a name in small letters',
+    'Gegen Beamte sollen nach Ansicht von ai Maßnahmen ergriffen werden.',
+    'indirect | Gegen Beamte sollen … Maßnahmen ergriffen werden | ai',
+  ],
+  [
+    'a union of states before its object',
+    'Die Europäische Union hat die Regierung von Sulanien erneut zur Kooperation aufgefordert.',
+    'reported | Die Europäische Union hat die Regierung von Sulanien erneut zur Kooperation aufgefordert. | Europäische Union',
+  ],
+  [
+    'whoever stands before a verb that needs a recipient',
+    'Holms Partei selber warf Brunn, nachdem das bekannt wurde, vor, sie habe ihr Wort gebrochen.',
+    'indirect | sie habe ihr Wort gebrochen | Holms Partei',
+  ],
+  [
+    'what was made known by somebody, told afterwards',
+    'Der Präsident ordnete Hilfe an. Das wurde vom Presseamt des Palastes am Montag bekannt gegeben.',
+    'indirect | Der Präsident ordnete Hilfe an … Das | Presseamt des Palastes',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -6,6 +6,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import { makeSource } from '../sources/make-source.ts'
 import { ON_BEHALF, readPhraseCue } from '../sources/source-phrases.ts'
 import type { Sentence } from '../split-sentences.ts'
+import { findAccordingly } from './accordingly.ts'
 import { type Attribution, standsIn, type WordRange } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
@@ -133,8 +134,10 @@ function readSentence(
   before: readonly Draft[],
   told: readonly Sentence[],
 ): Found {
-  const attributions = findAttributions(scene.stated)
-  const isTold = attributions.every(({ form }) => form === 'reported')
+  const found = findAttributions(scene.stated)
+  const isTold = found.every(({ form }) => form === 'reported')
+  const accordingly = isTold ? findAccordingly(scene) : []
+  const attributions = accordingly.length > 0 ? accordingly : found
   const afterwards = isTold ? findToldAfterwards(scene, told) : []
   const drafts = afterwards.length > 0 ? [...afterwards] : attributions.map((one) => draftOf(scene, one))
   if (drafts.length === 0) drafts.push(...findHearsay(scene))
@@ -328,7 +331,7 @@ function writingMeant({ text, stated, before }: Scene, content: readonly WordRan
   return context === null ? null : findWriting(text, context.words)
 }
 
-const POINTS_BACK = /^phrase:(?:demnach|demzufolge)$/u
+const POINTS_BACK = /^phrase:(?:demnach|demzufolge|danach)$/u
 
 /** A quoted passage counts in full, also where it began or ends in another sentence. */
 function contentSpan({ context: { words }, quotationOf }: StatedSentence, { first, last }: WordRange): Span {

@@ -157,7 +157,7 @@ function listFixed(): Map<string, number> {
     [words('nach aus'), SIGN.mayAttribute],
     [words('dass daß ob wo wonach wohin wie wer was wann warum weshalb zu'), SIGN.complement],
     [['so'], SIGN.so],
-    [words('laut zufolge gemäß gemäss demnach demzufolge wonach weiters'), SIGN.attributes],
+    [[...words('laut zufolge gemäß gemäss demnach demzufolge wonach weiters'), 'Danach'], SIGN.attributes],
     [[...'„“”"»«'], SIGN.quotation],
     [[...',;–—(-'], SIGN.mark],
     [[':'], SIGN.mark | SIGN.complement],

@@ -1,6 +1,7 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Word } from '../../model/word.ts'
+import { wordingOf } from '../sources/name-words.ts'
 import { readName } from '../sources/read-name.ts'
 import { type Attribution, type Speaker, standsIn, type WordRange } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
@@ -307,9 +308,14 @@ function openingOfInversion(stated: StatedSentence, frame: Frame): number | null
   if (segment.opener === ')') return null
   // `…, das zumindest meint X`
   const isNear = words.slice(segment.first + 1, finite).every(({ class: kind }) => kind === 'adverb')
-  const resumes = segment.first < finite && isNear && resumesWhole(words[segment.first]!.text, frame)
+  const isWords =
+    finite === segment.first + 3 && WITH_WORDS.test(wordingOf(words, { first: segment.first, last: finite - 1 }))
+  const resumes = segment.first < finite && ((isNear && resumesWhole(words[segment.first]!.text, frame)) || isWords)
   return (segment.first === finite || resumes) && namesSpeaker(words, frame, finite) ? segment.first : null
 }
+
+/** `„…“, mit diesen Worten eröffnete X die Sitzung` */
+const WITH_WORDS = /^mit (?:diesen|den|folgenden) Worten$/u
 
 /** `da ist sich X sicher`, but not `da fragen Sie besser …` */
 function resumesWhole(opening: string, { lemma }: Frame): boolean {
