@@ -48,7 +48,8 @@ function endOfComplement(words: readonly Word[], last: number): number {
   if (!/^(?:preposition|article|conjunction)$/u.test(words[next]?.class ?? '')) return next
   let at = next
   while (at < next + LONGEST_COMPLEMENT && IN_COMPLEMENT.test(words[at]?.class ?? '')) at++
-  return at
+  // `Sprecher des Vereins für Kultur | und Soziale Arbeit (VKS),`
+  return words[at]?.text === '(' ? behindBracket(words, at - 1) : at
 }
 
 const IN_COMPLEMENT = /^(?:preposition|article|adjective|participle|noun|name|numeral|conjunction)$/u

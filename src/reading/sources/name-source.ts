@@ -198,10 +198,14 @@ function isInSingular(words: readonly Word[], first: number, head: number): bool
   const article = words[first - 1]?.text.toLowerCase() ?? ''
   // `laut syrischem Regime`
   if (words.slice(first, head).some(({ text }) => text.endsWith('em'))) return true
+  // `zahlreiche Lehrer`
+  if (words.slice(first, head).some(({ text }) => SEVERAL.test(text))) return false
   if (/^(?:des|dem|das|ein|eine[smr]?|vom|beim|zum|im|am)$/u.test(article)) return true
   const number = lookUpNoun(knownEnd(words[head]!.text))?.number
   return number === 'singular' && /^(?:der|die|zur|eine|einer)$/u.test(article)
 }
+
+const SEVERAL = /^(?:zahlreich|viel|mehrer|einig|ander|weiter|manch|wenig|verschieden)e[nr]?$/iu
 
 /** `von Aufständischen`: a noun made of an adjective is declined as one; of others the dative adds an n (`aus Militärkreisen`). */
 function inPlural(noun: string): string {

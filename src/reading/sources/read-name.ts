@@ -124,6 +124,11 @@ function endOfName(words: readonly Word[], head: number, before: number): number
       continue
     }
     if (at === head + 1 && (isSecondRole(words, at) || isAround(words, at))) continue
+    // `Polizei seiner Heimatstadt`
+    if (OWNED_BY_HIM.test(word.text) && words[at - 1]!.class === 'noun' && last === at - 1) {
+      if (at + 1 < before && isNamePart(words[at + 1]!) && !isNamePart(words[at + 2] ?? word)) last = at + 1
+      break
+    }
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
@@ -174,6 +179,8 @@ function endOfName(words: readonly Word[], head: number, before: number): number
   }
   return last
 }
+
+const OWNED_BY_HIM = /^(?:seine|ihre)[rs]$/u
 
 /** `der Truppen in Aleppo | Mitte November` */
 const PART_OF_YEAR = /^(?:Anfang|Mitte|Ende)$/u

@@ -31,7 +31,10 @@ export function complementAfter(stated: StatedSentence, frame: Frame): WordRange
  */
 function beginOf({ context: { words }, segments }: StatedSentence, from: number, at: number): number {
   const { first, finite, kind } = segments[at]!
-  const isEnd = kind === 'subjunctive' ? finite === first : kind === 'infinitive' && isInfinitive(words, first)
+  const isEnd =
+    kind === 'subjunctive'
+      ? finite === first
+      : kind === 'infinitive' && (isInfinitive(words, first) || segments[at]!.opener === ')')
   const before = segments.slice(from, at)
   const begins =
     isEnd && before[0]?.kind === 'fragment' && before.every((one) => /^(?:fragment|relative)$/u.test(one.kind))
@@ -61,6 +64,8 @@ function opensBehindColon(
 ): boolean {
   const segment = segments[at]!
   if (segment.opener !== ':') return false
+  // `anders, als der Wirt vermutet hatte: …`
+  if (/^als$/u.test(words[clauses[clause]!.words[0]!]!.text)) return false
   // `…, so X weiter: „…“`
   if (segments[at - 1]!.finite === null && words[segments[at - 1]!.first]!.text === 'so') return false
   // `Er drohte mit Gewalt, sollte man ihn rufen: „…“`
@@ -106,7 +111,12 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
     )
   if (segment.kind === 'quotation') return says
   if (segment.kind === 'subjunctive')
-    return (says || isToldHere) && !isAfterthought(words, segment) && !closesMain(stated, clause, segment)
+    return (
+      (says || isToldHere) &&
+      !isAfterthought(words, segment) &&
+      !closesMain(stated, clause, segment) &&
+      !closesOuter(stated, clause, segment)
+    )
   // `vermag den, der es schreibt, über die Zeit zu erheben`
   const isOfMain = clauses[clause]!.kind === 'relative' && /^(?:sagen|schreiben|erzählen|berichten)$/u.test(lemma)
   if (segment.kind === 'infinitive') return takes.has('infinitive') && !isOfMain
@@ -145,6 +155,19 @@ function isAfterthought(words: readonly Word[], { first, finite }: Segment): boo
 /** `Von den Booten, die der Kapitän genannt hatte, seien …`: the verb of the clause that a relative clause stands in. */
 function closesMain({ context: { clauses } }: StatedSentence, clause: number, { first, finite }: Segment): boolean {
   return clauses[clause]!.kind === 'relative' && finite === first
+}
+
+/** `dass das Land, wenn es Leute zurückweist, nicht haften müsse`: the end of the clause around the one that the verb stands in. */
+function closesOuter(
+  { context: { words, clauses } }: StatedSentence,
+  clause: number,
+  { last, finite }: Segment,
+): boolean {
+  const isIf = /^(?:wenn|falls|sofern|weil|da|als|nachdem|bevor|sobald|obwohl)$/u.test(
+    words[clauses[clause]!.words[0]!]!.text,
+  )
+  const end = words[last]!.class === 'punctuation' ? last - 1 : last
+  return isIf && finite === end
 }
 
 /** `erzählen dermaßen viel, dass …`: what comes of it, not what they tell. */
@@ -293,9 +316,11 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const range = { first: Math.max(told[0]!.first, stated.start), last: near.last }
   // `Man werde, sagte X, „alles tun“`
   const isQuoted = rest?.kind === 'quotation' && told.every(({ kind }) => kind !== 'quotation')
-  const goesOn = rest !== undefined && (isQuoted || /^(?:subjunctive|that|indicative)$/u.test(rest.kind))
+  // `sagte X mit Verweis darauf, dass …`
+  const isPointed = /^dar?\p{Ll}+$/u.test(stated.context.words[(rest?.first ?? 0) - 2]?.text ?? '')
+  const goesOn = rest !== undefined && !isPointed && (isQuoted || /^(?:subjunctive|that|indicative)$/u.test(rest.kind))
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
-  const opens = stated.context.words[told[0]!.first]!.text
+  const opens = openingOf(stated.context.words, told[0]!.first)
   // `Da waren wir unsicher`: the verb comes second.
   // `Seit dem 3. Mai ist sie gesperrt`: a preposition.
   const isPhrase = /^seit$/iu.test(opens) && told[0]!.kind === 'indicative'
@@ -305,6 +330,13 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: endOfRest(stated, rest) }] : [range]
+}
+
+/** `wenn` of `Auch wenn`, `Selbst wenn` */
+function openingOf(words: readonly Word[], first: number): string {
+  const isEven =
+    /^(?:auch|selbst|nur|erst|gerade)$/iu.test(words[first]!.text) && words[first + 1]?.class === 'subordinator'
+  return words[isEven ? first + 1 : first]!.text
 }
 
 /** `Während A sagte, es sei gut, „sehr gut sogar“, räumte B ein, …`: A's words. */

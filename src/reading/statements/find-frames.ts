@@ -151,12 +151,16 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'fragen' && verb === 0 && words[verb]!.class === 'participle') return false
   const idiom = IDIOMS.get(lemma)
   if (idiom !== undefined && indexes.some((index) => idiom.test(words[index]!.text))) return false
+  // `findet es falsch, dass …`
+  if (lemma === 'finden' && words[verb + 1]?.text === 'es' && words[verb + 2]?.class === 'adjective') return true
   // `…, findet sie`, not `fand keinen Weg, …`
   if (lemma === 'finden')
     return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
   if (lemma === 'festhalten') return isKeptInMind(words, indexes, verb)
-  // `was nicht heißt, dass …`
+  // `was nicht heißt, dass …`, `Das heißt, dass …`
   if (lemma === 'heissen' && POSITION_WORDS.negations.test(words[verb - 1]?.text ?? '')) return false
+  if (lemma === 'heissen' && verb === 1 && /^(?:Das|Dies|Was)$/u.test(words[0]!.text)) return false
+  if (lemma === 'drohen' && indexes.some((index) => PENALTY.test(words[index]!.text))) return false
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb)
   if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
@@ -165,6 +169,9 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
     return indexes.some((index) => words[index]!.text === 'Darin' || isWriting(words[index]!.text))
   return words[verb]!.text !== 'bekannt'
 }
+
+/** `Ihm drohen fünf Jahre Haft wegen …, … zu …`: what somebody has to expect. */
+const PENALTY = /(?:haft|strafe|gefängnis|strafen|abschiebung|anklage)$/iu
 
 /** `hielt fest, dass …`, `…, hielt X fest`; not `…, hielt X an dem Plan fest`. */
 function isKeptInMind(words: readonly Word[], indexes: readonly number[], verb: number): boolean {

@@ -250,7 +250,7 @@ function standsAlone(words: readonly Word[], at: number): boolean {
 }
 
 const ADVERB =
-  /^(?:Womöglich|Vermutlich|Wohl|Egal|Vielleicht|Weiters?|Ferner|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten|Da(?:bei|für|gegen|hinter|mit|nach|neben|r?an|rauf|raus|rin|rüber|runter|von|vor|zu))$/u
+  /^(?:Womöglich|Vermutlich|Wohl|Egal|Vielleicht|Weiters?|Ferner|Folgendes|Dies|Das|Zudem|Wörtlich|Gleiches|Näheres|Einzelheiten|(?:Ers|Zwei|Drit|Vier|Fünf|Sechs|Letz|Meis|Höchs|Mindes|Frühes|Spätes|Übrig|Bes|Schleunigs)tens|Da(?:bei|für|gegen|hinter|mit|nach|neben|r?an|rauf|raus|rin|rüber|runter|von|vor|zu))$/u
 
 /** Adverbs and adjectives that open a sentence pass for nouns: `Relativierend fügte X hinzu`. */
 function isAdverb(words: readonly Word[], at: number): boolean {

@@ -25,7 +25,7 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   const isReportedIf = opensReportedCondition(stated.context.words, 0)
   const mayBeOpen = HYPOTHETICAL.test(verb.text) && !isReportedIf
   if (!isSubjunctiveVerb(verb) || mayBeOpen || isAttributed(attributions, finite)) return null
-  if (isOfWriter(stated, main)) return null
+  if (isOfWriter(stated, main) || isUnreal(stated, main)) return null
   const isIf = isCondition(stated, stated.segments[0]!)
   const isSurely = verb.mood === 'subjunctive1' || isReportedIf
   if (!isSurely && (isIf || memory.last === null || !goesOn(stated, memory))) return null
@@ -71,6 +71,13 @@ function isOfWriter({ context: { words } }: StatedSentence, { finite }: Segment)
     words.slice(0, finite!).some(({ text }) => /^ich$/iu.test(text)) &&
     !/^(?:sei|wär|hätt|könn|müss|soll|woll|dürf|mög)/u.test(words[finite!]!.text)
   )
+}
+
+/** `Er hätte das Haus kaufen sollen.`: what did not happen. */
+function isUnreal({ context: { words } }: StatedSentence, { finite, last }: Segment): boolean {
+  const end = words[last]!.class === 'punctuation' ? last - 1 : last
+  const isModal = /^(?:sollen|müssen|können|dürfen)$/u.test(words[end]!.text)
+  return /^hätte$/iu.test(words[finite!]!.text) && isModal && words[end - 1]!.class === 'infinitive'
 }
 
 /** What is said stands behind an if that opens the sentence. */

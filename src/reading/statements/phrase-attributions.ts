@@ -127,8 +127,9 @@ function findPhrase(
 
 /** `laut „kadrin.de“` */
 function behindQuote(words: readonly Word[], cueAt: number, end: number): number {
-  const isOpen = words.slice(cueAt, end).some(({ text }) => /^[„»"]$/u.test(text))
-  return isOpen && /^[“”"«]$/u.test(words[end + 1]?.text ?? '') ? end + 1 : end
+  const isOpen = (mark: RegExp) => words.slice(cueAt, end).some(({ text }) => mark.test(text))
+  const next = words[end + 1]?.text ?? ''
+  return (/^[“”"«]$/u.test(next) && isOpen(/^[„»"]$/u)) || (next === ')' && isOpen(/^\($/u)) ? end + 1 : end
 }
 
 /** `…, so ein Sprecher des Amtes (LKA) in Belun`, `…, so Holm, Leiter der Wache`, `…, so der Bund, der …`: all that tells who speaks. */

@@ -27,6 +27,7 @@ import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, 
 import { findSpokenQuotations, judgeOf } from './spoken-quotations.ts'
 import { findQuotedAfterwards, findToldAfterwards, sentencesTold } from './told-afterwards.ts'
 import { findToldByForm } from './told-by-form.ts'
+import { subjectOf } from './topic.ts'
 import { withTurns } from './turns-of-interview.ts'
 import { findVerbAttributions } from './verb-attributions.ts'
 
@@ -275,7 +276,7 @@ function resolveAttribution(scene: Scene, { speaker, rule, content, cue }: Attri
   const { words } = stated.context
   const found =
     resolveSpeaker(scene, speaker, content) ??
-    writingMeant(scene, content) ??
+    writingMeant(scene, rule, content) ??
     whoGoesOn(scene, rule, content) ??
     (rule.startsWith('colon:') ? judgeOf(scene, cue.first) : null)
   // `laut den Angaben` where nobody was named before: the noun itself.
@@ -324,11 +325,13 @@ const DEMANDED = /^(?:kritisiert|bemängelt|beanstandet|beklagt|gefordert|verlan
 const MORE = /^(?:weiter|weiters|ferner|außerdem|zudem|dazu|abschließend)$/u
 
 /** `Darin heißt es, …`: the writing that the sentence before speaks of. */
-function writingMeant({ text, stated, before }: Scene, content: readonly WordRange[]): Source | null {
+function writingMeant({ text, stated, before }: Scene, rule: string, content: readonly WordRange[]): Source | null {
   const { words } = stated.context
   const at = words.findIndex(({ text: form }, index) => /^(?:darin|dort)$/iu.test(form) && !standsIn(content, index))
   const context = at < 0 ? null : before()
-  return context === null ? null : findWriting(text, context.words)
+  return context === null
+    ? null
+    : (findWriting(text, context.words) ?? (rule.endsWith(':heissen') ? subjectOf(text, context) : null))
 }
 
 const POINTS_BACK = /^phrase:(?:demnach|demzufolge|danach)$/u

@@ -1,4 +1,4 @@
-import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
+import { isKnownNoun, lemmatizeNoun, lookUpCompound } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
@@ -46,9 +46,22 @@ export function speakerBefore(scene: Scene): Source | null {
   const isNear = distance === 2 && memory.paragraph === sentence.paragraph
   const spoke = isNear ? memory.last : null
   if (context === null) return spoke
-  return (
-    tellerIn(text, context) ?? documentIn(text, context) ?? spoke ?? agentIn(text, context) ?? speaksIn(text, context)
-  )
+  const told = tellerIn(text, context) ?? documentIn(text, context) ?? spoke ?? agentIn(text, context)
+  const spoken = told ?? speaksIn(text, context)
+  // `Der Wald ist krank, sagte Holm. Es regnet nicht. Die Käfer fressen sich durch. Das sei nicht zu stoppen.`
+  const isLoose = told === null && spoken !== null && !isSomebodyKnown(spoken)
+  const mayGoOn = distance <= FARTHEST_SPEAKER && memory.last !== null && isSomebodyKnown(memory.last)
+  return isLoose && mayGoOn ? memory.last : spoken
+}
+
+/** So many sentences after he spoke somebody may go on rather than whom the sentence before speaks of. */
+const FARTHEST_SPEAKER = 4
+
+/** By name, by what it is, or in writing; not any noun that may be somebody. */
+function isSomebodyKnown(source: Source): boolean {
+  const noun = /\p{Lu}[\p{L}-]*/u.exec(source.text)?.[0] ?? ''
+  const isName = !isKnownNoun(noun) && lookUpCompound(noun) === null
+  return source.kind !== 'unknown' || isPersonByName(source) || isPersonRole(noun) || isDocument(source.text) || isName
 }
 
 /** Whom it speaks of tells nothing any more. */
@@ -239,7 +252,8 @@ function pronounAt(words: readonly Word[], at: number): string {
   // `ihm zufolge`
   if (/^ih(?:m|r|nen)$/iu.test(words[at]!.text)) return /m$/u.test(words[at]!.text) ? 'er' : 'sie'
   // `seiner Meinung nach`
-  if (/^(?:sein|ihr)er$/iu.test(words[at]!.text)) return /^s/iu.test(words[at]!.text) ? 'er' : 'sie'
+  if (/^(?:sein|ihr)e?r?$/iu.test(words[at]!.text) && words[at]!.class !== 'pronoun')
+    return /^s/iu.test(words[at]!.text) ? 'er' : 'sie'
   const own = /^(sein|ihr)(?:e[nrms]?)?$/iu.exec(words[at - 1]?.text ?? '')?.[1]
   if (own === undefined || words[at]!.class !== 'noun') return words[at]!.text
   return own.toLowerCase() === 'sein' ? 'er' : 'sie'

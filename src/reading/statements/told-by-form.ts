@@ -1,4 +1,5 @@
 import type { Word } from '../../model/word.ts'
+import { readName } from '../sources/read-name.ts'
 import type { Attribution, Speaker } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import type { Segment } from './cut-segments.ts'
@@ -19,7 +20,9 @@ export function findToldByForm(stated: StatedSentence, others: readonly Attribut
   const at = stated.segments.findIndex((segment) => isTold(stated, segment) && !isCovered(segment, others))
   const segment = stated.segments[at]
   if (segment === undefined || segment.first < main.predicate.finite) return []
-  const speaker = findFrameSpeaker(stated, relativeBefore(stated, at) ?? main)
+  // `Sie trinken das Wasser, das die Felder gebraucht hätten`: unreal.
+  if (main.takes.size === 0 && words[segment.finite!]!.mood !== 'subjunctive1' && segment.kind === 'relative') return []
+  const speaker = judgeOf(words, main.predicate.finite) ?? findFrameSpeaker(stated, relativeBefore(stated, at) ?? main)
   if (speaker.kind === 'nobody' || (main.takes.size === 0 && isSpokenOf(words, segment, speaker))) return []
   return [
     {
@@ -38,6 +41,15 @@ function relativeBefore({ segments, frames }: StatedSentence, at: number): Frame
   const before = segments[at - 1]
   if (before?.kind !== 'relative') return undefined
   return frames.find(({ verb, takes }) => verb >= before.first && verb <= before.last && takes.size > 0)
+}
+
+/** `Für Rätin Brunn ist das ein Erfolg, auch wenn er davon ausgehe, …`: the words are hers. */
+function judgeOf(words: readonly Word[], finite: number): Speaker | null {
+  const isJudged =
+    /^(?:ist|war|sind|waren|bleibt|bedeutet)$/u.test(words[finite]!.text) && /^für$/iu.test(words[0]!.text)
+  const name = isJudged ? readName(words, 1, finite) : null
+  const judge = name === null ? null : ({ kind: 'named', ...name, mention: null } as const)
+  return judge !== null && isSomebody(words, judge) ? judge : null
 }
 
 /** `Dort arbeiten Leute, die hier keine Luft hätten`: the clause speaks of them, they do not say it. */

@@ -134,8 +134,17 @@ function speakerBehind(stated: StatedSentence, frame: Frame): Speaker {
     frame.indexes.filter((index) => index > finite && index !== frame.verb),
     null,
   )
+  // `…, lautet ihre Kritik`: whose it is.
+  if (
+    frame.lemma === 'lauten' &&
+    behind.kind === 'named' &&
+    POSSESSIVE.test(stated.context.words[behind.first - 1]?.text ?? '')
+  )
+    return { kind: 'pronoun', at: behind.first - 1 }
   return behind.kind === 'nobody' ? findFrameSpeaker(stated, frame) : withSurname(stated.context.words, behind)
 }
+
+const POSSESSIVE = /^(?:sein|ihr)e?$/u
 
 /** `will am Donnerstag entscheiden, ob …`, `…, wie …`: what is not decided yet nobody has said. */
 function isStillOpen({ context: { words } }: StatedSentence, { lemma }: Frame, { ranges }: Content): boolean {
@@ -182,12 +191,16 @@ function isBehindCondition(words: readonly Word[], { indexes }: Frame, said: rea
 /** `Sie sollen begreifen, dass …`: what somebody is to do. */
 function isDuty(
   words: readonly Word[],
-  { takes, predicate: { finiteLemmas } }: Frame,
+  { takes, lemma, predicate: { finite, finiteLemmas } }: Frame,
   said: readonly WordRange[],
 ): boolean {
   const opening = said[0]?.first ?? 0
+  if (finiteLemmas.includes('müssen') && REQUIRED.test(lemma)) return words[finite!]!.mood === 'indicative'
   return takes.size === 0 && finiteLemmas.includes('sollen') && words[opening - 1]?.text === ','
 }
+
+/** `Die Bewerber müssen erklären, dass …`, `damit müsse man rechnen`; not `musste einräumen, dass …`. */
+const REQUIRED = /^(?:erklären|nachweisen|angeben|bestätigen|versichern|belegen|zeigen|beantragen)$/u
 
 /**
  * `Die Brücke sei sicher, raunte ein Arzt`: what stands before in Konjunktiv I makes any verb one of saying that stands right behind a
@@ -262,6 +275,8 @@ function isOwnRemark({ context: { words }, segments }: StatedSentence, { verb }:
 function isNobodysWord(words: readonly Word[], { indexes, verb, lemma, predicate: { finiteLemmas } }: Frame): boolean {
   const others = indexes.map((index) => words[index]!.text)
   if (/^wie$/iu.test(others[0]!) && /^man$/u.test(others[1]!)) return true
+  // `damit müsse man rechnen, dass …`
+  if (lemma === 'rechnen' && finiteLemmas.includes('müssen') && others.includes('man')) return true
   if (lemma === 'fordern' && words[verb]!.text === 'gefordert')
     return finiteLemmas.some((one) => /^(?:sehen|fühlen|sein)$/u.test(one))
   // `Als ob sie hoffte, …`
