@@ -2,22 +2,91 @@ import type { Claim, Source } from '../model/claim.ts'
 import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { lengthenShortForm } from './attribute.ts'
+import { isBackground } from './background.ts'
 
 /**
- * What the statements of a report, in text order, tell of the sources of its claims: the full name of somebody whom a claim only mentions in
- * short; the source of a claim that stands in quotation marks, or that is told as only statements know it; who tells one of several numbers in a
- * sentence; whose writing it is that tells it. (Elsewhere the claims' own attribution is the surer.)
+ * The sources of a report's claims as its statements know them, which are in text order: a figure is the word of whoever says the words that it
+ * stands in, the innermost where one statement holds another; who relays them is the `via`. What no statement holds keeps the source that the claim's own
+ * sentence gave it, by the full name and by whose writing it is. What only helps to tell when somebody spoke is the report's own.
  */
-export function liftSources(claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
+export function liftSources(text: string, claims: readonly Claim[], statements: readonly Statement[]): Claim[] {
   const speakers = statements.flatMap(({ source }) => source ?? [])
   const issuers = indexIssuers(speakers)
+  const around = indexByPlace(statements)
   return claims.map((claim) => {
-    const own = tellerBeside(claim, statements)
-    const told = claim.source && (issuers.get(placeOf(claim.source)) ?? claim.source)
-    const source = own?.source ?? told ?? speakerAround(claim, statements)
-    const via = own === null ? claim.via : own.via
-    return { ...claim, source: source && lengthen(source, speakers), via: via && lengthen(via, speakers) }
+    const told = tellersOf(text, claim, around(claim.figure.start))
+    if (told !== null) return { ...claim, ...told }
+    const source = claim.source && (issuers.get(placeOf(claim.source)) ?? claim.source)
+    return { ...claim, source: source && lengthen(source, speakers), via: claim.via && lengthen(claim.via, speakers) }
   })
+}
+
+type Tellers = Pick<Claim, 'source' | 'via'>
+
+/** Who says a figure; `null` where no statement tells it more surely than the claim's own sentence. */
+function tellersOf(text: string, claim: Claim, near: readonly Statement[]): Tellers | null {
+  const { figure } = claim
+  const holding = near
+    .filter(({ rule, content }) => {
+      // Whose word hearsay is, is as good as guessed.
+      const isGuessed = rule === 'hearsay:perfect'
+      return !isGuessed && content.some(({ start, end }) => start <= figure.start && end >= figure.end)
+    })
+    .sort((a, b) => sizeOf(a) - sizeOf(b))
+  const said = holding.filter((statement) => !isBackground(text, figure, statement))
+  if (said.length === 0) return holding.length === 0 ? null : { source: null, via: null }
+  const inner = said.find(({ source }) => source !== null)
+  if (inner === undefined || isSurer(claim, inner, said)) return null
+  return { source: inner.source, via: inner.via ?? relayOf(inner, said) ?? relayBeside(claim, inner) }
+}
+
+/** What a statement holds in the reporter's own words may be somebody else's; and an agency passes on who spoke before it. */
+function isSurer({ source, via, quote }: Claim, inner: Statement, said: readonly Statement[]): boolean {
+  if (via !== null && via.start === inner.source!.start && inner.form !== 'reported') return true
+  const isWhole = inner.content[0]!.start <= quote.start && inner.content.at(-1)!.end >= quote.end - 1
+  const isAlone = inner.form === 'reported' && isWhole && said.at(-1) === inner
+  return isAlone && source !== null && !isNamedBy(source, inner.source!)
+}
+
+function isNamedBy({ start }: Source, source: Source): boolean {
+  return start === source.start || start === source.mention?.start
+}
+
+/** `teilte der Agentur CNN mit`: whom it was told. */
+function relayBeside({ source, via }: Claim, inner: Statement): Source | null {
+  const isSame = source !== null && isNamedBy(source, inner.source!)
+  return isSame && via !== null && /^(?:agency|media)$/u.test(via.kind) ? via : null
+}
+
+/** `Staatliche Medien meldeten, der Präsident habe von 300 gesprochen`: who says that somebody says so. */
+function relayOf(inner: Statement, said: readonly Statement[]): Source | null {
+  const outer = said
+    .slice(said.indexOf(inner) + 1)
+    .find(({ rule, source }) => source !== null && rule !== 'quotation' && source.name !== inner.source!.name)
+  return outer?.source ?? null
+}
+
+function sizeOf({ content }: Statement): number {
+  return content.at(-1)!.end - content[0]!.start
+}
+
+/** Statements lie in stretches of so many characters, so that a report may have thousands. */
+const STRETCH = 1000
+
+/** The statements near a place, those that hold it among them. */
+function indexByPlace(statements: readonly Statement[]): (at: number) => readonly Statement[] {
+  const near = new Map<number, Statement[]>()
+  for (const statement of statements)
+    for (let at = stretchOf(statement.content[0]!.start); at <= stretchOf(statement.content.at(-1)!.end); at++) {
+      const here = near.get(at)
+      if (here === undefined) near.set(at, [statement])
+      else here.push(statement)
+    }
+  return (at) => near.get(stretchOf(at)) ?? []
+}
+
+function stretchOf(at: number): number {
+  return Math.floor(at / STRETCH)
 }
 
 /** `Im Bericht der UN heißt es, …`: whose writing it is, by the place of the writing. */
@@ -35,56 +104,9 @@ function placeOf({ start, end }: Span): string {
   return `${start}-${end}`
 }
 
-/** `Laut X starben 40; Y sprach von 12`: where a sentence has several numbers, that of each who tells his own in a clause of his. */
-function tellerBeside({ figure, quote }: Claim, statements: readonly Statement[]): Statement | null {
-  const here = statementsIn(quote, statements)
-  const own = here.find(
-    ({ rule, source, content }) =>
-      rule.startsWith('reported:') &&
-      source !== null &&
-      content[0]!.start <= figure.start &&
-      content.at(-1)!.end >= figure.end,
-  )
-  const isBeside = (other: Statement) =>
-    other.content[0]!.start >= own!.content.at(-1)!.end || other.content.at(-1)!.end <= own!.content[0]!.start
-  return own !== undefined && here.some(isBeside) ? own : null
-}
-
-/** Those that stand in a sentence whole; found by halving, as a report may have thousands. */
-function statementsIn({ start, end }: Span, statements: readonly Statement[]): Statement[] {
-  let [low, high] = [0, statements.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (statements[middle]!.content[0]!.start < start) low = middle + 1
-    else high = middle
-  }
-  const here: Statement[] = []
-  for (let at = low; at < statements.length && statements[at]!.content[0]!.start < end; at++)
-    if (statements[at]!.content.at(-1)!.end <= end) here.push(statements[at]!)
-  return here
-}
-
 /** The place at hand stays where a pronoun is it. */
 function lengthen(source: Source, speakers: readonly Source[]): Source {
   const before = speakers.filter(({ start }) => start < source.start)
   const full = lengthenShortForm(source, before)
   return { ...full, mention: source.mention ?? full.mention }
-}
-
-/** `Die Armee will 14 getötet haben`, `Holm: 14 Tote`, `im Bericht ist von 14 die Rede`, `14 seien tot, raunte Holm` */
-const TOLD_BY_FORM = /^(?:hearsay:own|heading|reported|after)/u
-
-/** Whoever is quoted with the figure, the innermost where quotations stand in each other. */
-function speakerAround({ figure }: Claim, statements: readonly Statement[]): Source | null {
-  const around = statements.filter(
-    ({ content, form, rule }) =>
-      (form === 'direct' || TOLD_BY_FORM.test(rule)) &&
-      content.some(({ start, end }) => start <= figure.start && end >= figure.end),
-  )
-  const innermost = around.sort((a, b) => sizeOf(a) - sizeOf(b))[0]
-  return innermost?.source ?? null
-}
-
-function sizeOf({ content }: Statement): number {
-  return content.at(-1)!.end - content[0]!.start
 }

@@ -39,7 +39,7 @@ export function readReport(report: Report, options: ReadingOptions = READ_ALL): 
   const told = options.statements ? readStatementsAndActs(text, sentences, reader) : NOTHING_TOLD
   const { statements, acts } = placeStatementsAndActs(dateStatementsAndActs(told, sentences, timeline), where)
   const found = readClaims({ text, sentences, layout, reader, timeline, where })
-  const claims = liftSources(found, statements)
+  const claims = liftSources(text, found, statements)
   return {
     report: { ...report, title: report.title ?? layout.title?.text ?? null },
     layout,

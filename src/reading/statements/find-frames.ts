@@ -188,6 +188,7 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ['angeben', /^Ton$/u],
   ['schätzen', /^als$/u],
   ['meinen', /^gut$/u],
+  ['erwidern', /^(?:Feuer|Gruß|Angriff)$/u],
 ])
 
 /** So many words has a clause that says no more than who thinks so. */

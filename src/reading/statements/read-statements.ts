@@ -376,13 +376,19 @@ function saysMore(draft: Draft, _: number, all: readonly Draft[]): boolean {
   )
 }
 
-/** `Laut dpa sagte X, …`: who is named by a phrase around somebody else's statement relays it. */
+/**
+ * `Laut dpa sagte X, …`: who is named by a phrase around somebody else's statement relays it; so does an agency that reports what a phrase
+ * gives somebody (`Nach Angaben der Armee starben 12, berichtete die Agentur`).
+ */
 function withRelays(drafts: readonly Draft[]): Draft[] {
   const phrases = drafts.filter(({ rule }) => rule.startsWith('phrase:'))
+  const agencies = drafts.filter(
+    ({ rule, source }) => /^(?:after|verb|as):/u.test(rule) && /^(?:agency|media)$/u.test(source?.kind ?? ''),
+  )
   return drafts.map((draft) => {
     const whole = wholeOf(draft)
-    const relay = phrases.find(
-      (phrase) => phrase !== draft && isInside(whole, phrase) && phrase.source?.name !== draft.source?.name,
+    const relay = [...phrases, ...(draft.rule.startsWith('phrase:') ? agencies : [])].find(
+      (other) => other !== draft && isInside(whole, other) && other.source?.name !== draft.source?.name,
     )
     return relay === undefined || draft.source === null ? draft : { ...draft, via: relay.source }
   })

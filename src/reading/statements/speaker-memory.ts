@@ -78,10 +78,14 @@ function isBarePronoun({ text, mention }: Source): boolean {
   return mention === null && /^(?:er|sie|es|wir|ich|dieser?|diese|seiner|ihrer|niemand|keiner|alle)$/iu.test(text)
 }
 
-/** `…, sagte Holm laut einer Aussendung der Stadt`: who passes it on does not go on. */
+/** `…, sagte Holm laut einer Aussendung der Stadt`, `Nach Angaben der Armee …, berichtete die Agentur`: who passes it on does not go on. */
 function isRelay({ rule, source }: Draft, drafts: readonly Draft[]): boolean {
-  if (!rule.startsWith('phrase:') || source === null) return false
-  return drafts.some((other) => other.rule.startsWith('after:') && other.via?.start === source.start)
+  if (source === null) return false
+  if (/^(?:agency|media)$/u.test(source.kind)) return drafts.some(({ via }) => via?.start === source.start)
+  return (
+    rule.startsWith('phrase:') &&
+    drafts.some((other) => other.rule.startsWith('after:') && other.via?.start === source.start)
+  )
 }
 
 /** Statements that stand in nobody else's words; quotations stand in somebody's. */
