@@ -103,7 +103,7 @@ describe('numerals', () => {
 })
 
 describe('attribution', () => {
-  for (const { words, example } of [...ATTRIBUTION.verbs, ...ATTRIBUTION.nouns])
+  for (const { words, example } of [...ATTRIBUTION.verbs, ...ATTRIBUTION.nouns, ...ATTRIBUTION.participles])
     it(`finds the source in «${example}»`, () => {
       expect(misread(words, (word) => /Polizei/.test(read(example, word)[0]?.source?.text ?? ''))).toEqual([])
     })

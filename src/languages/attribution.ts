@@ -6,6 +6,8 @@ export interface Attribution {
   readonly verbs: readonly (AttributionLine & { readonly certainty: VerbCertainty })[]
   /** Nouns of saying: `nach Angaben der Polizei`, `einem Bericht der Zeitung zufolge`; compounds name the source in their first part. */
   readonly nouns: readonly AttributionLine[]
+  /** Participles of saying before what is counted, without their ending: `die von der Armee gemeldet|en zwölf Toten`. */
+  readonly participles: readonly AttributionLine[]
   /** Words that go on with the source named before: `demnach`. */
   readonly continuations: readonly AttributionLine[]
   /** Endings and words by which the kind of a source is told; the first line that fits decides. */

@@ -1,5 +1,7 @@
 import { isKnownNoun } from '../languages/de/lexicon.ts'
+import { POSITION_WORDS } from '../languages/de/position-words.ts'
 import type { Source } from '../model/claim.ts'
+import type { Word } from '../model/word.ts'
 import { rememberForms } from './remember-forms.ts'
 import type { SentenceContext } from './sentence-context.ts'
 import { findSourceCues } from './sources/find-source-cues.ts'
@@ -210,7 +212,7 @@ function attributeWord(
 ): Attributed {
   const clause = context.clauseOf[word] ?? -1
   const covering = cues.filter((cue) => covers(context, cue, clause, word))
-  const elided = covering.find(({ kind }) => kind === 'elided')
+  const elided = covering.find(({ kind }) => kind === 'elided' || kind === 'participle')
   if (elided !== undefined) return { source: elided.source, via: null }
   const inner = innermost(covering, clause, word)
   if (inner?.via) return { source: inner.source, via: inner.via }
@@ -253,18 +255,53 @@ function covers(context: SentenceContext, cue: ResolvedCue, clause: number, word
   const kind = context.clauses[clause]?.kind
   if (cue.kind === 'onBehalf') return true
   if (cue.kind === 'elided') return cue.clause === clause
+  if (cue.kind === 'participle') return cue.cueAt < word && isCounted(context.words.slice(cue.cueAt + 1, word))
   if (cue.kind === 'as') return cue.clause !== clause || cue.cueAt < word
+  // `Laut Polizei war der Fahrer betrunken; drei Menschen starben`: a phrase at the head of a half speaks for that half.
+  if (cue.kind === 'phrase' && isInOtherHalf(context, cue.cueAt, word)) return false
   if (cue.kind === 'phrase' || cue.kind === 'back') return clause >= cue.clause || clause === -1
   if (cue.clause === clause) return true
-  if (opensWithVerb(context, cue.clause) && clause < cue.clause) return true
   // `China kritisierte die Übung, an der 300 Soldaten teilnehmen`: the relative clause is the report's own.
-  if (kind === 'relative' && context.clauses[clause]!.parent === cue.clause && !isSubjunctive(context, clause))
-    return false
+  const isDependent = kind === 'relative' && !isSubjunctive(context, clause)
+  if (isDependent && (context.clauses[clause]!.parent === cue.clause || isInCircumstance(context, clause))) return false
+  if (opensWithVerb(context, cue.clause) && clause < cue.clause) return true
+  if (kind === 'subordinate' && isOwn(context, clause, cue)) return false
   if (kind === 'subordinate' || kind === 'relative')
     return descendsFrom(context, clause, cue.clause) || isSubjunctive(context, clause)
   if (isSubjunctive(context, clause) || isBehindColon(context, cue, word)) return true
   return isFragmentOf(context, clause, cue.clause)
 }
+
+/** `… hält das für nötig, nachdem zwölf Soldaten fielen`; `wollte nicht sagen, ob acht getötet wurden`, which nobody says. */
+function isOwn(context: SentenceContext, clause: number, cue: ResolvedCue): boolean {
+  const { words, clauses } = context
+  const opening = words[clauses[clause]!.words[0]!]!.text
+  if (/^ob$/iu.test(opening))
+    return clauses[cue.clause]!.words.some((index) => POSITION_WORDS.negations.test(words[index]!.text))
+  return SETTING.test(opening) && !isSubjunctive(context, clause)
+}
+
+const SETTING = /^(?:nachdem|obwohl|obgleich|seitdem|bevor)$/iu
+
+function isInOtherHalf({ words }: SentenceContext, cueAt: number, word: number): boolean {
+  return words.slice(Math.min(cueAt, word), Math.max(cueAt, word)).some(({ text }) => text === ';')
+}
+
+/** Between a participle and its number: `die gemeldeten | mindestens | 12 Toten`, `die gemeldete | Zahl von | 12 Toten`. */
+function isCounted(between: readonly Word[]): boolean {
+  return between.every(
+    ({ class: kind, text }) =>
+      /^(?:adverb|adjective|numeral)$/u.test(kind) || /^(?:Zahl|von|mehr|als|bis|zu)$/u.test(text),
+  )
+}
+
+/** `Nach der Explosion, | die elf Menschen tötete, | forderte die Opposition Hilfe`: a relative clause in what opens the sentence. */
+function isInCircumstance({ words, clauses }: SentenceContext, clause: number): boolean {
+  const first = clauses[clause]!.words[0]!
+  return CIRCUMSTANCE.test(words[0]!.text) && words.slice(0, first).every(({ class: kind }) => kind !== 'finite')
+}
+
+const CIRCUMSTANCE = /^(?:Nach|Bei|Beim|Angesichts|Wegen|Trotz|Infolge|Seit|Vor|Am|Im)$/u
 
 /** `Die Agentur meldet: Drei Bomben …` */
 function isBehindColon({ words }: SentenceContext, cue: ResolvedCue, word: number): boolean {

@@ -13,6 +13,7 @@ export function isBackground(text: string, figure: Span, { form, rule, content }
   const before = text.slice(start, figure.start)
   return (
     isCircumstance(before, text.slice(start, end), rule.slice(rule.indexOf(':') + 1)) ||
+    (IN_CIRCUMSTANCE.test(before) && !SUBJUNCTIVE.test(text.slice(figure.end, end).split(',')[0]!)) ||
     isInSetting(before, text.slice(figure.end, end))
   )
 }
@@ -32,6 +33,10 @@ const CIRCUMSTANCE = new RegExp(
     `(?:\\p{Ll}+\\s){0,2}(\\p{Lu}[\\p{L}-]+)\\s(mit|von|an|auf|der|des|unter)\\s(?:${BOUND}\\s){0,2}$`,
   'u',
 )
+
+/** `Nach der Explosion, die | elf Menschen tötete, forderte …` */
+const IN_CIRCUMSTANCE =
+  /^(?:Nach|Beim?|Angesichts|Wegen|Trotz|Infolge|Seit|Vor|Am|Im)\s[^,]*,\s(?:(?:bei|in|an|durch|mit)\s)?(?:der|die|das|dem|denen)\s[^,]*$/u
 
 /** In a clause of its own that sets when or why, in the indicative: `nachdem …`, `obwohl …`. */
 function isInSetting(before: string, behind: string): boolean {

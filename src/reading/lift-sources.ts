@@ -36,17 +36,26 @@ function tellersOf(text: string, claim: Claim, near: readonly Statement[]): Tell
   const said = holding.filter((statement) => !isBackground(text, figure, statement))
   if (said.length === 0) return holding.length === 0 ? null : { source: null, via: null }
   const inner = said.find(({ source }) => source !== null)
-  if (inner === undefined || isSurer(claim, inner, said)) return null
+  if (inner === undefined || isSurer(text, claim, inner, said)) return null
   return { source: inner.source, via: inner.via ?? relayOf(inner, said) ?? relayBeside(claim, inner) }
 }
 
 /** What a statement holds in the reporter's own words may be somebody else's; and an agency passes on who spoke before it. */
-function isSurer({ source, via, quote }: Claim, inner: Statement, said: readonly Statement[]): boolean {
+function isSurer(
+  text: string,
+  { source, via, quote, figure }: Claim,
+  inner: Statement,
+  said: readonly Statement[],
+): boolean {
+  if (source !== null && PARTICIPLE.test(text.slice(source.end, figure.start))) return true
   if (via !== null && via.start === inner.source!.start && inner.form !== 'reported') return true
   const isWhole = inner.content[0]!.start <= quote.start && inner.content.at(-1)!.end >= quote.end - 1
   const isAlone = inner.form === 'reported' && isWhole && said.at(-1) === inner
   return isAlone && source !== null && !isNamedBy(source, inner.source!)
 }
+
+/** `die von der Armee | gemeldeten | zwölf Toten`: no more than a participle and what bounds the number stands between. */
+const PARTICIPLE = /^\s\p{Ll}+(?:te[nr]?|ene[nr]?)\s(?:Zahl\svon\s)?(?:\p{Ll}+\s){0,3}$/u
 
 function isNamedBy({ start }: Source, source: Source): boolean {
   return start === source.start || start === source.mention?.start

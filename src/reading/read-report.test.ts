@@ -338,3 +338,66 @@ describe('the source of what stands in a writing', () => {
     ['Aus einem Papier des Ministeriums geht hervor, dass 4 Helfer starben.', 'killed 4 exact Helfer ← Ministeriums'],
   ])
 })
+
+describe('the source of a figure that somebody is said to have told', () => {
+  itReads([
+    ['Nach dem Anschlag mit 14 Toten forderte die Opposition den Rücktritt des Ministers.', 'killed 14 exact Toten'],
+    [
+      'Nach der Explosion, die elf Menschen tötete, forderte die Opposition den Rücktritt des Ministers.',
+      'killed 11 exact Menschen',
+    ],
+    ['Die Armee hält das für nötig, nachdem am Montag zwölf Soldaten getötet wurden.', 'killed 12 exact Soldaten'],
+    ['Der Sprecher der Polizei wollte nicht sagen, ob acht Helfer getötet wurden.', 'killed 8 exact Helfer'],
+    [
+      'Statt der von der Armee gemeldeten zwölf Toten habe es mindestens 30 gegeben, sagte Bürgermeister Jan Holm.',
+      'killed 12 exact Toten ← Armee',
+    ],
+    [
+      'Das Hilfswerk bestätigte die von der Regierung verbreitete Zahl von 100 Toten nicht.',
+      'killed 100 exact Toten ← Regierung',
+    ],
+    [
+      'Zu den von Aktivisten genannten 90 Toten äußerte sich die Regierung nicht.',
+      'killed 90 exact Toten ← Aktivisten',
+    ],
+    ['Die Armee sprach von zwölf Toten und kündigte eine Offensive an.', 'killed 12 exact Toten ← Armee'],
+    [
+      'Staatliche Medien meldeten, der Präsident habe von 300 Toten gesprochen.',
+      'killed 300 exact Toten ← Präsident via Staatliche Medien',
+    ],
+    ['Laut Polizei war der Fahrer betrunken; drei Menschen starben.', 'killed 3 exact Menschen'],
+    ['Die Behörden hoben die Zahl der Toten auf 71 an.', 'killed 71 exact Toten ← Behörden'],
+    [
+      'Die Zeitung „Der Bote“ zitierte einen Offizier mit den Worten, man habe 400 Soldaten verloren.',
+      'present 400 exact Soldaten ← Offizier via Zeitung „Der Bote“',
+    ],
+    [
+      'Nach einem Bericht der „Kadriner Zeitung“, der sich auf Polizeikreise stützt, starben 17 Geiseln.',
+      'killed 17 exact Geiseln ← Polizeikreise via Kadriner Zeitung',
+    ],
+    [
+      'Es gebe 27 Tote, wurde Minister Jan Holm vom staatlichen Rundfunk zitiert.',
+      'killed 27 exact Tote ← Minister Jan Holm via staatlichen Rundfunk',
+    ],
+    [
+      'Das Boot sank. 14 Menschen starben. Diese Zahlen nannte am Abend der Leiter des Spitals, Jan Holm.',
+      'killed 14 exact Menschen ← Leiter des Spitals, Jan Holm',
+    ],
+    [
+      'Im Süden starben 26 Menschen. So steht es in einem Lagebericht des Katastrophenschutzes.',
+      'killed 26 exact Menschen ← Katastrophenschutzes',
+    ],
+    [
+      'Anders als die Regierung schätzt das Rote Kreuz die Zahl der Toten auf mindestens 110.',
+      'killed 110 atLeast Toten ← Rote Kreuz',
+    ],
+    [
+      'Die Behörden veröffentlichten am Abend neue Zahlen. Danach kamen 340 Menschen ums Leben.',
+      'killed 340 exact Menschen ← Behörden',
+    ],
+    [
+      'Bürgermeister Jan Holm war vor Ort. Nach seinen Angaben wurden 40 Menschen getötet.',
+      'killed 40 exact Menschen ← Bürgermeister Jan Holm',
+    ],
+  ])
+})

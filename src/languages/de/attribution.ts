@@ -62,6 +62,14 @@ export const ATTRIBUTION: Attribution = {
       example: 'Nach ~ der Polizei von Roverin wurden 14 Menschen getötet.',
     },
   ],
+  participles: [
+    {
+      words: words(
+        'gemeldet genannt angegeben verbreitet behauptet bestätigt geschätzt veröffentlicht eingeräumt vermeldet registriert gezählt dokumentiert erwähnt mitgeteilt befürchtet',
+      ),
+      example: 'Die von der Polizei von Roverin ~en 14 Toten waren Soldaten.',
+    },
+  ],
   continuations: [{ words: words('demnach danach demzufolge weiters'), example: '~ wurden 14 Menschen getötet.' }],
   // Where \b stands, `u` beside `i` would make a pattern several times slower.
   kinds: [
@@ -116,7 +124,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'government',
       pattern:
-        /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt|(?:übergangs|militär|revolutions)rat\b|junta|staatengemeinschaft|europarat|(?:europäischen?|afrikanischen?) union|arabischen? liga|\b(?:EU|OSZE)(?![-\w]))/i,
+        /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|zivilschutz|krisenstab|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt|(?:übergangs|militär|revolutions)rat\b|junta|staatengemeinschaft|europarat|(?:europäischen?|afrikanischen?) union|arabischen? liga|\b(?:EU|OSZE)(?![-\w]))/i,
       example: 'Innenministerium',
     },
     {

@@ -37,7 +37,7 @@ export const STATEMENT_WORDS: StatementWords = {
       takes: ['infinitive', 'clause'],
       words: words(
         'fordern verlangen auffordern aufrufen bitten raten empfehlen vorschlagen versprechen zusagen ankündigen drohen beschließen anweisen anordnen ' +
-          'appellieren mahnen ermahnen behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
+          'appellieren mahnen ermahnen rühmen brüsten behaupten vorwerfen beschuldigen bezichtigen beteuern versichern hoffen ersuchen warnen ' +
           'erklären befehlen zugeben angeben glauben beabsichtigen beantragen bestreiten androhen erwägen zurückweisen sagen betonen ablehnen einwilligen vereinbaren entscheiden entschließen ' +
           'einräumen verkünden mitteilen berichten meinen bekräftigen bekunden bekennen zusichern geloben vorgeben anbieten leugnen abstreiten dementieren befürchten ' +
           'fürchten einigen gestehen signalisieren bedauern garantieren beauftragen überlegen beklagen pochen ' +
@@ -62,9 +62,14 @@ export const STATEMENT_WORDS: StatementWords = {
     {
       takes: ['count'],
       words: words(
-        'melden vermelden bestätigen dokumentieren berichten korrigieren angeben zählen registrieren erwarten errechnen schätzen',
+        'melden vermelden bestätigen dokumentieren berichten angeben zählen registrieren erwarten errechnen schätzen',
       ),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
+    },
+    {
+      takes: ['count'],
+      words: words('anheben erhöhen senken herabsetzen heraufsetzen verringern reduzieren korrigieren'),
+      example: 'Die Ministerin von Roverin wollte die Zahl der Toten auf 20 ~.',
     },
     {
       takes: ['count'],
@@ -173,12 +178,12 @@ export const STATEMENT_WORDS: StatementWords = {
     {
       words: words('kritisieren loben rügen tadeln attackieren'),
       prepositions: ['für'],
-      example: 'Die Ministerin von Roverin würde die Stadt dafür ~, die Brücke gesperrt zu haben.',
+      example: 'Die Ministerin von Roverin wird die Stadt dafür ~, die Brücke gesperrt zu haben.',
     },
     {
       words: words('entschuldigen'),
       prepositions: ['für'],
-      example: 'Die Ministerin von Roverin würde sich dafür ~, die Brücke gesperrt zu haben.',
+      example: 'Die Ministerin von Roverin wird sich dafür ~, die Brücke gesperrt zu haben.',
     },
   ],
   phrases: [

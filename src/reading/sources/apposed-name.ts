@@ -18,7 +18,7 @@ export function withApposedName(words: readonly Word[], phrase: WordRange): Word
 }
 
 /** `Dr. Jan Holm` */
-export const TITLE = /^(?:Dr|Prof)$/u
+export const TITLE = /^(?:Dr|Prof|St)$/u
 
 /** `der Sprecher, Oberst | Jan Holm`, `der Gouverneur, der frühere Minister | Jan Holm`, `der Gastgeber, Sulaniens Minister | Jan Holm`, `der Leiter, ein Wirt namens | Jan Holm` */
 function startOfNames(words: readonly Word[], at: number): number {

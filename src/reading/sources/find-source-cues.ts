@@ -25,7 +25,7 @@ export function findSourceCues(context: SentenceContext): SourceCue[] {
   const phrases = phraseCues(context).map((cue) =>
     cue.kind === 'phrase' && saying.has(cue.clause) ? { ...cue, kind: 'as' as const } : cue,
   )
-  const others = [...asCues(context), ...colonCues(context), ...elidedCues(context, saying)]
+  const others = [...asCues(context), ...colonCues(context), ...elidedCues(context, saying), ...participleCues(context)]
   return [...phrases, ...verbs, ...others].sort((a, b) => a.cueAt - b.cueAt)
 }
 
@@ -43,12 +43,25 @@ function verbCues(context: SentenceContext): SourceCue[] {
     const first = context.clauses[clause]!.words[0]!
     const isAs = /^wie$/iu.test(context.words[first]!.text)
     if (certainty === 'impersonal') return heisstEs(context, clause, verb.index, isAs)
-    const subject = findSubject(context, clause, predicate.finite ?? verb.index)
+    const holder = clauseOfSubject(context, clause)
+    const subject = findSubject(context, holder, context.predicates[holder]!.finite ?? verb.index)
     if (subject === null) return []
     const kind = isAs ? 'as' : certainty === 'weak' ? 'weak-verb' : 'verb'
     const relay = relayIn(context.words, context.clauses[clause]!.words)
     return [{ ...subject, ...(relay && { relay }), kind: kind as SourceCue['kind'], cueAt: verb.index, clause }]
   })
+}
+
+/** `Die Polizei sprach von zwölf Toten | und kündigte eine Untersuchung an`: a second verb behind `und` has the subject of the first. */
+function clauseOfSubject({ words, clauses, predicates }: SentenceContext, clause: number): number {
+  const first = clauses[clause]!.words[0]!
+  const isSecondVerb =
+    predicates[clause]!.finite === first && /^(?:und|aber|sondern)$/u.test(words[first - 1]?.text ?? '')
+  if (!isSecondVerb) return clause
+  for (let before = clause - 1; before >= 0; before--) {
+    if (clauses[before]!.kind === 'main' && predicates[before]!.finite !== null) return before
+  }
+  return clause
 }
 
 /** The surest reading of a form: `sagen` before `wissen`. */
@@ -97,6 +110,19 @@ function elidedCues({ words, clauses }: SentenceContext, saying: ReadonlySet<num
     return [{ ...name, kind: 'elided' as const, cueAt: name.first, clause }]
   })
 }
+
+/** `die von der Armee gemeldeten zwölf Toten` */
+function participleCues({ words, clauseOf }: SentenceContext): SourceCue[] {
+  return words.flatMap(({ text }, index) => {
+    if (!/^vo[nm]$/u.test(text) || !/^(?:article|pronoun)$/u.test(words[index - 1]?.class ?? '')) return []
+    const name = readName(words, index + 1, words.length)
+    const participle = name && words[name.last + 1]
+    if (!participle || !SAID.has(fold(participle.text).replace(/e[nr]?$/u, ''))) return []
+    return [{ ...name, kind: 'participle' as const, cueAt: name.last + 1, clause: clauseOf[index] ?? 0 }]
+  })
+}
+
+const SAID = new Set(ATTRIBUTION.participles.flatMap(({ words }) => words.map(fold)))
 
 /** `40`, `dagegen von mehr als 40` */
 function opensNumber(words: readonly Word[], at: number): boolean {

@@ -66,13 +66,14 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
     if (/^(?:er|sie|dieser|diese)$/iu.test(word.text) && word.class === 'pronoun')
       return { first: null, last: null, pronoun: index }
     if (/^(?:man|wir|ich)$/iu.test(word.text)) return null
-    if (word.class === 'preposition') {
+    // `Anders als die Regierung schätzt das Rote Kreuz …`
+    if (word.class === 'preposition' || isCompared(words, index)) {
       i = skipPrepositional(words, indexes, i)
       continue
     }
     if (/^\p{Lu}/u.test(word.text) && (word.class === 'noun' || word.class === 'name')) {
-      if (TIME_NOUN.test(word.text) || /^(?:Zahl|Zahlen|Anzahl|Gesamtzahl|Opferzahl|Bilanz)$/u.test(word.text)) {
-        // `Die Zahl der Verletzten gab das Ministerium mit 63 an`
+      if (TIME_NOUN.test(word.text) || NO_SUBJECT.test(word.text)) {
+        // `Die Zahl der Verletzten gab das Ministerium mit 63 an`, `Zweifel an der Zahl äußerte das Ministerium`
         i = skipPrepositional(words, indexes, i)
         continue
       }
@@ -81,6 +82,14 @@ function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject 
   }
   return null
 }
+
+/** `Anders als | die Regierung`; not `mehr als | 20 Helfer`. */
+function isCompared(words: readonly Word[], index: number): boolean {
+  return words[index]!.text === 'als' && /^anders$/iu.test(words[index - 1]?.text ?? '')
+}
+
+/** What is said, not who says it. */
+const NO_SUBJECT = /^(?:Zahl|Zahlen|Anzahl|Gesamtzahl|Opferzahl|Bilanz|Zweifel|Kritik|Bedenken|Bedauern|Sorge)$/u
 
 function leadingAdjectives(words: readonly Word[], index: number): number {
   let count = 0

@@ -6,11 +6,16 @@ import type { Scene } from './speaker-memory.ts'
 
 /**
  * `Die Bank legte neue Zahlen vor. Danach verzeichnet sie Verluste.`: what a writing of the sentence before says. In the past `danach` mostly
- * tells when (`Danach reiste er ab.`), so that the verb has to stand in the present.
+ * tells when (`Danach reiste er ab.`), so that the verb has to stand in the present, or a number beside it.
  */
 export function findAccordingly({ stated, before }: Scene): Attribution[] {
   const { words } = stated.context
-  if (words[0]?.text !== 'Danach' || words[1]?.class !== 'finite' || !isPresent(words[1])) return []
+  if (
+    words[0]?.text !== 'Danach' ||
+    words[1]?.class !== 'finite' ||
+    !(isPresent(words[1]) || words.some(({ text }) => /^\d/.test(text)))
+  )
+    return []
   if (!before()?.words.some(({ class: kind, text }) => kind === 'noun' && (isWriting(text) || isFinding(text))))
     return []
   return [

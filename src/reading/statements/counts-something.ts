@@ -17,7 +17,9 @@ function isAlone(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   const isLast = next === undefined || /^[.,;]$/u.test(next.text) || next.class === 'verb-particle'
   return (
-    isLast && /^\d/.test(words[at]!.text) && /^(?:finite|adverb|particle|noun|name)$/u.test(words[at - 1]?.class ?? '')
+    isLast &&
+    /^\d/.test(words[at]!.text) &&
+    (/^(?:finite|adverb|particle|noun|name)$/u.test(words[at - 1]?.class ?? '') || words[at - 1]?.text === 'als')
   )
 }
 

@@ -155,6 +155,14 @@ function isRelative(words: readonly Word[], opening: number, last: number, finit
     !isVerbLast(words, finite, last) &&
     words[at + 1]?.class !== 'preposition' &&
     words[at + 1]?.class !== 'pronoun'
+  // `sagte, in der Halle lägen 25 Tote`
+  const isPhraseFirst =
+    at > opening &&
+    words[at + 1]?.class === 'noun' &&
+    finite === at + 2 &&
+    finite < last - 1 &&
+    isSubjunctiveVerb(words[finite]!)
+  if (isPhraseFirst) return false
   if (words[at]?.class === 'relative') return !isArticle
   return /^(?:der|die|das|den|dem|denen|deren|dessen)$/u.test(words[at]?.text ?? '') && isVerbLast(words, finite, last)
 }

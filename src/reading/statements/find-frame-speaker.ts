@@ -172,6 +172,12 @@ function findQuoted(words: readonly Word[], { predicate }: Frame, others: readon
   return object.kind === 'named' ? object : subject
 }
 
+/** Who passes on the words of whom `zitieren` has as its object, or as its subject in the passive. */
+export function findQuoter({ context: { words } }: StatedSentence, { predicate, indexes, verb }: Frame): Speaker {
+  const others = indexes.filter((index) => index !== predicate.finite && index !== verb)
+  return predicate.voice === 'passive' ? findAgent(words, others) : findSpeaker(words, others, predicate.finite)
+}
+
 /** `wie Holm | von der Zeitung zitiert wird` */
 function withoutAgent(words: readonly Word[], subject: Speaker & { readonly kind: 'named' }): Speaker {
   const by = words.findIndex(({ text }, at) => at > subject.first && at <= subject.last && /^(?:von|vom)$/u.test(text))
@@ -192,10 +198,13 @@ function isToBeSaid(words: readonly Word[], { verb, predicate }: Frame): boolean
 /** Verbs with `sein` in the perfect, and one whose subject speaks in the passive too. */
 const NEVER_PASSIVE = /^(?:ausgehen|kommen|gelangen|übereinkommen|zitieren|sein|werden)$/u
 
-function isPassive(words: readonly Word[], { predicate, lemma, indexes, verb }: Frame): boolean {
+function isPassive(words: readonly Word[], { predicate, lemma, indexes, verb, takes }: Frame): boolean {
   if (isFrontedPassive(words, verb)) return true
   if (words[verb]!.class === 'finite' && verb !== predicate.finite) return false
   if (predicate.voice !== 'passive' || NEVER_PASSIVE.test(lemma)) return false
+  // `Die Ärztin ist verzweifelt: „…“`: how she is.
+  if (takes.size === 0 && predicate.finiteLemmas.includes('sein') && words[indexes.at(-1)! + 1]?.text === ':')
+    return false
   // `bekannt` in `will bekannt geben` passes for a participle.
   return (
     !lemma.includes(' ') ||

@@ -79,6 +79,9 @@ function isBody(words: readonly Word[], host: Speaker): boolean {
 
 /** `In Regierungskreisen war von 80 Toten die Rede`: the writing or the circle in which it was; not `in Kadrin`. */
 export function findPlaceOfWords(words: readonly Word[], indexes: readonly number[]): Speaker {
+  // `Von amtlicher Seite war von sieben Toten die Rede.`
+  const side = indexes.find((at) => /^Seite$/u.test(words[at]!.text) && words[at - 1]?.class === 'adjective')
+  if (side !== undefined) return { kind: 'named', first: side - 1, last: side, mention: null }
   const place = originBehind(words, indexes, /^(?:aus|in|im|bei|beim|seitens|vonseiten)$/iu)
   const isWriting = findDocument(words, indexes).kind === 'named'
   return isWriting ||

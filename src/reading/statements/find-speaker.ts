@@ -180,6 +180,8 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     const { class: kind, text } = words[at]!
     if (PRONOUN.test(text) && (kind === 'pronoun' || kind === 'article') && standsAlone(words, at))
       return { kind: 'pronoun', at }
+    // `Der hatte behauptet, …`
+    if (at === 0 && text === 'Der' && words[1]?.class === 'finite') return { kind: 'pronoun', at }
     if (/^(?:man|niemand)$/iu.test(text)) return NOBODY
     // `Pro Asyl`
     if (text === 'Pro' && isNominal(words[at + 1])) return { kind: 'named', first: at, last: at + 1, mention: null }
@@ -189,6 +191,8 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       if (at === indexes[0] && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
       continue
     }
+    const one = oneOfSeveral(words, at, end)
+    if (one !== null) return { kind: 'named', ...withApposedName(words, one), mention: null }
     const isOblique =
       isPreposition(words, at) ||
       (/^als$/iu.test(text) && kind !== 'subordinator' && words[at + 1]?.class !== 'pronoun') ||
@@ -220,6 +224,13 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
   return NOBODY
 }
 
+/** `Einer der Überlebenden`, `eine der Helferinnen` */
+function oneOfSeveral(words: readonly Word[], at: number, end: number): WordRange | null {
+  if (!/^eine[rs]?$/iu.test(words[at]!.text) || words[at + 1]?.text !== 'der') return null
+  const name = readName(words, at + 2, end)
+  return name === null ? null : { first: at, last: name.last }
+}
+
 /** `40 Prozent der Bürger`, `drei Viertel der Ärzte`: how many of them. */
 function withShare(words: readonly Word[], name: WordRange | null): WordRange | null {
   const isCountable = name !== null && SHARE.test(words[name.first]!.text)
@@ -236,7 +247,9 @@ const SHARE = /^(?:Prozent|Drittel|Viertel|Fünftel|Zehntel)$/u
 function quotedName(words: readonly Word[], at: number): { first: number; last: number } | null {
   if (!/^[„»"]$/u.test(words[at - 1]?.text ?? '') || /^eine?[nrms]?$/iu.test(words[at - 2]?.text ?? '')) return null
   const close = words.slice(at, at + LONGEST_QUOTED + 1).findIndex(({ text }) => /^[“”"«]$/u.test(text))
-  return close > 0 ? { first: at, last: at + close - 1 } : null
+  // `„Dort“, sagte sie, „…“`: what is said.
+  const isSaid = words[at + close + 1]?.text === ','
+  return close > 0 && !isSaid ? { first: at, last: at + close - 1 } : null
 }
 
 /** No name in quotation marks has more words. */

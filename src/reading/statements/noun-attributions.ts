@@ -40,8 +40,10 @@ function readRelative(stated: StatedSentence, segment: Segment, number: number):
     /^(?:laut|nach|gemäß)$/u.test(opening) &&
     /^(?:dem|der|denen)$/u.test(behind?.text ?? '') &&
     (behind?.class !== 'article' || endsWithVerb(stated, segment))
-  const start = first + (isPair ? 2 : 1)
-  if ((opening !== 'wonach' && opening !== 'demzufolge' && !isPair) || start > last) return null
+  // `Berichte, denen zufolge …`
+  const isAfter = /^(?:denen|dem|der)$/u.test(opening) && behind?.text === 'zufolge'
+  const start = first + (isPair || isAfter ? 2 : 1)
+  if ((opening !== 'wonach' && opening !== 'demzufolge' && !isPair && !isAfter) || start > last) return null
   return [
     {
       rule: `noun:${opening}`,

@@ -1,4 +1,5 @@
 import type { Word } from '../../model/word.ts'
+import { withApposedName } from '../sources/apposed-name.ts'
 import { findOwned } from '../sources/say-nouns.ts'
 import type { SourceCue } from '../sources/source-cue.ts'
 import { type Attribution, NOBODY, type Speaker, type WordRange } from './attribution.ts'
@@ -12,7 +13,9 @@ import { isQuotedPassage, type StatedSentence } from './prepare-sentence.ts'
 /** Attributions by a phrase: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. The rest of the sentence is said. */
 export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   const { words } = stated.context
-  const found = findPhraseCues(stated).map((cue) => ({ cue, frame: findPhrase(stated, cue) }))
+  const found = findPhraseCues(stated)
+    .map((cue) => withRank(words, cue))
+    .map((cue) => ({ cue, frame: findPhrase(stated, cue) }))
   return found.flatMap(({ cue, frame }) => {
     const reach =
       beforeOther(
@@ -20,7 +23,7 @@ export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
         frame,
         found.map((other) => other.frame),
       ) ?? findReach(stated, frame)
-    const content = beforeColon(stated, contentAround(stated, frame, reach), frame)
+    const content = beforeColon(stated, contentAround(stated, frame, untilSemicolon(stated, frame, reach)), frame)
     if (content.length === 0) return []
     return [
       {
@@ -35,6 +38,23 @@ export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   })
 }
 
+/** `Laut Polizei war der Fahrer betrunken; | drei Menschen starben`: what goes on in Konjunktiv is told still. */
+function untilSemicolon(
+  { start, segments, context: { words } }: StatedSentence,
+  frame: WordRange,
+  reach: WordRange = { first: start, last: words.length - 1 },
+): WordRange {
+  const next = segments.find(({ first, opener }) => first > frame.last && opener === ';')
+  const isApart = next !== undefined && next.kind !== 'subjunctive' && next.first - 2 < reach.last
+  return isApart ? { ...reach, last: next.first - 2 } : reach
+}
+
+/** `laut dem Sprecher der Armee, Oberst Jan Holm, …` */
+function withRank(words: readonly Word[], cue: SourceCue): SourceCue {
+  if (cue.first === null || cue.last === null || cue.first < cue.cueAt) return cue
+  return { ...cue, ...withApposedName(words, { first: cue.first, last: cue.last }) }
+}
+
 /** `der Hacker Jan Holm, der nach eigenen Angaben …`: whom the relative clause speaks of. */
 function ownerOfRelative(
   { context: { words }, segments }: StatedSentence,
@@ -43,7 +63,14 @@ function ownerOfRelative(
 ): Speaker | null {
   if (ownWords(words, cueAt, words[cueAt]!.text.toLowerCase()) === null) return null
   const segment = segments.find(({ first, last }) => first <= cueAt && last >= cueAt)
-  if (segment?.kind !== 'relative' || !/^(?:der|die|das|welche[rs]?)$/u.test(words[segment.first]!.text)) return null
+  if (
+    segment?.kind !== 'relative' ||
+    !/^(?:der|die|das|dem|den|denen|welche[rsmn]?)$/u.test(words[segment.first]!.text)
+  )
+    return null
+  // `den er nach eigenen Angaben erhielt`: his own.
+  const isObject = /^(?:dem|den|denen)$/u.test(words[segment.first]!.text)
+  if (isObject && words.slice(segment.first, cueAt).some(({ text }) => /^(?:er|sie|es)$/u.test(text))) return null
   const owner = findAntecedent(words, segment.first)
   // `die in Kadrin ansässige Wache, die …`
   const isCut = owner.kind !== 'named' || /^(?:adjective|participle)$/u.test(words[owner.first + 1]?.class ?? '')
@@ -204,7 +231,7 @@ function findReach(stated: StatedSentence, frame: WordRange): WordRange | undefi
   const before = segments[segments.indexOf(segment) - 1]!
   // `Der Wirt zählte 20; nach Angaben der Polizei waren es 12`
   const isBack = /^dem(?:nach|zufolge)$/iu.test(words[frame.first]!.text)
-  if (segment.opener === ';' && before.kind !== 'subjunctive' && !isBack)
+  if (/^[;:]$/u.test(segment.opener) && before.kind !== 'subjunctive' && !isBack)
     return { first: segment.first, last: segments.at(-1)!.last }
   // `X erklärte, | Sulanien besitze seiner Meinung nach 4 Boote`: within what X says.
   const main = segments.find(({ kind }) => kind === 'indicative' || kind === 'subjunctive')
@@ -219,6 +246,6 @@ function findReach(stated: StatedSentence, frame: WordRange): WordRange | undefi
   // `Das ist verfrüht, wenn es nach X geht`: the whole clause is the phrase.
   if (segment.kind === 'adverbial' && segment.first === frame.first) return undefined
   const isDependent =
-    /^(?:relative|that|adverbial|infinitive)$/u.test(segment.kind) || (segment.kind === 'fragment' && hasMore)
+    /^(?:relative|that|adverbial|infinitive|question)$/u.test(segment.kind) || (segment.kind === 'fragment' && hasMore)
   return isDependent ? { first: segment.first, last: segment.last } : undefined
 }

@@ -3063,6 +3063,127 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Präsident ordnete Hilfe an. Das wurde vom Presseamt des Palastes am Montag bekannt gegeben.',
     'indirect | Der Präsident ordnete Hilfe an … Das | Presseamt des Palastes',
   ],
+  [
+    'what a verb speaks of, behind who speaks',
+    'Angesichts von 40 Toten sprach der Präsident von einer Katastrophe.',
+    'reported | Angesichts von 40 Toten sprach der Präsident von einer Katastrophe. | Präsident',
+  ],
+  [
+    'of whom something is asked',
+    'Am Freitag verlangte der Minister von den Rebellen die Freilassung von 14 Geiseln.',
+    'reported | Am Freitag verlangte der Minister von den Rebellen die Freilassung von 14 Geiseln. | Minister',
+  ],
+  [
+    'numbers that the next sentence gives to somebody',
+    'Das Boot sank. 14 Menschen starben. Diese Zahlen nannte am Abend der Leiter des Spitals, Jan Holm.',
+    'indirect | Das Boot sank. 14 Menschen starben … Diese Zahlen | Leiter des Spitals, Jan Holm',
+  ],
+  [
+    'where it is written, a sentence later',
+    'Das Hochwasser hat 26 Leben gefordert. Rund 8000 Menschen mussten gehen. So steht es in einem Lagebericht des Katastrophenschutzes.',
+    'indirect | Das Hochwasser hat 26 Leben gefordert. Rund 8000 Menschen mussten gehen … So | Katastrophenschutzes | Lagebericht des Katastrophenschutzes',
+  ],
+  [
+    'a number before a semicolon',
+    'Kerber hatte die Zahl der Opfer mit drei angegeben; tatsächlich starben mindestens 50 Menschen.',
+    'reported | Kerber hatte die Zahl der Opfer mit drei angegeben | Kerber',
+  ],
+  [
+    'a phrase before a semicolon',
+    'Laut Polizei war der Fahrer betrunken; drei Menschen starben.',
+    'indirect | war der Fahrer betrunken | Polizei',
+  ],
+  [
+    'a pronoun for whoever was named last',
+    'Greta Holl widersprach der Darstellung ihres Vorgängers. Der hatte behauptet, es seien 15 Soldaten gefallen.',
+    'indirect | es seien 15 Soldaten gefallen | Vorgängers | Der',
+  ],
+  [
+    'a paper that quotes somebody',
+    'Die Zeitung „Der Bote“ zitierte einen Offizier mit den Worten, man habe 400 Mann verloren.',
+    'indirect | man habe 400 Mann verloren | Offizier',
+  ],
+  [
+    'somebody whom a station quotes',
+    'Es gebe 27 Tote, wurde Jan Holm vom staatlichen Rundfunk zitiert.',
+    'indirect | Es gebe 27 Tote | Jan Holm',
+  ],
+  [
+    'whom a report rests on',
+    'Nach einem Bericht der „Kadriner Zeitung“, der sich auf Polizeikreise stützt, hielten die Entführer zuletzt noch 17 Geiseln.',
+    'indirect | hielten die Entführer zuletzt noch 17 Geiseln | Polizeikreise',
+  ],
+  [
+    'whom who reports invokes',
+    'Das berichtet die Organisation Seewacht, die sich ihrerseits auf Überlebende beruft: Von 110 Menschen seien nur 34 gerettet worden.',
+    'indirect | Von 110 Menschen seien nur 34 gerettet worden | Überlebende',
+  ],
+  [
+    'a number that was put higher',
+    'Die Behörden hoben die Zahl der Toten auf 71 an.',
+    'reported | Die Behörden hoben die Zahl der Toten auf 71 an. | Behörden',
+  ],
+  [
+    'nobody but an office',
+    'Von amtlicher Seite war von sieben Toten die Rede.',
+    'reported | Von amtlicher Seite war von sieben Toten die Rede. | amtlicher Seite',
+  ],
+  [
+    'how somebody is, before a quotation',
+    'Die Ärztin ist verzweifelt: „Gestern sind 14 Menschen gestorben.“',
+    'direct | „Gestern sind 14 Menschen gestorben.“ | Ärztin',
+  ],
+  [
+    'somebody who prides himself',
+    'Die Miliz rühmt sich, 30 Fahrzeuge erbeutet zu haben.',
+    'indirect | 30 Fahrzeuge erbeutet zu haben | Miliz',
+  ],
+  [
+    'a place before the verb of what is said',
+    'Ein Arzt sagte, in der Leichenhalle lägen 25 Tote.',
+    'indirect | in der Leichenhalle lägen 25 Tote | Arzt',
+  ],
+  [
+    "a saint's name",
+    'Die Klinik St. Anna meldete 40 Tote.',
+    'reported | Die Klinik St. Anna meldete 40 Tote. | Klinik St. Anna',
+  ],
+  [
+    'an officer behind his office',
+    'Laut dem Sprecher der Armee, Oberst Ned Farrow, starben 40 Menschen.',
+    'indirect | starben 40 Menschen | Sprecher der Armee, Oberst Ned Farrow',
+  ],
+  [
+    'two sides of a semicolon',
+    'Laut Regierung starben fünf Menschen; Augenzeugen berichten jedoch, dass mindestens 20 Menschen getötet wurden.',
+    'indirect | starben fünf Menschen | Regierung',
+    'indirect | dass mindestens 20 Menschen getötet wurden | Augenzeugen',
+  ],
+  [
+    'an agency that invokes somebody, before its verb',
+    'Unter Berufung auf das Ministerium in Kadrin berichtete der Sender KTV am Sonntag von 66 Toten.',
+    'reported | Unter Berufung auf das Ministerium in Kadrin berichtete der Sender KTV am Sonntag von 66 Toten. | Ministerium in Kadrin',
+  ],
+  [
+    'an agency that tells what came before',
+    '40 Menschen starben. Das meldete die Agentur Orvapress unter Berufung auf die Polizei.',
+    'indirect | 40 Menschen starben … Das | Polizei',
+  ],
+  [
+    'a phrase in a clause about a place',
+    'In Kadrin, wo nach Angaben des Bürgermeisters noch 8000 Menschen leben, gibt es seit Wochen keinen Strom.',
+    'indirect | wo … noch 8000 Menschen leben | Bürgermeisters',
+  ],
+  [
+    'a phrase behind a heading',
+    'Tote bei Protesten in Kadrin: Nach Darstellung der Opposition erschossen Sicherheitskräfte 16 Demonstranten.',
+    'indirect | erschossen Sicherheitskräfte 16 Demonstranten | Opposition',
+  ],
+  [
+    'an own statement in a clause about somebody',
+    'Der Verband, dem nach eigenen Angaben 12 000 Kämpfer angehören, hat den Waffenstillstand aufgekündigt.',
+    'indirect | dem … 12 000 Kämpfer angehören | Verband | nach eigenen Angaben',
+  ],
 ]
 
 describe('readStatements', () => {
@@ -3118,7 +3239,7 @@ describe('an interview', () => {
 })
 
 describe('the words of statements', () => {
-  const { verbs, prepositional, phrases, nouns, opinions, writings, rulings } = STATEMENT_WORDS
+  const { verbs, prepositional, pointing, phrases, nouns, opinions, writings, rulings } = STATEMENT_WORDS
 
   it.each(examplesOf(verbs.filter(({ takes }) => takes.includes('clause') || takes.includes('infinitive'))))(
     'reads what %s relays',
@@ -3128,6 +3249,12 @@ describe('the words of statements', () => {
       )
     },
   )
+
+  it.each(examplesOf(pointing))('reads what somebody did %s for', (_, text) => {
+    expect(statementsOf(text).map((statement) => contentOf(text, statement))).toContainEqual(
+      expect.stringContaining('die Brücke gesperrt zu haben'),
+    )
+  })
 
   it.each(
     examplesOf([...verbs.filter(({ takes }) => takes.includes('object') || takes.includes('count')), ...prepositional]),

@@ -4,13 +4,14 @@ import type { Statement } from '../../model/statement.ts'
 import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { makeSource } from '../sources/make-source.ts'
+import { readName } from '../sources/read-name.ts'
 import { ON_BEHALF, readPhraseCue } from '../sources/source-phrases.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { findAccordingly } from './accordingly.ts'
 import { type Attribution, standsIn, type WordRange } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, isInside, makeStatement, spanOf } from './draft.ts'
-import { findFrameSpeaker } from './find-frame-speaker.ts'
+import { findFrameSpeaker, findQuoter } from './find-frame-speaker.ts'
 import { isDocument } from './find-origin.ts'
 import { findQuotations, type Quotation } from './find-quotations.ts'
 import { findTurns, type Turn } from './find-turns.ts'
@@ -69,7 +70,7 @@ export function readStatements(
       return scene
     }
     const scene = sceneAt(number)
-    const found = readSentence(scene, here, drafts, sentencesTold(sentences, number, drafts.length === 0))
+    const found = readSentence(scene, here, drafts, sentencesTold(text, sentences, number, drafts.length === 0))
     if (found.drafts[0]?.rule.startsWith('told:')) dropNobodys(drafts, found.drafts[0])
     const quoted = drafts.at(-1)
     if (quoted?.form === 'direct' && quoted.source === null && number - quoted.sentence <= FARTHEST)
@@ -151,7 +152,9 @@ function readSentence(
   const spoken = findSpokenQuotations(scene, quotations, { drafts, before, free: free?.source ?? null })
   const all = withOwnVoice([...withRelays(drafts.filter(saysMore)), ...spoken], scene.text)
   const memory = withCritic(scene, rememberSpeakers(scene, all, free !== null), attributions)
-  return { drafts: spoken.length === 0 ? all : all.filter(({ rule }) => !NAMING.test(rule)), memory }
+  const saysLess = (draft: Draft) =>
+    NAMING.test(draft.rule) && spoken.some(({ content }) => isInside(content[0]!, draft))
+  return { drafts: all.filter((draft) => !saysLess(draft)), memory }
 }
 
 /** `nannte den Plan „absurd“`, `kritisierte ihn als „absurd“` say no more than the quotation does. */
@@ -250,24 +253,54 @@ function draftOf(scene: Scene, attribution: Attribution): Draft {
     form: attribution.form,
     content: attribution.content.map((range) => contentSpan(stated, range)),
     source: onBehalf ?? source,
-    via: onBehalf === null ? null : source,
+    via: onBehalf === null ? quoterOf(scene, attribution, source) : source,
     cue: spanOf(words, attribution.cue),
     addressee: attribution.addressee === null ? null : spanOf(words, attribution.addressee),
     sentence: stated.number,
   }
 }
 
-/** `meldete DANA unter Berufung auf die Polizei`: the words are those of the police. */
-function findOnBehalf({ text, stated: { context } }: Scene, { content }: Attribution): Source | null {
+/**
+ * `meldete DANA unter Berufung auf die Polizei`, `ein Bericht des Boten, der sich auf die Polizei stützt`: the words are those of the police. What is told in
+ * the reporter's own words holds that phrase itself.
+ */
+function findOnBehalf({ text, stated: { context } }: Scene, { content, form }: Attribution): Source | null {
   const { words } = context
+  const isOutside = (index: number) => form === 'reported' || !standsIn(content, index)
   const at = words.findIndex(
-    (word, index) => ON_BEHALF.test(word.text) && words[index + 1]?.text === 'auf' && !standsIn(content, index),
+    (word, index) => ON_BEHALF.test(word.text) && words[index + 1]?.text === 'auf' && isOutside(index),
   )
   const cue = at < 0 ? null : readPhraseCue(context, at)
-  if (cue?.kind !== 'onBehalf' || cue.first === null || cue.last === null) return null
-  const source = makeSource(text, words, cue.first, cue.last)
+  const name =
+    cue?.kind === 'onBehalf' && cue.first !== null && cue.last !== null
+      ? { first: cue.first, last: cue.last }
+      : findRelied(words, isOutside)
+  if (name === null) return null
+  const source = makeSource(text, words, name.first, name.last)
   // `unter Berufung auf nicht genannte Quellen` leaves the words to who relays them.
-  return words[cue.first]!.class === 'name' || canSpeak(source) || isDocument(source.text) ? source : null
+  return words[name.first]!.class === 'name' || canSpeak(source) || isDocument(source.text) ? source : null
+}
+
+/** `…, der sich auf Polizeikreise | stützt`: in a relative clause. */
+function findRelied(words: readonly Word[], isOutside: (index: number) => boolean): WordRange | null {
+  const verb = words.findIndex(
+    ({ text }, at) =>
+      /^(?:beruft|berufen|berief|beriefen|stützt|stützen|stützte|stützten)$/u.test(text) && isOutside(at),
+  )
+  const self = words.findLastIndex(({ text }, at) => text === 'sich' && at < verb && at >= verb - LONGEST_RELIED)
+  const on = words.findIndex(({ text }, at) => text === 'auf' && at > self && at < verb)
+  const isRelative = self > 0 && words[self - 1]!.class === 'relative' && words[self - 2]?.text === ','
+  return verb < 0 || !isRelative || on < 0 ? null : readName(words, on + 1, verb)
+}
+
+const LONGEST_RELIED = 12
+
+/** `Der Bote zitierte den Wirt mit den Worten, …`, `wurde der Wirt vom Boten zitiert`: who passes the words on. */
+function quoterOf(scene: Scene, { rule, cue }: Attribution, quoted: Source | null): Source | null {
+  const frame = rule.endsWith(':zitieren') ? scene.stated.frames.find(({ verb }) => verb === cue.first) : undefined
+  if (frame === undefined) return null
+  const quoter = resolveSpeaker(scene, findQuoter(scene.stated, frame))
+  return quoter !== null && quoter.start !== quoted?.start && canSpeak(quoter) ? quoter : null
 }
 
 function resolveAttribution(scene: Scene, { speaker, rule, content, cue }: Attribution): Source | null {

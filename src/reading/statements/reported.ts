@@ -19,11 +19,20 @@ export function findReported(stated: StatedSentence): Attribution[] {
   if (isQuestion(stated)) return []
   const found = stated.frames.flatMap((frame) => readFrame(stated, frame))
   if (found.length > 1 && found.every(({ speaker, cue }) => isOwnWord(stated, speaker, cue))) return found
-  const whole = { first: stated.start, last: stated.context.words.length - 1 }
   return found
     .slice(0, 1)
-    .map((attribution) => (standsBehindOther(stated, attribution) ? attribution : { ...attribution, content: [whole] }))
+    .map((attribution) =>
+      standsBehindOther(stated, attribution) ? attribution : { ...attribution, content: [halfOf(stated, attribution)] },
+    )
     .flatMap((attribution) => withElided(stated, attribution))
+}
+
+/** The sentence, or what a semicolon leaves of it: `Holm hatte von drei Toten gesprochen; | tatsächlich starben 50`. */
+function halfOf({ start, context: { words } }: StatedSentence, { cue }: Attribution): WordRange {
+  const isMark = ({ text }: Word) => text === ';'
+  const before = words.findLastIndex((word, at) => at < cue.first && isMark(word))
+  const behind = words.findIndex((word, at) => at > cue.first && isMark(word))
+  return { first: Math.max(start, before + 1), last: (behind < 0 ? words.length : behind) - 1 }
 }
 
 /** `Es gab Verletzte, die Helfer sprechen von 14`: the clause before is nobody's word, unless the verb follows it at once. */
@@ -36,8 +45,18 @@ function standsBehindOther({ context: { words } }: StatedSentence, { content }: 
 function isOwnWord({ frames, context: { words } }: StatedSentence, speaker: Speaker, cue: WordRange): boolean {
   if (speaker.kind === 'nobody') return true
   const frame = frames.find(({ verb }) => verb === cue.first)!
-  const isOwn = speaker.kind === 'named' && frame.indexes.includes(speaker.first)
+  if (speaker.kind !== 'named') return false
+  const { first } = speaker
+  const isOwn =
+    frame.indexes.includes(first) &&
+    (isNominative(words, speaker) || frame.predicate.finite === first - 1 || frame.indexes[0]! + 1 >= first)
   return isOwn && tells(frame.lemma, frame.takes) && words[frame.predicate.finite ?? cue.first]!.mood === 'indicative'
+}
+
+/** Not a bare plural that stands where its clause is cut: `die Möglichkeit, | Kopien zu machen und plädiert …`. */
+function isNominative(words: readonly Word[], speaker: Speaker & WordRange): boolean {
+  const { first } = speaker
+  return isSomebody(words, speaker) || words[first - 1]?.class === 'article' || words[first]!.class !== 'noun'
 }
 
 function tells(lemma: string, takes: Frame['takes']): boolean {
@@ -140,14 +159,28 @@ function rightBehind(words: readonly Word[], { indexes, predicate }: Frame, spea
   return words.slice(behind.first, behind.last + 1).every(({ class: kind }) => kind === 'name') ? behind : speaker
 }
 
-/** `sprach sich die Mehrheit der Bürger | für die Brücke aus`: what it is about is no part of who speaks, where the verb needs it. */
-function withoutMatter(words: readonly Word[], { lemma, indexes }: Frame, speaker: Speaker): Speaker {
-  const isOne = (index: number) => /^(?:für|gegen)$/u.test(words[index]!.text)
-  if (speaker.kind !== 'named' || PREPOSITIONS.get(lemma)?.includes('für') !== true) return speaker
+/**
+ * `sprach sich die Mehrheit der Bürger | für die Brücke aus`, `sprach der Präsident | von Rache`, `verlangte der Minister | von den Rebellen …`: what the
+ * verb needs is no part of who speaks.
+ */
+function withoutMatter(words: readonly Word[], { lemma, indexes, predicate }: Frame, speaker: Speaker): Speaker {
+  if (speaker.kind !== 'named') return speaker
+  const isBehindVerb = speaker.first > (predicate.finite ?? 0)
+  const needed = [...(PREPOSITIONS.get(lemma) ?? []), ...(ASKS.test(lemma) ? ['von'] : [])].filter(
+    (preposition) => preposition !== 'von' || isBehindVerb,
+  )
+  const isOne = (index: number) =>
+    /^(?:für|gegen|von)$/u.test(words[index]!.text) && needed.includes(words[index]!.text)
   const matter = indexes.find((index) => isOne(index) && index > speaker.first && index <= speaker.last)
-  const isOnly = matter !== undefined && indexes.filter(isOne).length === 1
-  return isOnly ? { ...speaker, last: matter - 1 } : speaker
+  if (matter === undefined || words[matter - 1]!.class === 'name') return speaker
+  // `sprach der Präsident von Roverin | von Rache`, `der Bund für Umwelt | für die Brücke`
+  const isOnly = indexes.filter((index) => isOne(index) && index > speaker.first).length === 1
+  const isOthers = words[matter]!.text === 'von' && words[matter + 1]!.class === 'article'
+  return isOnly || isOthers ? { ...speaker, last: matter - 1 } : speaker
 }
+
+/** Verbs with whom something is asked of. */
+const ASKS = /^(?:fordern|verlangen|erwarten|erhoffen)$/u
 
 /** `Die Zahl der Toten wird mit 30 angegeben`, `von 30 Toten war die Rede`: a number that is passed on, nobody says whose. */
 function isToldByNobody(words: readonly Word[], { lemma, indexes, predicate: { voice } }: Frame): boolean {
@@ -159,6 +192,11 @@ function isToldByNobody(words: readonly Word[], { lemma, indexes, predicate: { v
 
 const PASSED_ON = /^(?:angeben|beziffern|nennen|sprechen|berichten|ausgehen|melden|vermelden|bestätigen)$/u
 const AMOUNT = /(?:zahl|zahlen|summen?|betrag|beträge|höhe|schaden|preise?|kosten|bilanz)$/iu
+
+const COUNT = /(?:zahl|zahlen|bilanz|schätzung|prognose)$/iu
+
+/** `hob die Zahl der Toten auf 71 an`; not `hob die Hand`. */
+const CORRECTS = /^(?:anheben|erhöhen|senken|herabsetzen|heraufsetzen|verringern|reduzieren|korrigieren)$/u
 
 /** The verb says something with a number alone, of somebody: not `100.000 Gäste meldet der Hafen`. */
 function isOnlyCounted({ takes, lemma }: Frame): boolean {
@@ -173,7 +211,7 @@ function isCounting(words: readonly Word[], { lemma }: Frame, speaker: Speaker):
 }
 
 /** Those who count, though they are no persons. */
-const OFFICE = /(?:stelle|zentrum|zentrale|dienst|station|klinik|spital|krankenhaus)s?$/iu
+const OFFICE = /(?:stelle|zentrum|zentrale|dienst|station|klinik|spital|krankenhaus|stab|schutz)e?s?$/iu
 
 /** `Von dem Keim geht eine Gefahr aus`, not `die Polizei geht von einer Gefahr aus`. */
 function isEmanating(words: readonly Word[], { indexes }: Frame): boolean {
@@ -206,14 +244,23 @@ function isToBeJudged(words: readonly Word[], { predicate: { finite, finiteLemma
 
 /** A main clause, or one that sets another beside it: `Während X von 3 Toten sprach, nannte Y 4`. */
 function isAsserted(stated: StatedSentence, frame: Frame): boolean {
-  if (kindOfClause(stated, frame) === 'main') return true
-  return /^während$/iu.test(stated.context.words[frame.indexes[0]!]!.text) && PREPOSITIONS.has(frame.lemma)
+  const { words } = stated.context
+  const kind = kindOfClause(stated, frame)
+  if (kind === 'main') return true
+  // `die Regierung, die von 40 Toten ausgeht, …`
+  if (kind === 'relative')
+    return (
+      words[frame.verb]!.class === 'finite' && PREPOSITIONS.has(frame.lemma) && countsSomething(words, frame.indexes)
+    )
+  return /^während$/iu.test(words[frame.indexes[0]!]!.text) && tells(frame.lemma, frame.takes)
 }
 
 /** From the clause's first word to the next main clause. */
-function clauseWithDependents(stated: StatedSentence, { indexes }: Frame): WordRange {
+function clauseWithDependents(stated: StatedSentence, frame: Frame): WordRange {
   const { words } = stated.context
+  const { indexes } = frame
   const first = indexes[0]!
+  if (kindOfClause(stated, frame) === 'relative') return { first, last: indexes.at(-1)! }
   const next = stated.frames.find((other) => other.indexes[0]! > first && kindOfClause(stated, other) === 'main')
   let last = (next?.indexes[0] ?? words.length) - 1
   while (last > first && /^(?:[,;:.–(]|und|doch|aber|während)$/u.test(words[last]!.text)) last--
@@ -227,6 +274,7 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
   if (TELLS.test(lemma) && indexes.some((index) => isDenied(words[index]!.text))) return false
   if (!isTold(words, frame)) return false
   if (lemma === 'bestätigen' && indexes.some((index) => RULED.test(words[index]!.text))) return false
+  if (CORRECTS.test(lemma) && !indexes.some((index) => COUNT.test(words[index]!.text))) return false
   if (takes.has('object') || (takes.has('count') && countsSomething(words, indexes))) return true
   // `hält den Plan für wahrscheinlich`
   if (lemma.endsWith(' halten')) return isOpinion(words, indexes, 'für')

@@ -224,6 +224,11 @@ function whoIsMeant(scene: Scene, at: number, said: readonly WordRange[]): Sourc
     /^ihnen$/iu.test(words[at]!.text) ||
     (pronoun === words[at]!.text && (predicates[clauseOf[at] ?? -1]?.isPlural ?? false))
   // `…, sagt dieser`: whoever was named last.
+  // `Der hatte behauptet, …`
+  if (/^der$/iu.test(pronoun)) {
+    const named = personNamedBefore(scene, 'dieser', false, at) ?? memory.last
+    return named !== null && canBeMeant('er', false, named) ? named : null
+  }
   if (/^(?:dieser|diese|letzterer?|letztere)$/iu.test(pronoun))
     return personNamedBefore(scene, pronoun, isPlural, at) ?? memory.last ?? actorNear(scene, FARTHEST_ACTOR)
   if (!/^(?:er|sie)$/iu.test(pronoun)) return memory.last ?? actorNear(scene, FARTHEST_ACTOR)

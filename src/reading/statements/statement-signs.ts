@@ -190,9 +190,10 @@ function plain(noun: string): string {
 }
 
 const SAYS = new Set(
-  STATEMENT_WORDS.verbs
-    .filter(({ takes }) => takes.includes('clause') || takes.includes('infinitive'))
-    .flatMap(({ words }) => words.map(fold)),
+  [
+    ...STATEMENT_WORDS.verbs.filter(({ takes }) => takes.includes('clause') || takes.includes('infinitive')),
+    ...STATEMENT_WORDS.pointing,
+  ].flatMap(({ words }) => words.map(fold)),
 )
 const REPORTS = new Set(
   STATEMENT_WORDS.verbs.filter(({ takes }) => takes.includes('object')).flatMap(({ words }) => words.map(fold)),

@@ -1,6 +1,8 @@
 import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
+import { makeSource } from '../sources/make-source.ts'
+import { ON_BEHALF, readPhraseCue } from '../sources/source-phrases.ts'
 import type { Sentence } from '../split-sentences.ts'
 import { canSpeak } from './can-speak.ts'
 import { type Draft, spanOf } from './draft.ts'
@@ -30,13 +32,22 @@ export function findToldAfterwards(scene: Scene, told: readonly Sentence[]): Dra
       rule: `told:${frame.lemma}`,
       form: 'indirect',
       content: [{ start: told[0]!.start, end }, spanOf(words, { first: 0, last })],
-      source: resolveSpeaker(scene, speaker),
-      via: null,
+      ...withOrigin(scene, resolveSpeaker(scene, speaker)),
       cue: spanOf(words, { first: frame.verb, last: frame.verb }),
       addressee: null,
       sentence: stated.number,
     },
   ]
+}
+
+/** `Das meldete die Agentur unter Berufung auf die Polizei.`: the police says so. */
+function withOrigin({ text, stated: { context } }: Scene, source: Source | null): Pick<Draft, 'source' | 'via'> {
+  const { words } = context
+  const at = words.findIndex((word, index) => ON_BEHALF.test(word.text) && words[index + 1]?.text === 'auf')
+  const cue = at < 0 ? null : readPhraseCue(context, at)
+  if (cue === null || cue.first === null || cue.last === null) return { source, via: null }
+  const origin = makeSource(text, words, cue.first, cue.last)
+  return canSpeak(origin) ? { source: origin, via: source } : { source, via: null }
 }
 
 /** `„…“ So beschreibt Ada Brunn die Nacht.`, `Mit diesen Worten trat sie auf.`: whose words the quotation before is. */
@@ -56,15 +67,23 @@ const DESCRIBES = /^(?:beschreiben|schildern|erzählen|erinnern|kommentieren|beg
 /** The last word of what points to the sentence before: `Das`, `Davon`, `Zu diesem Ergebnis`; -1 for none. */
 function lastPointing(words: readonly Word[]): number {
   if (/^(?:das|dies|davon|darauf)$/iu.test(words[0]!.text)) return 0
+  // `Diese Zahlen nannte X`, `So steht es in einem Bericht`
+  if (words[0]!.text === 'Diese' && NUMBERS.test(words[1]?.text ?? '')) return 1
+  if (words[0]!.text === 'So' && /^(?:steht|stand)$/u.test(words[1]?.text ?? '')) return 0
   const isResult = /^zu$/iu.test(words[0]!.text) && /^(?:diesem|dem)$/u.test(words[1]?.text ?? '')
   return isResult && RESULT.test(words[2]?.text ?? '') ? 2 : -1
 }
+
+/** What `Diese …` sums up. */
+const NUMBERS = /^(?:Zahl|Zahlen|Angaben|Bilanz)$/u
 
 /** What somebody comes to: `zu diesem Schluss`. */
 export const RESULT = /^(?:Ergebnis|Schluss|Befund|Urteil)$/u
 
 function tells(words: readonly Word[], last: number, lemma: string): boolean {
   if (last === 2) return /^(?:kommen|gelangen)$/u.test(lemma)
+  if (last === 1) return TELLS.test(lemma) || /^(?:nennen|veröffentlichen|vorlegen|stammen)$/u.test(lemma)
+  if (/^so$/iu.test(words[0]!.text)) return lemma === 'stehen'
   if (/^davon$/iu.test(words[0]!.text)) return lemma === 'ausgehen' || lemma === 'überzeugt sein'
   if (/^darauf$/iu.test(words[0]!.text)) return /^(?:hinweisen|verweisen)$/u.test(lemma)
   return last === 0 && (TELLS.test(lemma) || SHOWS.test(lemma))
@@ -74,13 +93,29 @@ function tells(words: readonly Word[], last: number, lemma: string): boolean {
 const TELLS =
   /^(?:sagen|mitteilen|erklären|berichten|melden|vermelden|bekanntgeben|bekannt (?:geben|machen|werden)|bestätigen|schreiben|verkünden|angeben|hervorgehen|urteilen|entscheiden|beschliessen|ankündigen|behaupten|versichern|feststellen|betonen|äussern|ergeben|verlauten|verlautbaren|prognostizieren|schätzen|meinen|unwahrscheinlich halten|fordern|einräumen|zugeben|erläutern|schildern|aussagen|bekräftigen|versprechen|zusichern)$/u
 
-/** The sentences that `Das` speaks of: the one before, as the third sentence of a report's news both. */
-export function sentencesTold(sentences: readonly Sentence[], number: number, isNews: boolean): Sentence[] {
+/**
+ * The sentences that `Das` speaks of: the one before, as the third sentence of a report's news both; `Diese Zahlen` and `So steht es` speak of those of
+ * their paragraph.
+ */
+export function sentencesTold(
+  text: string,
+  sentences: readonly Sentence[],
+  number: number,
+  isNews: boolean,
+): Sentence[] {
   const [first, second, here] = [sentences[number - 2], sentences[number - 1], sentences[number]!]
   if (second === undefined) return []
+  const isSum = /^(?:Diese (?:Zahl|Zahlen|Angaben|Bilanz)|So steht es)\b/u.test(text.slice(here.start, here.start + 20))
+  if (isSum)
+    return sentences
+      .slice(Math.max(0, number - MOST_TOLD), number)
+      .filter(({ paragraph }) => paragraph === second.paragraph)
   const isThird =
     first?.paragraph === here.paragraph &&
     sentences[number - 3]?.paragraph !== here.paragraph &&
     second.paragraph === here.paragraph
   return isNews && isThird ? [first, second] : [second]
 }
+
+/** Numbers are summed up over so many sentences. */
+const MOST_TOLD = 3

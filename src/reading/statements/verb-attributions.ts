@@ -303,7 +303,8 @@ function isAsClause(words: readonly Word[], frame: Frame): boolean {
   const isDoubted = predicate.finite !== null && /^(?:können?|wolle|dürfe)$/u.test(words[predicate.finite]!.text)
   if (/^wie$/iu.test(words[first]!.text))
     return predicate.finite !== first + 1 && !isNaming(frame) && !isHow && !isDoubted
-  return words[first]!.text === 'so' && predicate.finite === first + 1
+  // `Hatte X von drei gesprochen, so meldete Y acht`: the main clause of an if.
+  return words[first]!.text === 'so' && predicate.finite === first + 1 && words[0]!.class !== 'finite'
 }
 
 /** `„Onkel Ben“, wie der Senator genannt wurde, …`, `…, wie sich die Junta nennt, …` */
