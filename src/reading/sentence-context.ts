@@ -16,7 +16,8 @@ export interface SentenceContext {
 
 export function readSentenceContext(words: readonly Word[]): SentenceContext {
   const clauses = splitClauses(words)
-  const clauseOf = words.map(() => -1)
+  const clauseOf: number[] = []
+  for (const _ of words) clauseOf.push(-1)
   clauses.forEach((clause, number) => {
     for (const index of clause.words) clauseOf[index] = number
   })

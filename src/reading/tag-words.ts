@@ -22,12 +22,17 @@ import { COLUMNS, ROLE_OFFSETS, readWeights, type ScoredForm, scoreAtStart, scor
 export function tagWords(tokens: readonly Token[], sentenceStart: boolean): Word[] {
   const forms = tokens.map(scoredOf)
   const columns = decideColumns(forms, sentenceStart)
-  return tokens.map(({ text, start, end }, index) => {
+  // Pushed, not mapped: what V8's optimised `map` returns has another shape than before it was optimised, and every rule about words
+  // would be compiled for both.
+  const words: Word[] = []
+  for (let index = 0; index < tokens.length; index++) {
+    const { text, start, end } = tokens[index]!
     const column = columns[index]!
     const wordClass = CLASSES[column]!
     const mood = wordClass === 'finite' ? decideMood(forms, columns, index) : null
-    return { text, start, end, class: wordClass, lemma: lemmaOf(forms[index]!, column), mood }
-  })
+    words.push({ text, start, end, class: wordClass, lemma: lemmaOf(forms[index]!, column), mood })
+  }
+  return words
 }
 
 function scoredOf({ form }: Pick<Token, 'form'>): ScoredForm {

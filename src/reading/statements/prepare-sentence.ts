@@ -1,3 +1,4 @@
+import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { readSentenceContext } from '../sentence-context.ts'
@@ -28,23 +29,10 @@ export function prepareSentence(
   read: SentenceContext,
   quotations: readonly Quotation[],
 ): StatedSentence {
-  const here = quotations.filter(({ start, end }) => start < sentence.end && end > sentence.start)
-  const passages = here.filter((quotation) => isPassage(read.words, quotation, sentence))
-  const words: Word[] = []
-  const quotationOf: (Quotation | null)[] = []
-  for (const word of read.words) {
-    const passage = passages.find(({ start, end }) => word.start >= start && word.end <= end) ?? null
-    if (passage === null) {
-      words.push(word)
-      quotationOf.push(null)
-    } else if (quotationOf.at(-1) === passage) words[words.length - 1] = { ...words.at(-1)!, end: word.end }
-    else {
-      words.push({ ...word, text: QUOTED, class: 'other', lemma: '', mood: null })
-      quotationOf.push(passage)
-    }
-  }
+  const passages = quotations.filter((one) => touches(one, sentence) && isPassage(read.words, one, sentence))
+  const { words, quotationOf } = joinPassages(read.words, passages)
   const corrected = correctFiniteVerbs(words)
-  const context = passages.length === 0 && corrected === words ? read : readSentenceContext(corrected)
+  const context = corrected === read.words ? read : readSentenceContext(corrected)
   return {
     number,
     sentence,
@@ -54,6 +42,35 @@ export function prepareSentence(
     start: startOf(context.words),
     quotationOf,
   }
+}
+
+function touches({ start, end }: Span, sentence: Sentence): boolean {
+  return start < sentence.end && end > sentence.start
+}
+
+interface Joined {
+  readonly words: readonly Word[]
+  readonly quotationOf: readonly (Quotation | null)[]
+}
+
+/** The words with each passage as one; the same words where there is none, as in most sentences. */
+function joinPassages(words: readonly Word[], passages: readonly Quotation[]): Joined {
+  const joined: Word[] = []
+  const quotationOf: (Quotation | null)[] = []
+  for (const word of words) {
+    const passage = passages.find(({ start, end }) => word.start >= start && word.end <= end) ?? null
+    if (passage !== null && quotationOf.at(-1) === passage) joined[joined.length - 1] = quotedUpTo(joined.at(-1)!, word)
+    else {
+      joined.push(passage === null ? word : quotedUpTo(word, word))
+      quotationOf.push(passage)
+    }
+  }
+  return { words: passages.length === 0 ? words : joined, quotationOf }
+}
+
+/** The word that a passage stands as, from one of its words to another; in the shape of all words (`inClass`). */
+function quotedUpTo({ start }: Word, { end }: Word): Word {
+  return { text: QUOTED, start, end, class: 'other', lemma: '', mood: null }
 }
 
 function startOf(words: readonly Word[]): number {
