@@ -1,6 +1,7 @@
 import { sexOfFirstName } from '../languages/de/first-names.ts'
 import { lookUpAdjective, lookUpNoun, lookUpVerb, upperFirst } from '../languages/de/lexicon.ts'
 import { inClass, type Word, type WordClass } from '../model/word.ts'
+import { hasCapital, hasDigit, isOneOf } from './letters.ts'
 import { rememberForms } from './remember-forms.ts'
 import { senseOfNoun } from './sense-of-noun.ts'
 
@@ -115,7 +116,7 @@ function capitalisedName(words: readonly Word[], at: number): WordClass | null {
   if (word.class === 'finite' && isNoVerb(word.text) && !/^(?:pronoun|article)$/u.test(words[at + 1]?.class ?? ''))
     return 'name'
   if (/^\p{Lu}\S*(?:\p{Ll}\p{Lu}|\p{Lu}\p{Ll})/u.test(word.text)) return 'name'
-  return /^\p{Lu}/u.test(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
+  return hasCapital(word.text) && before !== undefined && before.class !== 'punctuation' ? 'name' : null
 }
 
 const isNoVerb = rememberForms((text) => /^\p{Lu}/u.test(text) && !verbFormsOf(text.toLowerCase()).isKnown)
@@ -266,7 +267,7 @@ function prepositionalRelative(words: readonly Word[], at: number): WordClass | 
 function rulesOfForm(form: string): readonly Correction[] {
   const listed = RULES_OF_FORMS.get(form)
   if (listed !== undefined) return listed
-  if (AGED.test(form)) return AGED_RULES
+  if (hasDigit(form) && AGED.test(form)) return AGED_RULES
   if (form.includes('.') && ADDRESS.test(form)) return ADDRESS_RULES
   return mayBeInflected(form) ? INFLECTED_RULES : NONE
 }
@@ -280,7 +281,9 @@ const INFLECTED_RULES: readonly Correction[] = [countedAdjective]
 
 /** Whether a form in lower case ends as an inflected adjective does. */
 function mayBeInflected(form: string): boolean {
-  const isEnding = form.endsWith('e') || (form.charCodeAt(form.length - 2) === LETTER_E && /[nrsm]$/.test(form))
+  const isEnding =
+    form.endsWith('e') ||
+    (form.charCodeAt(form.length - 2) === LETTER_E && 'nrsm'.includes(form.charAt(form.length - 1)))
   return isEnding && /^\p{Ll}/u.test(form)
 }
 
@@ -341,7 +344,7 @@ function countedAdjective(words: readonly Word[], at: number): WordClass | null 
 }
 
 function isNominal(word: Word | undefined): boolean {
-  return word !== undefined && (word.class === 'noun' || word.class === 'name') && /^\p{Lu}/u.test(word.text)
+  return word !== undefined && (word.class === 'noun' || word.class === 'name') && hasCapital(word.text)
 }
 
 /** `wollen Tausende in die EU gelangen`: behind a modal verb a form that may be an infinitive is one. */
@@ -407,16 +410,16 @@ function headlineVerb(words: readonly Word[], at: number): WordClass | null {
   return word.class !== 'participle' || reading.form === 'past' ? 'finite' : null
 }
 
-const CLAUSE_MARK = /^[,;:–—]$/u
+const CLAUSE_MARKS = ',;:–—'
 
 function clauseStart(words: readonly Word[], at: number): number {
   let from = at
-  while (from > 0 && !CLAUSE_MARK.test(words[from - 1]!.text)) from--
+  while (from > 0 && !isOneOf(CLAUSE_MARKS, words[from - 1]!.text)) from--
   return from
 }
 
 function clauseEnd(words: readonly Word[], at: number): number {
   let to = at
-  while (to < words.length && !CLAUSE_MARK.test(words[to]!.text) && words[to]!.class !== 'punctuation') to++
+  while (to < words.length && !isOneOf(CLAUSE_MARKS, words[to]!.text) && words[to]!.class !== 'punctuation') to++
   return to
 }

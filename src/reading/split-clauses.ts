@@ -1,4 +1,5 @@
 import type { Word } from '../model/word.ts'
+import { isOneOf } from './letters.ts'
 
 /** How a clause stands in its sentence. A `fragment` has no finite verb: a headline, an apposition, `darunter 68 Kinder`. */
 export type ClauseKind = 'main' | 'subordinate' | 'relative' | 'fragment'
@@ -26,7 +27,7 @@ export function splitClauses(words: readonly Word[]): Clause[] {
   return joinSegments(words, segments)
 }
 
-const CUT = /^[,;:–—()/]$|^-$/u
+const CUT = ',;:–—()/-'
 
 function cutSegments(words: readonly Word[]): Segment[] {
   const segments: Segment[] = []
@@ -37,11 +38,11 @@ function cutSegments(words: readonly Word[]): Segment[] {
     current = []
   }
   words.forEach((word, index) => {
-    if (word.class !== 'punctuation' && !CUT.test(word.text)) {
+    if (word.class !== 'punctuation' && !isOneOf(CUT, word.text)) {
       current.push(index)
       return
     }
-    if (!CUT.test(word.text) || isInsideEnumeration(words, index)) return
+    if (!isOneOf(CUT, word.text) || isInsideEnumeration(words, index)) return
     close()
     if (word.text === '(') depth++
     if (word.text === ')') depth = Math.max(0, depth - 1)

@@ -29,7 +29,8 @@ export function findJudgements(context: SentenceContext, clause: number): Stance
   const { words: indexes } = clauses[clause]!
   const opening = words[indexes[0]!]!.text
   if (isRelative(context, clause) || POSITION_WORDS.unasserted.test(opening) || REASON.test(opening)) return []
-  return indexes.flatMap((at) =>
+  const lines = indexes.filter((at) => linesOf(words[at]!.text).length > 0)
+  return lines.flatMap((at) =>
     linesOf(words[at]!.text).flatMap((line): Stance[] => {
       if ((line.needsNegation ?? false) !== isNegatedClause(context, clause)) return []
       if (OBLIGATION.test(words[at]!.text) && demandsNothing(context, clause, at)) return []

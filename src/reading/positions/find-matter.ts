@@ -2,6 +2,7 @@ import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { Matter } from '../../model/position.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
+import { hasCapital } from '../letters.ts'
 import type { Predicate } from '../read-predicate.ts'
 import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
@@ -47,9 +48,9 @@ function nounMatter(
   let unnamed: FoundMatter | null = null
   for (let i = 0; i < indexes.length; i++) {
     const at = indexes[i]!
-    if (without.has(at) || isInCircumstance(words, at)) continue
     const about = matterOfNoun(words, at)
     const isWar = WAR.test(words[at]!.text)
+    if ((about === null && !isWar) || without.has(at) || isInCircumstance(words, at)) continue
     if (isWar && hasEndingBefore(words, at)) return { about: 'ceasefire', at, further: [] }
     if ((about === 'attack' || isWar) && isEnded(predicates[clause]!, without))
       return { about: 'ceasefire', at, further: [] }
@@ -73,7 +74,7 @@ function isEnded({ verbs }: Predicate, without: ReadonlySet<number>): boolean {
 /** What a noun is about by itself; the part nearest its end decides: `Waffenstillstandsgespräche` are talks. */
 export function matterOfNoun(words: readonly Word[], at: number): Matter | null {
   const { text } = words[at]!
-  if (!/^\p{Lu}|^\p{Ll}+-\p{Lu}/u.test(text)) return null
+  if (!hasCapital(text) && !/^\p{Ll}+-\p{Lu}/u.test(text)) return null
   const isForce = FORCE.test(text) && /^(?:militärisch|bewaffnet)e[nrsm]?$/u.test(words[at - 1]?.text ?? '')
   const about = isForce ? 'attack' : matterOfForm(text)
   return about === 'attack' && hasEndingBefore(words, at) ? 'ceasefire' : about

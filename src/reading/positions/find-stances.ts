@@ -2,6 +2,7 @@ import { POSITION_WORDS } from '../../languages/de/position-words.ts'
 import type { StanceLine, StanceMeaning } from '../../languages/position-words.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
+import { hasCapital } from '../letters.ts'
 import { rememberForms } from '../remember-forms.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
@@ -86,8 +87,7 @@ function fitLine(
 ): Stance | null {
   const { words, clauses } = context
   const indexes = clauses[clause]!.words
-  const isNegated = isNegatedClause(context, clause)
-  if ((line.denies === 'negated' || line.needsNegation) && !isNegated) return null
+  if ((line.denies === 'negated' || line.needsNegation) && !isNegatedClause(context, clause)) return null
   if (line.ofSeveral && !context.predicates[clause]!.isPlural) return null
   if (line.needsContrast && !words.some(({ text }) => POSITION_WORDS.contrasts.test(text))) return null
   const beside = line.beside === undefined ? null : findBeside(context, clause, line.beside)
@@ -108,7 +108,7 @@ function fitLine(
     )
   const isOpen = line.matters === undefined
   // What only the negated word says is not denied by its negation.
-  const isDenied = isNegated && !line.needsNegation
+  const isNegated = !line.needsNegation && isNegatedClause(context, clause)
   return {
     line,
     takenBy: 'subject',
@@ -117,7 +117,7 @@ function fitLine(
     verb,
     beside,
     lemma: fold(lemma),
-    isNegated: isDenied,
+    isNegated,
     pointsBack,
     matter,
   }
@@ -166,8 +166,9 @@ function findBeside(
 ): number | undefined {
   const stems = beside.map(fold)
   return clauses[clause]!.words.find((index) => {
-    const folded = fold(words[index]!.text)
-    return stems.some((stem) => (/^\p{Lu}/u.test(words[index]!.text) ? isCompound(folded, stem) : folded === stem))
+    const { text } = words[index]!
+    const folded = fold(text)
+    return hasCapital(text) ? stems.some((stem) => isCompound(folded, stem)) : stems.includes(folded)
   })
 }
 

@@ -37,7 +37,7 @@ export function findSubject(context: SentenceContext, clause: number, finiteAt: 
 export function endOfHeading(words: readonly Word[], first: number, finite: number): number {
   for (let at = finite - 1; at > first; at--) {
     if (words[at]!.text === ':') return at
-    if (OPENS_SENTENCE.test(words[at]!.text) && /^(?:noun|name|participle)$/u.test(words[at - 1]!.class)) return at - 1
+    if (OPENS_SENTENCE.has(words[at]!.text) && /^(?:noun|name|participle)$/u.test(words[at - 1]!.class)) return at - 1
     if (isArticleOfSentence(words, at)) return at - 1
   }
   return -1
@@ -46,7 +46,7 @@ export function endOfHeading(words: readonly Word[], first: number, finite: numb
 /** `Neue Regeln | Die Stadt will …`; not `die Zeitung Die Welt`. */
 function isArticleOfSentence(words: readonly Word[], at: number): boolean {
   const before = words[at - 1]!
-  if (!/^(?:Der|Die|Das)$/u.test(words[at]!.text) || !/^(?:noun|participle)$/u.test(before.class)) return false
+  if (!ARTICLES.has(words[at]!.text) || !/^(?:noun|participle)$/u.test(before.class)) return false
   const next = words[at + 1]?.text ?? ''
   return !HAS_TITLE.test(before.text) && !/^(?:Linken?|Grünen?|Welt|Zeit|Presse|Spiegel|Standard)$/u.test(next)
 }
@@ -55,8 +55,13 @@ const HAS_TITLE =
   /(?:zeitung|blatt|magazin|partei|film|titel|serie|roman|buch|stück|band|sender|fraktion|bündnis|oper|kolumne|studie|bericht|show|krimi|thriller|drama)s?$/iu
 
 /** Words that have a capital where a sentence begins, and nowhere else but in titles. */
-const OPENS_SENTENCE =
-  /^(?:Im|In|Am|An|Beim?|Nach|Auch|Zudem|Zuvor|Zuletzt|Dabei|Damit|Dazu|Danach|Dennoch|Unterdessen|Bereits|Erst|Nun|Laut|Seit|Zum|Zur|Derzeit|Bislang|Bisher|Während|Trotz|Wegen|Er|Es)$/u
+const OPENS_SENTENCE: ReadonlySet<string> = new Set(
+  (
+    'Im In Am An Bei Beim Nach Auch Zudem Zuvor Zuletzt Dabei Damit Dazu Danach Dennoch Unterdessen Bereits Erst Nun Laut Seit Zum ' +
+    'Zur Derzeit Bislang Bisher Während Trotz Wegen Er Es'
+  ).split(' '),
+)
+const ARTICLES: ReadonlySet<string> = new Set(['Der', 'Die', 'Das'])
 
 /** The first noun phrase without preposition, or a personal pronoun. */
 function subjectIn(words: readonly Word[], indexes: readonly number[]): Subject | null {

@@ -36,7 +36,7 @@ function readPhrase(words: readonly Word[], index: number, lower: string): Found
   if (lower === 'zufolge') return beforeZufolge(words, index)
   if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
   if (lower === 'nach' || lower === 'aus' || lower === 'in') return afterNach(words, index, lower)
-  if (ON_BEHALF.test(lower) && words[index + 1]?.text === 'auf') return afterOnBehalf(words, index, lower)
+  if (words[index + 1]?.text === 'auf' && ON_BEHALF.test(lower)) return afterOnBehalf(words, index, lower)
   if (CONTINUATIONS.has(lower) && lower !== 'danach') return BACK
   return null
 }

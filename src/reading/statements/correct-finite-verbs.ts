@@ -1,8 +1,12 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import { inClass, type Mood, type Word } from '../../model/word.ts'
+import { hasCapital, isOneOf } from '../letters.ts'
 
 /** What a quoted passage stands as in its sentence. */
 export const QUOTED = '„…“'
+
+/** What parts the stretches of a sentence. */
+const MARKS = ',;:–—'
 
 /**
  * Reported speech is where the tagger errs most on verbs: `handele` passes for an adjective, `Wie die Zeitung berichtet` for a
@@ -30,7 +34,7 @@ function stretches(words: readonly Word[]): [number, number][] {
   const found: [number, number][] = []
   let first = 0
   for (let at = 0; at <= words.length; at++) {
-    if (at < words.length && !(words[at]!.class === 'punctuation' && /^[,;:–—]$/u.test(words[at]!.text))) continue
+    if (at < words.length && !(words[at]!.class === 'punctuation' && isOneOf(MARKS, words[at]!.text))) continue
     if (at > first) found.push([first, at - 1])
     first = at + 1
   }
@@ -66,9 +70,7 @@ function withoutFalseFinites(words: readonly Word[]): readonly Word[] {
 /** `im Fachblatt („NB“)`: one word in quotation marks. */
 function isQuotedName(words: readonly Word[], at: number): boolean {
   return (
-    /^\p{Lu}/u.test(words[at]!.text) &&
-    /^[„»"]$/u.test(words[at - 1]?.text ?? '') &&
-    /^[“”"«]$/u.test(words[at + 1]!.text)
+    hasCapital(words[at]!.text) && /^[„»"]$/u.test(words[at - 1]?.text ?? '') && /^[“”"«]$/u.test(words[at + 1]!.text)
   )
 }
 
@@ -84,7 +86,7 @@ const MODAL = /^(?:könn|müss|dürf|soll|woll|würd|werd)(?:e|en|te|ten)$/u
 /** `Unterstützt werde er vom Bund`: the participle comes first. */
 function isFrontedParticiple(words: readonly Word[], at: number): boolean {
   return (
-    (at === 0 || /^[,;:–—]$/u.test(words[at - 1]!.text)) &&
+    (at === 0 || isOneOf(MARKS, words[at - 1]!.text)) &&
     /(?:t|en)$/u.test(words[at]!.text) &&
     /^(?:sei|seien|werde|werden|wird|wurden?)$/u.test(words[at + 1]!.text) &&
     words[at + 1]!.class === 'finite'
@@ -101,7 +103,7 @@ function isAttribute(words: readonly Word[], at: number): boolean {
   const { class: before, text: mark } = words[at - 1] ?? { class: 'other', text: '' }
   if (mark === ',') return isInfinitiveClause(words, at)
   if (!/^(?:adverb|adjective|noun|preposition)$/u.test(before)) return false
-  for (let next = at + 2; next < words.length && !/^[,;:–—]$/u.test(words[next]!.text); next++) {
+  for (let next = at + 2; next < words.length && !isOneOf(MARKS, words[next]!.text); next++) {
     if (words[next]!.class === 'conjunction' || words[next]!.class === 'subordinator') return false
     if (words[next]!.class === 'finite') return words[next - 1]!.class !== 'participle' && isPhrase(words, at)
   }
@@ -133,7 +135,7 @@ function isInfinitiveClause(words: readonly Word[], at: number): boolean {
 /** A preposition opens what stands before the verb. */
 function isPhrase(words: readonly Word[], at: number): boolean {
   let first = at
-  while (first > 0 && !/^[,;:–—]$/u.test(words[first - 1]!.text)) first--
+  while (first > 0 && !isOneOf(MARKS, words[first - 1]!.text)) first--
   return words[first]!.class === 'preposition'
 }
 

@@ -1,5 +1,6 @@
 import { lookUpVerb } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
+import { isOneOf } from '../letters.ts'
 import type { Quotation } from './find-quotations.ts'
 
 /** What a stretch between two commas is, as far as it can carry somebody's words. */
@@ -31,7 +32,7 @@ export interface Segment {
   readonly finite: number | null
 }
 
-const MARK = /^[,;:–—()-]$/u
+const MARKS = ',;:–—()-'
 
 /** Cuts a sentence at commas and the like, and tells what each stretch can be. */
 export function cutSegments(words: readonly Word[], quotationOf: readonly (Quotation | null)[]): Segment[] {
@@ -48,7 +49,9 @@ export function cutSegments(words: readonly Word[], quotationOf: readonly (Quota
 /** A dash cuts only where spaces stand around it: not in `Kadrin–Roverin`. */
 function isMark(words: readonly Word[], at: number): boolean {
   const { text, start, class: kind } = words[at]!
-  return kind === 'punctuation' && MARK.test(text) && (!/[–—-]/u.test(text) || at === 0 || words[at - 1]!.end < start)
+  return (
+    kind === 'punctuation' && isOneOf(MARKS, text) && (!isOneOf('–—-', text) || at === 0 || words[at - 1]!.end < start)
+  )
 }
 
 function makeSegment(

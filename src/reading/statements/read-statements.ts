@@ -268,7 +268,7 @@ function findOnBehalf({ text, stated: { context } }: Scene, { content, form }: A
   const { words } = context
   const isOutside = (index: number) => form === 'reported' || !standsIn(content, index)
   const at = words.findIndex(
-    (word, index) => ON_BEHALF.test(word.text) && words[index + 1]?.text === 'auf' && isOutside(index),
+    (word, index) => words[index + 1]?.text === 'auf' && ON_BEHALF.test(word.text) && isOutside(index),
   )
   const cue = at < 0 ? null : readPhraseCue(context, at)
   const name =
