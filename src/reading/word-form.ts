@@ -84,7 +84,10 @@ function forgetAll(): void {
   slots.fill(0)
 }
 
-/** A long word cut out of a report would keep the whole report in memory. */
+/**
+ * A copy: a long word cut out of a report would keep the whole report in memory. Put together letter by letter, since what is cut out
+ * of a text with a dash or `„` in it takes two bytes a letter, and patterns and comparisons take longer over such words.
+ */
 function detach(text: string): string {
-  return ` ${text}`.slice(1)
+  return text.split('').join('')
 }
