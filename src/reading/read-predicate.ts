@@ -24,46 +24,60 @@ export interface Predicate {
 const MODALS = new Set(['sollen', 'wollen', 'können', 'müssen', 'dürfen', 'mögen', 'lassen'])
 
 export function readPredicate(words: readonly Word[], clause: Clause): Predicate {
-  const finite = clause.words.find((index) => words[index]!.class === 'finite') ?? null
-  const particles = clause.words
-    .filter((index) => words[index]!.class === 'verb-particle')
-    .map((index) => words[index]!.text.toLowerCase())
-  const lastWord = words[clause.words.at(-1)!]
-  if (lastWord && /^\p{Ll}+$/u.test(lastWord.text) && particles.length === 0) particles.push(lastWord.text)
-  const verbs = clause.words.flatMap((index) => readVerb(words, index, particles))
-  const finiteLemmas = verbs.find(({ index }) => index === finite)?.lemmas ?? []
+  const verbs: VerbUse[] = []
+  for (const index of clause.words) {
+    const verb = readVerb(words, index, clause)
+    if (verb !== null) verbs.push(verb)
+  }
+  const first = verbs.find(({ form }) => form === 'finite')
+  const finiteLemmas = first?.lemmas ?? NO_LEMMAS
   return {
     verbs,
-    finite,
+    finite: first?.index ?? null,
     finiteLemmas,
-    isPlural: finite !== null && finiteReadingsOf(words[finite]!.text).isPlural,
+    isPlural: first !== undefined && finiteReadingsOf(words[first.index]!.text).isPlural,
     voice: decideVoice(words, clause, verbs, finiteLemmas),
   }
 }
 
-function readVerb(words: readonly Word[], index: number, particles: readonly string[]): VerbUse[] {
+const NO_LEMMAS: readonly string[] = []
+
+function readVerb(words: readonly Word[], index: number, clause: Clause): VerbUse | null {
   const word = words[index]!
-  if (word.class === 'finite') return [{ index, form: 'finite', lemmas: finiteLemmasOf(word.text, particles) }]
-  if (word.class === 'infinitive') return [{ index, form: 'infinitive', lemmas: infinitivesOf(word.text) }]
-  if (word.class === 'participle') return [{ index, form: 'participle', lemmas: participlesOf(word.text) }]
+  if (word.class === 'finite') return { index, form: 'finite', lemmas: finiteLemmasOf(words, word.text, clause) }
+  if (word.class === 'infinitive') return { index, form: 'infinitive', lemmas: infinitivesOf(word.text) }
+  if (word.class === 'participle') return { index, form: 'participle', lemmas: participlesOf(word.text) }
   return readHiddenParticiple(words, index)
 }
 
 /** Predicative participles pass for adjectives or adverbs (`35 weitere sind verletzt`), at the very start for nouns (`Begleitet wurden`). */
-function readHiddenParticiple(words: readonly Word[], index: number): VerbUse[] {
+function readHiddenParticiple(words: readonly Word[], index: number): VerbUse | null {
   const word = words[index]!
   const isOpening = index === 0 && word.class === 'noun' && lookUpNoun(word.text) === null
-  if (word.class !== 'adjective' && word.class !== 'adverb' && !isOpening) return []
+  if (word.class !== 'adjective' && word.class !== 'adverb' && !isOpening) return null
   const next = words[index + 1]
-  if (next && (next.class === 'noun' || next.class === 'name' || next.class === 'adjective')) return []
+  if (next && (next.class === 'noun' || next.class === 'name' || next.class === 'adjective')) return null
   const lemmas = participlesOf(word.text)
-  return lemmas.length > 0 ? [{ index, form: 'participle', lemmas }] : []
+  return lemmas.length > 0 ? { index, form: 'participle', lemmas } : null
 }
 
-function finiteLemmasOf(form: string, particles: readonly string[]): readonly string[] {
+function finiteLemmasOf(words: readonly Word[], form: string, clause: Clause): readonly string[] {
   const { whole, separated } = finiteReadingsOf(form)
-  const joined = separated.filter(({ particle }) => particles.includes(particle)).map(({ lemma }) => lemma)
-  return joined.length > 0 ? unique(joined) : whole
+  if (separated.length === 0) return whole
+  const particles = particlesOf(words, clause)
+  const joined: string[] = []
+  for (const { particle, lemma } of separated)
+    if (particles.includes(particle) && !joined.includes(lemma)) joined.push(lemma)
+  return joined.length > 0 ? joined : whole
+}
+
+/** What may be the particle of a verb in the clause: the words tagged so, else the last word. */
+function particlesOf(words: readonly Word[], clause: Clause): readonly string[] {
+  const particles: string[] = []
+  for (const index of clause.words)
+    if (words[index]!.class === 'verb-particle') particles.push(words[index]!.text.toLowerCase())
+  const last = words[clause.words.at(-1)!]!.text
+  return particles.length === 0 && /^\p{Ll}+$/u.test(last) ? [last] : particles
 }
 
 /** The lemmas of a finite form by itself, and those it has with a particle elsewhere. */

@@ -16,12 +16,14 @@ export interface SentenceContext {
 
 export function readSentenceContext(words: readonly Word[]): SentenceContext {
   const clauses = splitClauses(words)
+  const predicates: Predicate[] = []
   const clauseOf: number[] = []
   for (const _ of words) clauseOf.push(-1)
-  clauses.forEach((clause, number) => {
-    for (const index of clause.words) clauseOf[index] = number
-  })
-  return { words, clauses, predicates: clauses.map((clause) => readPredicate(words, clause)), clauseOf }
+  for (const clause of clauses) {
+    for (const index of clause.words) clauseOf[index] = predicates.length
+    predicates.push(readPredicate(words, clause))
+  }
+  return { words, clauses, predicates, clauseOf }
 }
 
 /** The clause a counted phrase stands in. */

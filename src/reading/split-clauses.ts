@@ -23,7 +23,8 @@ interface Segment {
  * punctuation and at conjunctions between two finite verbs, then joins what belongs to one predicate.
  */
 export function splitClauses(words: readonly Word[]): Clause[] {
-  const segments = cutSegments(words).flatMap((segment) => cutAtConjunctions(words, segment))
+  const segments: Segment[] = []
+  for (const segment of cutSegments(words)) addCutAtConjunctions(segments, words, segment)
   return joinSegments(words, segments)
 }
 
@@ -33,21 +34,17 @@ function cutSegments(words: readonly Word[]): Segment[] {
   const segments: Segment[] = []
   let current: number[] = []
   let depth = 0
-  const close = () => {
+  for (let index = 0; index < words.length; index++) {
+    const { class: kind, text } = words[index]!
+    const isCut = isOneOf(CUT, text)
+    if (kind !== 'punctuation' && !isCut) current.push(index)
+    if (!isCut || isInsideEnumeration(words, index)) continue
     if (current.length > 0) segments.push(makeSegment(words, current, depth > 0))
     current = []
+    if (text === '(') depth++
+    if (text === ')') depth = Math.max(0, depth - 1)
   }
-  words.forEach((word, index) => {
-    if (word.class !== 'punctuation' && !isOneOf(CUT, word.text)) {
-      current.push(index)
-      return
-    }
-    if (!isOneOf(CUT, word.text) || isInsideEnumeration(words, index)) return
-    close()
-    if (word.text === '(') depth++
-    if (word.text === ')') depth = Math.max(0, depth - 1)
-  })
-  close()
+  if (current.length > 0) segments.push(makeSegment(words, current, depth > 0))
   return segments
 }
 
@@ -59,29 +56,36 @@ function isInsideEnumeration(words: readonly Word[], index: number): boolean {
 }
 
 function makeSegment(words: readonly Word[], indexes: number[], isParenthesis: boolean): Segment {
-  const hasFinite = indexes.some((index) => words[index]!.class === 'finite')
+  const hasFinite = hasFiniteVerb(words, indexes)
   return { words: indexes, kind: isParenthesis ? 'parenthesis' : segmentKind(words, indexes, hasFinite), hasFinite }
+}
+
+function hasFiniteVerb(words: readonly Word[], indexes: readonly number[]): boolean {
+  return indexes.some((index) => words[index]!.class === 'finite')
 }
 
 const PREPOSED = new Set(['preposition', 'adverb', 'conjunction', 'particle'])
 
 function segmentKind(words: readonly Word[], indexes: readonly number[], hasFinite: boolean): Segment['kind'] {
-  for (const index of indexes.slice(0, 3)) {
+  for (let i = 0; i < 3 && i < indexes.length; i++) {
+    const index = indexes[i]!
     const word = words[index]!
     if (word.class === 'subordinator') return 'subordinate'
     if (word.class === 'relative' || isRelativeArticle(words, index, indexes, hasFinite))
       return index === 0 ? 'plain' : 'relative'
-    if (
-      /^(?:wie|wobei|wodurch|womit|worauf|woraufhin|weshalb|wofür|worin|wo|wer|was|warum|welche[rnms]?)$/u.test(
-        word.text,
-      ) &&
-      index > 0
-    )
+    if (QUESTION_WORDS.has(word.text) && index > 0)
       return /^(?:wie|wer|warum)$/u.test(word.text) ? 'subordinate' : 'relative'
     if (!PREPOSED.has(word.class)) break
   }
   return 'plain'
 }
+
+const QUESTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'wie wobei wodurch womit worauf woraufhin weshalb wofür worin wo wer was warum ' +
+    'welche welcher welchen welchem welches'
+  ).split(' '),
+)
 
 /** `die` after a comma with the finite verb at the end is a relative pronoun whatever the tagger made of it. */
 function isRelativeArticle(
@@ -97,26 +101,29 @@ function isRelativeArticle(
 }
 
 /** `… wurden getötet und die Armee rückte ein`: a conjunction with a finite verb on either side parts two clauses. */
-function cutAtConjunctions(words: readonly Word[], segment: Segment): Segment[] {
-  const finites = segment.words.filter((index) => words[index]!.class === 'finite')
-  if (finites.length < 2) return [segment]
-  for (let i = 1; i < segment.words.length - 1; i++) {
-    const index = segment.words[i]!
-    if (
-      words[index]!.class !== 'conjunction' ||
-      !/^(?:und|oder|aber|doch|sondern|sowie|denn)$/u.test(words[index]!.text)
-    )
-      continue
-    const before = segment.words.slice(0, i)
-    const after = segment.words.slice(i + 1)
-    if (!before.some((k) => words[k]!.class === 'finite') || !after.some((k) => words[k]!.class === 'finite')) continue
-    const first: Segment = { words: before, kind: segment.kind, hasFinite: true }
-    const isVerbLast = segment.kind !== 'plain'
-    const rest = makeSegment(words, after, segment.kind === 'parenthesis')
-    const second = isVerbLast && rest.kind === 'plain' ? { ...rest, kind: segment.kind } : rest
-    return [first, ...cutAtConjunctions(words, second)]
+function addCutAtConjunctions(segments: Segment[], words: readonly Word[], segment: Segment): void {
+  const cut = segment.hasFinite ? conjunctionIn(words, segment.words) : -1
+  if (cut < 0) {
+    segments.push(segment)
+    return
   }
-  return [segment]
+  segments.push({ words: segment.words.slice(0, cut), kind: segment.kind, hasFinite: true })
+  const rest = makeSegment(words, segment.words.slice(cut + 1), segment.kind === 'parenthesis')
+  const isVerbLast = segment.kind !== 'plain'
+  const second = isVerbLast && rest.kind === 'plain' ? { ...rest, kind: segment.kind } : rest
+  addCutAtConjunctions(segments, words, second)
+}
+
+/** Where among some words the first conjunction stands with a finite verb on either side; -1 where none does. */
+function conjunctionIn(words: readonly Word[], indexes: readonly number[]): number {
+  const isFiniteVerb = (index: number) => words[index]!.class === 'finite'
+  const first = indexes.findIndex(isFiniteVerb)
+  const last = indexes.findLastIndex(isFiniteVerb)
+  for (let i = first + 1; i < last; i++) {
+    const { class: kind, text } = words[indexes[i]!]!
+    if (kind === 'conjunction' && /^(?:und|oder|aber|doch|sondern|sowie|denn)$/u.test(text)) return i
+  }
+  return -1
 }
 
 interface OpenClause {
@@ -176,11 +183,10 @@ function joinSegments(words: readonly Word[], segments: readonly Segment[]): Cla
     open = clauses.length - 1
     if (kind === 'main' || main === null) main = open
   }
-  return clauses.map(({ kind, words: indexes, parent, hasFinite }) => ({
-    kind: kind === 'main' && !hasFinite ? 'fragment' : kind,
-    words: indexes,
-    parent,
-  }))
+  const closed: Clause[] = []
+  for (const { kind, words: indexes, parent, hasFinite } of clauses)
+    closed.push({ kind: kind === 'main' && !hasFinite ? 'fragment' : kind, words: indexes, parent })
+  return closed
 }
 
 /** The subordinate clause without its verb yet, also around a relative clause: `wie das Amt, das alles prüft, | mitteilte`. */
