@@ -114,7 +114,9 @@ function readRecord(from: Table, offset: number): LexiconRecord {
   if (noun !== null) at += 4
   const adjective = flags & 2 ? readLemma(from, at) : null
   if (adjective !== null) at += 3
-  return { noun, adjective, verbs: Array.from({ length: verbCount }, (_, index) => readVerb(from, at + 5 * index)) }
+  const verbs: VerbReading[] = []
+  for (let index = 0; index < verbCount; index++) verbs.push(readVerb(from, at + 5 * index))
+  return { noun, adjective, verbs }
 }
 
 function readLemma(from: Table, at: number): string {

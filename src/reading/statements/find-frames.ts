@@ -67,13 +67,19 @@ export function findFrames(
   { words, clauses, predicates }: SentenceContext,
   quotationOf: readonly (Quotation | null)[],
 ): Frame[] {
-  return clauses.flatMap((clause, number) => {
-    const predicate = predicates[number]!
-    const heading = predicate.finite === null ? -1 : endOfHeading(words, clause.words[0]!, predicate.finite)
-    const indexes = clause.words.filter((index) => index > heading && quotationOf[index] === null)
+  const frames: Frame[] = []
+  for (const [clause, predicate] of predicates.entries()) {
+    // Without a verb nothing is said, and nothing need be left out.
+    if (predicate.verbs.length === 0) continue
+    const { words: all } = clauses[clause]!
+    const heading = predicate.finite === null ? -1 : endOfHeading(words, all[0]!, predicate.finite)
+    const indexes = all.filter((index) => index > heading && quotationOf[index] === null)
     const said = saidIn(words, indexes, predicate) ?? plainVerb(words, predicate)
-    return said === undefined || indexes.length === 0 ? [] : [{ clause: number, ...said, indexes, predicate }]
-  })
+    if (said === undefined || indexes.length === 0) continue
+    const { lemma, verb, takes } = said
+    frames.push({ clause, lemma, verb, takes, indexes, predicate })
+  }
+  return frames
 }
 
 type Said = Pick<Frame, 'lemma' | 'verb' | 'takes'>

@@ -22,7 +22,9 @@ const PHRASE: ReadonlySet<string> = new Set(
 /** Every phrase that attributes: those that name the source of a figure, and more that only statements have. */
 export function findPhraseCues(stated: StatedSentence): SourceCue[] {
   const { words } = stated.context
-  const places = words.flatMap(({ text }, at) => (PHRASE.has(text) && !opensRelative(stated, at) ? [at] : []))
+  const places: number[] = []
+  for (let at = 0; at < words.length; at++)
+    if (PHRASE.has(words[at]!.text) && !opensRelative(stated, at)) places.push(at)
   const known = places.flatMap((at) => readPhraseCue(stated.context, at) ?? [])
   const taken = new Set(known.map(({ cueAt }) => cueAt))
   const isTold = stated.segments.some(({ kind }) => kind === 'subjunctive')

@@ -141,7 +141,8 @@ function readSentence(
   const accordingly = isTold ? findAccordingly(scene) : []
   const attributions = accordingly.length > 0 ? accordingly : found
   const afterwards = isTold ? findToldAfterwards(scene, told) : []
-  const drafts = afterwards.length > 0 ? [...afterwards] : attributions.map((one) => draftOf(scene, one))
+  const drafts: Draft[] = []
+  drafts.push(...(afterwards.length > 0 ? afterwards : attributions.map((one) => draftOf(scene, one))))
   if (drafts.length === 0) drafts.push(...findHearsay(scene))
   drafts.push(...findHeading(scene))
   const free = findFreeSpeech(

@@ -181,12 +181,10 @@ const LOOKS_LISTED = new RegExp(
   'u',
 )
 
-/** In lower case, without umlauts: `Vorschläge` → `vorschlage`. */
+/** In lower case, without umlauts: `Vorschläge` → `vorschlage`. Most nouns have none, and normalising them takes long. */
 function plain(noun: string): string {
-  return noun
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/\u0308/gu, '')
+  const lower = noun.toLowerCase()
+  return /^[a-z]+$/.test(lower) ? lower : lower.normalize('NFD').replace(/\u0308/gu, '')
 }
 
 const SAYS = new Set(
