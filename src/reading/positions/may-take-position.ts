@@ -53,18 +53,25 @@ function readTriggers(text: string): readonly Trigger[] {
 
 function readTrigger(form: string): Trigger | null {
   const folded = fold(form)
-  const readings = lookUpVerb(form).map(({ lemma, detached }) => ({ lemma: fold(lemma), detached }))
-  const within = (verbs: ReadonlySet<string>) => readings.filter(({ lemma }) => verbs.has(lemma))
-  const withParticle = (verbs: ReadonlySet<string>) => within(verbs).flatMap(({ detached }) => detached ?? [])
-  const isAlone = (verbs: ReadonlySet<string>) => within(verbs).some(({ detached }) => detached === null)
   const isWord = JUDGEMENTS.has(folded) || NOUNS.some((noun) => folded.endsWith(noun))
-  const isPartner = PARTNERS.test(folded) || within(MATTER_VERBS).length > 0
-  if (!isWord && !isPartner && within(ANY).length === 0) return null
-  return {
-    isSure: isWord || isAlone(SURE),
-    isUnsure: isAlone(ANY),
-    sureWith: withParticle(SURE),
-    unsureWith: withParticle(ANY),
-    isPartner,
+  let isPartner = PARTNERS.test(folded)
+  let isVerb = false
+  let isSure = isWord
+  let isUnsure = false
+  const sureWith: string[] = []
+  const unsureWith: string[] = []
+  for (const { lemma, detached } of lookUpVerb(form)) {
+    const verb = fold(lemma)
+    isPartner ||= MATTER_VERBS.has(verb)
+    if (!ANY.has(verb)) continue
+    isVerb = true
+    if (detached === null) {
+      isSure ||= SURE.has(verb)
+      isUnsure = true
+    } else {
+      if (SURE.has(verb)) sureWith.push(detached)
+      unsureWith.push(detached)
+    }
   }
+  return isWord || isPartner || isVerb ? { isSure, isUnsure, sureWith, unsureWith, isPartner } : null
 }

@@ -414,7 +414,8 @@ function saysMore(draft: Draft, _: number, all: readonly Draft[]): boolean {
  * `Laut dpa sagte X, …`: who is named by a phrase around somebody else's statement relays it; so does an agency that reports what a phrase
  * gives somebody (`Nach Angaben der Armee starben 12, berichtete die Agentur`).
  */
-function withRelays(drafts: readonly Draft[]): Draft[] {
+function withRelays(drafts: readonly Draft[]): readonly Draft[] {
+  if (drafts.length < 2) return drafts
   const phrases = drafts.filter(({ rule }) => rule.startsWith('phrase:'))
   const agencies = drafts.filter(
     ({ rule, source }) => /^(?:after|verb|as):/u.test(rule) && /^(?:agency|media)$/u.test(source?.kind ?? ''),

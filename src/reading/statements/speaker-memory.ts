@@ -65,6 +65,7 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
     const free = drafts.findLast(({ rule }) => rule === 'free:subjunctive')?.source ?? null
     return { ...memory, ...place, last: free !== null && isPersonByName(free) ? free : memory.last }
   }
+  if (drafts.length === 0) return memory
   const spoke = drafts.flatMap(({ source }) => (source === null || isBarePronoun(source) ? [] : [source]))
   const named = [...memory.named, ...spoke].slice(-MOST_NAMED)
   const last =
