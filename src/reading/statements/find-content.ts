@@ -328,8 +328,24 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const isSetting = isSubordinate && !told.slice(1).some((segment) => isMain(stated, segment))
   if (isSetting && told[0]!.kind !== 'subjunctive') return null
   const isWhole = told.some((segment) => isMain(stated, segment)) || (told.length === 1 && near.kind === 'that')
+  if (!isWhole && isExclaimed(stated, told, frame)) return [range]
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: endOfRest(stated, rest) }] : [range]
+}
+
+/** `Keine Chance, | sagt Jan Holm`: words without a verb that are the whole sentence but for who says them. */
+function isExclaimed(
+  { start, context: { words } }: StatedSentence,
+  [only, more]: readonly Segment[],
+  frame: Frame,
+): boolean {
+  if (only === undefined || more !== undefined || only.kind !== 'fragment' || only.first !== start) return false
+  const { finite } = frame.predicate
+  if (finite !== only.last + 2 || !/^(?:sagen|meinen|finden|klagen)$/u.test(frame.lemma)) return false
+  const isNaming = words.slice(only.first, only.last + 1).every(({ class: kind }) => /^(?:name|article)$/u.test(kind))
+  const rest = words.slice(finite + 1).filter(({ class: kind }) => kind !== 'punctuation')
+  const speaks = rest.some(({ class: kind }) => kind === 'name') || /^(?:der|die|ein|eine)$/u.test(rest[0]?.text ?? '')
+  return only.last > only.first && !isNaming && speaks && !words.slice(finite + 1, -1).some(({ text }) => text === ',')
 }
 
 /** `wenn` of `Auch wenn`, `Selbst wenn` */

@@ -25,7 +25,9 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
   const quotedBy = frame.lemma === 'zitieren' ? others.find((index) => words[index]!.text === 'man') : undefined
   if (quotedBy !== undefined) return findObject(words, others, quotedBy)
   if (others.some((index) => /^man$/iu.test(words[index]!.text)))
-    return firstOf(findDocument(words, others), () => findHost(words, others, frame.takes.has('clause')))
+    return firstOf(findDocument(words, others), () =>
+      findHost(words, others, frame.takes.has('clause') || PREPOSITIONS.has(frame.lemma)),
+    )
   // `Es gilt als ausgeschlossen, dass …`
   if (frame.predicate.finiteLemmas.includes('gelten')) return NOBODY
   // `Im August wurde ein neuer Fall bekannt: …`: what is known says nothing.

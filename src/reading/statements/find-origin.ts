@@ -2,6 +2,7 @@ import { lemmatizeNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
 import { behindAdjectives } from '../sources/name-words.ts'
 import { readName } from '../sources/read-name.ts'
+import { findOwned } from '../sources/say-nouns.ts'
 import { NOBODY, type Speaker } from './attribution.ts'
 import { isAcronym, isBodyNoun, isSomebody } from './can-speak.ts'
 import { isKnownKind, isTime } from './nominal.ts'
@@ -103,6 +104,10 @@ function originBehind(words: readonly Word[], indexes: readonly number[], opener
 /** `im Papier des Amtes`, `aus einem Brief der Regierung`: the words are those of whoever issued it; the place at hand is the writing. */
 export function byIssuer(words: readonly Word[], writing: Speaker): Speaker {
   if (writing.kind !== 'named') return writing
+  // `In Holms | Stellungnahme`: whose it is stands before it.
+  for (let last = writing.first; last < writing.last && words[last]!.class === 'name'; last++)
+    if (findOwned(words, last) !== null)
+      return { ...writing, last, mention: { first: writing.first, last: writing.last } }
   const head = behindAdjectives(words, writing)
   const isOwned =
     (DOCUMENT.test(words[head]!.text) || FINDING.test(words[head]!.text)) &&

@@ -188,7 +188,9 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
     const quoted = quotedName(words, at)
     if (quoted !== null) return { kind: 'named', ...quoted, mention: null }
     if (/^es$/iu.test(text)) {
-      if (at === indexes[0] && !isNominal(words[at + 1])) return { kind: 'pronoun', at }
+      // `sah es das Gericht als erwiesen an, …`
+      const stands = /^(?:das|die|eine?)$/u.test(words[at + 1]?.text ?? '') && isNominal(words[at + 2])
+      if (at === indexes[0] && !isNominal(words[at + 1]) && !stands) return { kind: 'pronoun', at }
       continue
     }
     const one = oneOfSeveral(words, at, end)

@@ -18,7 +18,8 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   const main = stated.segments.find(
     (segment) => /^(?:subjunctive|indicative|quotation)$/u.test(segment.kind) && !isCondition(stated, segment),
   )
-  if (main?.kind === 'indicative' && attributions.length === 0) return findFreeClause(scene, main)
+  if (main?.kind === 'indicative' && attributions.length === 0)
+    return findBehindReportedIf(scene) ?? findFreeClause(scene, main)
   if (main?.kind !== 'subjunctive') return null
   const finite = main.finite!
   const verb = stated.context.words[finite]!
@@ -33,6 +34,17 @@ export function findFreeSpeech(scene: Scene, attributions: readonly Attribution[
   // `Für Ministerin Brunn sei das ein Fehler`, not `für Anwälte sei das möglich`.
   const judge = judgeOf(scene, finite)
   return freeDraft(stated, start, (judge !== null && isPersonByName(judge) ? judge : null) ?? speakerBefore(scene))
+}
+
+/** `Wenn der Preis steige, gingen 200 Stellen verloren`: Konjunktiv I in the if tells that all of it is said. */
+function findBehindReportedIf({ stated, memory }: Scene): Draft | null {
+  const { words } = stated.context
+  const opening = stated.segments[0]!
+  const finite = words.slice(opening.first, opening.last + 1).find(({ class: kind }) => kind === 'finite')
+  const isIf = /^(?:wenn|falls|sofern)$/iu.test(words[opening.first]!.text)
+  const isReported = isIf && finite?.mood === 'subjunctive1' && isSubjunctiveVerb(finite)
+  if (!isReported || isOfWriter(stated, opening) || memory.last === null || !goesOn(stated, memory)) return null
+  return freeDraft(stated, stated.start === 0 ? stated.sentence.start : words[stated.start]!.start, memory.last)
 }
 
 /** `Seine Frau ist krank, | und er wolle sie pflegen`: the second clause alone, where somebody spoke just before. */

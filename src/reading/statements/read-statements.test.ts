@@ -3184,6 +3184,57 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Der Verband, dem nach eigenen Angaben 12 000 Kämpfer angehören, hat den Waffenstillstand aufgekündigt.',
     'indirect | dem … 12 000 Kämpfer angehören | Verband | nach eigenen Angaben',
   ],
+  [
+    'words without a verb',
+    'Ein klares Signal an die Partner, sagt Ministerin Ada Brunn.',
+    'indirect | Ein klares Signal an die Partner | Ministerin Ada Brunn',
+  ],
+  [
+    'only the beginning of what is said',
+    'Am Montag, sagt Jan Holm, kämen 40 Helfer.',
+    'indirect | Am Montag … kämen 40 Helfer | Jan Holm',
+  ],
+  [
+    'of two nouns the one whose gender the pronoun has',
+    'Das bestätigte ein Anwalt der Firma, der sagte, 40 Menschen seien tot.',
+    'indirect | 40 Menschen seien tot | Anwalt der Firma | der',
+  ],
+  [
+    'of two nouns the one that is a woman',
+    'Das bestätigte eine Sprecherin des Ministeriums, die sagte, 40 Menschen seien tot.',
+    'indirect | 40 Menschen seien tot | Sprecherin des Ministeriums | die',
+  ],
+  [
+    'of two nouns the nearer, whose gender the pronoun has',
+    'Das bestätigte ein Anwalt der Firma, die erklärte, 40 Menschen seien tot.',
+    'indirect | 40 Menschen seien tot | Firma | die',
+  ],
+  [
+    'where one reckons with a number',
+    'Im Ministerium geht man von 40 Toten aus.',
+    'reported | Im Ministerium geht man von 40 Toten aus. | Ministerium',
+  ],
+  [
+    'a subject behind es',
+    'Da die Brücke alt ist, sah es das Gericht als erwiesen an, dass sie gesperrt war.',
+    'reported | Da die Brücke alt ist, sah es das Gericht als erwiesen an, dass sie gesperrt war. | Gericht',
+  ],
+  [
+    'an if that was said, before a verb that may be past',
+    'Die Firma rechnet anders, sagte Holm. Wenn der Preis steige, dann gingen 200 Stellen verloren.',
+    'indirect | Die Firma rechnet anders | Holm',
+    'indirect-free-indirect | Wenn der Preis steige, dann gingen 200 Stellen verloren. | Holm',
+  ],
+  [
+    'an if in the indicative',
+    'Die Lage ist ernst, sagte Holm. Wenn die Hilfe kommt, müssen 200 Menschen nicht hungern.',
+    'indirect | Die Lage ist ernst | Holm',
+  ],
+  [
+    'a writing behind whose it is',
+    'In Jan Holms jüngster Stellungnahme heißt es, 40 Menschen seien tot.',
+    'indirect | 40 Menschen seien tot | Jan Holms',
+  ],
 ]
 
 describe('readStatements', () => {
