@@ -2,6 +2,7 @@ import type { Span } from '../model/span.ts'
 import type { Statement } from '../model/statement.ts'
 import { isSayNoun } from './sources/say-nouns.ts'
 import { PREPOSITIONS } from './statements/find-frames.ts'
+import { isTime } from './statements/nominal.ts'
 
 /**
  * Whether a figure only helps to tell when or why somebody spoke: `Nach dem Anschlag mit 14 Toten forderte die Opposition Hilfe`, `… hält das für
@@ -21,7 +22,7 @@ export function isBackground(text: string, figure: Span, { form, rule, content }
 /** `Nach dem Anschlag mit | 14 …`, `am Grab der | 14 …`, `Nach dem Abzug der letzten | 200 …`; not where the verb needs the second preposition. */
 function isCircumstance(before: string, clause: string, verb: string): boolean {
   const [, noun, link] = CIRCUMSTANCE.exec(before) ?? []
-  if (noun === undefined || isSayNoun(noun)) return false
+  if (noun === undefined || isSayNoun(noun) || isTime(noun)) return false
   const needed = PREPOSITIONS.get(verb)?.includes(link!) ?? false
   // `Nach dem Tod von 14 Soldaten sprach Holm von Rache`
   return !needed || clause.split(` ${link} `).length > 2

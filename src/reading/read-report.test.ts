@@ -399,5 +399,19 @@ describe('the source of a figure that somebody is said to have told', () => {
       'Bürgermeister Jan Holm war vor Ort. Nach seinen Angaben wurden 40 Menschen getötet.',
       'killed 40 exact Menschen ← Bürgermeister Jan Holm',
     ],
+    [
+      'Die Behörden korrigierten die Zahl der Toten am Montag von 40 auf 38.',
+      'killed 40 exact Toten ← Behörden',
+      'killed 38 exact Toten ← Behörden',
+    ],
+    [
+      'Die Rebellen, nach deren Angaben 40 Menschen getötet wurden, kündigten Rache an.',
+      'killed 40 exact Menschen ← Rebellen',
+    ],
+    [
+      'Während die Regierung nur 40 Tote einräumt, zählen Aktivisten mehr als 200 Tote.',
+      'killed 40 exact Tote ← Regierung',
+      'killed 200 atLeast Tote ← Aktivisten',
+    ],
   ])
 })

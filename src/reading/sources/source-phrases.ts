@@ -2,6 +2,7 @@ import { ATTRIBUTION } from '../../languages/de/attribution.ts'
 import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import type { SentenceContext } from '../sentence-context.ts'
+import { findAntecedent } from '../statements/find-antecedent.ts'
 import { findSubject } from './find-subject.ts'
 import { kindOfSource } from './kind-of-source.ts'
 import { nounFrom, TIME_NOUN } from './name-words.ts'
@@ -122,6 +123,8 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
   if (words[noun + 1]?.class === 'adjective' && /er$/u.test(next) && nounFrom(words, noun + 2) === noun + 2)
     return named(words, noun + 1, 'phrase')
   if (namesOwner(words, noun)) return named(words, noun + 1, 'phrase')
+  const owner = ownerBefore(words, from, noun)
+  if (owner !== null) return owner
   const opening = words.slice(from, noun).map(({ text }) => text.toLowerCase())
   if (
     opening.some((text) => /^(?:den|diesen|dem|dieser|seine[nmr]|ihre[nmr]|eigene[mnr]|weiteren)$/u.test(text)) &&
@@ -130,6 +133,13 @@ function behindSayNoun(words: readonly Word[], from: number, noun: number): Foun
     return backOr(noun)
   const first = words.slice(from, noun).findIndex(({ class: kind }) => kind === 'adjective')
   return { first: first < 0 ? noun : from + first, last: noun, kind: 'phrase' }
+}
+
+/** `die Rebellen, nach | deren Angaben …`: whom the relative clause speaks of. */
+function ownerBefore(words: readonly Word[], from: number, noun: number): Found | null {
+  const at = words.findIndex(({ text }, index) => index >= from && index < noun && /^(?:deren|dessen)$/u.test(text))
+  const owner = at < 0 ? null : findAntecedent(words, at)
+  return owner?.kind === 'named' ? { first: owner.first, last: owner.last, kind: 'phrase' } : null
 }
 
 /** `dpa`, `ai`: letters that are no word of the language. */

@@ -28,7 +28,7 @@ const YEAR = /^(?:1[89]|20)(?!00)\d\d$/
 
 /** A number by its letters, years left out. */
 export function isNumber(form: string): boolean {
-  if (/^\d/.test(form)) return /^[\d.,]+$/u.test(form) && !YEAR.test(form) && !form.endsWith('.')
+  if (/^\d/.test(form)) return /^[\d.,\s]+$/u.test(form) && !YEAR.test(form) && !form.endsWith('.')
   if (!MAY_BE_NUMBER.test(form)) return false
   return VAGUE[form.toLowerCase()] !== undefined || parseNumberWord(form) !== null
 }

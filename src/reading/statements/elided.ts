@@ -62,7 +62,7 @@ function endOf(words: readonly Word[], { last }: Segment): number {
 
 /** Who opens a stretch without a verb, where the preposition of the verb or a number follows; `null` elsewhere. */
 function speakerOf({ context: { words } }: StatedSentence, { rule }: Attribution, segment: Segment): WordRange | null {
-  if (segment.finite !== null || segment.opener !== ',') return null
+  if (segment.finite !== null || !/^[,–]$/u.test(segment.opener)) return null
   const prepositions = PREPOSITIONS.get(rule.slice(rule.indexOf(':') + 1)) ?? []
   const isBehind = prepositions.includes(words[segment.first]!.text)
   const name = isBehind ? nameBehind(words, segment) : nameIn(words, segment)

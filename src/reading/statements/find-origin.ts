@@ -95,7 +95,9 @@ export function findPlaceOfWords(words: readonly Word[], indexes: readonly numbe
 function originBehind(words: readonly Word[], indexes: readonly number[], opener: RegExp): Speaker {
   for (const at of indexes) {
     if (!opener.test(words[at]!.text)) continue
-    const name = readName(words, at + 1, (indexes.at(-1) ?? at) + 1)
+    // `von Seiten | der Polizei`
+    const opens = words[at + 1]?.text === 'Seiten' ? at + 2 : at + 1
+    const name = readName(words, opens, (indexes.at(-1) ?? at) + 1)
     if (name !== null && !isTime(words[name.last]!.text)) return { kind: 'named', ...name, mention: null }
   }
   return NOBODY

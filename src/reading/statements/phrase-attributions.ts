@@ -138,6 +138,10 @@ function findPhrase(
   const text = words[cueAt]!.text.toLowerCase()
   const own = ownWords(words, cueAt, text)
   if (own !== null) return own
+  // `die Rebellen, nach deren Angaben …`, `deren Angaben zufolge`
+  const isHis = (at: number) => /^(?:deren|dessen)$/u.test(words[at]?.text ?? '')
+  if (isHis(cueAt + 1)) return { first: cueAt, last: cueAt + 2 }
+  if (text === 'zufolge' && isHis(cueAt - 2)) return { first: cueAt - 2, last: cueAt }
   if (pronoun !== undefined && pronoun < cueAt) return { first: pronoun, last: cueAt }
   // `dem Vernehmen nach`
   if (text === 'nach' && last !== null && last < cueAt)

@@ -3235,6 +3235,51 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'In Jan Holms jüngster Stellungnahme heißt es, 40 Menschen seien tot.',
     'indirect | 40 Menschen seien tot | Jan Holms',
   ],
+  [
+    "who tells a number before somebody else's words",
+    'Die Armee sprach von 30 Toten, die Rebellen erklärten dagegen, es seien fünf Kämpfer gefallen.',
+    'reported | Die Armee sprach von 30 Toten | Armee',
+    'indirect | es seien fünf Kämpfer gefallen | Rebellen',
+  ],
+  [
+    "a number with its bound beside another's",
+    'Während die Regierung nur 40 Tote einräumt, zählen Aktivisten mehr als 200.',
+    'reported | Während die Regierung nur 40 Tote einräumt | Regierung',
+    'reported | zählen Aktivisten mehr als 200 | Aktivisten',
+  ],
+  [
+    'two numbers with a dash between',
+    'Die Veranstalter sprachen von 50 000 Demonstranten – die Polizei zählte nicht einmal 10 000.',
+    'reported | Die Veranstalter sprachen von 50 000 Demonstranten | Veranstalter',
+    'reported | die Polizei zählte nicht einmal 10 000 | Polizei',
+  ],
+  [
+    'two numbers with a dash and one verb',
+    'Die Armee sprach von 30 Toten – die Rebellen von 60.',
+    'reported | Die Armee sprach von 30 Toten | Armee',
+    'reported | die Rebellen von 60 | Rebellen',
+  ],
+  [
+    'in a relative clause whose word it is',
+    'Die Rebellen, nach deren Angaben 40 Menschen getötet wurden, kündigten Rache an.',
+    'indirect | 40 Menschen getötet wurden | Rebellen | nach deren Angaben',
+  ],
+  [
+    'in a relative clause whose word it is, behind',
+    'Die Armee, deren Angaben zufolge 40 Menschen getötet wurden, kündigte Rache an.',
+    'indirect | 40 Menschen getötet wurden | Armee | deren Angaben zufolge',
+  ],
+  [
+    'an estimate in thousands that was put higher',
+    'Die UNO hob ihre Schätzung der Zahl der Flüchtlinge auf 450 000 an.',
+    'reported | Die UNO hob ihre Schätzung der Zahl der Flüchtlinge auf 450 000 an. | UNO',
+  ],
+  [
+    'on whose part it was said',
+    'Mindestens 30 Menschen starben, hieß es von Seiten der Polizei.',
+    'indirect | Mindestens 30 Menschen starben | Polizei',
+  ],
+  ['how many a group has', 'Mehr als 10 000 Kämpfer zählt das Rebellenbündnis.'],
 ]
 
 describe('readStatements', () => {

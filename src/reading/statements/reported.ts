@@ -93,6 +93,9 @@ export function findReportedBefore(stated: StatedSentence, others: readonly Attr
       const last = indexes.at(-1)!
       const opensOther = (at: number) =>
         /^(?:und|doch|während|aber)$/u.test(words[at]?.text ?? '') ||
+        // `…, die Rebellen | erklärten, …`: no relative clause, for its verb comes second.
+        (words[at]?.class === 'relative' &&
+          others.some(({ cue, speaker }) => cue.first === endOfName(speaker, at) + 1)) ||
         stated.frames.some((other) => other.indexes[0] === at && kindOfClause(stated, other) === 'main')
       const isApart = /^[,;]$/u.test(words[last + 1]?.text ?? '') && opensOther(last + 2)
       const isFirst = others.every(
@@ -102,6 +105,27 @@ export function findReportedBefore(stated: StatedSentence, others: readonly Attr
     })
     .flatMap((frame) => readFrame(stated, frame))
     .filter(({ speaker }) => speaker.kind === 'named')
+    .map((before) => endBeforeFrames(stated, before, others))
+}
+
+/** `X sprach von 30 Toten, | Y erklärte, …`: up to the clause of whoever is next. */
+function endBeforeFrames(
+  { frames, context: { words } }: StatedSentence,
+  attribution: Attribution,
+  others: readonly Attribution[],
+): Attribution {
+  const [{ first, last }] = attribution.content as [WordRange]
+  const starts = frames
+    .filter(({ verb }) => others.some(({ cue }) => cue.first === verb))
+    .map(({ indexes }) => indexes[0]!)
+  const next = Math.min(...starts.filter((start) => start > attribution.cue.first))
+  const end = words[next - 1]?.text === ',' ? next - 2 : next - 1
+  return { ...attribution, content: [{ first, last: Math.min(last, end) }] }
+}
+
+/** The last word of a speaker whose name stands behind the word at `article`; no word where it does not. */
+function endOfName(speaker: Speaker, article: number): number {
+  return speaker.kind === 'named' && speaker.first === article + 1 ? speaker.last : Number.NaN
 }
 
 /** `20 starben, wie X mitteilt, | die Stadt spricht von 5`, `20 starben laut X, | die Stadt spricht von 5`: what X tells is a clause by itself. */
@@ -295,13 +319,13 @@ function isTold(words: readonly Word[], { lemma, verb, indexes, predicate }: Fra
   if (lemma === 'einräumen') return words[verb]!.text !== 'einzuräumen'
   // `Es wurden Verstöße von Beamten registriert.`
   if (/^(?:zählen|registrieren)$/u.test(lemma) && predicate.voice === 'passive') return false
-  if (lemma === 'zählen') return !indexes.some((index) => OWN.test(words[index]!.text))
+  if (lemma === 'zählen') return !indexes.some((index) => OWN.test(words[index]!.text) && !isBound(words, index))
   return lemma !== 'gestehen' || words[verb]!.text !== 'gestanden'
 }
 
 /** `Die Partei zählt 300 Mitglieder.` */
 const OWN =
-  /^(?:zu|zum|zur|als)$|(?:mitglieder|einwohner|mitarbeiter|beschäftigte|bewohner|studenten|schüler|kunden)n?$/iu
+  /^(?:zu|zum|zur|als)$|(?:mitglieder|einwohner|mitarbeiter|beschäftigte|bewohner|studenten|schüler|kunden|kämpfer|anhänger)n?$/iu
 
 /** `Das Gericht bestätigte das Urteil.` */
 const RULED = /(?:urteil|verurteilung|strafe|entscheidung|beschluss|haftbefehl)(?:e?s|e|en)?$/iu
@@ -319,6 +343,11 @@ function isOpinion(words: readonly Word[], indexes: readonly number[], opener: s
   // `für Teil eines Plans`
   if (next.class === 'noun') return next === words[at + 1] && /^(?:der|des|eine[rs])$/u.test(words[at + 2]?.text ?? '')
   return (next.class === 'adjective' || next.class === 'participle') && !isBefore(words, next)
+}
+
+/** `mehr als 14`, `bis zu 14` */
+function isBound(words: readonly Word[], at: number): boolean {
+  return isComparison(words, at) || (words[at]!.text === 'zu' && words[at - 1]?.text === 'bis')
 }
 
 /** `mehr als 14 Boote` */
