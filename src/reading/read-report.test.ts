@@ -413,5 +413,10 @@ describe('the source of a figure that somebody is said to have told', () => {
       'killed 40 exact Tote ← Regierung',
       'killed 200 atLeast Tote ← Aktivisten',
     ],
+    [
+      'Anders als die Regierung, die von 40 Toten ausgeht, schätzt das Rote Kreuz die Zahl der Toten auf mindestens 110.',
+      'killed 40 exact Toten ← Regierung',
+      'killed 110 atLeast Toten ← Rote Kreuz',
+    ],
   ])
 })

@@ -4,7 +4,8 @@ import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from '../statements/attribution.ts'
-import { findSubject } from './find-subject.ts'
+import { findAntecedent } from '../statements/find-antecedent.ts'
+import { findSubject, type Subject } from './find-subject.ts'
 import { findHeadingSource } from './heading-source.ts'
 import { kindOfSource } from './kind-of-source.ts'
 import { wordingOf } from './name-words.ts'
@@ -44,7 +45,8 @@ function verbCues(context: SentenceContext): SourceCue[] {
     const isAs = /^wie$/iu.test(context.words[first]!.text)
     if (certainty === 'impersonal') return heisstEs(context, clause, verb.index, isAs)
     const holder = clauseOfSubject(context, clause)
-    const subject = findSubject(context, holder, context.predicates[holder]!.finite ?? verb.index)
+    const finite = context.predicates[holder]!.finite ?? verb.index
+    const subject = antecedentThatTells(context, holder, finite) ?? findSubject(context, holder, finite)
     if (subject === null) return []
     const kind = isAs ? 'as' : certainty === 'weak' ? 'weak-verb' : 'verb'
     const relay = relayIn(context.words, context.clauses[clause]!.words)
@@ -62,6 +64,15 @@ function clauseOfSubject({ words, clauses, predicates }: SentenceContext, clause
     if (clauses[before]!.kind === 'main' && predicates[before]!.finite !== null) return before
   }
   return clause
+}
+
+/** `die Regierung, | die von 40 Toten ausgeht`: where the number stands behind a preposition, the pronoun is the subject. */
+function antecedentThatTells({ words, clauses }: SentenceContext, clause: number, finite: number): Subject | null {
+  const [pronoun, preposition] = clauses[clause]!.words
+  const isSubject = clauses[clause]!.kind === 'relative' && /^(?:der|die|das)$/u.test(words[pronoun!]!.text)
+  if (!isSubject || words[preposition ?? 0]!.text !== 'von' || clauses[clause]!.words.at(-1) !== finite) return null
+  const antecedent = findAntecedent(words, pronoun!)
+  return antecedent.kind === 'named' ? { first: antecedent.first, last: antecedent.last } : null
 }
 
 /** The surest reading of a form: `sagen` before `wissen`. */

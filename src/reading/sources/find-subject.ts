@@ -5,7 +5,7 @@ import { isNamePart, nounFrom, TIME_NOUN, wordingOf } from './name-words.ts'
 import { readName } from './read-name.ts'
 import type { SourceCue } from './source-cue.ts'
 
-type Subject = Pick<SourceCue, 'first' | 'last' | 'pronoun'>
+export type Subject = Pick<SourceCue, 'first' | 'last' | 'pronoun'>
 
 export function findSubject(context: SentenceContext, clause: number, finiteAt: number): Subject | null {
   const { words, clauses } = context
