@@ -17,6 +17,7 @@ import { POSITION_CORPORA, scorePositions, summarisePositions } from './score-po
 import { scoreQuotes, summariseQuotes } from './score-quotes.ts'
 import { scoreRelations, summariseRelations } from './score-relations.ts'
 import { type Score, scoreSet } from './score-set.ts'
+import { scoreSources, summariseSources } from './score-sources.ts'
 import { scoreTimes, summariseTimes } from './score-times.ts'
 import { findShared, ROOT } from './shared-folder.ts'
 import { writeMisses } from './write-misses.ts'
@@ -42,6 +43,7 @@ function evaluate(shared: string): void {
   for (const { set, score } of scored) console.log(summarise(set, score))
   console.log(summariseQuotes(scoreQuotes(shared)))
   for (const set of PASSAGE_SETS) console.log(summarisePassages(scorePassages(set)))
+  console.log(summariseSources(scoreSources()))
   console.log(summariseTimes(times))
   for (const line of summarisePlaces(shared, readPlacesOf)) console.log(line)
   for (const corpus of POSITION_CORPORA)
