@@ -3,6 +3,7 @@ import type { Word } from '../../model/word.ts'
 import { agreesWithVerb } from '../positions/agreement.ts'
 import { headOf } from '../positions/can-act.ts'
 import { withApposedName } from '../sources/apposed-name.ts'
+import { genderOf } from '../sources/name-source.ts'
 import { readName } from '../sources/read-name.ts'
 import type { Clause, ClauseKind } from '../split-clauses.ts'
 import { NOBODY, type Speaker, type WordRange } from './attribution.ts'
@@ -275,7 +276,10 @@ function antecedentOrDoer(words: readonly Word[], pronoun: number, others: reado
     others[1] !== undefined && words[others[1]]!.class !== 'preposition'
       ? findSpeaker(words, others.slice(1), null)
       : NOBODY
-  const isDoer = doer.kind === 'named' && (isSomebody(words, doer) || isNamed(words, doer))
+  // `das Hilfswerk Brot und Brücke, das | der Regierung vorhielt`: a dative.
+  const isDative =
+    doer.kind === 'named' && words[doer.first - 1]!.text === 'der' && genderOf(words[doer.first]!.text) === 'f'
+  const isDoer = doer.kind === 'named' && !isDative && (isSomebody(words, doer) || isNamed(words, doer))
   return isDoer ? doer : antecedent
 }
 

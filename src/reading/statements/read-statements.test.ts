@@ -3280,6 +3280,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Mindestens 30 Menschen starben | Polizei',
   ],
   ['how many a group has', 'Mehr als 10 000 Kämpfer zählt das Rebellenbündnis.'],
+  [
+    'a relative clause with a recipient',
+    'Kritik kam vom Netzwerk Wasser, das der Regierung vorhielt, zugesagte Mittel nie ausbezahlt zu haben.',
+    'indirect | zugesagte Mittel nie ausbezahlt zu haben | Netzwerk Wasser | das',
+  ],
 ]
 
 describe('readStatements', () => {
