@@ -7,6 +7,7 @@ import type { SentenceContext } from './sentence-context.ts'
 import { findSourceCues } from './sources/find-source-cues.ts'
 import { makeSource } from './sources/make-source.ts'
 import { PARTICLES } from './sources/name-words.ts'
+import { namesSeveral } from './sources/names-several.ts'
 import type { SourceCue } from './sources/source-cue.ts'
 
 /** What a reader remembers of the sources named so far; a value, made anew by every sentence. */
@@ -122,6 +123,7 @@ export function lengthenShortForm(source: Source, named: readonly Source[]): Sou
     const other = wordsAsWritten(text)
     return (
       other.length > parts.length &&
+      !namesSeveral(text) &&
       writtenParts.every((part) => other.includes(part) || other.includes(withoutGenitive(part))) &&
       !isOwnedBy(text, parts[0]!)
     )

@@ -22,7 +22,7 @@ const FIRST: Partial<Record<WordClass, readonly Correction[]>> = {
   conjunction: [capitalisedWord],
   relative: [capitalisedWord],
   particle: [hyphenatedNoun, capitalisedWord],
-  numeral: [hyphenatedName],
+  numeral: [hyphenatedName, acronym],
   article: [prepositionalRelative, agreeing],
   pronoun: [hyphenatedNoun, hyphenatedName, prepositionalRelative],
 }
@@ -197,6 +197,11 @@ function hyphenatedNoun(words: readonly Word[], at: number): WordClass | null {
 /** `Brunn-Holms Ministerium`, `Brunn-Holm kam`: no number or pronoun is joined of two words with capitals. */
 function hyphenatedName(words: readonly Word[], at: number): WordClass | null {
   return /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(words[at]!.text) ? 'name' : null
+}
+
+/** `SPÖ`: letters that are no Roman number. */
+function acronym(words: readonly Word[], at: number): WordClass | null {
+  return /^(?![IVXLCDM]+$)\p{Lu}{2,}$/u.test(words[at]!.text) ? 'name' : null
 }
 
 /** `Jan Kurz hingegen`, `Eva Klein`: with a capital behind a name, without an ending, it is another part of the name. */

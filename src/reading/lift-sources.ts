@@ -48,7 +48,8 @@ function isSurer(
   said: readonly Statement[],
 ): boolean {
   if (source !== null && PARTICIPLE.test(text.slice(source.end, figure.start))) return true
-  if (via !== null && via.start === inner.source!.start && inner.form !== 'reported') return true
+  const spokeBefore = source !== null && source.start < figure.start
+  if (spokeBefore && via !== null && via.start === inner.source!.start && inner.form !== 'reported') return true
   const isWhole = inner.content[0]!.start <= quote.start && inner.content.at(-1)!.end >= quote.end - 1
   const isAlone = inner.form === 'reported' && isWhole && said.at(-1) === inner
   return isAlone && source !== null && !isNamedBy(source, inner.source!)

@@ -329,6 +329,12 @@ describe('the source of one of several numbers in a sentence', () => {
       'killed 14 exact Toten ← Polizei',
       'killed 20 exact Toten ← Spital',
     ],
+    [
+      'In Kadrin starben laut Polizei acht Menschen, laut Feuerwehr zwölf.',
+      'killed 8 exact Menschen ← Polizei',
+      'killed 12 exact ← Feuerwehr',
+    ],
+    ['In Kadrin starben laut Polizei und Feuerwehr 14 Menschen.', 'killed 14 exact Menschen ← Polizei und Feuerwehr'],
   ])
 })
 

@@ -3,6 +3,7 @@ import type { Word } from '../../model/word.ts'
 import { fold } from '../fold.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { findAntecedent } from '../statements/find-antecedent.ts'
+import { withApposedName } from './apposed-name.ts'
 import { findSubject } from './find-subject.ts'
 import { kindOfSource } from './kind-of-source.ts'
 import { nounFrom, TIME_NOUN } from './name-words.ts'
@@ -161,12 +162,22 @@ function namesOwner(words: readonly Word[], noun: number): boolean {
 
 /** `dem Innenministerium zufolge`, `einem Bericht der Zeitung zufolge`, `Medienberichten zufolge` */
 function beforeZufolge(words: readonly Word[], index: number): Found | null {
+  if (words[index - 1]?.text === ',') return beforeApposition(words, index)
   let from = index
   while (from > 0 && canPrecedeZufolge(words, from - 1) && !opensDative(words, from)) from--
   const noun = nounFrom(words, from)
   if (noun === null || noun >= index) return null
   if (!isSayNoun(words[noun]!.text)) return owner(words, noun) ?? named(words, from, 'phrase', index)
   return behindSayNoun(words.slice(0, index), from, noun)
+}
+
+/** `dem Sprecher der Armee, Oberst Jan Holm, | zufolge` */
+function beforeApposition(words: readonly Word[], index: number): Found | null {
+  const comma = words.findLastIndex(({ text }, at) => at < index - 1 && text === ',')
+  const role = comma < 0 ? null : beforeZufolge(words, comma)
+  if (role === null || role.first === null || role.last === null) return null
+  const named = withApposedName(words, { first: role.first, last: role.last })
+  return named.last === index - 2 ? { ...role, ...named } : null
 }
 
 /** What can open nothing but a dative: `hob Holm | dem Kurier zufolge … hervor`, `sank der Pegel | den Messungen zufolge`. */

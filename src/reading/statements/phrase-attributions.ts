@@ -9,12 +9,14 @@ import { contentAround } from './find-content.ts'
 import { isNounOfWriting } from './noun-lists.ts'
 import { findPhraseCues } from './phrase-cues.ts'
 import { isQuotedPassage, type StatedSentence } from './prepare-sentence.ts'
+import { withPartners } from './speakers-together.ts'
 
 /** Attributions by a phrase: `laut X`, `nach Angaben von X`, `X zufolge`, `…, so X`, `demnach`. The rest of the sentence is said. */
 export function findPhraseAttributions(stated: StatedSentence): Attribution[] {
   const { words } = stated.context
   const found = findPhraseCues(stated)
     .map((cue) => withRank(words, cue))
+    .map((cue) => withTheOthers(stated, cue))
     .map((cue) => ({ cue, frame: findPhrase(stated, cue) }))
   return found.flatMap(({ cue, frame }) => {
     const reach =
@@ -53,6 +55,14 @@ function untilSemicolon(
 function withRank(words: readonly Word[], cue: SourceCue): SourceCue {
   if (cue.first === null || cue.last === null || cue.first < cue.cueAt) return cue
   return { ...cue, ...withApposedName(words, { first: cue.first, last: cue.last }) }
+}
+
+/** `nach Angaben von Polizei und Feuerwehr` */
+function withTheOthers(stated: StatedSentence, cue: SourceCue): SourceCue {
+  const { first, last, cueAt } = cue
+  return first === null || last === null || first < cueAt
+    ? cue
+    : { ...cue, ...withPartners(stated, { first, last }, cueAt) }
 }
 
 /** `der Hacker Jan Holm, der nach eigenen Angaben …`: whom the relative clause speaks of. */

@@ -1100,7 +1100,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'a name in the genitive behind the verb, which is not its subject',
     'Die USA und die Opposition fordern Holms Rücktritt.',
-    'reported | Die USA und die Opposition fordern Holms Rücktritt. | USA',
+    'reported | Die USA und die Opposition fordern Holms Rücktritt. | USA und die Opposition',
   ],
   [
     'the subject behind während',
@@ -1231,7 +1231,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'what somebody says that he holds something for as said',
     'Ada Brunn und Jan Holm sagten, sie hielten die Brücke für gefährlich.',
-    'indirect | sie hielten die Brücke für gefährlich | Ada Brunn',
+    'indirect | sie hielten die Brücke für gefährlich | Ada Brunn und Jan Holm',
   ],
   ['no question', 'Befürchten Sie eine Sperrung?'],
   [
@@ -3284,6 +3284,48 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'a relative clause with a recipient',
     'Kritik kam vom Netzwerk Wasser, das der Regierung vorhielt, zugesagte Mittel nie ausbezahlt zu haben.',
     'indirect | zugesagte Mittel nie ausbezahlt zu haben | Netzwerk Wasser | das',
+  ],
+  [
+    'two who say something together',
+    'Stadtwerk und Feuerwehr betonen, dass die Brücke halte.',
+    'indirect | dass die Brücke halte | Stadtwerk und Feuerwehr',
+  ],
+  [
+    'several who say something together, by a list of names',
+    'Die USA, Norwegen und Kanada forderten eine Waffenruhe.',
+    'reported | Die USA, Norwegen und Kanada forderten eine Waffenruhe. | USA, Norwegen und Kanada',
+  ],
+  [
+    'two with a role each before the words, and who is one of them behind',
+    'Minister Jan Holm und Rätin Ada Brunn sagten, die Brücke sei zu. Die Rätin nannte das einen Fehler.',
+    'indirect | die Brücke sei zu | Minister Jan Holm und Rätin Ada Brunn',
+    'reported | Die Rätin nannte das einen Fehler. | Rätin Ada Brunn | Rätin',
+  ],
+  [
+    'two in a phrase in the middle of the sentence',
+    'In Kadrin starben nach Angaben von Polizei und Feuerwehr zwölf Menschen.',
+    'indirect | In Kadrin starben … zwölf Menschen | Polizei und Feuerwehr',
+  ],
+  [
+    'two as whose words are relayed by other two',
+    'Der Bote und die Post berichteten unter Berufung auf die Polizei, die Brücke sei zu.',
+    'indirect | die Brücke sei zu | Polizei',
+  ],
+  [
+    'a singular verb beside an und',
+    'Die Polizei und Rettung sperrte die Brücke, sagte Holm und Brunn nickte.',
+    'indirect | Die Polizei und Rettung sperrte die Brücke | Holm',
+  ],
+  [
+    'a pronoun for two who spoke together',
+    'Holm und Brunn sprachen von Sabotage. Sie forderten eine Untersuchung.',
+    'reported | Holm und Brunn sprachen von Sabotage. | Holm und Brunn',
+    'reported | Sie forderten eine Untersuchung. | Holm und Brunn | Sie',
+  ],
+  [
+    'a name between commas before zufolge',
+    'Dem Sprecher der Armee, Oberst Jan Terz, zufolge starben zwölf Soldaten.',
+    'indirect | starben zwölf Soldaten | Sprecher der Armee, Oberst Jan Terz',
   ],
 ]
 

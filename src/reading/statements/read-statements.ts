@@ -25,6 +25,7 @@ import { prepareSentence, type StatedSentence } from './prepare-sentence.ts'
 import { findReported, findReportedBefore, findReportedBehind } from './reported.ts'
 import { resolveBack, resolveSpeaker, speakerBefore } from './resolve-speaker.ts'
 import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, speakOn } from './speaker-memory.ts'
+import { spokenTogether } from './speakers-together.ts'
 import { findSpokenQuotations, judgeOf } from './spoken-quotations.ts'
 import { findQuotedAfterwards, findToldAfterwards, sentencesTold } from './told-afterwards.ts'
 import { findToldByForm } from './told-by-form.ts'
@@ -244,8 +245,9 @@ function isFirstOfContent({ content }: Attribution, number: number, all: readonl
     .some((other) => other.content.length === content.length && other.content[0]!.first === content[0]!.first)
 }
 
-function draftOf(scene: Scene, attribution: Attribution): Draft {
+function draftOf(scene: Scene, alone: Attribution): Draft {
   const { stated } = scene
+  const attribution = spokenTogether(stated, alone)
   const { words } = stated.context
   const source = resolveAttribution(scene, attribution)
   const onBehalf = findOnBehalf(scene, attribution)

@@ -8,6 +8,7 @@ import type { SentenceContext } from '../sentence-context.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
 import { makeSource } from '../sources/make-source.ts'
 import { genderOf, isPersonRole } from '../sources/name-source.ts'
+import { namesSeveral } from '../sources/names-several.ts'
 import { readName } from '../sources/read-name.ts'
 import { type Speaker, standsIn, type WordRange } from './attribution.ts'
 import { canSpeak, isHuman } from './can-speak.ts'
@@ -92,9 +93,11 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
   if (speaker.kind === 'nobody') return surnameThatOpens(scene)
   if (speaker.kind === 'named') {
     const written = makeSource(text, words, speaker.first, speaker.last)
+    // `Holm und Brunn`: no full name is theirs.
+    const isOne = !namesSeveral(written.text)
     const isShare = words[speaker.first]!.class === 'numeral'
-    const known = isShare ? written : lengthenShortForm(written, memory.named)
-    const source = known === written ? withWholeName(scene, speaker, written) : known
+    const known = isShare || !isOne ? written : lengthenShortForm(written, memory.named)
+    const source = known === written && isOne ? withWholeName(scene, speaker, written) : known
     return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
   }
   // `Er war nach eigenen Angaben …`: the place at hand is the phrase, but the pronoun tells whose it is.

@@ -4,6 +4,7 @@ import type { Sentence } from '../split-sentences.ts'
 import { type Draft, isInside, lengthOf } from './draft.ts'
 import { isPersonByName } from './epithet.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
+import { partnersOf } from './speakers-together.ts'
 
 /** What is remembered of who spoke; a value, made anew by every sentence. */
 export interface SpeakerMemory {
@@ -67,7 +68,8 @@ export function rememberSpeakers(scene: Scene, drafts: readonly Draft[], isFree:
   }
   if (drafts.length === 0) return memory
   const spoke = drafts.flatMap(({ source }) => (source === null || isBarePronoun(source) ? [] : [source]))
-  const named = [...memory.named, ...spoke].slice(-MOST_NAMED)
+  const alone = spoke.flatMap((source) => partnersOf(scene.text, stated.context.words, source))
+  const named = [...memory.named, ...alone].slice(-MOST_NAMED)
   const last =
     outermost(drafts).findLast(({ source }) => source !== null && !isBarePronoun(source))?.source ??
     (memory.last === null ? named.at(-1) : undefined)
