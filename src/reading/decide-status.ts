@@ -1,3 +1,4 @@
+import { ATTRIBUTION } from '../languages/de/attribution.ts'
 import { MODAL_STATUS, STATUS_WORDS } from '../languages/de/status-words.ts'
 import type { Status } from '../model/claim.ts'
 import type { EventKind } from '../model/event-kinds.ts'
@@ -69,6 +70,8 @@ function fromWords({ clauses, words }: SentenceContext, clause: number): Status 
   return null
 }
 
+const SAYING: ReadonlySet<string> = new Set(ATTRIBUTION.verbs.flatMap(({ words }) => words.map(fold)))
+
 /** Verbs whose infinitive tells a state: `sollen sich 20 Menschen befinden` is hearsay, no plan. */
 const STATIVE = new Set([
   'sein',
@@ -98,6 +101,8 @@ function fromModal(context: SentenceContext, clause: number): Status | null {
   const modal = MODAL_STATUS.find(({ forms }) => forms.test(finite))
   if (modal === undefined) return null
   const infinitives = predicate.verbs.filter(({ form }) => form === 'infinitive').map(({ lemmas }) => lemmas)
+  // `wollte die Zahl der Toten nicht bestätigen`: what somebody will or may do is to speak.
+  if (infinitives.some((lemmas) => lemmas.some((lemma) => SAYING.has(fold(lemma))))) return null
   if (
     modal.verb === 'werden' &&
     (infinitives.length === 0 ||

@@ -353,6 +353,7 @@ describe('the source of a figure that somebody is said to have told', () => {
       'killed 11 exact Menschen',
     ],
     ['Die Armee hält das für nötig, nachdem am Montag zwölf Soldaten getötet wurden.', 'killed 12 exact Soldaten'],
+    ['Ein Sprecher des Ministeriums wollte die Zahl von 20 Toten nicht bestätigen.', 'killed 20 exact Toten'],
     ['Der Sprecher der Polizei wollte nicht sagen, ob acht Helfer getötet wurden.', 'killed 8 exact Helfer'],
     [
       'Statt der von der Armee gemeldeten zwölf Toten habe es mindestens 30 gegeben, sagte Bürgermeister Jan Holm.',

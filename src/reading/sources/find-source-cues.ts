@@ -39,7 +39,7 @@ function verbCues(context: SentenceContext): SourceCue[] {
   return context.clauses.flatMap((_, clause) => {
     const predicate = context.predicates[clause]!
     const verb = predicate.verbs.find(({ lemmas }) => certaintyOf(lemmas) !== null)
-    if (verb === undefined || predicate.voice === 'passive') return []
+    if (verb === undefined || predicate.voice === 'passive' || isUnconfirmed(context, clause, verb.lemmas)) return []
     const certainty = certaintyOf(verb.lemmas)
     const first = context.clauses[clause]!.words[0]!
     const isAs = /^wie$/iu.test(context.words[first]!.text)
@@ -52,6 +52,11 @@ function verbCues(context: SentenceContext): SourceCue[] {
     const relay = relayIn(context.words, context.clauses[clause]!.words)
     return [{ ...subject, ...(relay && { relay }), kind: kind as SourceCue['kind'], cueAt: verb.index, clause }]
   })
+}
+
+/** `konnte die Zahl der Toten nicht bestätigen`: somebody else's word. */
+function isUnconfirmed({ words, clauses }: SentenceContext, clause: number, lemmas: readonly string[]): boolean {
+  return lemmas.includes('bestätigen') && clauses[clause]!.words.some((index) => words[index]!.text === 'nicht')
 }
 
 /** `Die Polizei sprach von zwölf Toten | und kündigte eine Untersuchung an`: a second verb behind `und` has the subject of the first. */
