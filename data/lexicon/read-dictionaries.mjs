@@ -29,7 +29,7 @@ export function readDictionaries() {
   // What the supplement says of a noun replaces the package's entry: its `Tag` is the neuter of computing.
   for (const [lemma] of supplement.nouns) delete nouns[lemma]
   const verbForms = Object.entries(verbs)
-    .flatMap(([key, entry]) => listVerbForms(key, entry))
+    .flatMap(([key, entry]) => listVerbForms(key, entry, (infinitive) => infinitive in verbs))
     .filter(isOneWord)
   return {
     verbs: verbForms,
@@ -92,7 +92,7 @@ function deriveVerb(front, base, deriveFinite, deriveParticiple) {
 const MOODS = { PRÄ: 'present', PRT: 'past', KJ1: 'subjunctive1', KJ2: 'subjunctive2' }
 const NUMBERS = { S: 'singular', P: 'plural' }
 
-function listVerbForms(key, entry) {
+function listVerbForms(key, entry, isVerb) {
   // The package cuts keys after 18 letters and has entries without infinitive under broken keys.
   const lemma = entry.INF ?? (/(?:en|ern|eln)$/.test(key) && entry.PA1 ? key : undefined)
   if (lemma === undefined) return []
@@ -106,12 +106,31 @@ function listVerbForms(key, entry) {
     for (const [number, persons] of Object.entries(entry[tense] ?? {}))
       for (const [person, form] of Object.entries(persons))
         forms.push(
-          ...listFiniteForms(form, particle, { kind: MOODS[tense], number: NUMBERS[number], person: Number(person) }),
+          ...listFiniteForms(withWholeParticle(form, lemma, isVerb), particle, {
+            kind: MOODS[tense],
+            number: NUMBERS[number],
+            person: Number(person),
+          }),
         )
   for (const [number, form] of Object.entries(entry.IMP ?? {}))
     forms.push(...listFiniteForms(form, particle, { kind: 'imperative', number: NUMBERS[number], person: 2 }))
   return forms.map((reading) => ({ number: null, person: null, detached: null, lemma, ...reading }))
 }
+
+/** The package cuts some particles in two: it has `her` … `absetzt` for `setzt` … `herab`. */
+function withWholeParticle(form, lemma, isVerb) {
+  if (!Array.isArray(form)) return form
+  const [finite, particle] = form
+  const whole = COMPOUND_PARTICLES.find(
+    (compound) => lemma.startsWith(compound) && compound.startsWith(particle) && isVerb(lemma.slice(compound.length)),
+  )
+  return whole === undefined ? form : [finite.slice(whole.length - particle.length), whole]
+}
+
+const COMPOUND_PARTICLES = (
+  'herab heran herauf heraus herbei herein herum herunter herüber hervor hinab hinauf hinaus hinein hinunter hinüber hinweg hinzu ' +
+  'voraus vorher voran vorbei vorüber daher dahin dazu einher umher überein'
+).split(' ')
 
 /** `festzunehmen` of `festnehmen` gives `fest`; `null` when the verb is not separable. */
 function findParticle(lemma, zuInfinitive) {

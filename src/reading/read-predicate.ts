@@ -84,7 +84,9 @@ function particlesOf(words: readonly Word[], clause: Clause): readonly string[] 
 const finiteReadingsOf = rememberForms((text) => {
   const all = lookUpVerb(text)
   const numbers = all.filter(({ person }) => person === 3).map(({ number }) => number)
-  const readings = all.filter(({ form }) => form !== 'participle' && form !== 'infinitive' && form !== 'zu-infinitive')
+  const finite = all.filter(({ form }) => form !== 'participle' && form !== 'infinitive' && form !== 'zu-infinitive')
+  // `gelangt` is hardly `ihr gelangt` of `gelingen`.
+  const readings = finite.toSorted((a, b) => Number(a.person === 2) - Number(b.person === 2))
   return {
     isPlural: numbers.includes('plural') && !numbers.includes('singular'),
     whole: unique(readings.filter(({ detached }) => detached === null).map(({ lemma }) => lemma)),

@@ -24,6 +24,10 @@ describe('verbs', () => {
     expect(lookUpVerb('harrten')).toContainEqual(
       expect.objectContaining({ lemma: 'ausharren', detached: 'aus', form: 'past' }),
     )
+    // Particles of two parts, which the package cuts in two.
+    expect(lookUpVerb('fügte')).toContainEqual(expect.objectContaining({ lemma: 'hinzufügen', detached: 'hinzu' }))
+    expect(lookUpVerb('herrscht')).toContainEqual(expect.objectContaining({ lemma: 'vorherrschen', detached: 'vor' }))
+    expect(lookUpVerb('absetzt').map(({ detached }) => detached)).not.toContain('her')
   })
 
   test('participles and infinitives with zu lead to the whole verb', () => {

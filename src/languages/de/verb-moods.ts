@@ -55,5 +55,8 @@ function fitsUse({ form }: VerbReading, use: VerbUse): boolean {
 function pickReading(readings: readonly VerbReading[], form: string): VerbReading | undefined {
   const isPlain = ({ lemma, detached }: VerbReading): boolean =>
     detached === null && !(form.startsWith('ge') && lemma.startsWith('ge'))
-  return readings.find(isPlain) ?? readings.find(({ detached }) => detached === null) ?? readings[0]
+  // `gelangt` is hardly `ihr gelangt` of `gelingen`.
+  const others = readings.filter(({ person }) => person !== 2)
+  const [first = readings] = [others].filter(({ length }) => length > 0)
+  return first.find(isPlain) ?? first.find(({ detached }) => detached === null) ?? first[0]
 }
