@@ -42,4 +42,6 @@ export interface StatementVerbs extends StatementLine {
 
 export interface PrepositionalVerbs extends StatementLine {
   readonly prepositions: readonly string[]
+  /** Only where a number of something is told: `bat um 300 Helfer`. */
+  readonly isCounted?: true
 }

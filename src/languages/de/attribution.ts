@@ -88,7 +88,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'police',
       pattern:
-        /(?:polizei|polizist|gendarm|ermittl|kripo|kriminalamt|carabinieri|staatsanwalt|feuerwehr|küstenwache|grenzschutz|sicherheitskreise|sicherheitsbehörde|exekutive)/iu,
+        /(?:polizei|polizist|gendarm|ermittl|kripo|kriminalamt|carabinieri|staatsanwalt|feuerwehr|küstenwache|bergwacht|bergrettung|wasserwacht|leitstelle|grenzschutz|verfassungsschutz|sicherheitskreise|sicherheitsbehörde|exekutive)/iu,
       example: 'Polizeisprecher',
     },
     {
@@ -106,7 +106,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'military',
       pattern:
-        /(?:militär|armee|streitkr|soldat|kampf(?:jet|flugzeug|hubschrauber)|kriegs(?:flugzeug|schiff)|luftwaffe|marine\b|general|admiral|generalstab|\bNATO\b|\bNato\b|verteidigungsminist|pentagon|bundeswehr|\bISAF\b|\bIsaf\b|oberst|truppen|offizier|major\b|verteidigungsressort|kommandant)/i,
+        /(?:militär|armee|streitkr|soldat|kampf(?:jet|flugzeug|hubschrauber)|kriegs(?:flugzeug|schiff)|luftwaffe|marine\b|general|admiral|generalstab|\bNATO\b|\bNato\b|verteidigungsminist|pentagon|bundeswehr|\bISAF\b|\bIsaf\b|oberst|truppen|offizier|major\b|verteidigungsressort|kommandant|oberkommando|einsatzkommando)/i,
       example: 'Armeesprecher',
     },
     {
@@ -124,7 +124,7 @@ export const ATTRIBUTION: Attribution = {
     {
       kind: 'government',
       pattern:
-        /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|zivilschutz|krisenstab|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt|(?:übergangs|militär|revolutions)rat\b|junta|staatengemeinschaft|europarat|(?:europäischen?|afrikanischen?) union|arabischen? liga|\b(?:EU|OSZE)(?![-\w]))/i,
+        /(?:minist|regierung|präsident|kanzler|kreml|behörde|bürgermeister|gouverneur|staatssekret|premier|außenamt|aussenamt|botschaft|botschafter|amtlich|offiziell|amt\b|amts\b|senat|gericht|justiz|katastrophenschutz|zivilschutz|krisenstab|landrat|magistrat|parlament|weißes haus|weißen hauses|stadtverwaltung|staatschef|regierungschef|innenressort|partei|abgeordnet|diplomat|konsul|vize|staatliche|verwaltung|kommission|sonderbeauftragt|(?:übergangs|militär|revolutions)rat\b|junta|staatengemeinschaft|europarat|präfektur|landkreis|bezirkshauptmannschaft|rechnungshof|(?:zentral|national|noten)bank|wetterdienst|(?:europäischen?|afrikanischen?) union|arabischen? liga|\b(?:EU|OSZE)(?![-\w]))/i,
       example: 'Innenministerium',
     },
     {

@@ -24,7 +24,8 @@ export const STATEMENT_WORDS: StatementWords = {
           'vorbringen einwerfen ausdrücken entgegenhalten entgegensetzen insistieren jubeln spotten schimpfen wettern poltern schwärmen scherzen witzeln ' +
           'rätseln unken orakeln nachlegen wiederholen zusammenfassen vermerken notieren titeln posten proklamieren postulieren schwören ' +
           'attestieren bescheinigen vorhalten anlasten nachsagen zugestehen anmahnen einfordern raunen kolportieren replizieren ' +
-          'beruhigen beschwichtigen relativieren richtigstellen korrigieren festhalten nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln analysieren',
+          'beruhigen beschwichtigen relativieren richtigstellen korrigieren festhalten nachfragen zustimmen vorhersehen voraussehen beanstanden rügen tadeln analysieren ' +
+          'hochrechnen',
       ),
       example: 'Die Ministerin von Roverin wollte ~, dass die Brücke gesperrt werde.',
     },
@@ -55,14 +56,15 @@ export const STATEMENT_WORDS: StatementWords = {
       words: words(
         'fordern verlangen vorwerfen beschuldigen bezichtigen dementieren bestreiten ankündigen befürchten bezeichnen nennen bemängeln auffordern ' +
           'beziffern vermuten werten einstufen bekanntgeben androhen zusagen zusichern voraussagen vorhersagen anregen ' +
-          'versprechen einräumen eingestehen gestehen veranschlagen taxieren prophezeien empfehlen',
+          'versprechen einräumen eingestehen gestehen veranschlagen taxieren prophezeien empfehlen prognostizieren attestieren bescheinigen anlasten',
       ),
       example: 'Die Ministerin von Roverin wollte die Sperrung der Brücke ~.',
     },
     {
       takes: ['count'],
       words: words(
-        'melden vermelden bestätigen dokumentieren berichten angeben zählen registrieren erwarten errechnen schätzen',
+        'melden vermelden bestätigen dokumentieren berichten angeben zählen registrieren erwarten errechnen schätzen ' +
+          'kolportieren beklagen rügen monieren beanstanden durchgeben hochrechnen ausschließen',
       ),
       example: 'Die Ministerin von Roverin wollte 20 Brücken ~.',
     },
@@ -112,7 +114,7 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Die Ministerin von Roverin wollte die Sperrung auf ein Unglück ~.',
     },
     {
-      words: words('veranschlagen taxieren beziffern'),
+      words: words('veranschlagen taxieren beziffern hochrechnen'),
       prepositions: ['auf', 'mit'],
       example: 'Die Ministerin von Roverin wollte den Schaden auf 3 Millionen ~.',
     },
@@ -132,9 +134,14 @@ export const STATEMENT_WORDS: StatementWords = {
       example: 'Im Bericht der Ministerin von Roverin soll von einem Unglück die Rede sein.',
     },
     {
-      words: words('plädieren einsetzen aussprechen'),
+      words: words('plädieren aussprechen'),
       prepositions: ['für', 'gegen'],
       example: 'Die Ministerin von Roverin wollte gegen die Brücke ~.',
+    },
+    {
+      words: ['einsetzen'],
+      prepositions: ['für', 'gegen'],
+      example: 'Die Ministerin von Roverin wollte sich für die Brücke ~.',
     },
     {
       words: words('verständigen'),
@@ -162,6 +169,24 @@ export const STATEMENT_WORDS: StatementWords = {
       words: ['aussicht stellen'],
       prepositions: ['in'],
       example: 'Die Ministerin von Roverin wollte eine Sperrung in Aussicht stellen.',
+    },
+    {
+      words: words('bitten ersuchen'),
+      prepositions: ['um'],
+      isCounted: true,
+      example: 'Die Ministerin von Roverin wollte die Stadt um 20 Helfer ~.',
+    },
+    {
+      words: words('wissen'),
+      prepositions: ['von'],
+      isCounted: true,
+      example: 'Die Ministerin von Roverin wird von 20 Toten ~.',
+    },
+    {
+      words: words('kalkulieren brüsten'),
+      prepositions: ['mit'],
+      isCounted: true,
+      example: 'Die Ministerin von Roverin wollte sich mit 20 Brücken ~.',
     },
     {
       words: words('aufrufen raten'),
@@ -193,8 +218,6 @@ export const STATEMENT_WORDS: StatementWords = {
     },
     {
       words: [
-        'hinzu fügen',
-        'vorher sagen',
         'bekannt geben',
         'bekannt machen',
         'deutlich machen',
@@ -258,7 +281,7 @@ export const STATEMENT_WORDS: StatementWords = {
           'Schluss Ergebnis Hinweis Bitte Vorschlag Wunsch Beschwerde Angst Zweifel Standpunkt Argument Feststellung Aufforderung Empfehlung ' +
           'Information Hypothese Theorie Schlussfolgerung Beschluss Befehl Anordnung Entschluss Ultimatum Bedingung Mahnung Angebot Zusicherung Garantie Weigerung Einsicht ' +
           'Anschuldigung Beschuldigung Unterstellung Spekulation Mutmaßung Erwartung Bedenken Beteuerung Versicherung Bekenntnis Geständnis Eingeständnis Prognose ' +
-          'Vorhersage Einwand Rat Botschaft Antwort Bemerkung Andeutung Anregung Bestätigung Darstellung Erkenntnis Klage Schwur Parole Devise Zuversicht Antrag Anfrage',
+          'Vorhersage Einwand Rat Botschaft Antwort Bemerkung Andeutung Anregung Bestätigung Dementi Darstellung Erkenntnis Klage Schwur Parole Devise Zuversicht Antrag Anfrage',
       ),
       example: 'In Roverin gab es oft ~, dass die Brücke gesperrt werde.',
     },

@@ -33,7 +33,7 @@ function backOr(noun: number): Found {
 }
 
 function readPhrase(words: readonly Word[], index: number, lower: string): Found | null {
-  if (lower === 'laut') return afterPreposition(words, index + 1, 'phrase')
+  if (lower === 'laut') return isAloud(words, index) ? null : afterPreposition(words, index + 1, 'phrase')
   if (lower === 'gemäß' || lower === 'gemäss') return afterGemaess(words, index)
   if (lower === 'zufolge') return beforeZufolge(words, index)
   if (lower === 'seitens' || lower === 'vonseiten') return named(words, index + 1, 'phrase')
@@ -41,6 +41,11 @@ function readPhrase(words: readonly Word[], index: number, lower: string): Found
   if (words[index + 1]?.text === 'auf' && ON_BEHALF.test(lower)) return afterOnBehalf(words, index, lower)
   if (CONTINUATIONS.has(lower) && lower !== 'danach') return BACK
   return null
+}
+
+/** `laut | hupend`, `laut | lachend`: how loud, not whose word. */
+export function isAloud(words: readonly Word[], at: number): boolean {
+  return /^laut$/iu.test(words[at]!.text) && /^\p{Ll}{2,}end$/u.test(words[at + 1]?.text ?? '')
 }
 
 const CONTINUATIONS = new Set(ATTRIBUTION.continuations.flatMap(({ words }) => words.map(fold)))

@@ -2,7 +2,7 @@ import { lemmatizeNoun, lookUpAdjective, lookUpCompound, lookUpNoun } from '../.
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from '../sources/kind-of-source.ts'
-import { isPersonRole } from '../sources/name-source.ts'
+import { genderOf, isPersonRole } from '../sources/name-source.ts'
 import { wordingOf } from '../sources/name-words.ts'
 import type { Speaker } from './attribution.ts'
 
@@ -50,8 +50,11 @@ export function isBodyNoun(noun: string): boolean {
 
 /** Whether a noun, in its dictionary form, names people. */
 export function isHuman(noun: string): boolean {
-  return HUMAN.test(noun)
+  return HUMAN.test(noun) && !(THING.test(noun) && /^[fn]$/.test(genderOf(noun) ?? '') && lemmatizeNoun(noun) === noun)
 }
+
+/** `die Folter`, `das Fenster` end like `der Helfer`; `die Mutter`, `das Opfer`, `das Orchester` are people. */
+const THING = /(?<!mutt|schwest|tocht|opf|orchest)er$/iu
 
 /** Nouns of people by their endings. */
 const HUMAN =

@@ -128,7 +128,10 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   if (says && /^(?:sollten|wollten)$/u.test(words[segment.finite!]!.text)) return true
   // `Zuvor hatte sie 12 Tote gemeldet, nun sind es 15`: told with the number alone.
   if (takes.has('count') && countsSomething(words, clauses[clause]!.words)) return false
-  return PLAINLY.test(lemma) && voice !== 'passive' && clauses[clause]!.kind === 'main'
+  // `mit den Worten, es fehlten Boote`
+  if (says && words[segment.first - 2]?.text === 'Worten') return true
+  const isPlainly = PLAINLY.test(lemma) || (lemma === 'heissen' && saysIt(words, clauses[clause]!.words))
+  return isPlainly && voice !== 'passive' && clauses[clause]!.kind === 'main'
 }
 
 /** `einigten sich, wie beide mitteilten`: a frame of its own. */
@@ -185,6 +188,11 @@ function endsInQuotation(
 }
 
 /** Verbs that a clause in the indicative may follow without a word between. */
+/** `heißt es`, not what something is called. */
+function saysIt(words: readonly Word[], indexes: readonly number[]): boolean {
+  return indexes.some((index) => words[index]!.text === 'es')
+}
+
 const PLAINLY =
   /^(?:sagen|berichten|behaupten|glauben|meinen|schreiben|melden|versichern|hoffen|fürchten|vorwerfen|betonen|antworten)$/u
 
@@ -294,33 +302,41 @@ function trimmed({ context: { words } }: StatedSentence, first: number, last: nu
 
 /** What was said before `…, sagte X`, and what goes on behind it. */
 export function contentBefore(stated: StatedSentence, first: number, frame: Frame): WordRange[] | null {
-  const { segments } = stated
+  const {
+    segments,
+    context: { words },
+  } = stated
   const before = segments.filter(({ last }) => last < first)
   const near = before.at(-1)
   if (near === undefined) return null
-  // `A sei B, sagt X; C sei D`
-  const rest = segments.find(
-    ({ first: at, opener, kind }) =>
-      at > frame.indexes.at(-1)! && (opener === ',' || (opener === ';' && kind === 'subjunctive')),
-  )
+  const [rest] = segments
+    .filter(({ first: at, opener }) => at > frame.indexes.at(-1)! && /^[,;]$/u.test(opener))
+    .filter(
+      // `A sei B, sagt X; C sei D`, but not `A sei B, sagt X; Y bestreitet das`
+      ({ opener, kind }, at) => at === 0 && (opener === ',' || kind === 'subjunctive'),
+    )
   const isOnlyQuoted = before.at(-2)?.kind !== 'subjunctive'
   if (isOnlyQuoted && near.first === near.last && stated.quotationOf[near.first] !== null) {
     if (isSaidInSetting(stated, before)) return null
     // `„A“, sagte X, „B“`
-    const goesOnQuoted = rest?.kind === 'quotation' && rest.opener === ','
-    return goesOnQuoted ? [near, { first: rest.first, last: rest.first }].map(rangeOf) : [rangeOf(near)]
+    if (rest?.kind === 'quotation' && rest.opener === ',')
+      return [near, { first: rest.first, last: rest.first }].map(rangeOf)
+    // `„A“, sagte X, die Brücke sei zu`
+    return rest?.kind === 'subjunctive' && words[rest.finite!]!.mood === 'subjunctive1'
+      ? [rangeOf(near), { first: rest.first, last: endOfRest(stated, rest) }]
+      : [rangeOf(near)]
   }
-  if (isAnswered(stated, before[0]!)) return null
+  if (isAnswered(stated, before[0]!) || isReason(words, before)) return null
   const start = before.findLastIndex(({ opener }) => opener === ';' || opener === ':')
   const told = before.slice(Math.max(0, start))
   const range = { first: Math.max(told[0]!.first, stated.start), last: near.last }
   // `Man werde, sagte X, „alles tun“`
   const isQuoted = rest?.kind === 'quotation' && told.every(({ kind }) => kind !== 'quotation')
   // `sagte X mit Verweis darauf, dass …`
-  const isPointed = /^dar?\p{Ll}+$/u.test(stated.context.words[(rest?.first ?? 0) - 2]?.text ?? '')
+  const isPointed = /^dar?\p{Ll}+$/u.test(words[(rest?.first ?? 0) - 2]?.text ?? '')
   const goesOn = rest !== undefined && !isPointed && (isQuoted || /^(?:subjunctive|that|indicative)$/u.test(rest.kind))
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
-  const opens = openingOf(stated.context.words, told[0]!.first)
+  const opens = openingOf(words, told[0]!.first)
   // `Da waren wir unsicher`: the verb comes second.
   // `Seit dem 3. Mai ist sie gesperrt`: a preposition.
   const isPhrase = /^seit$/iu.test(opens) && told[0]!.kind === 'indicative'
@@ -331,6 +347,12 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   if (!isWhole && isExclaimed(stated, told, frame)) return [range]
   if (!isWhole && !(goesOn && rest.finite === rest.first)) return null
   return goesOn ? [range, { first: rest.first, last: endOfRest(stated, rest) }] : [range]
+}
+
+/** `Mit der Begründung, es gebe keine Pflicht, | lehnte X ab`: the noun tells what is said. */
+function isReason(words: readonly Word[], [opening, more]: readonly Segment[]): boolean {
+  if (opening === undefined || more === undefined || opening.kind !== 'fragment') return false
+  return /^mit$/iu.test(words[opening.first]!.text) && isNounOfSaying(words[opening.last]!.text)
 }
 
 /** `Keine Chance, | sagt Jan Holm`: words without a verb that are the whole sentence but for who says them. */

@@ -100,9 +100,11 @@ function withoutRecipient(
 
 const NEEDS_RECIPIENT = /^(?:vorwerfen|unterstellen|vorhalten|bescheinigen|attestieren|anlasten|nachsagen)$/u
 
-/** `Von hoher Gefahr wird berichtet`: of what, not by whom. */
+/** `Von hoher Gefahr wird berichtet`, `Fälle von Folter wurden gemeldet`: of what, not by whom. */
 function tellerOf(words: readonly Word[], { lemma }: Frame, agent: Speaker): Speaker {
-  return PREPOSITIONS.get(lemma)?.includes('von') && !isSomebody(words, agent) ? NOBODY : agent
+  if (agent.kind !== 'named' || isSomebody(words, agent)) return agent
+  const isKind = words[agent.first - 1]?.text === 'von' && words[agent.first - 2]?.class === 'noun'
+  return isKind || PREPOSITIONS.get(lemma)?.includes('von') ? NOBODY : agent
 }
 
 /** `In dem Brief, der der Zeitung vorliegt, | heißt es`: what a clause that goes on behind a relative clause began with. */

@@ -35,6 +35,11 @@ function indexVerbs(): Map<string, Set<Complement>> {
 /** The prepositions with which a verb says something: `sprechen` → `von`. */
 export const PREPOSITIONS: ReadonlyMap<string, readonly string[]> = indexPrepositions(STATEMENT_WORDS.prepositional)
 
+/** Verbs that say something with their preposition only where a number of something is told. */
+export const COUNTED_VERBS: ReadonlySet<string> = new Set(
+  STATEMENT_WORDS.prepositional.flatMap(({ words, isCounted }) => (isCounted ? words.map(fold) : [])),
+)
+
 /** Those with which it says something where they point to a clause: `kritisieren` → `für` (`dafür, …`). */
 const POINTERS: ReadonlyMap<string, readonly string[]> = indexPrepositions([
   ...STATEMENT_WORDS.prepositional,
@@ -266,9 +271,14 @@ function pointerOf(form: string): string | undefined {
 
 function plainVerb(words: readonly Word[], predicate: Predicate): Said | undefined {
   const { finite, verbs } = predicate
-  const verb = verbs.findLast(({ index }) => !isJudgement(words, index, predicate))
+  const meant = verbs.filter(({ index }) => !isJudgement(words, index, predicate))
+  // `…, von dem sie gesprochen hatte`: the auxiliary stands last.
+  const isLast = meant.length > 1 && meant.at(-1)!.index === finite && AUXILIARIES.test(meant.at(-1)!.lemmas[0] ?? '')
+  const verb = meant.at(isLast ? -2 : -1)
   return finite === null ? undefined : { lemma: fold(verb?.lemmas[0] ?? ''), verb: finite, takes: NOTHING }
 }
+
+const AUXILIARIES = /^(?:haben|sein|werden)$/u
 
 /** `sieht die Lage als akut gefährdet an`, `hält es für ausgeschlossen`: a participle that tells how. */
 function isJudgement(words: readonly Word[], index: number, { verbs, finiteLemmas }: Predicate): boolean {

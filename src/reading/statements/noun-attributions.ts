@@ -4,14 +4,15 @@ import { type Attribution, NOBODY, type Speaker, type WordRange } from './attrib
 import { isSomebody } from './can-speak.ts'
 import { opensCondition } from './condition.ts'
 import type { Segment } from './cut-segments.ts'
-import { isTelling } from './evidence.ts'
+import { isEvidence, isTelling } from './evidence.ts'
 import { findAntecedent } from './find-antecedent.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
+import type { Frame } from './find-frames.ts'
 import { byIssuer, findAgent } from './find-origin.ts'
 import { findSpeaker } from './find-speaker.ts'
 import { isTime } from './nominal.ts'
-import { isNounOfSaying } from './noun-lists.ts'
+import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /** Attributions by a noun: `die Forderung der Opposition, …`, `Berichte, wonach …`. */
@@ -44,6 +45,8 @@ function readRelative(stated: StatedSentence, segment: Segment, number: number):
   const isAfter = /^(?:denen|dem|der)$/u.test(opening) && behind?.text === 'zufolge'
   const start = first + (isPair || isAfter ? 2 : 1)
   if ((opening !== 'wonach' && opening !== 'demzufolge' && !isPair && !isAfter) || start > last) return null
+  // `die Pause, nach der nichts geschah`
+  if (opening === 'nach' && !tellsBefore(words, first)) return null
   return [
     {
       rule: `noun:${opening}`,
@@ -57,6 +60,15 @@ function readRelative(stated: StatedSentence, segment: Segment, number: number):
       addressee: null,
     },
   ]
+}
+
+/** A noun of what can tell something stands just before the comma: `Studien der Klinik, | nach denen …`. */
+function tellsBefore(words: readonly Word[], start: number): boolean {
+  const before = { kind: 'named', first: Math.max(0, start - FARTHEST), last: start - 1, mention: null } as const
+  if (isEvidence(words, before)) return true
+  return words
+    .slice(before.first, start)
+    .some(({ text }) => [isNounOfSaying, isNounOfOpinion, isNounOfWriting, isNounOfRuling].some((tells) => tells(text)))
 }
 
 /** `wies Berichte der Zeitung zurück, wonach …`: the noun of saying may stand farther before the comma. */
@@ -177,6 +189,10 @@ function findNounSpeaker(
   if (isInPhrase(words, noun)) return NOBODY
   if (finite === null) {
     const frame = stated.frames.find(({ clause }) => clause === clauseOf[noun])
+    // `Mit der Begründung, es gebe keine Pflicht, lehnte X ab`: whoever gives it.
+    const giver = /^mit$/iu.test(words[first]!.text) ? mainBehind(stated, comma) : undefined
+    const gives = giver === undefined ? NOBODY : findFrameSpeaker(stated, giver)
+    if (gives.kind !== 'nobody') return gives
     // `Mit der Begründung, es gebe keine Pflicht`: what is said has a subject of its own.
     const isSaid = frame?.predicate.finite != null && frame.predicate.finite > comma
     if (isSaid && /^mit$/iu.test(words[first]!.text)) return { kind: 'back', at: noun }
@@ -198,6 +214,15 @@ function findNounSpeaker(
   const frame = stated.frames.find(({ clause, indexes }) => clause === clauseOf[noun] && indexes[0]! < first)
   const owner = frame === undefined ? findAgent(words, others) : otherThan(findFrameSpeaker(stated, frame), noun)
   return owner.kind === 'nobody' && TELLS_ITSELF.test(words[noun]!.text) ? itself(words, noun) : owner
+}
+
+/** The main clause behind what is said: its verb is in the indicative and opens its stretch. */
+function mainBehind({ segments, frames, context: { words } }: StatedSentence, comma: number): Frame | undefined {
+  const main = segments.find(
+    ({ first, kind, finite }) =>
+      first > comma + 1 && kind === 'indicative' && finite === first && words[finite]!.mood === 'indicative',
+  )
+  return main && frames.find(({ predicate }) => predicate.finite === main.finite)
 }
 
 /** A passive with `werden`: its subject does nothing. */

@@ -5,7 +5,7 @@ import { behindAdjectives, wordingOf } from '../sources/name-words.ts'
 import { readName } from '../sources/read-name.ts'
 import { isSayNoun } from '../sources/say-nouns.ts'
 import type { SourceCue } from '../sources/source-cue.ts'
-import { readPhraseCue } from '../sources/source-phrases.ts'
+import { isAloud, readPhraseCue } from '../sources/source-phrases.ts'
 import type { WordRange } from './attribution.ts'
 import { QUOTED } from './correct-finite-verbs.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
@@ -24,7 +24,7 @@ export function findPhraseCues(stated: StatedSentence): SourceCue[] {
   const { words } = stated.context
   const places: number[] = []
   for (let at = 0; at < words.length; at++)
-    if (PHRASE.has(words[at]!.text) && !opensRelative(stated, at)) places.push(at)
+    if (PHRASE.has(words[at]!.text) && !opensRelative(stated, at) && !isAloud(words, at)) places.push(at)
   const known = places.flatMap((at) => readPhraseCue(stated.context, at) ?? [])
   const taken = new Set(known.map(({ cueAt }) => cueAt))
   const isTold = stated.segments.some(({ kind }) => kind === 'subjunctive')

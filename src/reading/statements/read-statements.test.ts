@@ -3327,6 +3327,82 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Dem Sprecher der Armee, Oberst Jan Terz, zufolge starben zwölf Soldaten.',
     'indirect | starben zwölf Soldaten | Sprecher der Armee, Oberst Jan Terz',
   ],
+  [
+    "how loud somebody does something, which is nobody's word",
+    'Laut hupend zogen Lastwagen vorbei. Laut lachend sagte Holm, die Brücke sei zu.',
+    'indirect | die Brücke sei zu | Holm',
+  ],
+  [
+    'a quoted phrase that goes on behind its frame in Konjunktiv',
+    '„Ein schlechter Witz“, sagte Ada Brunn, die Brücke sei alt.',
+    'indirect | „Ein schlechter Witz“ … die Brücke sei alt | Ada Brunn',
+  ],
+  [
+    "what stands behind a semicolon and a frame, which is the report's",
+    'Man habe Ausweise gefunden, ergänzte Ada Brunn; ob weitere flüchtig sind, ließ sie offen.',
+    'indirect | Man habe Ausweise gefunden | Ada Brunn',
+  ],
+  [
+    'a reason before whoever gives it',
+    'Mit der Begründung, es gebe keine Pflicht, lehnte die Stadt die Zahlung ab.',
+    'indirect | es gebe keine Pflicht | Stadt',
+  ],
+  ['a kind behind a noun, which is no agent', 'Der Stelle in Kadrin sind 19 Fälle von Folter gemeldet worden.'],
+  [
+    'a number in a clause with nachdem',
+    'Nachdem die Polizei zunächst von 30 Toten gesprochen hatte, stieg die Zahl auf 50.',
+    'reported | Nachdem die Polizei zunächst von 30 Toten gesprochen hatte, stieg die Zahl auf 50. | Polizei',
+  ],
+  [
+    'who asks for so many',
+    'Der Landkreis bat das Hilfswerk um 300 Helfer. Die Polizei bittet um Hinweise.',
+    'reported | Der Landkreis bat das Hilfswerk um 300 Helfer. | Landkreis',
+  ],
+  [
+    'who corrects what was told before',
+    'Das Ministerium korrigierte seine Angaben auf 31 Tote. Die Stadt setzte die Zahl auf 40 herab.',
+    'reported | Das Ministerium korrigierte seine Angaben auf 31 Tote. | Ministerium',
+    'reported | Die Stadt setzte die Zahl auf 40 herab. | Stadt',
+  ],
+  [
+    'who knows of so many',
+    'Von 19 Toten wusste am Morgen die Präfektur in Valmorel.',
+    'reported | Von 19 Toten wusste am Morgen die Präfektur in Valmorel. | Präfektur in Valmorel',
+  ],
+  [
+    'who comes to a result told before',
+    'Ein Viertel der Brücken ist morsch. Zu diesem Schluss gelangt ein Gutachten der Ingenieurkammer.',
+    'indirect | Ein Viertel der Brücken ist morsch … Zu diesem Schluss | Gutachten der Ingenieurkammer',
+  ],
+  [
+    'a past that looks like an indicative behind heißt es and behind Worten',
+    'Auf dem Flugblatt der Initiative heißt es, dem Bau fielen 320 Bäume zum Opfer. Das Portal zitiert Holm mit den Worten, es fehlten 13 Boote.',
+    'indirect | dem Bau fielen 320 Bäume zum Opfer | Flugblatt der Initiative',
+    'indirect | es fehlten 13 Boote | Holm',
+  ],
+  ['a main clause with so behind what it speaks of', 'Was die Zahl der Boote betrifft, so nannte Holm keine.'],
+  [
+    'a Dementi, and who gave something away',
+    'Das Dementi des Kanzleramts, es gebe keine Protokolle, kam spät. Die Zahl stieg auf 30. Das verriet Vorstand Jan Holm dem Boten.',
+    'indirect | es gebe keine Protokolle | Kanzleramts',
+    'indirect | Die Zahl stieg auf 30 … Das | Vorstand Jan Holm',
+  ],
+  [
+    'a relative clause with nach behind what tells nothing',
+    'Das Spiel ging in die Pause, nach der wenig geschah. Es gibt Gerüchte, nach denen Holm geht.',
+    'indirect | Holm geht | Gerüchte | nach denen',
+  ],
+  [
+    'what could not be foreseen',
+    'Das Gericht spricht von einem Wandel, wie er früher nicht vorhergesehen werden konnte.',
+    'reported | Das Gericht spricht von einem Wandel, wie er früher nicht vorhergesehen werden konnte. | Gericht',
+  ],
+  [
+    'who foresees and who adds',
+    'Der Dienst sagte Regen vorher und fügte hinzu, das sei sicher. Der Minister prognostizierte 300 neue Stellen.',
+    'indirect | das sei sicher | Dienst',
+    'reported | Der Minister prognostizierte 300 neue Stellen. | Minister',
+  ],
 ]
 
 describe('readStatements', () => {

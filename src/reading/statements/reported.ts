@@ -7,7 +7,7 @@ import { withElided } from './elided.ts'
 import { isTelling } from './evidence.ts'
 import { findAddressee } from './find-addressee.ts'
 import { findFrameSpeaker, kindOfClause } from './find-frame-speaker.ts'
-import { type Frame, PREPOSITIONS } from './find-frames.ts'
+import { COUNTED_VERBS, type Frame, PREPOSITIONS } from './find-frames.ts'
 import { findSpeaker } from './find-speaker.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
@@ -217,7 +217,7 @@ function isToldByNobody(words: readonly Word[], { lemma, indexes, predicate: { v
 const PASSED_ON = /^(?:angeben|beziffern|nennen|sprechen|berichten|ausgehen|melden|vermelden|bestätigen)$/u
 const AMOUNT = /(?:zahl|zahlen|summen?|betrag|beträge|höhe|schaden|preise?|kosten|bilanz)$/iu
 
-const COUNT = /(?:zahl|zahlen|bilanz|schätzung|prognose)$/iu
+const COUNT = /(?:zahl|zahlen|bilanz|schätzung(?:en)?|prognosen?|angaben?)$/iu
 
 /** `hob die Zahl der Toten auf 71 an`; not `hob die Hand`. */
 const CORRECTS = /^(?:anheben|erhöhen|senken|herabsetzen|heraufsetzen|verringern|reduzieren|korrigieren)$/u
@@ -235,7 +235,8 @@ function isCounting(words: readonly Word[], { lemma }: Frame, speaker: Speaker):
 }
 
 /** Those who count, though they are no persons. */
-const OFFICE = /(?:stelle|zentrum|zentrale|dienst|station|klinik|spital|krankenhaus|stab|schutz)e?s?$/iu
+const OFFICE =
+  /(?:stelle|zentrum|zentrale|dienst|station|klinik|spital|krankenhaus|stab|schutz|^(?:stadt|gemeinde|kanton|landkreis|bezirk|bund|land))e?s?$/iu
 
 /** `Von dem Keim geht eine Gefahr aus`, not `die Polizei geht von einer Gefahr aus`. */
 function isEmanating(words: readonly Word[], { indexes }: Frame): boolean {
@@ -276,6 +277,9 @@ function isAsserted(stated: StatedSentence, frame: Frame): boolean {
     return (
       words[frame.verb]!.class === 'finite' && PREPOSITIONS.has(frame.lemma) && countsSomething(words, frame.indexes)
     )
+  // `Nachdem die Polizei zunächst von 3 Toten gesprochen hatte, …`
+  if (/^(?:nachdem|obwohl|obgleich|wenngleich)$/iu.test(words[frame.indexes[0]!]!.text))
+    return PREPOSITIONS.has(frame.lemma) && countsSomething(words, frame.indexes)
   return /^während$/iu.test(words[frame.indexes[0]!]!.text) && tells(frame.lemma, frame.takes)
 }
 
@@ -307,6 +311,7 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
   const isBehind = lemma === 'halten' && wordBehindRelative(stated, indexes.at(-1)!) === 'für'
   if (lemma === 'halten' && !isBehind && !isOpinion(words, indexes, 'für')) return false
   if (lemma === 'sehen' && !isOpinion(words, indexes, 'als')) return false
+  if (COUNTED_VERBS.has(lemma) && !countsSomething(words, indexes)) return false
   return (
     indexes.some((index) => prepositions.includes(words[index]!.text.toLowerCase()) && !isComparison(words, index)) ||
     prepositions.includes(wordBehindRelative(stated, indexes.at(-1)!))
@@ -316,6 +321,8 @@ function isReporting(stated: StatedSentence, frame: Frame): boolean {
 /** Not `verspricht sich viel davon`, `machte von sich reden`, `einen Rabatt einzuräumen`, `hat an der Spitze gestanden`, whose verb is another. */
 function isTold(words: readonly Word[], { lemma, verb, indexes, predicate }: Frame): boolean {
   if (lemma === 'versprechen' || lemma === 'reden') return !indexes.some((index) => words[index]!.text === 'sich')
+  // `setzt sich für den Zoo ein`, not `setzt Geld für den Zoo ein`
+  if (lemma === 'einsetzen') return indexes.some((index) => words[index]!.text === 'sich')
   if (lemma === 'einräumen') return words[verb]!.text !== 'einzuräumen'
   // `Es wurden Verstöße von Beamten registriert.`
   if (/^(?:zählen|registrieren)$/u.test(lemma) && predicate.voice === 'passive') return false

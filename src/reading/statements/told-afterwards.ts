@@ -91,7 +91,7 @@ function tells(words: readonly Word[], last: number, lemma: string): boolean {
 
 /** Verbs that pass news on; `Das lehnte X ab` speaks of what somebody else said. */
 const TELLS =
-  /^(?:sagen|mitteilen|erklären|berichten|melden|vermelden|bekanntgeben|bekannt (?:geben|machen|werden)|bestätigen|schreiben|verkünden|angeben|hervorgehen|urteilen|entscheiden|beschliessen|ankündigen|behaupten|versichern|feststellen|betonen|äussern|ergeben|verlauten|verlautbaren|prognostizieren|schätzen|meinen|unwahrscheinlich halten|fordern|einräumen|zugeben|erläutern|schildern|aussagen|bekräftigen|versprechen|zusichern)$/u
+  /^(?:sagen|mitteilen|erklären|berichten|melden|vermelden|bekanntgeben|bekannt (?:geben|machen|werden)|bestätigen|schreiben|verkünden|angeben|hervorgehen|urteilen|entscheiden|beschliessen|ankündigen|behaupten|versichern|feststellen|betonen|äussern|ergeben|verlauten|verlautbaren|prognostizieren|schätzen|meinen|unwahrscheinlich halten|fordern|einräumen|zugeben|erläutern|schildern|aussagen|bekräftigen|versprechen|zusichern|verraten|erzählen|enthüllen|unterstreichen|hervorheben|konstatieren|prophezeien|voraussagen|vorhersagen|twittern)$/u
 
 /**
  * The sentences that `Das` speaks of: the one before, as the third sentence of a report's news both; `Diese Zahlen` and `So steht es` speak of those of

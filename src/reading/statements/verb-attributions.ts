@@ -299,12 +299,15 @@ function isAsClause(words: readonly Word[], frame: Frame): boolean {
   const first = indexes[0]! + (/^(?:denn|und|doch|aber)$/iu.test(words[indexes[0]!]!.text) ? 1 : 0)
   // `wie sich die Liste ergänzen lässt`
   const isHow = predicate.finiteLemmas.includes('lassen') && indexes.some((index) => words[index]!.text === 'sich')
+  // `ein Wandel, wie er nicht vorhergesehen werden konnte`
+  const isUntold = predicate.voice === 'passive' && predicate.finiteLemmas.includes('können')
   // `fragt sich, wie der Rat das behaupten könne`
   const isDoubted = predicate.finite !== null && /^(?:können?|wolle|dürfe)$/u.test(words[predicate.finite]!.text)
   if (/^wie$/iu.test(words[first]!.text))
-    return predicate.finite !== first + 1 && !isNaming(frame) && !isHow && !isDoubted
-  // `Hatte X von drei gesprochen, so meldete Y acht`: the main clause of an if.
-  return words[first]!.text === 'so' && predicate.finite === first + 1 && words[0]!.class !== 'finite'
+    return predicate.finite !== first + 1 && !isNaming(frame) && !isHow && !isUntold && !isDoubted
+  // `Hatte X von drei gesprochen, so meldete Y acht`, `Was die Zahl betrifft, so nannte Y acht`: the main clause.
+  const isMain = words[0]!.class === 'finite' || /^(?:was|wenn)$/iu.test(words[0]!.text)
+  return words[first]!.text === 'so' && predicate.finite === first + 1 && !isMain
 }
 
 /** `„Onkel Ben“, wie der Senator genannt wurde, …`, `…, wie sich die Junta nennt, …` */

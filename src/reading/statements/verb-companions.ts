@@ -4,16 +4,16 @@ import { fold } from '../fold.ts'
 import { isNumber } from './counts-something.ts'
 
 /**
- * The small words with which verbs say something, a bit each: particles that separable verbs leave at the end of their clause (`teilte …
+ * The small words with which verbs say something, a bit each, rare ones share theirs: particles that separable verbs leave at the end of their clause (`teilte …
  * mit`), prepositions (`sprach von …`), partners (`gab zu bedenken`) and nouns of what is written (`stand in dem Brief`).
  */
 const BITS: ReadonlyMap<string, number> = new Map(
   (
-    'mit an aus vor zu auf ab ein hin zurück fest nach hinzu hervor heraus voraus dar klar bekannt entgegen um unter über ' +
-    'von für gegen als in'
+    'mit an aus vor zu auf ab ein hin zurück fest nach hinzu hervor heraus|herab|herauf voraus|vorher dar klar|kund bekannt entgegen um ' +
+    'unter über von für gegen als in'
   )
     .split(' ')
-    .map((word, at) => [word, 1 << at] as const),
+    .flatMap((words, at) => words.split('|').map((word) => [word, 1 << at] as const)),
 )
 
 /** The bit of all partners. */
