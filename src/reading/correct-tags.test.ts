@@ -11,6 +11,8 @@ it.each([
   ['Bei dem Angriff starben mehr als 60 Menschen.', 'als', 'particle'],
   ['Rund 80 Menschen flohen.', 'Rund', 'adverb'],
   ['Ein 16-Jähriger starb.', '16-Jähriger', 'noun'],
+  ['Alle 3D-Drucke seien Ausschuss.', 'seien', 'finite'],
+  ['Sie kaufte 4K-Bildschirme.', '4K-Bildschirme', 'noun'],
   ['Bewaffnete stürmten das Hotel.', 'Bewaffnete', 'noun'],
   ['Tausende sitzen fest', 'sitzen', 'finite'],
   ['Rebellen töten zwölf Soldaten', 'töten', 'finite'],

@@ -1,5 +1,6 @@
 import { sexOfFirstName } from '../languages/de/first-names.ts'
 import { lookUpAdjective, lookUpNoun, lookUpVerb, upperFirst } from '../languages/de/lexicon.ts'
+import { readMoods } from '../languages/de/verb-moods.ts'
 import { inClass, type Word, type WordClass } from '../model/word.ts'
 import { hasCapital, hasDigit, isOneOf } from './letters.ts'
 import { rememberForms } from './remember-forms.ts'
@@ -42,9 +43,15 @@ export function correctTags(words: readonly Word[]): Word[] {
   for (let at = 0; at < corrected.length; at++) {
     const changed = firstCorrection(corrected, at)
     if (changed !== null && changed !== corrected[at]!.class)
-      corrected[at] = inClass(corrected[at]!, changed, changed === 'finite' ? 'indicative' : null)
+      corrected[at] = inClass(corrected[at]!, changed, changed === 'finite' ? moodOf(words[at]!.text) : null)
   }
   return corrected
+}
+
+/** `seien`; what may be the indicative of `ich` (`unterstütze`) is. */
+function moodOf(form: string): Word['mood'] {
+  const { withoutIch, withIch } = readMoods(form)
+  return withoutIch === withIch ? withIch : 'indicative'
 }
 
 function firstCorrection(words: readonly Word[], at: number): WordClass | null {
@@ -269,10 +276,16 @@ function prepositionalRelative(words: readonly Word[], at: number): WordClass | 
 }
 
 /** Most words are none that these rules are about: a look at the letters tells, cheaper than a memory of all forms. */
+/** `seien`: no form of anything else. */
+function finite(): WordClass {
+  return 'finite'
+}
+
 function rulesOfForm(form: string): readonly Correction[] {
   const listed = RULES_OF_FORMS.get(form)
   if (listed !== undefined) return listed
   if (hasDigit(form) && AGED.test(form)) return AGED_RULES
+  if (hasDigit(form) && MODEL.test(form)) return MODEL_RULES
   if (form.includes('.') && ADDRESS.test(form)) return ADDRESS_RULES
   return mayBeInflected(form) ? INFLECTED_RULES : NONE
 }
@@ -280,6 +293,9 @@ function rulesOfForm(form: string): readonly Correction[] {
 const AGED = /^\d+[-‑]?jährige[rn]?$/iu
 /** `tagesschau.de`: what a paper calls itself on the web. */
 const ADDRESS = /^[\p{L}\d-]{3,}\.(?:de|at|ch|com|org|net|eu|info|tv)$/u
+/** `3D-Drucker`, `4K-Bildschirm` */
+const MODEL = /^\d+\p{Lu}{1,3}\d*[-‑]\p{Lu}/u
+const MODEL_RULES: readonly Correction[] = [() => 'noun']
 const ADDRESS_RULES: readonly Correction[] = [() => 'name']
 const AGED_RULES: readonly Correction[] = [agedPerson]
 const INFLECTED_RULES: readonly Correction[] = [countedAdjective]
@@ -301,6 +317,7 @@ const RULES_OF_FORMS: ReadonlyMap<string, readonly Correction[]> = new Map(
     ['hinter', preposition] as const,
     ...['rund', 'etwa', 'gut', 'knapp', 'circa', 'ca', 'fast', 'gegen'].map((form) => [form, approximate] as const),
     ...['km', 'm', 'cm', 'mm', 'kg', 'ha', 'qm', 'uhr'].map((form) => [form, measureUnit] as const),
+    ['seien', finite] as const,
     ...['zurzeit', 'derzeit', 'zuletzt', 'bislang', 'bisher', 'inzwischen', 'unterdessen'].map(
       (form) => [form, () => 'adverb'] as const,
     ),

@@ -15,6 +15,7 @@ it.each([
   ['der UN-Botschafter', ['der', 'UN-Botschafter']],
   ["aus Al-Sha'ir", ['aus', "Al-Sha'ir"]],
   ['ein 16-Jähriger', ['ein', '16-Jähriger']],
+  ['ein 3D-Drucker', ['ein', '3D-Drucker']],
   ['um 14:30 Uhr', ['um', '14:30', 'Uhr']],
   ['z.B. Kadrin', ['z.B.', 'Kadrin']],
   ['Wie kadrin-online.de meldet.', ['Wie', 'kadrin-online.de', 'meldet', '.']],

@@ -8,11 +8,11 @@ export interface Token extends TextSpan {
 
 /**
  * One token: a number with its separators (`50'000`, `1,5`, `100.000`, `10 000`), a word with inner hyphens, apostrophes and
- * digits (`UN-Botschafter`, `16-Jähriger`, `Al-Fu'ah`), the name of a site (`kadrin-online.de`), an abbreviation of single letters
+ * digits (`UN-Botschafter`, `16-Jähriger`, `3D-Drucker`, `Al-Fu'ah`), the name of a site (`kadrin-online.de`), an abbreviation of single letters
  * (`z.B.`), or one other character.
  */
 const TOKEN =
-  /\d+(?:[.,:]\d+)*[-‑]\p{L}[\p{L}\p{M}-]*|\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+(?![\p{L}\d])(?:,\d+)?|\d+(?:[.,:]\d+)*|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|[-‑/'’](?=[\p{L}\d])|\.(?=(?:de|at|ch|com|org|net|info|eu|tv)(?![\p{L}\d])))*-?|\S/uy
+  /\d+(?:(?:[.,:]\d+)*|\p{Lu}{1,3}\d*)[-‑]\p{L}[\p{L}\p{M}-]*|\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+(?![\p{L}\d])(?:,\d+)?|\d+(?:[.,:]\d+)*|\p{L}\.(?:\p{L}\.)+|[\p{L}\p{M}](?:[\p{L}\p{M}\d]|[-‑/'’](?=[\p{L}\d])|\.(?=(?:de|at|ch|com|org|net|info|eu|tv)(?![\p{L}\d])))*-?|\S/uy
 
 /** Splits one sentence into tokens; offsets count in the working text. */
 export function splitWords(text: string, start: number, end: number): Token[] {

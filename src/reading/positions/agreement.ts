@@ -34,7 +34,8 @@ function numberByArticle(article: string, noun: string): NounReading['number'] |
   return article === 'der' && gender === 'm' ? 'singular' : null
 }
 
-const numberOfVerb = rememberForms((form): NounReading['number'] => {
+/** The number of the verb's third person, where the form tells. */
+export const numberOfVerb = rememberForms((form): NounReading['number'] => {
   const numbers = new Set(lookUpVerb(form).flatMap(({ person, number }) => (person === 3 && number ? [number] : [])))
   return numbers.size === 1 ? [...numbers][0]! : 'either'
 })

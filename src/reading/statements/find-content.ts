@@ -1,4 +1,6 @@
 import type { Word } from '../../model/word.ts'
+import { numberOfVerb } from '../positions/agreement.ts'
+import type { Predicate } from '../read-predicate.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import type { WordRange } from './attribution.ts'
 import { countsSomething } from './counts-something.ts'
@@ -59,7 +61,7 @@ function quotedInside(stated: StatedSentence, { takes, verb }: Frame, segment: S
 /** `sagte: …` with a clause; with a passage in quotation marks any verb of a main clause will do. */
 function opensBehindColon(
   { context: { clauses, words }, segments }: StatedSentence,
-  { takes, clause }: Frame,
+  { takes, clause, lemma, predicate }: Frame,
   at: number,
 ): boolean {
   const segment = segments[at]!
@@ -73,7 +75,13 @@ function opensBehindColon(
     return false
   return segment.kind === 'quotation'
     ? takes.has('clause') || clauses[clause]!.kind === 'main'
-    : takes.has('clause') && (segment.finite !== null || (takes.has('count') && isCount(words, segment)))
+    : takes.has('clause') &&
+        (segment.finite !== null || (takes.has('count') && isCount(words, segment)) || speaksOut(lemma, predicate))
+}
+
+/** `Holm sagte: Nein, nie.`, not `was man wirklich sagen kann: schön` */
+function speaksOut(lemma: string, { finiteLemmas }: Predicate): boolean {
+  return SPEAKS.test(lemma) && !finiteLemmas.some((modal) => /^(?:können|müssen|sollen)$/u.test(modal))
 }
 
 /** `ergab: Union 31 Prozent; …`, `meldete: 40 Tote` */
@@ -282,6 +290,13 @@ function closesSubordinate(words: readonly Word[], { finite, first, last }: Segm
   )
 }
 
+/** `Der Arzt sagte, drei seien krank | und lägen im Bett`, `… und wanderten aus`: the second verb has not his number. */
+function agreesWithFrame(words: readonly Word[], first: number, verb: number): boolean {
+  const frame = words.findLast(({ class: kind }, at) => at < first && kind === 'finite')
+  const [said, own] = [frame, words[verb]].map((word) => numberOfVerb(word?.text ?? ''))
+  return said === own || said === 'either' || own === 'either'
+}
+
 /** Without closing marks, and without a clause that goes on with the frame: `…, dass A sei, und weigerte sich`. */
 function trimmed({ context: { words } }: StatedSentence, first: number, last: number): WordRange[] {
   let end = last
@@ -295,7 +310,8 @@ function trimmed({ context: { words } }: StatedSentence, first: number, last: nu
       /^(?:und|oder|aber)$/iu.test(words[at]!.text) &&
       words[at + 1]!.class === 'finite' &&
       !isSubjunctiveVerb(words[at + 1]!)
-    if (isNewMain && words[at + 2]?.class !== 'punctuation' && at + 2 <= end) return [{ first, last: at - 1 }]
+    if (isNewMain && agreesWithFrame(words, first, at + 1) && words[at + 2]?.class !== 'punctuation' && at + 2 <= end)
+      return [{ first, last: at - 1 }]
   }
   return [{ first, last: end }]
 }
@@ -355,20 +371,27 @@ function isReason(words: readonly Word[], [opening, more]: readonly Segment[]): 
   return /^mit$/iu.test(words[opening.first]!.text) && isNounOfSaying(words[opening.last]!.text)
 }
 
-/** `Keine Chance, | sagt Jan Holm`: words without a verb that are the whole sentence but for who says them. */
-function isExclaimed(
-  { start, context: { words } }: StatedSentence,
-  [only, more]: readonly Segment[],
-  frame: Frame,
-): boolean {
-  if (only === undefined || more !== undefined || only.kind !== 'fragment' || only.first !== start) return false
+/** `Keine Chance, | sagt Jan Holm`, `Nächstes Finale, nächster Frust, | meinte er`: words without a verb that are the whole sentence but for who says them. */
+function isExclaimed({ start, context: { words } }: StatedSentence, told: readonly Segment[], frame: Frame): boolean {
+  const [{ first }, last] = [told[0]!, told.at(-1)!.last]
+  if (first !== start || told.length > MOST_EXCLAIMED || told.some(({ kind }) => kind !== 'fragment')) return false
   const { finite } = frame.predicate
-  if (finite !== only.last + 2 || !/^(?:sagen|meinen|finden|klagen)$/u.test(frame.lemma)) return false
-  const isNaming = words.slice(only.first, only.last + 1).every(({ class: kind }) => /^(?:name|article)$/u.test(kind))
+  if (finite !== last + 2 || !(told.length > 1 ? SPEAKS : EXCLAIMS).test(frame.lemma)) return false
+  const isNaming = words.slice(first, last + 1).every(({ class: kind }) => /^(?:name|article)$/u.test(kind))
   const rest = words.slice(finite + 1).filter(({ class: kind }) => kind !== 'punctuation')
-  const speaks = rest.some(({ class: kind }) => kind === 'name') || /^(?:der|die|ein|eine)$/u.test(rest[0]?.text ?? '')
-  return only.last > only.first && !isNaming && speaks && !words.slice(finite + 1, -1).some(({ text }) => text === ',')
+  const speaks =
+    rest.some(({ class: kind }) => kind === 'name') || /^(?:der|die|ein|eine|er|sie)$/u.test(rest[0]?.text ?? '')
+  return last > first && !isNaming && speaks && !words.slice(finite + 1, -1).some(({ text }) => text === ',')
 }
+
+/** More stretches without a verb are a list. */
+const MOST_EXCLAIMED = 3
+
+/** Verbs that tell nothing but that somebody speaks. */
+const SPEAKS = /^(?:sagen|meinen|antworten|entgegnen|erwidern|ergänzen|kommentieren|jubeln|rufen|betonen|urteilen)$/u
+
+const EXCLAIMS =
+  /^(?:sagen|meinen|finden|klagen|betonen|urteilen|kommentieren|jubeln|schwärmen|spotten|stöhnen|seufzen)$/u
 
 /** `wenn` of `Auch wenn`, `Selbst wenn` */
 function openingOf(words: readonly Word[], first: number): string {

@@ -3403,6 +3403,31 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | das sei sicher | Dienst',
     'reported | Der Minister prognostizierte 300 neue Stellen. | Minister',
   ],
+  [
+    'a second verb that has the number of what is said, not of who says it',
+    'Der Experte Jan Holm sagte am Montag, zehn Prozent aller 3D-Drucke seien Ausschuss und wanderten in den Müll.',
+    'indirect | zehn Prozent aller 3D-Drucke seien Ausschuss und wanderten in den Müll | Experte Jan Holm',
+  ],
+  [
+    'a second verb that has the number of who says it',
+    'Die Polizei sagte, drei Boote seien gesunken und kündigte eine Suche an.',
+    'indirect | drei Boote seien gesunken | Polizei',
+    'reported | kündigte eine Suche an | Polizei',
+  ],
+  [
+    'words without a verb behind a colon',
+    'Trainer Jan Holm sagte: Eine tolle Vorstellung, wir haben an uns geglaubt.',
+    'indirect | Eine tolle Vorstellung, wir haben an uns geglaubt | Trainer Jan Holm',
+  ],
+  [
+    'what a colon lists behind a verb that may only say something',
+    'Es war, was man selten sagen kann: schön. Der Markt erklärte Holm zum Helden: ihn, den Wirt.',
+  ],
+  [
+    'several stretches without a verb before who says them',
+    'Nächstes Finale, nächster Frust, meinte Jan Holm.',
+    'indirect | Nächstes Finale, nächster Frust | Jan Holm',
+  ],
 ]
 
 describe('readStatements', () => {
