@@ -38,7 +38,7 @@ export function isCommonNoun(word: Word): boolean {
 }
 
 /** Small words inside the names of people, joined by `|`: `Humberto de la Kalle`, `Said al Hassan`. */
-export const PARTICLES = 'al|el|de|del|della|di|da|dos|du|la|las|los|bin|ibn|ben|van|von|ter|ten'
+export const PARTICLES = 'al|el|de|del|della|dello|delle|degli|dei|di|da|dos|du|la|las|los|bin|ibn|ben|van|von|ter|ten'
 
 const PARTICLE = new RegExp(`^(?:${PARTICLES})$`, 'iu')
 

@@ -1,6 +1,7 @@
 import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { lookUpAdjective, lookUpNoun } from '../../languages/de/lexicon.ts'
 import type { Word } from '../../model/word.ts'
+import { lemmasOfParticipleAdjective } from '../read-predicate.ts'
 import type { WordRange } from '../statements/attribution.ts'
 import { bearsName, isApposedName, TITLE } from './apposed-name.ts'
 import { isOfTown, isPersonRole } from './name-source.ts'
@@ -44,13 +45,17 @@ function isRoleOfOne(noun: string): boolean {
 /** Where the adjectives and participles before a noun begin, at `from` at the earliest: `staatlich geführten Sendern`, but not `erneut Brücken`. */
 export function startOfAttributes(words: readonly Word[], noun: number, from: number): number {
   let first = noun
-  while (first > from && isAttribute(words[first - 1]!, first < noun) && !isMeasured(words, first - 1)) first--
+  while (first > from && isAttribute(words[first - 1]!, first < noun) && !hasOwnWords(words, first - 1)) first--
   return first
 }
 
-/** `49 Jahre | alter Elektriker` */
-function isMeasured(words: readonly Word[], adjective: number): boolean {
-  return words[adjective - 1]?.class === 'noun' && words[adjective - 2]?.class === 'numeral'
+/** `49 Jahre | alter Elektriker`, `unter Verschluss | gehaltene Studie`: what tells more of the adjective is no part of the name, so neither is it. */
+function hasOwnWords(words: readonly Word[], adjective: number): boolean {
+  if (words[adjective - 1]?.class !== 'noun') return false
+  const before = words[adjective - 2]?.class
+  return (
+    before === 'numeral' || (before === 'preposition' && lemmasOfParticipleAdjective(words[adjective]!.text).length > 0)
+  )
 }
 
 /** Before a noun they have an ending; what stands before another of them may have none. */

@@ -58,7 +58,7 @@ const THING = /(?<!mutt|schwest|tocht|opf|orchest)er$/iu
 
 /** Nouns of people by their endings. */
 const HUMAN =
-  /(?:(?:rettungs|einsatz|hilfs|sicherheits|streit|ober|lehr|pflege|fach)kr[aä]fte?|\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|ist|yst|ent|ant|eur|loge|mann|frau|witwe|mutter|schwester|tochter|chef|anwalt|kläger|leute|kollege|person|experte|gegner|befürworter|kritiker|grüne|vorsitzende|organisator|koordinator|senator|moderator|kommentator|autor|direktor|investor|pastor|rektor|professor|angeklagte|beamte|alliierte|verbündete|angehörige|verwandte|delegierte|linke|sachverständige|abgeordnete|beauftragte)n?$/iu
+  /(?:(?:rettungs|einsatz|hilfs|sicherheits|streit|ober|lehr|pflege|fach)kr[aä]fte?|\p{Ll}{3}(?:erin|istin|entin|antin)|[kdtrhgnfbp]er|(?:stürm|nehm)er|ist|yst|ent|ant|eur|loge|mann|frau|witwe|mutter|schwester|tochter|chef|anwalt|kläger|leute|kollege|person|experte|gegner|befürworter|kritiker|grüne|vorsitzende|organisator|koordinator|senator|moderator|kommentator|autor|direktor|investor|pastor|rektor|professor|angeklagte|beamte|alliierte|verbündete|angehörige|verwandte|delegierte|linke|sachverständige|abgeordnete|beauftragte)n?$/iu
 
 /** Nouns of what people form together. */
 const BODY =

@@ -166,7 +166,7 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'finden' && words[verb + 1]?.text === 'es' && words[verb + 2]?.class === 'adjective') return true
   // `…, findet sie`, not `fand keinen Weg, …`
   if (lemma === 'finden')
-    return indexes.length <= LONGEST_OPINION && /^(?:finde[tn]?|fand(?:en)?)$/u.test(words[verb]!.text)
+    return indexes.length <= LONGEST_OPINION && words[verb]!.class === 'finite' && FINDS.test(words[verb]!.text)
   if (lemma === 'festhalten') return isKeptInMind(words, indexes, verb)
   // `was nicht heißt, dass …`, `Das heißt, dass …`
   if (lemma === 'heissen' && POSITION_WORDS.negations.test(words[verb - 1]?.text ?? '')) return false
@@ -201,6 +201,8 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ['meinen', /^gut$/u],
   ['erwidern', /^(?:Feuer|Gruß|Angriff)$/u],
 ])
+
+const FINDS = /^(?:finde[tn]?|fand(?:en)?)$/u
 
 /** So many words has a clause that says no more than who thinks so. */
 const LONGEST_OPINION = 5

@@ -30,12 +30,21 @@ export function findSpeaker(words: readonly Word[], indexes: readonly number[], 
   if (isApposed(words, first.last + 1, finite - 1)) return first
   // `70 Prozent halten das für richtig`, not `57 Prozent errechnete das Amt`
   if (isShare(words, first) && numberOf(words[finite]!) === 'plural') return first
+  // `Gerüchte dementierte der Rat`
+  const denier = first.first === 0 && isSaidOfOne(words, first.first, finite) ? firstNominative(words, behind) : NOBODY
+  if (denier.kind === 'named' && isSomebody(words, denier)) return denier
   const isObject = disagrees(words, first, finite)
   if (!isObject && !isUnclear(words, first)) return first
   const later = firstNominative(words, behind)
   if (later.kind === 'nobody') return first
   if (isObject) return disagrees(words, later, finite) ? first : later
   return isNominative(words, finite + 1) || speaksOf(words, first, later) ? later : first
+}
+
+/** A bare noun of saying in the plural beside a verb in the singular. */
+function isSaidOfOne(words: readonly Word[], noun: number, finite: number): boolean {
+  const { text } = words[noun]!
+  return isNounOfSaying(text) && /en?$/u.test(text) && numberOf(words[finite]!) === 'singular'
 }
 
 /** Two commas with no verb between them. */

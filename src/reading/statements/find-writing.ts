@@ -1,7 +1,7 @@
 import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { makeSource } from '../sources/make-source.ts'
-import { readName } from '../sources/read-name.ts'
+import { readName, startOfAttributes } from '../sources/read-name.ts'
 import { isNounOfWriting } from './noun-lists.ts'
 
 /** What is written or decided and can be quoted: `Bericht`, `Urteil`, `Gesetzesvorlage`. */
@@ -12,9 +12,7 @@ const WRITING =
 export function findWriting(text: string, words: readonly Word[]): Source | null {
   const at = words.findLastIndex(({ class: kind, text: form }) => kind === 'noun' && isWriting(form))
   if (at < 0) return null
-  let first = at
-  while (words[first - 1]?.class === 'adjective') first--
-  const name = readName(words, first, words.length)
+  const name = readName(words, startOfAttributes(words, at, 0), words.length)
   return name === null || name.first > at ? null : makeSource(text, words, name.first, name.last)
 }
 

@@ -14,6 +14,7 @@ import { findSpeaker } from './find-speaker.ts'
 import { isTime } from './nominal.ts'
 import { isNounOfOpinion, isNounOfRuling, isNounOfSaying, isNounOfWriting } from './noun-lists.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
+import { takesUp } from './takes-up.ts'
 
 /** Attributions by a noun: `die Forderung der Opposition, …`, `Berichte, wonach …`. */
 export function findNounAttributions(stated: StatedSentence): Attribution[] {
@@ -196,8 +197,11 @@ function findNounSpeaker(
     // `Mit der Begründung, es gebe keine Pflicht`: what is said has a subject of its own.
     const isSaid = frame?.predicate.finite != null && frame.predicate.finite > comma
     if (isSaid && /^mit$/iu.test(words[first]!.text)) return { kind: 'back', at: noun }
-    const speaker = frame === undefined ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
-    return speaker.kind === 'nobody' && !FELT.test(words[noun]!.text) ? itself(words, noun) : speaker
+    // `Gerüchte, …, dementierte der Rat`: not his.
+    const isOthers = frame !== undefined && takesUp(frame.lemma)
+    const speaker = frame === undefined || isOthers ? NOBODY : otherThan(findFrameSpeaker(stated, frame), noun)
+    const mayTell = isOthers ? TELLS_ITSELF.test(words[noun]!.text) : !FELT.test(words[noun]!.text)
+    return speaker.kind === 'nobody' && mayTell ? itself(words, noun) : speaker
   }
   const others = Array.from({ length: last - first + 1 }, (_, offset) => first + offset).filter(
     (at) => at !== finite && at !== noun,

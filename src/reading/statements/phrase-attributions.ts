@@ -245,8 +245,9 @@ function findReach(stated: StatedSentence, frame: WordRange): WordRange | undefi
   const before = segments[segments.indexOf(segment) - 1]!
   // `Der Wirt zählte 20; nach Angaben der Polizei waren es 12`
   const isBack = /^dem(?:nach|zufolge)$/iu.test(words[frame.first]!.text)
-  if (/^[;:]$/u.test(segment.opener) && before.kind !== 'subjunctive' && !isBack)
-    return { first: segment.first, last: segments.at(-1)!.last }
+  // `Das könnte gut gehen: Laut Holm …`: only Konjunktiv I is his as well.
+  const isTold = before.kind === 'subjunctive' && words[before.finite!]!.mood === 'subjunctive1'
+  if (/^[;:]$/u.test(segment.opener) && !isTold && !isBack) return { first: segment.first, last: segments.at(-1)!.last }
   // `X erklärte, | Sulanien besitze seiner Meinung nach 4 Boote`: within what X says.
   const main = segments.find(({ kind }) => kind === 'indicative' || kind === 'subjunctive')
   const isWithin = main?.kind === 'indicative' && main.last < segment.first && tellsItself(stated, main)

@@ -3428,6 +3428,33 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Nächstes Finale, nächster Frust, meinte Jan Holm.',
     'indirect | Nächstes Finale, nächster Frust | Jan Holm',
   ],
+  [
+    'rumours that somebody denies, which are not his',
+    'Gerüchte um eine Ablösung hatte der Verein am Sonntag noch entschieden dementiert. Berichte, dass die Brücke fällt, wies die Stadt zurück.',
+    'reported | Gerüchte um eine Ablösung hatte der Verein am Sonntag noch entschieden dementiert. | Verein',
+    'indirect | dass die Brücke fällt | Berichte',
+  ],
+  [
+    'what is said behind a charge that somebody rejects',
+    'Den Vorwurf, dass der Rat zerstritten sei, wies Minister Jan Holm zurück. Die Verordnung sei gut.',
+    'indirect | dass der Rat zerstritten sei | –',
+    'indirect-free-indirect | Die Verordnung sei gut. | Minister Jan Holm',
+  ],
+  [
+    'a writing behind what tells more of it',
+    'Das Amt hat die bisher unter Verschluss gehaltene Studie gezeigt. Demnach steigt die Zahl.',
+    'indirect | steigt die Zahl | Studie | Demnach',
+  ],
+  [
+    'a phrase behind a colon and what could be',
+    'Dort könnte der Verein Ersatz finden: Laut Kurier ist man mit Holm einig.',
+    'indirect | ist man mit Holm einig | Kurier',
+  ],
+  [
+    'a foreign name of several words',
+    'Laut der Gazzetta dello Sport ist der Verein einig.',
+    'indirect | ist der Verein einig | Gazzetta dello Sport',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -27,6 +27,7 @@ import { resolveBack, resolveSpeaker, speakerBefore } from './resolve-speaker.ts
 import { goesOn, NO_SPEAKERS, rememberSpeakers, type Scene, type SpeakerMemory, speakOn } from './speaker-memory.ts'
 import { spokenTogether } from './speakers-together.ts'
 import { findSpokenQuotations, judgeOf } from './spoken-quotations.ts'
+import { takesUp } from './takes-up.ts'
 import { findQuotedAfterwards, findToldAfterwards, sentencesTold } from './told-afterwards.ts'
 import { findToldByForm } from './told-by-form.ts'
 import { subjectOf } from './topic.ts'
@@ -216,7 +217,8 @@ function isSurest({ content, rule, cue }: Attribution, _: number, all: readonly 
 function isOwnersWord({ rule, content, cue }: Attribution, _: number, all: readonly Attribution[]): boolean {
   return !all.some(
     (other) =>
-      TAKES_UP.test(rule) &&
+      rule.startsWith('verb:') &&
+      takesUp(rule.slice('verb:'.length)) &&
       other.rule.startsWith('noun:') &&
       other.content[0]!.first === content[0]!.first &&
       other.speaker.kind === 'named' &&
@@ -229,14 +231,10 @@ function isOwnersWord({ rule, content, cue }: Attribution, _: number, all: reado
 function withCritic(scene: Scene, memory: SpeakerMemory, attributions: readonly Attribution[]): SpeakerMemory {
   const { frames } = scene.stated
   const noun = attributions.length === 1 && attributions[0]!.rule.startsWith('noun:') ? attributions[0] : undefined
-  const frame = noun && frames.find(({ lemma, verb }) => TAKES_UP.test(`verb:${lemma}`) && verb < noun.cue.first)
+  const frame = noun && frames.find(({ lemma }) => takesUp(lemma))
   const critic = frame && resolveSpeaker(scene, findFrameSpeaker(scene.stated, frame))
   return critic != null && canSpeak(critic) ? { ...memory, last: critic } : memory
 }
-
-/** Verbs of what somebody thinks of another's words. */
-const TAKES_UP =
-  /^verb:(?:ablehnen|zurückweisen|bestreiten|dementieren|kritisieren|verurteilen|begrüssen|befürworten)$/u
 
 /** What a verb and a noun introduce together (`äußerte die Hoffnung, dass …`) is said once. */
 function isFirstOfContent({ content }: Attribution, number: number, all: readonly Attribution[]): boolean {
