@@ -1,5 +1,6 @@
 import { COUNTRY_CODES } from '../../gazetteer/country-names.ts'
 import { lookUpAdjective, lookUpNoun } from '../../languages/de/lexicon.ts'
+import { isShortName } from '../../model/short-name.ts'
 import type { Word } from '../../model/word.ts'
 import { lemmasOfParticipleAdjective } from '../read-predicate.ts'
 import type { WordRange } from '../statements/attribution.ts'
@@ -178,11 +179,25 @@ function endOfName(words: readonly Word[], head: number, before: number): number
       isNamePart(words[at + 1] ?? word)
     )
       continue
+    // `Organisation für Bau | und Verkehr (OBV)`
+    else if (word.text === 'und' && isNamedInShort(words, head, at, before)) continue
     // `Reporter ohne Grenzen`
     else if (word.text === 'ohne' && words[at + 1]?.text === 'Grenzen' && at + 1 < before) continue
     else break
   }
   return last
+}
+
+/** What a body is for is named in two nouns where its letters stand behind them. */
+function isNamedInShort(words: readonly Word[], head: number, and: number, before: number): boolean {
+  const isFor = words.slice(head, and).some(({ text }) => text === 'für')
+  return (
+    isFor &&
+    and + 3 < before &&
+    isNamePart(words[and + 1]!) &&
+    words[and + 2]!.text === '(' &&
+    isShortName(words[and + 3]!.text)
+  )
 }
 
 const OWNED_BY_HIM = /^(?:seine|ihre)[rs]$/u

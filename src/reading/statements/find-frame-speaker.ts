@@ -53,6 +53,8 @@ export function findFrameSpeaker(stated: StatedSentence, frame: Frame): Speaker 
     const agent = findAgent(words, others)
     if (agent.kind === 'named') return agent
   }
+  const apart = subjectApart(stated, frame)
+  if (apart.kind === 'named') return apart
   const kind = kindOfClause(stated, frame)
   if (kind === 'relative' && !continuesClause(words, frame)) return relativeSubject(stated, frame, others)
   if (/^(?:heissen|hervorgehen|verlauten|stehen)$/u.test(frame.lemma) || isResult(words, frame)) {
@@ -147,6 +149,20 @@ function partedSubject(
       ? readName(words, opening.first, finite)
       : null
   return name === null ? NOBODY : { kind: 'named', ...withApposedName(words, name), mention: null }
+}
+
+/** `Kanzlerin Ada Brunn, die dort war, um zu helfen, | sagte …`: a relative clause and what hangs on it part the subject from its verb. */
+function subjectApart({ context: { words }, segments }: StatedSentence, { predicate: { finite } }: Frame): Speaker {
+  const at = finite === null ? -1 : segments.findIndex(({ first }) => first === finite)
+  if (finite === null || at < 3 || segments[at]!.opener !== ',') return NOBODY
+  const behind = Array.from({ length: segments[at]!.last - finite }, (_, offset) => finite + 1 + offset)
+  if (findSpeaker(words, behind, null).kind !== 'nobody') return NOBODY
+  let from = at - 1
+  while (from > 0 && /^(?:relative|adverbial|that|infinitive|question)$/u.test(segments[from]!.kind)) from--
+  const opening = segments[from]!
+  const isParted = from < at - 2 && opening.kind === 'fragment' && segments[from + 1]!.kind === 'relative'
+  const name = isParted ? readName(words, opening.first, opening.last + 1) : null
+  return name === null || name.last !== opening.last ? NOBODY : { kind: 'named', ...name, mention: null }
 }
 
 /** `Wie sich aus der Auswertung ergab, …` */

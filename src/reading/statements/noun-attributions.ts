@@ -109,6 +109,8 @@ function readNoun(stated: StatedSentence, segment: Segment, next: Segment, numbe
     segment.finite > noun
   )
     return []
+  // `Es gibt keine Hinweise, dass …`
+  if (/^keine?$/u.test(words[noun - 1]?.text ?? '') && TELLS_ITSELF.test(words[noun]!.text)) return []
   // `Sollte es zu dem Schluss kommen, …`
   if (isOfAnother(words, segment, next) || opensCondition(words, segment.first)) return []
   return [

@@ -3455,6 +3455,30 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Laut der Gazzetta dello Sport ist der Verein einig.',
     'indirect | ist der Verein einig | Gazzetta dello Sport',
   ],
+  [
+    'a subject that a relative clause and what hangs on it part from its verb',
+    'Kanzlerin Ada Brunn, die in Kadrin war, um ihre Lage zu klären, hatte sich zufrieden gezeigt: „Es wird nichts geschlossen.“',
+    'direct | „Es wird nichts geschlossen.“ | Kanzlerin Ada Brunn',
+  ],
+  [
+    'what was agreed, which is how it is done',
+    'Die Stadt hatte begonnen, Busse, wie es bei der Konferenz vereinbart worden war, zu stoppen.',
+  ],
+  [
+    'a pronoun for whom the words before it speak of',
+    'Der Konzern rechnet mit einem Plus. Chef Jan Holm will auch sparen, wie er am Montag sagte.',
+    'reported | Der Konzern rechnet mit einem Plus. | Konzern',
+    'indirect | Chef Jan Holm will auch sparen | Chef Jan Holm | er',
+  ],
+  [
+    'a body by what it is for and by its letters',
+    'Laut der Organisation für Bau und Verkehr (OBV) ist die Brücke alt.',
+    'indirect | ist die Brücke alt | Organisation für Bau und Verkehr (OBV)',
+  ],
+  [
+    'what nothing points to',
+    'Es gibt keine Hinweise, dass die Brücke alt ist.',
+  ],
 ]
 
 describe('readStatements', () => {

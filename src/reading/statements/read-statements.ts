@@ -390,9 +390,13 @@ function withOwnVoice(drafts: readonly Draft[], text: string): readonly Draft[] 
         other.source !== null &&
         other.content.some((span) => span.start <= at.start && at.end <= span.end),
     )
-    return outer?.source == null
-      ? draft
-      : { ...draft, source: { ...outer.source, mention: { start: at.start, end: at.end } } }
+    if (outer?.source == null) return draft
+    const isHis = draft.via !== null && draft.via.start === outer.source.start
+    return {
+      ...draft,
+      source: { ...outer.source, mention: { start: at.start, end: at.end } },
+      via: isHis ? null : draft.via,
+    }
   })
 }
 

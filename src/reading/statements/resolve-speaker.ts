@@ -178,7 +178,9 @@ function topicHere(scene: Scene, at: number, said: readonly WordRange[]): Source
   const { words, clauses, predicates, clauseOf } = stated.context
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
-  if (finite === null || finite > at || clauseOf[at] === main || standsIn(said, finite)) return null
+  // `Leiterin Ada Brunn will das ändern, wie sie sagte`: of herself.
+  const isOfHimself = /^wie$/iu.test(words[clauses[clauseOf[at] ?? -1]?.words[0] ?? at]!.text)
+  if (finite === null || finite > at || clauseOf[at] === main || (standsIn(said, finite) && !isOfHimself)) return null
   const others = clauses[main]!.words.filter((index) => index !== finite && index < at)
   const subject = sourceOf(text, words, findSpeaker(words, others, finite))
   return subject && asNamed(scene, subject)

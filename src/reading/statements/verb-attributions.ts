@@ -272,8 +272,18 @@ function isOwnRemark({ context: { words }, segments }: StatedSentence, { verb }:
  * What may be said, assumed or told by anybody: `schwer zu sagen, wer …`, `lässt sich sagen, dass …`, `kein Grund, anzunehmen, …`,
  * `wie man weiß`, `sieht die Stadt gefordert, … zu …`.
  */
-function isNobodysWord(words: readonly Word[], { indexes, verb, lemma, predicate: { finiteLemmas } }: Frame): boolean {
+function isNobodysWord(
+  words: readonly Word[],
+  { indexes, verb, lemma, predicate: { finiteLemmas, voice } }: Frame,
+): boolean {
   const others = indexes.map((index) => words[index]!.text)
+  // `so, wie es in Kadrin vereinbart worden war`
+  if (
+    /^wie$/iu.test(others[0]!) &&
+    voice === 'passive' &&
+    /^(?:vereinbaren|beschliessen|einigen|erwarten)$/u.test(lemma)
+  )
+    return true
   if (/^wie$/iu.test(others[0]!) && /^man$/u.test(others[1]!)) return true
   // `damit müsse man rechnen, dass …`
   if (lemma === 'rechnen' && finiteLemmas.includes('müssen') && others.includes('man')) return true
