@@ -3475,10 +3475,20 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Laut der Organisation für Bau und Verkehr (OBV) ist die Brücke alt.',
     'indirect | ist die Brücke alt | Organisation für Bau und Verkehr (OBV)',
   ],
+  ['what nothing points to', 'Es gibt keine Hinweise, dass die Brücke alt ist.'],
   [
-    'what nothing points to',
-    'Es gibt keine Hinweise, dass die Brücke alt ist.',
+    'who heads a quoted passage behind a dash and tells of what',
+    'Rat stimmt zu – Holm über den Plan: „Ein Meilenstein für Kadrin“',
+    'direct | „Ein Meilenstein für Kadrin“ | Holm',
   ],
+  [
+    'a body that goes on where nobody is named',
+    'Die Polizei sprach von Brandstiftung. Man ermittle, hieß es. Sprecher Jan Holm ging. Es sei spät, hieß es.',
+    'reported | Die Polizei sprach von Brandstiftung. | Polizei',
+    'indirect | Man ermittle | Polizei',
+    'indirect | Es sei spät | –',
+  ],
+  ['what nobody counts', 'Aus dem Sektor wurden in den letzten beiden Jahren die meisten Fälle berichtet.'],
 ]
 
 describe('readStatements', () => {

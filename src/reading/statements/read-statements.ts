@@ -344,7 +344,16 @@ function whoGoesOn(scene: Scene, rule: string, content: readonly WordRange[]): S
     /^(?:wird|wurde|werde)$/u.test(words[2]?.text ?? '')
   )
     return goesOn(scene.stated, scene.memory) ? scene.memory.last : null
-  return rule.endsWith(':heissen') && goes ? speakerBefore(scene) : null
+  if (!rule.endsWith(':heissen')) return null
+  return goes ? speakerBefore(scene) : bodyBefore(scene, content)
+}
+
+/** `Die Polizei sprach von Brandstiftung. Man ermittle, hieß es.`: the body that spoke just before. */
+function bodyBefore({ stated, memory }: Scene, content: readonly WordRange[]): Source | null {
+  const { words } = stated.context
+  const isTold = words.some(({ mood }, at) => mood === 'subjunctive1' && standsIn(content, at))
+  const isNear = stated.number - memory.sentence === 1 && stated.sentence.paragraph === memory.paragraph
+  return isTold && isNear && memory.last !== null && memory.last.kind !== 'unknown' ? memory.last : null
 }
 
 /** `Als Begründung dafür heißt es, …`, `Zur Begründung hieß es, …` */

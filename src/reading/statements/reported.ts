@@ -209,9 +209,10 @@ const ASKS = /^(?:fordern|verlangen|erwarten|erhoffen)$/u
 /** `Die Zahl der Toten wird mit 30 angegeben`, `von 30 Toten war die Rede`: a number that is passed on, nobody says whose. */
 function isToldByNobody(words: readonly Word[], { lemma, indexes, predicate: { voice } }: Frame): boolean {
   const isPassedOn = lemma === 'rede sein' || (voice === 'passive' && PASSED_ON.test(lemma))
-  const has = (fits: (word: Word) => boolean) => indexes.some((index) => fits(words[index]!))
-  if (!isPassedOn || !has(({ class: kind }) => kind === 'numeral')) return false
-  return lemma !== 'nennen' || has(({ text }) => AMOUNT.test(text))
+  // `war von 23 die Rede`
+  const isNumber = lemma === 'rede sein' && indexes.some((index) => words[index]!.class === 'numeral')
+  if (!isPassedOn || !(isNumber || countsSomething(words, indexes))) return false
+  return lemma !== 'nennen' || indexes.some((index) => AMOUNT.test(words[index]!.text))
 }
 
 const PASSED_ON = /^(?:angeben|beziffern|nennen|sprechen|berichten|ausgehen|melden|vermelden|bestätigen)$/u

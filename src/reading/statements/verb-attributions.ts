@@ -60,14 +60,17 @@ function mayShow(words: readonly Word[], { predicate: { finite } }: Frame, speak
   return isTelling(words, speaker) && !(isThought && speaker.kind !== 'named')
 }
 
-/** `Rat stimmt zu – Holm: „…“`: who stands alone between a dash and the colon. */
-function headOf({ context: { words }, segments }: StatedSentence, { rule, ranges }: Content): Speaker | null {
-  if (rule !== 'colon') return null
+/** `Rat stimmt zu – Holm: „…“`, `Rat stimmt zu – Holm über den Plan: „…“`: who stands between a dash and the colon. */
+function headOf({ context: { words }, segments }: StatedSentence, { ranges }: Content): Speaker | null {
+  if (words[ranges[0]!.first - 1]?.text !== ':') return null
   const head = segments.find(({ last }) => last === ranges[0]!.first - 2)
   if (head?.opener !== '–' || head.finite !== null) return null
   const name = readName(words, head.first, head.last + 1)
-  return name?.last === head.last ? { kind: 'named', ...name, mention: null } : null
+  if (name === null || !(name.last === head.last || OF_WHAT.test(words[name.last + 1]!.text))) return null
+  return { kind: 'named', ...name, mention: null }
 }
+
+const OF_WHAT = /^(?:über|zu|zum|zur)$/u
 
 /** Verbs of thinking and of saying that a `nicht` turns into their opposite, or into nothing said. */
 const THOUGHT =
