@@ -7,6 +7,7 @@ import { behindAdjectives, PARTICLES } from '../sources/name-words.ts'
 import type { WordRange } from './attribution.ts'
 import { canSpeak, isHuman } from './can-speak.ts'
 import { isNoun } from './full-mention.ts'
+import { findNamedWith } from './named-with-noun.ts'
 import { personsBefore } from './persons-before.ts'
 
 /**
@@ -24,15 +25,17 @@ export function findByEpithet(
   if (head === null || !/^(?:der|die|das|dem)$/u.test(article)) return null
   const noun = words[head]!.text
   const kinds = KINDS_OF_BODY.get(noun)
-  if (kinds !== undefined) return firstOf(before('es'), (source) => isNamedBody(text, source, kinds))
+  const near = kinds === undefined ? null : firstOf(before('es'), (source) => isNamedBody(text, source, kinds))
+  const body = near ?? (first === last ? findNamedWith(text, noun, words[head]!) : null)
+  if (kinds !== undefined || body !== null) return body
   const isWoman = article === 'die' && /in$|e$/u.test(noun)
   const isMan = (article === 'der' && !isOfSeveral(noun)) || article === 'dem'
   const called = isWoman ? noun.replace(/in$/u, '') : article === 'dem' ? lemmatizeNoun(noun) : noun
   const tellsWhat = PERSON.test(called) || isFormer(words, first) || isTrade(text, called, words[head]!.start)
   if (!(isWoman || isMan) || !tellsWhat) return null
   const pronoun = isWoman ? 'sie' : 'er'
-  const near = firstOf(before(pronoun), (one) => isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one))
-  if (near !== null || !(PERSON.test(called) || isFormer(words, first))) return near
+  const person = firstOf(before(pronoun), (one) => isNamedPerson(one, isWoman) && canBeMeant(pronoun, false, one))
+  if (person !== null || !(PERSON.test(called) || isFormer(words, first))) return person
   const [nearest, other] = personsBefore(text, words[first]!.start, isWoman ? 'f' : 'm')
   // By age whoever was named last, by trade, nation or former office only where no other was named.
   return nearest !== undefined && (other === undefined || /jährige$/iu.test(called)) ? nearest : null

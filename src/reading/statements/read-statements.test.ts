@@ -3489,6 +3489,26 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | Es sei spät | –',
   ],
   ['what nobody counts', 'Aus dem Sektor wurden in den letzten beiden Jahren die meisten Fälle berichtet.'],
+  [
+    'a body that the report named with its noun',
+    'Die Gewerkschaft ver.di streikt. Die Gewerkschaft fordert einen Tarifvertrag.',
+    'reported | Die Gewerkschaft fordert einen Tarifvertrag. | Gewerkschaft ver.di | Gewerkschaft',
+  ],
+  [
+    'a firm by another noun',
+    'Das Unternehmen Belma Corp baut hier. Nun kündigte die Firma eine Klage an.',
+    'reported | Nun kündigte die Firma eine Klage an. | Unternehmen Belma Corp | Firma',
+  ],
+  [
+    'a paper in quotation marks',
+    'Die Zeitung „Neue Post“ schrieb darüber. Der Hafen zahlte, berichtet die Zeitung.',
+    'indirect | Der Hafen zahlte | Zeitung „Neue Post“ | Zeitung',
+  ],
+  [
+    'two bodies of one noun, of which neither is meant',
+    'Die Gewerkschaft Bau und die Gewerkschaft Holz streiken. Die Gewerkschaft fordert mehr Lohn.',
+    'reported | Die Gewerkschaft fordert mehr Lohn. | Gewerkschaft',
+  ],
 ]
 
 describe('readStatements', () => {
