@@ -8,14 +8,19 @@ import { isTime } from './statements/nominal.ts'
  * Whether a figure only helps to tell when or why somebody spoke: `Nach dem Anschlag mit 14 Toten forderte die Opposition Hilfe`, `… hält das für
  * nötig, nachdem zwölf Soldaten getötet wurden`. Only what is told in the reporter's own words holds such circumstances.
  */
-export function isBackground(text: string, figure: Span, { form, rule, content }: Statement): boolean {
+export function isBackground(text: string, figure: Span, { form, rule, content, cue }: Statement): boolean {
   if (form !== 'reported') return false
   const [{ start, end }] = content as [Span, ...Span[]]
   const before = text.slice(start, figure.start)
+  const [behind] = text.slice(figure.end, end).split(',', 1) as [string]
+  // `Nachdem die Polizei von 14 Toten gesprochen hatte, …`: who speaks tells them.
+  const clause = start + before.lastIndexOf(', ') + 1
+  const isToldHere = cue !== null && cue.start >= clause && cue.start < figure.end + behind.length
   return (
     isCircumstance(before, text.slice(start, end), rule.slice(rule.indexOf(':') + 1)) ||
-    (IN_CIRCUMSTANCE.test(before) && !SUBJUNCTIVE.test(text.slice(figure.end, end).split(',')[0]!)) ||
-    isInSetting(before, text.slice(figure.end, end))
+    (!isToldHere &&
+      ((cue !== null && figure.start < cue.start && IN_CIRCUMSTANCE.test(before) && !SUBJUNCTIVE.test(behind)) ||
+        isInSetting(before, text.slice(figure.end, end))))
   )
 }
 
@@ -41,10 +46,12 @@ const IN_CIRCUMSTANCE =
 
 /** In a clause of its own that sets when or why, in the indicative: `nachdem …`, `obwohl …`. */
 function isInSetting(before: string, behind: string): boolean {
-  const clause = before.slice(Math.max(before.lastIndexOf(', ') + 2, 0))
-  const opens = before.includes(', ') ? SETTING.test(clause) : SETTING.test(clause) && behind.includes(',')
+  const comma = before.lastIndexOf(', ')
+  const clause = comma < 0 ? before : before.slice(comma + 2)
+  const opens = SETTING.test(clause) && (comma >= 0 || behind.includes(','))
   return opens && !SUBJUNCTIVE.test(behind.split(',')[0]!)
 }
 
 const SETTING = /^(?:nachdem|obwohl|obgleich|weil|seit|seitdem|bevor|als)\s/iu
-const SUBJUNCTIVE = /\s(?:sei|seien|habe|werde|hätten|würden|könne|müsse)(?:[\s.;:]|$)/u
+const SUBJUNCTIVE =
+  /\s(?:seie?n?|habe|werde|wolle|solle|dürfe|gebe|könne|müsse|hätten|wären|würden|könnten)(?:[\s.;:]|$)/u

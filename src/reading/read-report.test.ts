@@ -352,6 +352,12 @@ describe('the source of a figure that somebody is said to have told', () => {
       'Nach der Explosion, die elf Menschen tötete, forderte die Opposition den Rücktritt des Ministers.',
       'killed 11 exact Menschen',
     ],
+    ['Nachdem 14 Soldaten getötet wurden, forderte die Opposition den Rücktritt.', 'killed 14 exact Soldaten'],
+    [
+      'Nachdem die Polizei zunächst von 14 Toten gesprochen hatte, waren es 20.',
+      'killed 14 exact Toten ← Polizei',
+      'killed 20 exact',
+    ],
     ['Die Armee hält das für nötig, nachdem am Montag zwölf Soldaten getötet wurden.', 'killed 12 exact Soldaten'],
     ['Ein Sprecher des Ministeriums wollte die Zahl von 20 Toten nicht bestätigen.', 'killed 20 exact Toten'],
     ['Der Sprecher der Polizei wollte nicht sagen, ob acht Helfer getötet wurden.', 'killed 8 exact Helfer'],

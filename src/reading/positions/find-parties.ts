@@ -11,7 +11,8 @@ import type { Speaker, WordRange } from '../statements/attribution.ts'
 import { NOBODY } from '../statements/attribution.ts'
 import { findAntecedent } from '../statements/find-antecedent.ts'
 import { findAgent } from '../statements/find-origin.ts'
-import { findSpeaker } from '../statements/find-speaker.ts'
+import { findSpeaker, skipTo } from '../statements/find-speaker.ts'
+import { isTime } from '../statements/nominal.ts'
 import { agreesWithVerb, readNoun } from './agreement.ts'
 import { canAct, canOwn, headOf, isAdjectiveBefore } from './can-act.ts'
 import { isRelative } from './find-complement.ts'
@@ -472,16 +473,4 @@ function namesMatter(words: readonly Word[], { first, last }: WordRange): boolea
 
 function startsPhrase({ class: kind, text }: Word): boolean {
   return kind === 'article' || kind === 'noun' || kind === 'name' || kind === 'adjective' || /^alle[nr]?$/iu.test(text)
-}
-
-function isTime(text: string): boolean {
-  return /(?:tag|nacht|abend|morgen|mittwoch|woche|monat|jahr|uhr|stunde|minute)(?:e|en|s|n)?$|^(?:ende|anfang|mitte|januar|jänner|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember)s?$/iu.test(
-    text,
-  )
-}
-
-function skipTo(indexes: readonly number[], i: number, last: number): number {
-  let at = i
-  while (at + 1 < indexes.length && indexes[at + 1]! <= last) at++
-  return at
 }

@@ -102,7 +102,8 @@ export function isRole(words: readonly Word[], { first, last }: WordRange): bool
 export function isPersonRole(noun: string): boolean {
   return (
     PERSON.test(noun) ||
-    (/\p{Ll}{3}in(?:nen)?$/u.test(noun) && !/(?:[ae]in|termin|ruin|benzin|medizin|magazin|delfin)$/iu.test(noun))
+    (/\p{Ll}{3}in(?:nen)?$/u.test(noun) &&
+      !/(?:[ae]in|termin|ruin|benzin|medizin|magazin|delfin|berlin|disziplin|doktrin|cousin)$/iu.test(noun))
   )
 }
 

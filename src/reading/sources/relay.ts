@@ -2,6 +2,7 @@ import { isKnownNoun } from '../../languages/de/lexicon.ts'
 import type { SourceKind } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import { kindOfSource } from './kind-of-source.ts'
+import { isPersonRole } from './name-source.ts'
 import { AGENT } from './name-words.ts'
 
 /** `der Nachrichtenagentur Beispiel`, `der Passauer Neuen Presse`: in the dative behind a speaker, the one who was told. */
@@ -30,9 +31,9 @@ function isPersonal(words: readonly Word[], at: number): boolean {
       isNobodysNoun(before) ||
       AGENT.test(before.text) ||
       BODIES.has(kindOfSource(before.text)) ||
-      /(?:sprecher|sprecherin|minister|ministerin|chef|chefin|arzt|ärztin|präsident|kanzler|kanzlerin|leiter|leiterin|politiker|politikerin|experte|expertin|forscher|forscherin|abgeordnete|manager|obmann|trainer|vorsitzende|mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(
-        before.text,
-      ))
+      isPersonRole(before.text) ||
+      /(?:manager|obmann)$/iu.test(before.text) ||
+      /^(?:mitteilte|sagte|erklärte|teilte|bestätigte|am|noch|gegenüber)$/iu.test(before.text))
   )
 }
 

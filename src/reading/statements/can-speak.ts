@@ -25,7 +25,7 @@ export function isAcronym(name: string): boolean {
 }
 
 /** Parties, broadcasters, states: `CDU`, `NDR`, `USA`; the dictionary knows them as nouns. */
-const ACRONYM = /^(?!PDF|CD|DVD|TV|IT|PC|UV|KI|BIP|CO)\p{Lu}{2,5}s?$/u
+const ACRONYM = /^(?!(?:PDF|CD|DVD|TV|IT|PC|UV|KI|BIP|CO)s?$)\p{Lu}{2,5}s?$/u
 
 function isAttribute(word: string): boolean {
   return /e[rsnm]?$/u.test(word) && lookUpNoun(word) === null && lookUpAdjective(word.toLowerCase()) !== null
@@ -50,11 +50,17 @@ export function isBodyNoun(noun: string): boolean {
 
 /** Whether a noun, in its dictionary form, names people. */
 export function isHuman(noun: string): boolean {
-  return HUMAN.test(noun) && !(THING.test(noun) && /^[fn]$/.test(genderOf(noun) ?? '') && lemmatizeNoun(noun) === noun)
+  if (!HUMAN.test(noun) || THINGS.has(noun)) return false
+  return !(THING.test(noun) && /^[fn]$/.test(genderOf(noun) ?? '') && lemmatizeNoun(noun) === noun)
 }
 
-/** `die Folter`, `das Fenster` end like `der Helfer`; `die Mutter`, `das Opfer`, `das Orchester` are people. */
-const THING = /(?<!mutt|schwest|tocht|opf|orchest)er$/iu
+/** `die Folter`, `das Restaurant` end like `der Helfer`, `der Demonstrant`; `die Mutter`, `das Opfer`, `das Parlament` are people, and a `Dokument` tells. */
+const THING = /(?:(?<!mutt|schwest|tocht|opf|orchest)er|(?<!parlam|dokum|experim|regim)ent|ant|ist)$/iu
+
+/** What is masculine and nobody all the same. */
+const THINGS: ReadonlySet<string> = new Set(
+  'Winter Sommer Hunger Moment Geist Kontinent Akzent Hafer Bunker Container'.split(' '),
+)
 
 /** Nouns of people by their endings. */
 const HUMAN =

@@ -12,7 +12,10 @@ export function opensCondition(words: readonly Word[], at: number): boolean {
 export function opensReportedCondition(words: readonly Word[], at: number): boolean {
   const { class: kind, text } = words[at]!
   if (at > 0 || kind !== 'finite' || !/^\p{Lu}\p{Ll}+[ei]$/u.test(text) || words[at + 1]?.text === 'ich') return false
-  const behind = words[words.findIndex((word) => word.text === ',') + 1]
+  // `Sei es mit Worten oder mit Taten, …`
+  if (text === 'Sei' && words[at + 1]?.text === 'es') return true
+  const comma = words.findIndex((word) => word.text === ',')
+  const behind = comma < 0 ? undefined : words[comma + 1]
   if (behind?.class !== 'finite' || behind.mood === 'indicative') return false
   return lookUpVerb(text.toLowerCase()).some(({ form }) => form === 'subjunctive1')
 }

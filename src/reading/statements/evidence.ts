@@ -18,4 +18,4 @@ export function isEvidence(words: readonly Word[], speaker: Speaker): boolean {
 }
 
 const EVIDENCE =
-  /(?:statistik|zahl|daten|studie|untersuchung|analyse|auswertung|umfrage|erhebung|bilanz|index|messung|ergebnis(?:se)?|vergleich|beobachtung|recherche|erfahrung|bilde?r?|video|film|foto|aufnahme|grafik|karte|aufzeichnung|scan|experiment|versuche?|tests?|gutachten|bericht|artikel|reportage|dokument|akte|antwort|beantwortung|obduktion|ermittlung|schätzung|zählung|befragung|rechnung|prognose|beleg|brief|mail|protokoll|liste|tabelle|unterlage)(?:e?n|e?s|e)?$/iu
+  /(?:statistik|zahl|daten|studie|untersuchung|analyse|auswertung|umfrage|erhebung|bilanz|index|messung|ergebnis(?:se)?|vergleich|beobachtung|recherche|erfahrung|bilde?r?|video|film|foto|aufnahme|grafik|karte|aufzeichnung|scan|experiment|versuche?|(?<!pro)tests?|gutachten|bericht|artikel|reportage|dokument|(?<!kont)akte|antwort|beantwortung|obduktion|ermittlung|schätzung|zählung|befragung|rechnung|prognose|beleg|brief|mail|protokoll|liste|tabelle|unterlage)(?:e?n|e?s|e)?$/iu

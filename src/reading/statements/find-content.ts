@@ -183,7 +183,7 @@ function closesOuter(
 
 /** `erzählen dermaßen viel, dass …`: what comes of it, not what they tell. */
 function isConsequence({ context: { words, clauses } }: StatedSentence, clause: number): boolean {
-  return clauses[clause]!.words.some((index) => /^(?:dermaßen|derart|derartig\p{L}*)$/u.test(words[index]!.text))
+  return clauses[clause]!.words.some((index) => /^(?:derma(?:ß|ss)en|derart|derartig\p{L}*)$/u.test(words[index]!.text))
 }
 
 /** `sagte, der Plan „ist gut und richtig“`: the verb of the clause stands in the quoted passage. */

@@ -174,7 +174,7 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
   if (lemma === 'drohen' && indexes.some((index) => PENALTY.test(words[index]!.text))) return false
   if (lemma === 'hervorgehen') return words[verb]!.class !== 'participle'
   if (lemma === 'nennen') return !isAside(words, verb)
-  if (lemma === 'bestreiten') return !indexes.some((index) => PERFORMANCE.test(words[index]!.text))
+  if (lemma === 'bestreiten') return !indexes.some((index) => isPerformance(words, index))
   if (lemma === 'ergeben') return indexes.some((index) => INQUIRY.test(words[index]!.text))
   if (lemma === 'stehen')
     return indexes.some((index) => words[index]!.text === 'Darin' || isWriting(words[index]!.text))
@@ -182,7 +182,7 @@ function isMeant(words: readonly Word[], indexes: readonly number[], { lemma, ve
 }
 
 /** `Ihm drohen fünf Jahre Haft wegen …, … zu …`: what somebody has to expect. */
-const PENALTY = /(?:haft|strafe|gefängnis|strafen|abschiebung|anklage)$/iu
+const PENALTY = /(?:(?<!sc)haft|strafe|gefängnis|strafen|abschiebung|anklage)$/iu
 
 /** `hielt fest, dass …`, `…, hielt X fest`; not `…, hielt X an dem Plan fest`. */
 function isKeptInMind(words: readonly Word[], indexes: readonly number[], verb: number): boolean {
@@ -199,7 +199,7 @@ const IDIOMS: ReadonlyMap<string, RegExp> = new Map([
   ['angeben', /^Ton$/u],
   ['schätzen', /^als$/u],
   ['meinen', /^gut$/u],
-  ['erwidern', /^(?:Feuer|Gruß|Angriff)$/u],
+  ['erwidern', /^(?:Feuer|Gru(?:ß|ss)|Angriff)$/u],
 ])
 
 const FINDS = /^(?:finde[tn]?|fand(?:en)?)$/u
@@ -213,7 +213,7 @@ function isFeltByNobody(words: readonly Word[], indexes: readonly number[], verb
   return indexes.some((index) => LETS.test(words[index]!.text) || (isToBeFelt && HAS.test(words[index]!.text)))
 }
 
-const LETS = /^(?:lässt|lasse|lassen|ließe?n?|läßt)$/u
+const LETS = /^(?:lässt|lasse|lassen|lie(?:ß|ss)e?n?|läßt)$/u
 const HAS = /^(?:hat|haben|habe|hatten?|hätten?)$/iu
 const FELT = /^(?:befürchten|fürchten|hoffen|erwarten|vermuten|glauben|annehmen)$/u
 
@@ -225,7 +225,12 @@ function isAside(words: readonly Word[], verb: number): boolean {
   return words.slice(Math.max(0, verb - 6), verb).some(({ text }) => /^[,(]$/u.test(text))
 }
 
-/** `bestreitet am Abend sein drittes Spiel` */
+/** `bestreitet am Abend sein drittes | Spiel`, not `bestritt im | Wahlkampf, …` */
+function isPerformance(words: readonly Word[], at: number): boolean {
+  const opens = words[at - 1]?.class === 'article' ? at - 2 : at - 1
+  return PERFORMANCE.test(words[at]!.text) && words[opens]?.class !== 'preposition'
+}
+
 const PERFORMANCE =
   /(?:spiele?|spielen|partien?|matche?s?|finale|turnier|rennen|kampf|konzerte?|auftritte?|show|saison|wettbewerbe?|unterhalt|runde)$/iu
 

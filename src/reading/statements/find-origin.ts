@@ -21,7 +21,7 @@ export function findAgent(words: readonly Word[], indexes: readonly number[]): S
 }
 
 const DOCUMENT =
-  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|interview|studie|umfrage|meldung|meldungen|gutachten|begründung|bekanntmachung|artikel|antrag|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung|papier|schrift(?:en)?|b[uü]ch(?:ern?)?)e?s?$/iu
+  /(?:berichte?n?|mitteilung(?:en)?|erklärung(?:en)?|schreiben|briefe?n?|resolution(?:en)?|urteil|interview|studien?|umfragen?|meldung|meldungen|gutachten|begründung|bekanntmachung|artikeln?|antr[aä]ge?n?|petition|stellungnahme|dokument|anordnung|analyse|anweisung|entwurf|statistik|kommentar|pressemitteilung|aussendung|papier|schrift(?:en)?|b[uü]ch(?:ern?)?)e?s?$/iu
 
 /** What somebody found out is his, as what he wrote: `die Zahlen des Amtes belegen, …`. */
 const FINDING =

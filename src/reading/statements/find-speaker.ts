@@ -376,7 +376,8 @@ function nextOfPhrase(words: readonly Word[], last: number, end: number): number
   return null
 }
 
-function skipTo(indexes: readonly number[], i: number, last: number): number {
+/** Behind the last of `indexes` that lies within a phrase which ends at the word `last`. */
+export function skipTo(indexes: readonly number[], i: number, last: number): number {
   let at = i
   while (at + 1 < indexes.length && indexes[at + 1]! <= last) at++
   return at

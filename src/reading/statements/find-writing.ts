@@ -6,7 +6,7 @@ import { isNounOfWriting } from './noun-lists.ts'
 
 /** What is written or decided and can be quoted: `Bericht`, `Urteil`, `Gesetzesvorlage`. */
 const WRITING =
-  /(?:berichte?n?|mitteilung|erklärung|schreiben|brief|resolution|urteil|studie|umfrage|meldung|meldungen|gutachten|bekanntmachung|artikel|antrag|stellungnahme|dokument|anordnung|entwurf|vorlage|entscheidung|gesetz|ergebniss?e?|plan|pläne|lebenslauf|vereinbarung|abkommen|vertrag|analyse|statistik|angaben|aussagen?|beschuldigungen|kommentar|beantwortung(?:en)?|schätzungen?|papier|protokoll|bescheid|attest|vermerk|notiz|transparent(?:en)?|plakat(?:en)?|schildern?|flugbl[aä]tt(?:ern)?|bannern?)e?s?$/iu
+  /(?:berichte?n?|mitteilung(?:en)?|erklärung(?:en)?|schreiben|briefe?n?|resolution(?:en)?|urteil|studien?|umfragen?|meldung|meldungen|gutachten|bekanntmachung|artikeln?|antr[aä]ge?n?|stellungnahme|dokument|anordnung|entwurf|vorlage|entscheidung|gesetz|ergebniss?e?|plan|pläne|lebenslauf|vereinbarung|abkommen|vertrag|analyse|statistik|angaben|aussagen?|beschuldigungen|kommentar|beantwortung(?:en)?|schätzungen?|papier|protokoll|bescheid|attest|vermerk|notiz|transparent(?:en)?|plakat(?:en)?|schild(?:ern?)?|flugbl[aä]tt(?:ern?)?|bannern?)e?s?$/iu
 
 /** The writing that a sentence names last, for `Demnach …` behind it; `null` where it names none. */
 export function findWriting(text: string, words: readonly Word[]): Source | null {

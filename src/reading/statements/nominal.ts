@@ -3,7 +3,7 @@ import { kindOfSource } from '../sources/kind-of-source.ts'
 import type { Speaker } from './attribution.ts'
 
 const TIME =
-  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|Ende|Anfang|Mitte|Uhr|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Woche|Tag|Jahr|Stunden?|Minuten?|Sekunden?|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
+  /^(?:Abend|Morgen|Mittag|Vormittag|Nachmittag|Nacht|(?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonnabend|Sonntag)(?:morgen|vormittag|mittag|nachmittag|abend|nacht)?|Ende|Anfang|Mitte|Uhr|Januar|Jänner|Februar|Feber|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Wochen?|Wochenende|(?:Vor|Folge|Feier)?[Tt]ag|Monat|Jahr|Jahrzehnt|Quartal|Stunden?|Minuten?|Sekunden?|MEZ|MESZ|Ortszeit|UTC|Monatelang|Jahrelang)(?:s|e|en|es)?$/u
 
 /** `Montag`, `Woche`, `Uhr` */
 export function isTime(noun: string): boolean {

@@ -39,7 +39,7 @@ function readRelative(stated: StatedSentence, segment: Segment, number: number):
   const opening = words[first]!.text.toLowerCase()
   const behind = words[first + 1]
   const isPair =
-    /^(?:laut|nach|gemäß)$/u.test(opening) &&
+    /^(?:laut|nach|gemäß|gemäss)$/u.test(opening) &&
     /^(?:dem|der|denen)$/u.test(behind?.text ?? '') &&
     (behind?.class !== 'article' || endsWithVerb(stated, segment))
   // `Berichte, denen zufolge …`

@@ -3351,7 +3351,7 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
   [
     'a number in a clause with nachdem',
     'Nachdem die Polizei zunächst von 30 Toten gesprochen hatte, stieg die Zahl auf 50.',
-    'reported | Nachdem die Polizei zunächst von 30 Toten gesprochen hatte, stieg die Zahl auf 50. | Polizei',
+    'reported | Nachdem die Polizei zunächst von 30 Toten gesprochen hatte | Polizei',
   ],
   [
     'who asks for so many',
@@ -3508,6 +3508,58 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'two bodies of one noun, of which neither is meant',
     'Die Gewerkschaft Bau und die Gewerkschaft Holz streiken. Die Gewerkschaft fordert mehr Lohn.',
     'reported | Die Gewerkschaft fordert mehr Lohn. | Gewerkschaft',
+  ],
+  [
+    'a union that threatens',
+    'Die Gewerkschaft drohte, die Arbeit niederzulegen.',
+    'indirect | die Arbeit niederzulegen | Gewerkschaft',
+  ],
+  [
+    'a party by its letters',
+    'Die CDU zählte 14 Verletzte bei der Feier.',
+    'reported | Die CDU zählte 14 Verletzte bei der Feier. | CDU',
+  ],
+  [
+    'what somebody speaks of behind an attack',
+    'Die Polizei geht nach dem Angriff von 30 Toten aus.',
+    'reported | Die Polizei geht nach dem Angriff von 30 Toten aus. | Polizei',
+  ],
+  [
+    "what shows by itself, and a paper's people",
+    'Die Proteste zeigen, dass die Lage ernst ist. Das Team der Zeitung „Kadriner Bote“ meldete 14 Tote.',
+    'reported | Das Team der Zeitung „Kadriner Bote“ meldete 14 Tote. | Team der Zeitung „Kadriner Bote“',
+  ],
+  [
+    'a Konjunktiv that opens its sentence without a comma',
+    'Holm sagte, er sei krank. Sei er doch schon gestern schwach gewesen.',
+    'indirect | er sei krank | Holm',
+    'indirect-free-indirect | Sei er doch schon gestern schwach gewesen. | Holm',
+  ],
+  [
+    'whichever it may be',
+    'Holm sagte, er sei krank. Sei es mit Worten oder mit Taten, es wird nie fad.',
+    'indirect | er sei krank | Holm',
+  ],
+  [
+    'signs, letters and resolutions',
+    'Auf einem Schild stand, dass die Brücke gesperrt sei. In mehreren Briefen wird gefordert, sie zu öffnen.',
+    'indirect | dass die Brücke gesperrt sei | Schild',
+    'indirect | sie zu öffnen | Briefen',
+  ],
+  [
+    'what a party denies in a campaign',
+    'Die Partei bestritt im Wahlkampf, Geld erhalten zu haben.',
+    'indirect | Geld erhalten zu haben | Partei',
+  ],
+  [
+    'a hope of some weeks',
+    'Die Hoffnung der vergangenen Wochen, dass es Frieden gibt, schwand.',
+    'indirect | dass es Frieden gibt | –',
+  ],
+  [
+    'a restaurant that says nothing',
+    'Das Restaurant ist voll. Es gebe kein Bett mehr.',
+    'indirect-free-indirect | Es gebe kein Bett mehr. | –',
   ],
 ]
 

@@ -59,7 +59,10 @@ export function readStatements(
     const remembered = memory
     const lookBack = (at: number): Scene => ({
       text,
-      stated: last?.number === at ? last : prepareSentence(at, sentences[at]!, contextOf(at), here),
+      stated:
+        last?.number === at
+          ? last
+          : prepareSentence(at, sentences[at]!, contextOf(at), at === number ? here : quotations),
       memory: remembered,
       before: () => (at === 0 ? null : contextOf(at - 1)),
       silentBefore: () => (at === 0 || remembered.sentence >= at - 1 ? null : sceneAt(at - 1)),
@@ -362,10 +365,10 @@ function isReason([first, second]: readonly Word[]): boolean {
 }
 
 /** `Insbesondere kritisiert wird, dass …`: by whoever spoke before. */
-const ADDS = /^(?:Insbesondere|Besonders|Außerdem|Zudem|Ferner|Weiters?|Auch)$/u
+const ADDS = /^(?:Insbesondere|Besonders|Au(?:ß|ss)erdem|Zudem|Ferner|Weiters?|Auch)$/u
 const DEMANDED = /^(?:kritisiert|bemängelt|beanstandet|beklagt|gefordert|verlangt|betont|hervorgehoben|moniert)$/u
 
-const MORE = /^(?:weiter|weiters|ferner|außerdem|zudem|dazu|abschließend)$/u
+const MORE = /^(?:weiter|weiters|ferner|au(?:ß|ss)erdem|zudem|dazu|abschließend)$/u
 
 /** `Darin heißt es, …`: the writing that the sentence before speaks of. */
 function writingMeant({ text, stated, before }: Scene, rule: string, content: readonly WordRange[]): Source | null {

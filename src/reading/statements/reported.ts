@@ -22,7 +22,9 @@ export function findReported(stated: StatedSentence): Attribution[] {
   return found
     .slice(0, 1)
     .map((attribution) =>
-      standsBehindOther(stated, attribution) ? attribution : { ...attribution, content: [halfOf(stated, attribution)] },
+      standsBehindOther(stated, attribution) || setsOther(stated.context.words, attribution.content[0]!.first)
+        ? attribution
+        : { ...attribution, content: [halfOf(stated, attribution)] },
     )
     .flatMap((attribution) => withElided(stated, attribution))
 }
@@ -243,7 +245,7 @@ const OFFICE =
 function isEmanating(words: readonly Word[], { indexes }: Frame): boolean {
   return indexes.some((index) => {
     const before = words.slice(Math.max(index - 3, 0), index)
-    return EMANATES.test(words[index]!.text) && !before.some(({ text }) => /^vo[nm]$/iu.test(text))
+    return EMANATES.test(words[index]!.text) && !before.some(({ class: kind }) => kind === 'preposition')
   })
 }
 
@@ -278,10 +280,13 @@ function isAsserted(stated: StatedSentence, frame: Frame): boolean {
     return (
       words[frame.verb]!.class === 'finite' && PREPOSITIONS.has(frame.lemma) && countsSomething(words, frame.indexes)
     )
-  // `Nachdem die Polizei zunächst von 3 Toten gesprochen hatte, …`
-  if (/^(?:nachdem|obwohl|obgleich|wenngleich)$/iu.test(words[frame.indexes[0]!]!.text))
-    return PREPOSITIONS.has(frame.lemma) && countsSomething(words, frame.indexes)
+  if (setsOther(words, frame.indexes[0]!)) return PREPOSITIONS.has(frame.lemma) && countsSomething(words, frame.indexes)
   return /^während$/iu.test(words[frame.indexes[0]!]!.text) && tells(frame.lemma, frame.takes)
+}
+
+/** `Nachdem die Polizei zunächst von 3 Toten gesprochen hatte, …`: what comes next is told by others. */
+function setsOther(words: readonly Word[], opening: number): boolean {
+  return /^(?:nachdem|obwohl|obgleich|wenngleich)$/iu.test(words[opening]!.text)
 }
 
 /** From the clause's first word to the next main clause. */
@@ -289,7 +294,7 @@ function clauseWithDependents(stated: StatedSentence, frame: Frame): WordRange {
   const { words } = stated.context
   const { indexes } = frame
   const first = indexes[0]!
-  if (kindOfClause(stated, frame) === 'relative') return { first, last: indexes.at(-1)! }
+  if (kindOfClause(stated, frame) === 'relative' || setsOther(words, first)) return { first, last: indexes.at(-1)! }
   const next = stated.frames.find((other) => other.indexes[0]! > first && kindOfClause(stated, other) === 'main')
   let last = (next?.indexes[0] ?? words.length) - 1
   while (last > first && /^(?:[,;:.–(]|und|doch|aber|während)$/u.test(words[last]!.text)) last--
