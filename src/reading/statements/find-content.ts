@@ -127,7 +127,7 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
     )
   // `vermag den, der es schreibt, über die Zeit zu erheben`
   const isOfMain = clauses[clause]!.kind === 'relative' && /^(?:sagen|schreiben|erzählen|berichten)$/u.test(lemma)
-  if (segment.kind === 'infinitive') return takes.has('infinitive') && !isOfMain
+  if (segment.kind === 'infinitive') return takes.has('infinitive') && !isOfMain && !isPointedAt(stated, segment)
   if (segment.kind === 'fragment') return says && isNext && endsInQuotation(stated, segment)
   if (!isNext || !isPlainSpeech(words, segment) || finite === null) return false
   // `teilte mit, der Rat „steht bereit“`: the verb is quoted.
@@ -140,6 +140,13 @@ function accepts(stated: StatedSentence, { takes, clause, lemma }: Frame, segmen
   if (says && words[segment.first - 2]?.text === 'Worten') return true
   const isPlainly = PLAINLY.test(lemma) || (lemma === 'heissen' && saysIt(words, clauses[clause]!.words))
   return isPlainly && voice !== 'passive' && clauses[clause]!.kind === 'main'
+}
+
+/** `beklagten Fehler, die sie dazu zwingen, | zu gehen`: what the relative clause before points to. */
+function isPointedAt({ context: { words }, segments }: StatedSentence, segment: Segment): boolean {
+  const before = segments[segments.indexOf(segment) - 1]
+  if (before?.kind !== 'relative') return false
+  return words.slice(before.first, before.last + 1).some(({ text }) => /^da(?:zu|für|von|mit|r(?:auf|an))$/u.test(text))
 }
 
 /** `einigten sich, wie beide mitteilten`: a frame of its own. */
@@ -326,10 +333,11 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const near = before.at(-1)
   if (near === undefined) return null
   const [rest] = segments
-    .filter(({ first: at, opener }) => at > frame.indexes.at(-1)! && /^[,;]$/u.test(opener))
+    .filter(({ first: at, opener }) => at > frame.indexes.at(-1)! && /^[,;:]$/u.test(opener))
     .filter(
-      // `A sei B, sagt X; C sei D`, but not `A sei B, sagt X; Y bestreitet das`
-      ({ opener, kind }, at) => at === 0 && (opener === ',' || kind === 'subjunctive'),
+      // `A sei B, sagt X; C sei D`, `A ist B, sagt X: C ist D`, but not `A sei B, sagt X; Y bestreitet das`
+      ({ opener, kind }, at) =>
+        at === 0 && (opener === ',' || kind === 'subjunctive' || (opener === ':' && kind !== 'quotation')),
     )
   const isOnlyQuoted = before.at(-2)?.kind !== 'subjunctive'
   if (isOnlyQuoted && near.first === near.last && stated.quotationOf[near.first] !== null) {
@@ -350,7 +358,8 @@ export function contentBefore(stated: StatedSentence, first: number, frame: Fram
   const isQuoted = rest?.kind === 'quotation' && told.every(({ kind }) => kind !== 'quotation')
   // `sagte X mit Verweis darauf, dass …`
   const isPointed = /^dar?\p{Ll}+$/u.test(words[(rest?.first ?? 0) - 2]?.text ?? '')
-  const goesOn = rest !== undefined && !isPointed && (isQuoted || /^(?:subjunctive|that|indicative)$/u.test(rest.kind))
+  const isSaidOn = rest?.opener === ':' || /^(?:subjunctive|that|indicative)$/u.test(rest?.kind ?? '')
+  const goesOn = rest !== undefined && !isPointed && (isQuoted || isSaidOn)
   // `Die Brücke, sagte X, sei gesperrt`: only a beginning stands before the verb.
   const opens = openingOf(words, told[0]!.first)
   // `Da waren wir unsicher`: the verb comes second.

@@ -3561,6 +3561,15 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'Das Restaurant ist voll. Es gebe kein Bett mehr.',
     'indirect-free-indirect | Es gebe kein Bett mehr. | –',
   ],
+  [
+    'what goes on behind a frame and a colon',
+    'Die Brücke ist alt, sagte Jan Holm: Wir müssen sie sperren, so leid es mir tut.',
+    'indirect | Die Brücke ist alt … Wir müssen sie sperren, so leid es mir tut | Jan Holm',
+  ],
+  [
+    'what a relative clause before an infinitive points to',
+    'Einige Fahrer beklagen Fehler, die sie dazu zwingen, auf einen Bus umzusteigen.',
+  ],
 ]
 
 describe('readStatements', () => {
