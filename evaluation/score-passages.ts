@@ -12,6 +12,7 @@ export const PASSAGE_SETS = [
   'learn-newspaper',
   'learn-reportage',
   'learn-figures',
+  'learn-reported',
   'check-newspaper',
   'check-mixed',
 ] as const
