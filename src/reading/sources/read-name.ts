@@ -138,7 +138,7 @@ function endOfName(words: readonly Word[], head: number, before: number): number
     if (isNamePart(word) && (isApart || !isCommonNoun(word))) last = at
     else if (isRelay(words, at)) break
     else if (
-      (/^(?:der|des|eines|einer|vom|für|in|aus|of|and|the)$/iu.test(word.text) || isParticle(word.text)) &&
+      (/^(?:der|des|eines|einer|vom|für|in|aus|of|for|and|the)$/iu.test(word.text) || isParticle(word.text)) &&
       continuesName(words, at, before)
     )
       continue

@@ -116,7 +116,9 @@ function opensWithDistance(words: readonly Word[], opening: number): boolean {
   let at = opening
   while (/^(?:numeral|adjective|article|adverb)$/u.test(words[at]?.class ?? '') && !isNominal(words[at])) at++
   if (DISTANCE.test(words[at]?.text ?? '')) at++
-  return at > opening && /^(?:nach|vor|seit)$/u.test(words[at]?.text ?? '')
+  // `der seit 20 Jahren amtierende Machthaber`: an attribute.
+  const isAttribute = words[at - 1]?.class === 'article'
+  return at > opening && !isAttribute && /^(?:nach|vor|seit)$/u.test(words[at]?.text ?? '')
 }
 
 const DISTANCE = /^(?:Minuten?|Stunden?|Tagen?|Wochen?|Monaten?|Jahren?|Jahrzehnten?)$/u
@@ -200,6 +202,11 @@ function firstNominative(words: readonly Word[], indexes: readonly number[]): Sp
       // `sah es das Gericht als erwiesen an, …`
       const stands = /^(?:das|die|eine?)$/u.test(words[at + 1]?.text ?? '') && isNominal(words[at + 2])
       if (at === indexes[0] && !isNominal(words[at + 1]) && !stands) return { kind: 'pronoun', at }
+      continue
+    }
+    // `Vor allem Holm sagte, …`
+    if (/^vor$/iu.test(text) && words[at + 1]?.text === 'allem') {
+      i++
       continue
     }
     const one = oneOfSeveral(words, at, end)

@@ -3570,6 +3570,22 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'what a relative clause before an infinitive points to',
     'Einige Fahrer beklagen Fehler, die sie dazu zwingen, auf einen Bus umzusteigen.',
   ],
+  [
+    'who is named behind vor allem',
+    'So hatte sich vor allem Mozilla darüber beschwert, dass der Wechsel schwer sei.',
+    'indirect | dass der Wechsel schwer sei | Mozilla',
+  ],
+  [
+    'a subject with a time in its attribute',
+    'Der seit mehr als 20 Jahren amtierende Machthaber hatte Ende Jänner erklärt, er werde gehen.',
+    'indirect | er werde gehen | Machthaber',
+  ],
+  [
+    'a person whom somebody else speaks of, by what he says himself',
+    'Minister Jan Holm kam. Laut ABC war der Flüchtling Sam Nemati lange hier. Weil er nach eigenen Angaben umzog, kam die Polizei.',
+    'indirect | war der Flüchtling Sam Nemati lange hier | ABC',
+    'indirect | Weil er … umzog, kam die Polizei | Flüchtling Sam Nemati | Angaben',
+  ],
 ]
 
 describe('readStatements', () => {

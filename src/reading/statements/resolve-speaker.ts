@@ -298,7 +298,7 @@ function personNamedBefore(
   const here = findMeant(text, stated.context, pronoun, isPlural, at)
   const context = here === null ? before() : null
   const found = context === null ? here : findMeant(text, context, pronoun, isPlural, context.words.length)
-  return found !== null && canSpeak(found) ? found : null
+  return found !== null && (canSpeak(found) || isPersonByName(found)) ? found : null
 }
 
 /** A pronoun reaches back over so many names. */
