@@ -8,6 +8,7 @@ import { findFrameSpeaker } from './find-frame-speaker.ts'
 import type { Frame } from './find-frames.ts'
 import type { Quotation } from './find-quotations.ts'
 import { findSpeaker } from './find-speaker.ts'
+import { isVerbOfJudgement } from './judge.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 import { resolveSpeaker, speakerBefore } from './resolve-speaker.ts'
 import { goesOn, type Scene } from './speaker-memory.ts'
@@ -150,7 +151,7 @@ export function judgeOf({ text, stated }: Scene, at: number): Source | null {
 function findJudge(text: string, words: readonly Word[], { indexes, predicate }: Frame, at: number): Source | null {
   const opens = indexes.find((index) => words[index]!.class !== 'conjunction' && words[index]!.class !== 'adverb') ?? 0
   const { finite } = predicate
-  if (finite === null || !IS.test(words[finite]!.text)) return null
+  if (finite === null || !isVerbOfJudgement(words[finite]!.text)) return null
   // `Klar ist für Ministerin Brunn: „…“`
   // `Das war für die Wirte „ein Skandal“`
   const isBehind = words[finite + 1]?.text === 'für' && (words[opens]!.class === 'adjective' || at > finite)
@@ -161,8 +162,6 @@ function findJudge(text: string, words: readonly Word[], { indexes, predicate }:
   const source = name === null ? null : makeSource(text, words, name.first, name.last)
   return source !== null && canSpeak(source) ? source : null
 }
-
-const IS = /^(?:ist|sind|war|waren|sei|seien|bedeutet|bedeutete|bleibt)$/u
 
 function firstWordOf({ context: { words, clauseOf }, quotationOf }: StatedSentence, quotation: Quotation): number {
   return words.findIndex(

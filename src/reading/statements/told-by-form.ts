@@ -1,11 +1,11 @@
 import type { Word } from '../../model/word.ts'
-import { readName } from '../sources/read-name.ts'
 import type { Attribution, Speaker } from './attribution.ts'
 import { isSomebody } from './can-speak.ts'
 import type { Segment } from './cut-segments.ts'
 import { contentFrom } from './find-content.ts'
 import { findFrameSpeaker } from './find-frame-speaker.ts'
 import type { Frame } from './find-frames.ts'
+import { judgeThatOpens } from './judge.ts'
 import type { StatedSentence } from './prepare-sentence.ts'
 
 /**
@@ -22,7 +22,7 @@ export function findToldByForm(stated: StatedSentence, others: readonly Attribut
   if (segment === undefined || segment.first < main.predicate.finite) return []
   // `Sie trinken das Wasser, das die Felder gebraucht hätten`: unreal.
   if (main.takes.size === 0 && words[segment.finite!]!.mood !== 'subjunctive1' && segment.kind === 'relative') return []
-  const speaker = judgeOf(words, main.predicate.finite) ?? findFrameSpeaker(stated, relativeBefore(stated, at) ?? main)
+  const speaker = judgeBy(words, main.predicate.finite) ?? findFrameSpeaker(stated, relativeBefore(stated, at) ?? main)
   if (speaker.kind === 'nobody' || (main.takes.size === 0 && isSpokenOf(words, segment, speaker))) return []
   return [
     {
@@ -44,10 +44,8 @@ function relativeBefore({ segments, frames }: StatedSentence, at: number): Frame
 }
 
 /** `Für Rätin Brunn ist das ein Erfolg, auch wenn er davon ausgehe, …`: the words are hers. */
-function judgeOf(words: readonly Word[], finite: number): Speaker | null {
-  const isJudged =
-    /^(?:ist|war|sind|waren|bleibt|bedeutet)$/u.test(words[finite]!.text) && /^für$/iu.test(words[0]!.text)
-  const name = isJudged ? readName(words, 1, finite) : null
+function judgeBy(words: readonly Word[], finite: number): Speaker | null {
+  const name = judgeThatOpens(words, finite)
   const judge = name === null ? null : ({ kind: 'named', ...name, mention: null } as const)
   return judge !== null && isSomebody(words, judge) ? judge : null
 }

@@ -2,12 +2,12 @@ import type { Source } from '../../model/claim.ts'
 import type { Word } from '../../model/word.ts'
 import type { SentenceContext } from '../sentence-context.ts'
 import { makeSource } from '../sources/make-source.ts'
-import { readName } from '../sources/read-name.ts'
 import type { Speaker } from './attribution.ts'
 import { canSpeak } from './can-speak.ts'
 import { isPersonByName } from './epithet.ts'
 import { findAgent, findDocument, isDocument } from './find-origin.ts'
 import { findSpeaker } from './find-speaker.ts'
+import { judgeThatOpens } from './judge.ts'
 import { isNounOfSaying } from './noun-lists.ts'
 
 /** The source that a speaker named in a sentence is; `null` for pronouns. */
@@ -46,8 +46,7 @@ function findOpening(words: readonly Word[], finite: number | null): Speaker {
 export function judgeIn(text: string, { words, clauses, predicates }: SentenceContext): Source | null {
   const main = clauses.findIndex(({ kind }) => kind === 'main')
   const finite = predicates[main]?.finite ?? null
-  const isJudged = finite !== null && /^(?:ist|war|sind|waren|bleibt|bedeutet)$/u.test(words[finite]!.text)
-  const name = isJudged && /^für$/iu.test(words[0]!.text) ? readName(words, 1, finite) : null
+  const name = finite === null ? null : judgeThatOpens(words, finite)
   const source = name === null ? null : makeSource(text, words, name.first, name.last)
   return source !== null && isPersonByName(source) ? source : null
 }
