@@ -3586,6 +3586,11 @@ const PATTERNS: readonly (readonly [pattern: string, text: string, ...statements
     'indirect | war der Flüchtling Sam Nemati lange hier | ABC',
     'indirect | Weil er … umzog, kam die Polizei | Flüchtling Sam Nemati | Angaben',
   ],
+  [
+    'a body with its letters in the place at hand',
+    'Wie eine Studie der Organisation für Bau und Verkehr (OBV) zeigt, ist die Brücke alt.',
+    'indirect | ist die Brücke alt | Organisation für Bau und Verkehr (OBV) | Studie der Organisation für Bau und Verkehr (OBV)',
+  ],
 ]
 
 describe('readStatements', () => {

@@ -1,5 +1,6 @@
 import { isKnownNoun, lemmatizeNoun, lookUpCompound } from '../../languages/de/lexicon.ts'
 import type { Source } from '../../model/claim.ts'
+import type { Span } from '../../model/span.ts'
 import type { Word } from '../../model/word.ts'
 import { lengthenShortForm } from '../attribute.ts'
 import { canBeMeant, sexOf } from '../positions/agreement.ts'
@@ -98,7 +99,7 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
     const isShare = words[speaker.first]!.class === 'numeral'
     const known = isShare || !isOne ? written : lengthenShortForm(written, memory.named)
     const source = known === written && isOne ? withWholeName(scene, speaker, written) : known
-    return speaker.mention === null ? source : { ...source, mention: spanOf(words, speaker.mention) }
+    return speaker.mention === null ? source : { ...source, mention: withBracket(text, spanOf(words, speaker.mention)) }
   }
   // `Er war nach eigenen Angaben …`: the place at hand is the phrase, but the pronoun tells whose it is.
   const pronoun = (speaker.kind === 'back' ? speaker.pronoun : undefined) ?? speaker.at
@@ -107,6 +108,13 @@ export function resolveSpeaker(scene: Scene, speaker: Speaker, said: readonly Wo
   const before = nearest ?? neuterBefore(scene, form) ?? whoIsMeant(scene, pronoun, said)
   if (before !== null) return { ...before, mention: spanOf(words, { first: speaker.at, last: speaker.at }) }
   return speaker.kind === 'pronoun' ? makeSource(text, words, speaker.at, speaker.at) : null
+}
+
+/** `Studie des Bundes für Bau (BFB | )` */
+function withBracket(text: string, { start, end }: Span): Span {
+  const wording = text.slice(start, end)
+  const isOpen = wording.lastIndexOf('(') > wording.lastIndexOf(')')
+  return { start, end: isOpen && text.charAt(end) === ')' ? end + 1 : end }
 }
 
 /** `Kurz sagte, …`: a surname that passes for another word, where the report names one person so in full. */
