@@ -52,6 +52,7 @@ it.each([
   ['Laut [syrischem Regime] ist es ruhig.', 'syrisches Regime'],
   ['Nach Angaben der [Aufständischen in Roverin] ist es ruhig.', 'Aufständische in Roverin'],
   ['Es gibt ein Abkommen zwischen [Damaskus und den Rebellen].', 'Damaskus und Rebellen'],
+  ['Nach Angaben des [Ministeriums und der Polizei] starben zwölf Menschen.', 'Ministerium und Polizei'],
   ['Ein [Sprecher der Polizei] sagte, es sei ruhig.', 'Sprecher der Polizei'],
   ['Die [Präsidentin Ada Brunn von der Partei PKR] sagte, es sei ruhig.', 'Ada Brunn'],
   ['Es sei ruhig, sagte [Jan Lindenbauer vom Büro der Stadt].', 'Jan Lindenbauer'],

@@ -235,7 +235,7 @@ const MADE_OF_ADJECTIVE =
 
 /** Beside another a party stands without its article, as at the beginning: `Ministerium und Rebellen`. */
 function withoutArticles(wording: string): string {
-  return wording.replace(/(?<=\s(?:und|sowie|oder)\s)(?:der|die|das|den|dem|des)\s/gu, '')
+  return wording.replace(/(?<=(?:^|\s)(?:und|sowie|oder)\s)(?:der|die|das|den|dem|des)\s/gu, '')
 }
 
 /** Endings of adjectives without an article; `null` is the plural, whose ending the feminine has as well. */
